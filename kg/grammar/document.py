@@ -1,0 +1,109 @@
+"""An article with everything the recognisers found in it: what rules read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from kg import text as texts
+from kg.grammar.mentions import (
+    BodyMention,
+    DateMention,
+    MeetingMention,
+    NameMention,
+    PersonMention,
+    PlaceMention,
+    QuantityMention,
+    Speech,
+    Token,
+)
+from kg.model import Article, Place, Span
+
+
+class Mention(Protocol):
+    """Anything with a span."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+M = TypeVar("M", bound=Mention)
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article and its mentions, each kind sorted by place in the text.
+
+    `text` is the article's text folded to simplified, narrow characters: the same length, so that offsets are those
+    of the article. Recognisers match on `text`; quotations are cut from `article.text`.
+    """
+
+    article: Article
+    text: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    home: Place | None = None
+    published: str = ""
+    dates: tuple[DateMention, ...] = ()
+    quantities: tuple[QuantityMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    bodies: tuple[BodyMention, ...] = ()
+    names: tuple[NameMention, ...] = ()
+    people: tuple[PersonMention, ...] = ()
+    meetings: tuple[MeetingMention, ...] = ()
+    speeches: tuple[Speech, ...] = ()
+    _starts: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The segmenter's words with part-of-speech flags, in order."""
+        from kg.grammar.segmentation import tokens
+
+        return tokens(self.text)
+
+    @property
+    def headline(self) -> Span:
+        """The first paragraph."""
+        return self.paragraphs[0] if self.paragraphs else Span(0, 0)
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds the character at `offset`."""
+        index = max(0, bisect_right(self.sentences, Span(offset, len(self.text) + 1)) - 1)
+        return self.sentences[index]
+
+    def paragraph_at(self, offset: int) -> Span:
+        """The paragraph that holds the character at `offset`."""
+        index = max(0, bisect_right(self.paragraphs, Span(offset, len(self.text) + 1)) - 1)
+        return self.paragraphs[index]
+
+    def quotation(self, span: Span) -> str:
+        """The article's own writing of a stretch."""
+        return self.article.text[span.start : span.end]
+
+    def within(self, mentions: Sequence[M], span: Span) -> Sequence[M]:
+        """The mentions that start inside `span`, found by bisection."""
+        starts = self._starts.setdefault(id(mentions), [m.span.start for m in mentions])
+        return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+
+def skeleton(article: Article) -> Document:
+    """The article cut into paragraphs and sentences, before any recogniser has run."""
+    text = texts.folded(article.text)
+    return Document(article, text, tuple(texts.paragraphs(text)), tuple(texts.sentences(text)))
+
+
+def read(article: Article) -> Document:
+    """The article with all mentions: each recogniser sees what those before it found."""
+    from dataclasses import replace
+
+    document = skeleton(article)
+    for fill in _recognisers():
+        document = replace(document, **fill(document), _starts={})
+    return document
+
+
+def _recognisers() -> tuple[object, ...]:
+    return ()

@@ -1,0 +1,108 @@
+"""The kinds of mention that recognisers find in a text and that rules work on. Every mention has its span."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kg.model import Agent, Organisation, Person, Place, Role, Span, TenureStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date or period in words; `value` is ISO 8601 or one of ours (`2008-Q1`, `2008-H1`, `2008-01/2008-04`), empty if open."""
+
+    span: Span
+    value: str
+    precision: Literal["day", "month", "quarter", "half", "year", "range", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMention:
+    """A number with its unit: `value` a plain decimal in `unit`; `hedge` 约, 超, 近 … as written before or after it."""
+
+    span: Span
+    value: str
+    unit: str
+    value_text: str
+    hedge: str = ""
+    upper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """An administrative division or a self-reference (全市, 我省); `place` is what it stands for."""
+
+    span: Span
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """An organisation; `organisation` is completed (市委 → 杭州市委)."""
+
+    span: Span
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMention:
+    """One post of a title chain: `title` of `organisation` (None where it cannot be concluded)."""
+
+    span: Span
+    title: str
+    organisation: Organisation | None
+    status: TenureStatus = "holds"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person by name; `titles` are the posts of the chain that stands at this mention, if any."""
+
+    span: Span
+    person: Person
+    titles: tuple[TitleMention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name in marks: `inner` is the span without “” or 《》."""
+
+    span: Span
+    inner: Span
+    marks: Literal["quotes", "title"]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMention:
+    """The name or head phrase of a meeting, ceremony or visit (全市工业兴市大会, 座谈会, 调研)."""
+
+    span: Span
+    name: str
+    kind: Literal["meeting", "inspection", "ceremony", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who says what: the speakers, the cue (强调, 指出, 要求 …) and the stretch of text that is theirs."""
+
+    cue: Span
+    verb: str
+    speakers: tuple[Agent, ...]
+    scope: Span
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with the segmenter's part-of-speech flag: a hint, never a proof."""
+
+    span: Span
+    word: str
+    flag: str
+
+
+__all__ = [
+    "Agent", "BodyMention", "DateMention", "MeetingMention", "NameMention", "Organisation", "Person", "PersonMention",
+    "PlaceMention", "QuantityMention", "Speech", "TitleMention", "Token",
+]  # fmt: skip

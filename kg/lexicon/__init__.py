@@ -1,0 +1,32 @@
+"""Words as data: TSV files beside this module, one a list, with a comment line that says what it holds."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+UNMEASURED = 0.5
+"""The confidence of a rule whose precision nobody has measured yet."""
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of `<name>.tsv` without comment lines (#) and empty lines; cells as written."""
+    text = files(__package__).joinpath(f"{name}.tsv").read_text(encoding="utf-8")
+    return tuple(tuple(line.split("\t")) for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """The first column of `<name>.tsv`."""
+    return tuple(row[0] for row in rows(name))
+
+
+@cache
+def _confidences() -> dict[str, float]:
+    return {row[0]: float(row[1]) for row in rows("confidence")}
+
+
+def confidence_of(rule_id: str) -> float:
+    """The measured precision of a rule, `UNMEASURED` if it has none."""
+    return _confidences().get(rule_id, UNMEASURED)

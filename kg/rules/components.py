@@ -1,0 +1,5 @@
+"""Rules for components."""
+
+from kg.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Rules for events."""
+
+from kg.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Rules for measures."""
+
+from kg.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
