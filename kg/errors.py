@@ -1,11 +1,11 @@
 """What can go wrong, as a reader of the message would sort it.
 
-    KgError
-    ├── SourceError     an article cannot be read: which file, what is wrong, what to do
-    ├── OntologyError   data that break a shape: which node, which sentence
-    ├── StoreError      a build that is not there, not readable or not writable
-    ├── QueryError      a SPARQL query with a mistake: line and column
-    └── ExtractorError  an extractor that did not answer
+KgError
+├── SourceError     an article cannot be read: which file, what is wrong, what to do
+├── OntologyError   data that break a shape: which node, which sentence
+├── StoreError      a build that is not there, not readable or not writable
+├── QueryError      a SPARQL query with a mistake: line and column
+└── ExtractorError  an extractor that did not answer
 """
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from kg import text as texts
 from kg.grammar.mentions import (
@@ -97,13 +97,20 @@ def skeleton(article: Article) -> Document:
 
 def read(article: Article) -> Document:
     """The article with all mentions: each recogniser sees what those before it found."""
-    from dataclasses import replace
+    from kg.grammar import bodies, dates, meetings, names, people, places, quantities, speeches
 
     document = skeleton(article)
-    for fill in _recognisers():
-        document = replace(document, **fill(document), _starts={})
-    return document
+    document = _with(document, names=names.names_in(document))
+    document = _with(document, published=dates.published_of(document))
+    document = _with(document, dates=dates.dates_in(document))
+    document = _with(document, quantities=quantities.quantities_in(document))
+    document = _with(document, home=places.home_of(document))
+    document = _with(document, places=places.places_in(document))
+    document = _with(document, bodies=bodies.bodies_in(document))
+    document = _with(document, people=people.people_in(document))
+    document = _with(document, meetings=meetings.meetings_in(document))
+    return _with(document, speeches=speeches.speeches_in(document))
 
 
-def _recognisers() -> tuple[object, ...]:
-    return ()
+def _with(document: Document, **found: Any) -> Document:
+    return replace(document, **found, _starts={})

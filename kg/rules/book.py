@@ -12,5 +12,16 @@ def all_rules() -> tuple[Rule, ...]:
     """Every rule, module by module in the order of dependence."""
     from importlib import import_module
 
-    modules = ("publication", "posts", "events", "participation", "policies", "components", "advocacy", "measures", "indicators", "awards")
+    modules = (
+        "publication",
+        "posts",
+        "events",
+        "participation",
+        "policies",
+        "components",
+        "advocacy",
+        "measures",
+        "indicators",
+        "awards",
+    )
     return tuple(rule for name in modules for rule in import_module(f"kg.rules.{name}").RULES)
