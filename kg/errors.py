@@ -8,6 +8,8 @@ KgError
 └── ExtractorError  an extractor that did not answer
 """
 
+from __future__ import annotations
+
 
 class KgError(Exception):
     """Anything the user can mend; its message is one line that says what is wrong and what to do."""
@@ -26,7 +28,18 @@ class StoreError(KgError):
 
 
 class QueryError(KgError):
-    """A query that cannot be run; the message has the line and the column of a syntax error."""
+    """A query that cannot be run.
+
+    `line` and `column` count from 1 and say where a syntax error is; both are 0 where the mistake has no place.
+    """
+
+    def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
+
+    def __reduce__(self) -> tuple[type[QueryError], tuple[str, int, int]]:
+        return QueryError, (str(self), self.line, self.column)
 
 
 class ExtractorError(KgError):
