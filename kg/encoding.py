@@ -25,15 +25,15 @@ _SIGNATURES = (
 _SAMPLE = 1 << 14
 
 
-class NotText(ValueError):
+class NotTextError(ValueError):
     """Bytes that hold no text; the message says what they hold."""
 
 
 def decoded(data: bytes) -> str:
-    """The text that `data` holds, without byte order mark; raises `NotText` for pictures, archives and the like."""
+    """The text that `data` holds, without byte order mark; raises `NotTextError` for pictures, archives and the like."""
     for signature, description in _SIGNATURES:
         if data.startswith(signature):
-            raise NotText(description)
+            raise NotTextError(description)
     for mark, codec in _BOMS:
         if data.startswith(mark):
             return _strictly(data, codec)
@@ -41,7 +41,7 @@ def decoded(data: bytes) -> str:
     if wide:
         return _strictly(data, wide)
     if b"\0" in data:
-        raise NotText("binary data")
+        raise NotTextError("binary data")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -52,9 +52,9 @@ def _strictly(data: bytes, codec: str) -> str:
     try:
         text = data.decode(codec)
     except UnicodeDecodeError as error:
-        raise NotText(f"bytes that are not {codec} from byte {error.start} on") from error
+        raise NotTextError(f"bytes that are not {codec} from byte {error.start} on") from error
     if _looks_binary(text):
-        raise NotText("binary data")
+        raise NotTextError("binary data")
     return text.removeprefix("\ufeff")
 
 

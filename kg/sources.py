@@ -10,11 +10,11 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from kg.encoding import NotText, decoded
+from kg.encoding import NotTextError, decoded
 from kg.errors import SourceError
 from kg.model import Article
 
@@ -56,6 +56,8 @@ def read_each(sources: Iterable[Source]) -> Iterator[Article | SourceError]:
 
 def articles_in(source: Source) -> Iterator[Article]:
     """The articles of one file; raises `SourceError`."""
+    if source.path.is_dir():
+        raise SourceError(f"{source.path}: no article in this folder; articles end in {' or '.join(READERS)}")
     data = _bytes_of(source.path)
     reader = READERS.get(source.path.suffix.lower())
     if reader is None:
@@ -64,7 +66,7 @@ def articles_in(source: Source) -> Iterator[Article]:
 
 
 def sources_in(paths: Iterable[Path]) -> tuple[Source, ...]:
-    """The files that the given files and folders stand for, sorted by id; a path that is not there is left for its reading.
+    """The files that the given files and folders stand for, sorted by id; what is wrong with one shows when it is read.
 
     An id is the path below the given folder without suffix; files that would share one keep the suffix, and if that
     does not tell them apart, the folders above them, as many as needed.
@@ -86,8 +88,8 @@ def _clashing(ids: Mapping[Path, str], depth: Mapping[Path, int], named: Mapping
 
 def _names(file: Path, top: Path) -> tuple[str, ...]:
     """The ids that a file can have, the shortest first."""
-    inside = PurePosixPath(file.relative_to(top) if top.is_dir() else file.name)
-    above = file.absolute().parent.parts[1 : len(file.absolute().parts) - len(inside.parts)]
+    inside = PurePosixPath(file.relative_to(top) if file != top else file.name)
+    above = file.absolute().parts[1 : -len(inside.parts)]
     longer = ["/".join((*above[-count:], str(inside))) for count in range(1, len(above) + 1)]
     return tuple(_writable(name) for name in (str(inside.with_suffix("")), str(inside), *longer))
 
@@ -98,19 +100,18 @@ def _writable(name: str) -> str:
 
 
 def _files_under(top: Path) -> Iterator[Path]:
-    """The file itself, or the readable formats in a folder; hidden files and folders are left alone."""
-    if not top.is_dir():
+    """The files of readable formats in a folder; the path itself if it is a file, or a folder without any."""
+    files = [Path(folder, name) for folder, names in _visible(top) for name in names] if top.is_dir() else []
+    yield from (file for file in files if file.suffix.lower() in READERS)
+    if not any(file.suffix.lower() in READERS for file in files):
         yield top
-        return
-    before = 0
+
+
+def _visible(top: Path) -> Iterator[tuple[str, list[str]]]:
+    """Every folder with its files, without hidden ones."""
     for folder, folders, names in os.walk(top):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if Path(name).suffix.lower() in READERS and not name.startswith("."):
-                before += 1
-                yield Path(folder, name)
-    if not before:
-        raise SourceError(f"{top}: no article in this folder; articles end in {' or '.join(READERS)}")
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield folder, [name for name in names if not name.startswith(".")]
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -118,7 +119,9 @@ def _bytes_of(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise SourceError(f"{path}: {size:,} bytes are too many for an article (at most {MAX_BYTES:,}); split the file")
+            raise SourceError(
+                f"{path}: {size:,} bytes are too many for an article (at most {MAX_BYTES:,}); split the file"
+            )
         data = path.read_bytes()
     except FileNotFoundError as error:
         raise SourceError(f"{path}: no such file or folder; check the path") from error
@@ -133,7 +136,7 @@ def _text_of(source: Source, data: bytes) -> str:
     """The decoded content with line breaks as `\\n` and nothing that RDF and XML cannot hold."""
     try:
         text = _clean(decoded(data))
-    except NotText as error:
+    except NotTextError as error:
         raise SourceError(f"{source.path}: not text but {error}; save it as UTF-8 text") from error
     if not text.strip():
         raise SourceError(f"{source.path}: the file holds only white space; write an article into it")
@@ -160,7 +163,9 @@ def _read_json(source: Source, data: bytes) -> Iterator[Article]:
     except RecursionError as error:
         raise SourceError(f"{source.path}: JSON nested too deeply; give one object with a `text`") from error
     if not isinstance(record, dict):
-        raise SourceError(f"{source.path}: a JSON {type(record).__name__} where an object with `title` and `text` should be")
+        raise SourceError(
+            f"{source.path}: a JSON {type(record).__name__} where an object with `title` and `text` should be"
+        )
     yield _article_of(record, source)
 
 
