@@ -97,14 +97,14 @@ def skeleton(article: Article) -> Document:
 
 def read(article: Article) -> Document:
     """The article with all mentions: each recogniser sees what those before it found."""
-    from kg.grammar import bodies, dates, meetings, names, people, places, quantities, speeches
+    from kg.grammar import bodies, dates, home, meetings, names, people, places, quantities, speeches
 
     document = skeleton(article)
     document = _with(document, names=names.names_in(document))
     document = _with(document, published=dates.published_of(document))
     document = _with(document, dates=dates.dates_in(document))
     document = _with(document, quantities=quantities.quantities_in(document))
-    document = _with(document, home=places.home_of(document))
+    document = _with(document, home=home.home_of(document))
     document = _with(document, places=places.places_in(document))
     document = _with(document, bodies=bodies.bodies_in(document))
     document = _with(document, people=people.people_in(document))

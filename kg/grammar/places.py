@@ -1,17 +1,173 @@
-"""Administrative divisions and the article's home place."""
+"""Administrative divisions in the text, and what 全市, 我省, 该县 stand for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import regex
+
+from kg.grammar.divisions import OPEN, Division, gazetteer, parents_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import PlaceMention
-from kg.model import Place
+from kg.lexicon import words
+from kg.model import Place, Span
+
+CHINA = Place("中国", "00")
+"""Where national news is at home."""
+
+_SELF = regex.compile(r"(?:全|我|本|该|两)(省|市|县|州|旗|盟|区|国|自治区|自治州|自治县|镇|乡)(?![长委府级内外场辖民域间别划块])")
+_SELF_STOP = regex.compile(r"(?:安|健|完|齐|成|自|你|和|给|为|让|对|把)$")
+_COUNTRY = regex.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
+_TOWN = regex.compile(r"(?<![乡镇])(?:镇|乡|街道)(?![镇乡村区])(?=[、，。；：和与及的在等党人政长办中第小]|\P{Han}|$)")
+_NOT_IN_TOWN = frozenset("的和与及在是了到从向对各个多把被让为有该全本我此并或、，。《》“”一二三四五六七八九十两数名建下")
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A division's name in the text with all that it may stand for; `short` if written without 省, 市, 县, 区."""
+
+    span: Span
+    word: str
+    divisions: tuple[Division, ...]
+
+    @property
+    def needs_context(self) -> bool:
+        """Whether the word alone proves nothing: short names of counties and bygone ones are often words of other kinds."""
+        return all(d.name != self.word and (d.level == "county" or d.until != OPEN) for d in self.divisions)
+
+
+@lru_cache(maxsize=2)  # home and places of one document are looked for in a row
+def sightings(text: str) -> tuple[Sighting, ...]:
+    """Every name of a division in the text, in order."""
+    known = gazetteer()
+    found = []
+    for start, end in known.scan(text):
+        word = text[start:end]
+        if not _stands_in_a_word(text, start, end):
+            found.append(Sighting(Span(start, end), word, known.named(word)))
+    return tuple(found)
+
+
+def _stands_in_a_word(text: str, start: int, end: int) -> bool:
+    """Whether the name is only a part of a longer word (三明治, 安康 in 平安健康)."""
+    around = text[max(0, start - 1) : end + 2]
+    return any(word in around and text[start:end] in word for word in _longer_words().get(text[start:end], ()))
+
+
+@cache
+def _longer_words() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    known = gazetteer()
+    for word in words("words-with-place-names"):
+        for start, end in known.scan(word):
+            found[word[start:end]] = (*found.get(word[start:end], ()), word)
+    return found
 
 
 def places_in(document: Document) -> tuple[PlaceMention, ...]:
-    """The mentions in order of place."""
-    return ()
+    """The divisions named or referred to, in order; of nested names (浙江省杭州市) each has its own mention."""
+    found = [*_named(document), *_referred(document), *_towns(document)]
+    found += [PlaceMention(Span(*m.span()), CHINA) for m in _COUNTRY.finditer(document.text)]
+    return tuple(sorted(found, key=lambda mention: mention.span))
 
 
-def home_of(document: Document) -> Place | None:
-    """The division the article is at home in: 全市, 市委 and the like are its own."""
+def year_of(document: Document) -> int:
+    """The year the article speaks in; open end where nothing says."""
+    return int(document.published[:4]) if document.published[:4].isdigit() else OPEN
+
+
+def _named(document: Document) -> Iterator[PlaceMention]:
+    year, home, before = year_of(document), document.home, None
+    seen: list[Division] = []
+    for sighting in sightings(document.text):
+        inside = before if before and before[0].span.end == sighting.span.start else None
+        division = resolved(sighting, year, home, inside[1] if inside else None, seen)
+        if division:
+            before = (sighting, division)
+            seen.append(division)
+            yield PlaceMention(sighting.span, Place(sighting.word, division.code))
+        elif not sighting.needs_context:
+            yield PlaceMention(sighting.span, Place(sighting.word))
+
+
+def resolved(
+    sighting: Sighting, year: int, home: Place | None, inside: Division | None = None, seen: Sequence[Division] = ()
+) -> Division | None:
+    """Which division the name stands for: one in force, inside the one named right before it, near home, or of those seen."""
+    options = sighting.divisions
+    if inside:
+        options = tuple(d for d in options if inside.code in parents_of(d.code)) or options
+    if sighting.needs_context and not (inside and inside.code in parents_of(options[0].code)):
+        if not home or len(home.code) < 6 or home.code[2:4] == "00":
+            return None
+        options = tuple(d for d in options if d.code[:4] == home.code[:4] and d.code != home.code)
+        if not options or sighting.word in _common_words():
+            return None
+    return preferred(options, year, home, seen)
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(words("counties-like-words"))
+
+
+def preferred(
+    options: Sequence[Division], year: int, home: Place | None, seen: Sequence[Division] = ()
+) -> Division | None:
+    """The likeliest of several divisions of one name; None where nothing tells them apart."""
+    options = [d for d in options if d.in_force(year)] or list(options)
+    code = home.code if home else ""
+    around = {c for d in seen[-20:] for c in (d.code, *parents_of(d.code))}
+
+    def rank(d: Division) -> tuple[bool, bool, bool, int, bool]:
+        near = bool(code) and d.code[:4] == code[:4]
+        far = bool(code) and d.code[:2] == code[:2]
+        level = {"province": 0, "prefecture": 1, "county": 2}[d.level]
+        return (not near, not far, not around & {*parents_of(d.code)}, level, d.until != OPEN)
+
+    ranked = sorted(options, key=lambda d: (rank(d), d))
+    best = [d for d in ranked if rank(d) == rank(ranked[0])] if ranked else []
+    return best[-1] if len({d.code for d in best}) == 1 else None
+
+
+def _referred(document: Document) -> Iterator[PlaceMention]:
+    for match in _SELF.finditer(document.text):
+        if _SELF_STOP.search(document.text, max(0, match.start() - 1), match.start()):
+            continue
+        place = CHINA if match[1] == "国" else own_division(document, match[1])
+        if place:
+            yield PlaceMention(Span(*match.span()), place)
+
+
+def own_division(document: Document, kind: str) -> Place | None:
+    """The home place or the nearest division around it that calls itself `kind` (省, 市, 县, 区 …)."""
+    home = document.home
+    if not home or len(home.code) < 6:
+        return None
+    year = year_of(document)
+    chain = [home.code, *parents_of(home.code)]
+    for division in (d for code in chain if (d := gazetteer().at(code, year))):
+        if _is_of_kind(division, kind):
+            return Place(division.name, division.code)
     return None
+
+
+def _is_of_kind(division: Division, kind: str) -> bool:
+    if division.name.endswith(kind):
+        return True
+    return kind == "省" and division.level == "province" and "自治区" not in division.name and not division.is_city
+
+
+def _towns(document: Document) -> Iterator[PlaceMention]:
+    """Towns and streets, known by their form: 北苑镇, 望江街道."""
+    text, home = document.text, document.home
+    for match in _TOWN.finditer(text):
+        start = match.start()
+        while start > max(0, match.start() - 4) and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 1] not in _NOT_IN_TOWN:
+            start -= 1
+        if 1 <= match.start() - start <= 3:
+            yield PlaceMention(
+                Span(start, match.end()), Place(text[start : match.end()], "", home.code if home else "")
+            )

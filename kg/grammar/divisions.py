@@ -1,0 +1,129 @@
+"""The administrative divisions of China through the years: names, short names, what lies in what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Literal
+
+import ahocorasick
+import regex
+
+from kg.lexicon import rows, words
+
+Level = Literal["province", "prefecture", "county"]
+
+OPEN = 9999
+"""The last year of a name that is still in force."""
+
+_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+_KINDS = ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "省", "市", "州", "盟", "县", "区", "旗")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Division:
+    """One name that a division has had: `code` of GB/T 2260, in force from the year `since` to the year `until`."""
+
+    code: str
+    name: str
+    since: int
+    until: int
+
+    @property
+    def level(self) -> Level:
+        """Where it stands: municipalities are provinces, cities with districts prefectures, all below counties."""
+        if self.code.endswith("0000"):
+            return "province"
+        return "prefecture" if self.code.endswith("00") and self.code[2:4] != "90" else "county"
+
+    @property
+    def is_city(self) -> bool:
+        """Whether it calls itself 市."""
+        return self.name.endswith("市")
+
+    def in_force(self, year: int, slack: int = 1) -> bool:
+        """Whether the name was good in `year`, give or take `slack` years of sluggish usage."""
+        return self.since - slack <= year <= self.until + slack
+
+
+def parents_of(code: str) -> tuple[str, ...]:
+    """The codes of the divisions around a division, the nearest first."""
+    around = (code[:4] + "00", code[:2] + "0000")
+    return tuple(dict.fromkeys(c for c in around if c != code and not (c[2:4] == "90" and c[4:] == "00")))
+
+
+class Gazetteer:
+    """All divisions by code, by full name and by short name."""
+
+    def __init__(self, divisions: tuple[Division, ...]) -> None:
+        self.divisions = divisions
+
+    @cached_property
+    def _by_code(self) -> dict[str, list[Division]]:
+        found: dict[str, list[Division]] = {}
+        for division in self.divisions:
+            found.setdefault(division.code, []).append(division)
+        return found
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Division]]:
+        found: dict[str, list[Division]] = {}
+        for division in self.divisions:
+            for name in names_of(division):
+                found.setdefault(name, []).append(division)
+        return found
+
+    @cached_property
+    def _automaton(self) -> ahocorasick.Automaton:
+        automaton = ahocorasick.Automaton(ahocorasick.STORE_LENGTH)
+        for name in self._by_name:
+            if len(name) > 1:
+                automaton.add_word(name)
+        automaton.make_automaton()
+        return automaton
+
+    def at(self, code: str, year: int = OPEN) -> Division | None:
+        """The name of a code in a year; the nearest in time if it had none then."""
+        held = self._by_code.get(code)
+        if not held:
+            return None
+        return min(held, key=lambda d: (max(d.since - year, year - d.until, 0), -d.since))
+
+    def named(self, name: str) -> tuple[Division, ...]:
+        """The divisions that are or were called `name`, in full or in short."""
+        return tuple(self._by_name.get(name, ()))
+
+    def scan(self, text: str) -> Iterator[tuple[int, int]]:
+        """Start and end of every full or short name in `text`, leftmost longest, without overlap."""
+        for last, length in self._automaton.iter_long(text):
+            yield last + 1 - length, last + 1
+
+
+def names_of(division: Division) -> tuple[str, ...]:
+    """The ways to write a division: in full (延边朝鲜族自治州), without nationalities (延边州), in short (延边)."""
+    base, kind = _split(division.name)
+    plain = _nationalities().sub("", base) or base
+    short_kind = {"自治州": "州", "自治县": "县", "自治旗": "旗", "地区": "地区"}.get(kind, kind)
+    forms = [division.name, plain + short_kind]
+    if len(plain) > 1:
+        forms.append(plain)
+    return tuple(dict.fromkeys(forms))
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The divisions of all revisions and the changes since, read once."""
+    table = {(code, name): (int(since), int(until)) for code, name, since, until in rows("divisions")}
+    table |= {(code, name): (int(since), int(until)) for code, name, since, until in rows("divisions-later")}
+    return Gazetteer(tuple(Division(code, name, *years) for (code, name), years in sorted(table.items())))
+
+
+def _split(name: str) -> tuple[str, str]:
+    kind = next((k for k in _KINDS if name.endswith(k) and len(name) > len(k)), "")
+    return name.removesuffix(kind) if kind else name, kind
+
+
+@cache
+def _nationalities() -> regex.Pattern[str]:
+    return regex.compile(f"(?:{'|'.join(words('ethnic-names'))})+$")

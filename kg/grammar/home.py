@@ -1,0 +1,76 @@
+"""The division an article is at home in: what its 全市, 市委 and 省委 lean on."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import regex
+
+from kg.grammar.divisions import Division
+from kg.grammar.document import Document
+from kg.grammar.places import CHINA, Sighting, preferred, sightings, year_of
+from kg.model import Place
+
+_HEADLINE, _FIRST, _DATELINE, _LEAD, _OWN_KIND, _SHORT = 5.0, 2.0, 4.0, 2.0, 4.0, 0.5
+_MOST_MENTIONS = 6
+_ENOUGH = 4.0
+"""Weights of the signs, set so that headline and dateline together outdo any number of passing mentions."""
+
+_OWN_BODIES = regex.compile(
+    r"(?<=^|\P{Han}|[由在经受从的和与向对为据将被是报让])(?:我|全|本|该)?(?:(省|市|县|州|旗|盟|区)(?:委|政府|人大|政协|纪委|长\b|四套班子|四大班子|直)|(省|市|县|州|旗|盟|区)(?=长))"
+    r"|(?<![安健完齐成])(?:全|我)(省|市|县|州|旗|盟|区)(?![长级内外场间])"
+)
+_NATIONAL = regex.compile(r"国务院|中共中央|党中央|中央|全国|国家|我国|中国|最高人民|总书记|总理")
+_DATED = regex.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯)|讯|电(?=[（(　 ])")
+
+
+def home_of(document: Document) -> Place | None:
+    """The division the article is at home in; China for national news; None where nothing tells.
+
+    Signs: names in the headline, the dateline, the lead, how often a division is named, and which of 全市, 市委, 县委 …
+    the article says without a name. A dateline from Beijing alone is no sign.
+    """
+    year = year_of(document)
+    scores = _scores(document, year)
+    best = max(sorted(scores), key=lambda d: (scores[d], d.level == "county"), default=None)
+    if best and scores[best] >= _ENOUGH:
+        return Place(best.name, best.code)
+    return CHINA if _NATIONAL.search(document.text, 0, _lead_end(document)) else None
+
+
+def _scores(document: Document, year: int) -> dict[Division, float]:
+    kinds = Counter(next(filter(None, m.groups())) for m in _OWN_BODIES.finditer(document.text))
+    headline, lead_end = document.headline, _lead_end(document)
+    weights: dict[Division, float] = {}
+    counts: Counter[Division] = Counter()
+    found = [(s, d) for s in sightings(document.text) if (d := _provisional(s, year, counts))]
+    for sighting, division in found:
+        counts[division] += 1
+        weight = _SHORT if sighting.needs_context else 1.0
+        weights[division] = weights.get(division, 0.0) + weight * _weight(document, sighting, headline.end, lead_end)
+    for division in weights:
+        weights[division] += min(counts[division], _MOST_MENTIONS)
+        weights[division] += _OWN_KIND * (division.name[-1] in kinds)
+        if division.level == "county" and not any(not s.needs_context for s, d in found if d == division):
+            weights[division] -= _ENOUGH * (division.name[-1] not in kinds)
+    return weights
+
+
+def _weight(document: Document, sighting: Sighting, headline_end: int, lead_end: int) -> float:
+    start, end = sighting.span.start, sighting.span.end
+    if end <= headline_end:
+        return _HEADLINE + (_FIRST if start < 4 else 0.0)
+    if _DATED.match(document.text, end):
+        return 0.0 if sighting.word == "北京" else _DATELINE
+    return _LEAD if end <= lead_end else 0.0
+
+
+def _provisional(sighting: Sighting, year: int, counts: Counter[Division]) -> Division | None:
+    """The division before the home is known: those named so far decide."""
+    return preferred(sighting.divisions, year, None, tuple(counts))
+
+
+def _lead_end(document: Document) -> int:
+    return document.paragraphs[1].end if len(document.paragraphs) > 1 else document.headline.end
+
+
