@@ -1,0 +1,115 @@
+"""What a query answers: columns and rows of RDF terms, and their writing as CSV, JSON and Turtle."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+import pyoxigraph as ox
+
+Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+
+_RESULT = "http://www.w3.org/2001/sw/DataAccess/tests/result-set#"
+_XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A table of terms; None where a variable has no value.
+
+    `form` tells what was asked: rows of a SELECT, the triples of a CONSTRUCT or DESCRIBE (columns subject, predicate,
+    object), or the yes or no of an ASK (one row, one column).
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Term | None, ...], ...]
+    form: Literal["rows", "triples", "truth"] = "rows"
+
+    @property
+    def cells(self) -> tuple[tuple[str, ...], ...]:
+        """The rows as plain text: literals by their value, nodes by their IRI, nothing as the empty string."""
+        return tuple(tuple(map(text_of, row)) for row in self.rows)
+
+
+def text_of(term: Term | None) -> str:
+    """A term as plain text."""
+    if term is None:
+        return ""
+    return str(term) if isinstance(term, ox.BlankNode | ox.Triple) else term.value
+
+
+def csv_of(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """A CSV table with a header line; lines end in a line feed."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return buffer.getvalue()
+
+
+def json_of(answer: Answer) -> str:
+    """The answer in the SPARQL 1.1 Query Results JSON format; triples as rows of three."""
+    if answer.form == "truth":
+        return _json({"head": {}, "boolean": text_of(answer.rows[0][0]) == "true"})
+    bindings = [
+        {column: _json_term(term) for column, term in zip(answer.columns, row, strict=True) if term is not None}
+        for row in answer.rows
+    ]
+    return _json({"head": {"vars": list(answer.columns)}, "results": {"bindings": bindings}})
+
+
+def turtle_of(answer: Answer, prefixes: dict[str, str]) -> str:
+    """The triples as Turtle; rows in the W3C's result-set vocabulary, since a table is no graph of its own."""
+    triples = sorted(_triples_of(answer), key=str) if answer.form == "triples" else _result_set(answer)
+    written = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=prefixes)
+    return (written or b"").decode("utf-8")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def _json_term(term: Term) -> dict[str, object]:
+    if isinstance(term, ox.NamedNode):
+        return {"type": "uri", "value": term.value}
+    if isinstance(term, ox.BlankNode):
+        return {"type": "bnode", "value": term.value}
+    if isinstance(term, ox.Triple):
+        raise TypeError("a triple as a value: no query of plain RDF gives one")
+    if term.language:
+        return {"type": "literal", "value": term.value, "xml:lang": term.language}
+    if term.datatype.value == _XSD_STRING:
+        return {"type": "literal", "value": term.value}
+    return {"type": "literal", "value": term.value, "datatype": term.datatype.value}
+
+
+def _triples_of(answer: Answer) -> Iterator[ox.Triple]:
+    for subject, predicate, value in answer.rows:
+        yield ox.Triple(subject, predicate, value)  # type: ignore[arg-type]
+
+
+def _result_set(answer: Answer) -> Iterator[ox.Triple]:
+    result, kind = ox.BlankNode("result"), ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+    yield ox.Triple(result, kind, _result_term("ResultSet"))
+    if answer.form == "truth":
+        yield ox.Triple(result, _result_term("boolean"), answer.rows[0][0])  # type: ignore[arg-type]
+        return
+    for column in answer.columns:
+        yield ox.Triple(result, _result_term("resultVariable"), ox.Literal(column))
+    for number, row in enumerate(answer.rows, 1):
+        solution = ox.BlankNode(f"row{number}")
+        yield ox.Triple(result, _result_term("solution"), solution)
+        for column, term in zip(answer.columns, row, strict=True):
+            if term is not None:
+                binding = ox.BlankNode(f"row{number}{column}")
+                yield ox.Triple(solution, _result_term("binding"), binding)
+                yield ox.Triple(binding, _result_term("variable"), ox.Literal(column))
+                yield ox.Triple(binding, _result_term("value"), term)
+
+
+def _result_term(name: str) -> ox.NamedNode:
+    return ox.NamedNode(_RESULT + name)

@@ -1,0 +1,91 @@
+"""The text of a SPARQL query: what it must not ask for, and where its mistakes are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.errors import QueryError
+
+_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+_UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
+_REFUSED = {
+    "SERVICE": "SERVICE would ask another machine; queries stay on this one",
+    "FROM": "FROM would choose another data set; GRAPH picks a graph of the build",
+}
+_TOKEN = re.compile(
+    r"""(?P<other>
+          \#[^\n]*                                                        # comment
+        | <[^<>"{}|^`\\\x00-\x20]*>                                       # IRI
+        | \"\"\"(?:[^"\\]|\\.|"(?!""))*\"\"\" | '''(?:[^'\\]|\\.|'(?!''))*'''
+        | "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*'                       # strings
+        | [?$@][\w-]+                                                     # variable, language
+        | [\w.-]*:[\w.%-]* )                                              # prefixed name
+      | (?P<word>[^\W\d]\w*)""",
+    re.VERBOSE | re.DOTALL,
+)
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_NOISE = frozenset({"[_]", "['_']", "LATERAL", "SERVICE", "{|", "~", '"{|"', '"~"'})
+
+
+def refuse_what_is_no_question(query: str) -> None:
+    """Raise `QueryError` for updates and for whatever would leave the store (SERVICE, FROM)."""
+    words = _words(query)
+    for place, word in words:
+        if word in _UPDATES:
+            raise _error_at(query, place, f"{word} would change the store; it is read only")
+        if word not in ("PREFIX", "BASE"):
+            break
+    else:
+        place, word = len(query), ""
+    if word not in _FORMS:
+        raise _error_at(query, place, "a query begins with SELECT, ASK, CONSTRUCT or DESCRIBE")
+    for place, word in words:
+        if word in _REFUSED:
+            raise _error_at(query, place, _REFUSED[word])
+
+
+def syntax_error(message: str) -> QueryError:
+    """Oxigraph's message with its place, cut down to what a reader can use."""
+    match = _PLACE.search(message)
+    if not match:
+        return QueryError(f"the query is not SPARQL: {' '.join(message.split())}")
+    line, column = int(match[1]), int(match[2])
+    return QueryError(f"line {line}, column {column}: {_expectation(match[3])}", line, column)
+
+
+def marked(query: str, error: QueryError) -> str:
+    """The query's line with the mistake and, below it, a caret; empty where the mistake has no place.
+
+    Chinese characters are two columns wide on a terminal, so the caret goes below their width, not their count.
+    """
+    lines = query.split("\n")
+    if not 0 < error.line <= len(lines):
+        return ""
+    before = lines[error.line - 1][: error.column - 1]
+    width = sum(2 if character > "\u2e7f" else 1 for character in before)
+    return f"{lines[error.line - 1]}\n{' ' * width}^"
+
+
+def _words(query: str) -> Iterator[tuple[int, str]]:
+    """Bare words with their places, in capitals: no comments, strings, IRIs, variables or prefixed names."""
+    for token in _TOKEN.finditer(query):
+        if token["word"]:
+            yield token.start(), token["word"].upper()
+
+
+def _error_at(query: str, place: int, reason: str) -> QueryError:
+    line, column = query.count("\n", 0, place) + 1, place - query.rfind("\n", 0, place)
+    return QueryError(f"line {line}, column {column}: {reason}", line, column)
+
+
+def _expectation(message: str) -> str:
+    if "Prefix not found" in message:
+        return "this prefix is not declared"
+    wanted = re.split(r", | or ", message.split("expected ", 1)[-1].removeprefix("one of "))
+    readable = [part for part in map(str.strip, wanted) if _is_readable(part)]
+    return f"expected {' or '.join(readable[:8])}" if readable else "the query cannot be read on from here"
+
+
+def _is_readable(expected: str) -> bool:
+    return expected not in _NOISE and len(expected) < 20 and "..=" not in expected and "\\" not in expected

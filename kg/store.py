@@ -1,0 +1,71 @@
+"""The embedded store: a build folder opened for questions, without a server."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.answer import Answer
+from kg.errors import QueryError, StoreError
+from kg.sparql import refuse_what_is_no_question, syntax_error
+
+GRAPH_FILE = "graph.trig"
+"""The file of a build that holds every graph of it."""
+
+
+class Store:
+    """A read-only RDF data set that answers SPARQL queries; nothing it does leaves the machine."""
+
+    def __init__(self, quads: ox.Store, prefixes: Mapping[str, str] | None = None) -> None:
+        self._quads = quads
+        self.prefixes = dict(prefixes or {})
+
+    @classmethod
+    def of(cls, data: bytes, format: ox.RdfFormat, prefixes: Mapping[str, str] | None = None) -> Store:
+        """A store in memory of serialised RDF; raises `StoreError` if it is broken."""
+        quads = ox.Store()
+        try:
+            quads.bulk_load(data, format=format)
+        except SyntaxError as error:
+            raise StoreError(f"broken RDF: {error}") from error
+        return cls(quads, prefixes)
+
+    @classmethod
+    def open(cls, folder: Path, prefixes: Mapping[str, str] | None = None) -> Store:
+        """The store of a build; raises `StoreError` if the folder holds none."""
+        if not folder.is_dir():
+            raise StoreError(f"{folder}: no such folder; make a build with: kg build ARTICLES -o {folder}")
+        path = folder / GRAPH_FILE
+        if not path.is_file():
+            raise StoreError(
+                f"{folder}: not a build (no {GRAPH_FILE} in it); make one with: kg build ARTICLES -o {folder}"
+            )
+        try:
+            return cls.of(path.read_bytes(), ox.RdfFormat.TRIG, prefixes)
+        except OSError as error:
+            raise StoreError(f"{path}: cannot be read ({error.strerror}); check its permissions") from error
+        except StoreError as error:
+            raise StoreError(f"{path}: {error}; build again with: kg build ARTICLES -o {folder}") from error
+
+    def answer(self, query: str) -> Answer:
+        """The answer to a SPARQL query; raises `QueryError`."""
+        refuse_what_is_no_question(query)
+        try:
+            return _answer(self._quads.query(query, prefixes=self.prefixes))
+        except SyntaxError as error:
+            raise syntax_error(str(error)) from error
+        except (OSError, ValueError, RuntimeError) as error:
+            raise QueryError(f"the query failed: {' '.join(str(error).split())}") from error
+
+
+def _answer(found: object) -> Answer:
+    if isinstance(found, ox.QueryBoolean):
+        return Answer(("answer",), ((ox.Literal(bool(found)),),), "truth")
+    if isinstance(found, ox.QueryTriples):
+        triples = tuple((triple.subject, triple.predicate, triple.object) for triple in found)
+        return Answer(("subject", "predicate", "object"), triples, "triples")
+    assert isinstance(found, ox.QuerySolutions)
+    columns = tuple(variable.value for variable in found.variables)
+    return Answer(columns, tuple(tuple(row) for row in found))
