@@ -1,5 +1,104 @@
-"""Rules for policies."""
+"""Named policy ideas and what kind of idea each is."""
 
-from kg.rules.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+from collections.abc import Callable, Iterable, Iterator
+
+from kg.grammar.document import Document
+from kg.grammar.ideas import Idea
+from kg.grammar.ideas.bare import guidance, national_ideas, pursued_with_class_word
+from kg.grammar.ideas.documents import titled_documents
+from kg.grammar.ideas.idea import name_of
+from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
+from kg.model import Evidence, Fact, Policy, PolicyNaming, PolicyType, Span
+from kg.rules.rule import Findings, Rule, evidence, rule
+
+Recogniser = Callable[[Document], Iterable[Idea]]
+
+
+@rule("policies.quoted-class-word")
+def quoted_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
+    """“以港兴市”战略, “清河行动”; not “龙头”企业."""
+    yield from _namings(document, findings, quoted_with_class_word, "policies.quoted-class-word")
+
+
+@rule("policies.document")
+def titled(document: Document, findings: Findings) -> Iterator[Fact]:
+    """《水污染防治条例》; not 《人民日报》."""
+    yield from _namings(document, findings, titled_documents, "policies.document")
+
+
+@rule("policies.guidance")
+def invoked_guidance(document: Document, findings: Findings) -> Iterator[Fact]:
+    """贯彻党的十七大精神; not 保持良好的精神状态."""
+    yield from _namings(document, findings, guidance, "policies.guidance")
+
+
+@rule("policies.national")
+def known_to_all(document: Document, findings: Findings) -> Iterator[Fact]:
+    """推进西部大开发; not 改革开放四十周年."""
+    yield from _namings(document, findings, national_ideas, "policies.national")
+
+
+@rule("policies.quoted-pursued")
+def quoted_pursued(document: Document, findings: Findings) -> Iterator[Fact]:
+    """落实“五个到位”; not 把“蛋糕”做大."""
+    yield from _namings(document, findings, quoted_after_pursuit, "policies.quoted-pursued")
+
+
+@rule("policies.bare-class-word")
+def bare_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
+    """实施工业立县战略; not 实施重点工程."""
+    yield from _namings(document, findings, pursued_with_class_word, "policies.bare-class-word")
+
+
+RULES: tuple[Rule, ...] = (
+    quoted_class_word,
+    titled,
+    invoked_guidance,
+    known_to_all,
+    quoted_pursued,
+    bare_class_word,
+)
+
+
+def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_id: str) -> Iterator[PolicyNaming]:
+    """One naming for each new name, with the evidence of every place where the name stands."""
+    known = {naming.policy.name for naming in findings.of(PolicyNaming)}
+    spans: dict[str, list[Span]] = {}
+    first: dict[str, Idea] = {}
+    for idea in ideas_in(document):
+        name = name_of(document, idea)
+        if name and name not in known:
+            first.setdefault(name, idea)
+            spans.setdefault(name, []).append(idea.span)
+    quoted = _quoted_places(document) if first else {}
+    for name, idea in first.items():
+        places = sorted({*spans[name], *quoted.get(name, ())})
+        yield PolicyNaming(
+            policy=Policy(name, _place_of(document, idea)),
+            type=_type(idea),
+            evidence=tuple(_evidence(document, rule_id, places)),
+        )
+
+
+def _evidence(document: Document, rule_id: str, places: list[Span]) -> Iterator[Evidence]:
+    for place in places:
+        yield from evidence(document, rule_id, place)
+
+
+def _quoted_places(document: Document) -> dict[str, list[Span]]:
+    places: dict[str, list[Span]] = {}
+    for mention in document.names:
+        places.setdefault(document.quotation(mention.inner), []).append(mention.inner)
+    return places
+
+
+def _place_of(document: Document, idea: Idea) -> str:
+    if idea.national:
+        return "00"
+    return document.home.code if document.home else ""
+
+
+def _type(idea: Idea) -> PolicyType:
+    return idea.type

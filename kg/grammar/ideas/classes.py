@@ -1,0 +1,53 @@
+"""Class words: what kind of idea a name is, by the word after it or the word it ends in."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import cast
+
+import regex
+
+from kg.lexicon import rows, words
+from kg.model import PolicyType
+
+NUMBER = "[一二两三四五六七八九十百千万〇零\\d]"
+COUNT = f"{NUMBER}{{1,4}}(?:大|项|个|条|种|件|场|类|套|批)?"
+
+
+@cache
+def class_types() -> dict[str, PolicyType]:
+    """Each class word with the type it gives."""
+    return {row[0]: cast(PolicyType, row[1]) for row in rows("policy_classes")}
+
+
+@cache
+def alternation(lexicon: str) -> str:
+    """The words of a list as a pattern, the longest first."""
+    return "|".join(map(regex.escape, sorted(words(lexicon), key=lambda word: (-len(word), word))))
+
+
+@cache
+def _after() -> regex.Pattern[str]:
+    modifier = f"(?:(?:{alternation('policy_modifiers')})的?){{0,3}}"
+    return regex.compile(f"(?:等)?(?:{COUNT})?(?:的)?{modifier}(?P<word>{alternation('policy_classes')})(?!者|性)")
+
+
+@cache
+def _inside_reversed() -> regex.Pattern[str]:
+    return regex.compile(f"(?:{'|'.join(regex.escape(word[::-1]) for word in sorted(class_types(), key=len, reverse=True))})")
+
+
+def class_after(text: str, at: int) -> tuple[PolicyType, int] | None:
+    """The type that the class word at `at` gives the name before it, and where that word ends; None where there is none."""
+    match = _after().match(text, at, at + 30)
+    if not match:
+        return None
+    return class_types()[match["word"]], match.end()
+
+
+def class_inside(name: str) -> PolicyType | None:
+    """The type of a name that ends in a class word (瞪羚计划, 河长制)."""
+    match = _inside_reversed().match(name[::-1])
+    if match and match.end() < len(name):
+        return class_types()[match.group()[::-1]]
+    return "policy" if len(name) > 2 and name.endswith("制") else None

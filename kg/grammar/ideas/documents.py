@@ -1,0 +1,52 @@
+"""Documents by their titles in 《》."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.ideas.idea import Idea
+from kg.lexicon import rows, words
+from kg.model import PolicyType, Span
+
+_CENTRAL = regex.compile("中共中央|党中央|中央|国务院|中国共产党|中华人民共和国|全国|国家|中国")
+_SPOKEN = regex.compile("的?(?:工作|主题|专题|书面)?(?:报告|讲话|发言|文件|提案|议案|倡议书|通知|意见|决定)")
+_WORK = regex.compile("(?:电影|影片|电视剧|纪录片|专题片|电视片|歌曲|歌舞|舞剧|话剧|歌剧|豫剧|京剧|越剧|小说|专著|图书|著作|栏目|节目|画册|歌|书|戏曲|杂志|刊物|报纸)$")
+_BRACKETS = regex.compile("[(（][^()（）]{1,20}[)）]$")
+
+
+def titled_documents(document: Document) -> Iterator[Idea]:
+    """《…规划》 is a plan, 《…意见》 a policy; newspapers, works, statistical and public notices are none."""
+    outer = -1
+    for mention in document.names:
+        if mention.marks != "title" or mention.span.start < outer:
+            continue
+        outer = mention.span.end
+        title = document.text[mention.inner.start : mention.inner.end]
+        type_ = _type_of(_BRACKETS.sub("", title))
+        if type_ is None and _SPOKEN.match(document.text, mention.span.end) and not _excluded(title):
+            type_ = "policy"
+        if type_ and not _WORK.search(document.text[max(0, mention.span.start - 4) : mention.span.start]):
+            yield Idea(Span(mention.inner.start, mention.inner.end), type_, bool(_CENTRAL.match(title)))
+
+
+@cache
+def _endings() -> dict[str, PolicyType]:
+    return {row[0]: row[1] for row in rows("document_endings")}  # type: ignore[misc]
+
+
+def _excluded(title: str) -> bool:
+    return title.endswith(words("document_exclusions"))
+
+
+def _type_of(title: str) -> PolicyType | None:
+    """The type by the longest ending; None for other titles and for bare aliases (《意见》)."""
+    if _excluded(title) or len(title) < 4:
+        return None
+    for length in range(min(5, len(title) - 1), 0, -1):
+        if title[-length:] in _endings():
+            return _endings()[title[-length:]]
+    return None

@@ -1,0 +1,149 @@
+"""Ideas in quotation marks: before a class word (“…”战略), ending in one (“…计划”), or pursued by a verb (落实“两个…”)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.ideas.classes import NUMBER, alternation, class_after, class_inside
+from kg.grammar.ideas.idea import Idea
+from kg.grammar.mentions import NameMention
+from kg.lexicon import rows, words
+from kg.model import PolicyType, Span
+
+_LONGEST = 40
+_SENTENCE = regex.compile("[。！？!?；;…：:]")
+_JOINT = regex.compile("[、，,]?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?")
+_SUFFIX = regex.compile("(?:培育|建设|创建|整治|攻坚|提升|行动)(?=[、，和与及])")
+_NO_IDEA_AFTER = regex.compile(
+    "(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
+    "博览会|研讨会|座谈会|问题|现象|事件|案|案件|字|时代|人才|专业|干部|乡镇|一词|的说法|期间|时期|开局|末|以来|后|前|"
+    "工作者|企业家|专家|球队|队|号线|客户端|网站|微信|微博|公众号|APP|app|栏目|节目|电影|歌曲)"
+)
+_NUMBER_NAME = regex.compile(
+    f"{NUMBER}(?:个|位|大|严|有|不|无|化|网|项|条|早|真|同|转|责|联|保|稳|查|通|必|统|清|坚|新|防|进|促|清零|学|讲|好|重|到|帮|送|比|建|创|改|优|强|零|减|双|带|先|抓|管|"
+    f"定|字|看|上|提|升|书|员|单|图|户|村|乡|县|岗|体|线|区|圈|带|轴|翼|心|极|路|江|湖|山|园|馆|点|制|包|挂|访|净|绿|增|补|化|治)"
+    f"|.{NUMBER}.{{1,2}}{NUMBER}|{NUMBER}.{{1,4}}{NUMBER}"
+)
+_FULL_STOP = "，。；、！？,;!?：:)）\n"
+
+
+def quoted_with_class_word(document: Document) -> Iterator[Idea]:
+    """“…”战略, “甲”、“乙”和“丙”三大工程, “…”的理念, “…专项行动”: with the type of the class word."""
+    for run in _runs(document):
+        after = class_after(document.text, run[-1].span.end)
+        if after and regex.match("[者性]", document.text[after[1] : after[1] + 1]):
+            after = None
+        for mention in run:
+            inner = document.text[mention.inner.start : mention.inner.end]
+            own = class_inside(inner) if len(inner) <= 16 else None
+            if after and not _ornament(inner):
+                yield from _parts(document, mention, after[0])
+            elif own and not _ornament(inner) and not _NO_IDEA_AFTER.match(document.text, mention.span.end):
+                yield Idea(mention.inner, own)
+
+
+def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
+    """落实“两个…”, 推进“…”: a quoted name without a class word that a verb of pursuit governs."""
+    for run in _runs(document):
+        if class_after(document.text, run[-1].span.end) or _NO_IDEA_AFTER.match(document.text, run[-1].span.end):
+            continue
+        type_ = _pursuit_before(document.text, run[0].span.start)
+        if type_:
+            yield from (Idea(m.inner, type_) for m in run if _proper(document, m))
+
+
+def _proper(document: Document, mention: NameMention) -> bool:
+    """Whether a quoted name without a class word reads as the name of an idea."""
+    inner = document.text[mention.inner.start : mention.inner.end]
+    if _ornament(inner) or class_inside(inner) or not 2 <= len(inner) <= 16 or regex.search("[，,“”‘’]", inner):
+        return False
+    return bool(_NUMBER_NAME.match(inner)) or (
+        len(inner) >= 4 and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
+    )
+
+
+@cache
+def _ornaments() -> frozenset[str]:
+    return frozenset(words("policy_ornaments"))
+
+
+def _ornament(inner: str) -> bool:
+    return inner in _ornaments()
+
+
+def _runs(document: Document) -> Iterator[list[NameMention]]:
+    """The quoted names, those joined by 、 or 和 together: a class word after the last holds for all."""
+    run: list[NameMention] = []
+    for mention in document.names:
+        if not _may_be_name(document, mention) or run and mention.span.start < run[-1].span.end:
+            continue
+        if run and not _joined(document.text, run[-1].span.end, mention.span.start):
+            yield run
+            run = []
+        run.append(mention)
+    if run:
+        yield run
+
+
+def _may_be_name(document: Document, mention: NameMention) -> bool:
+    length = mention.inner.end - mention.inner.start
+    return (
+        mention.marks == "quotes"
+        and 2 <= length <= _LONGEST
+        and mention.span.start > document.headline.end
+        and not _SENTENCE.search(document.text, mention.inner.start, mention.inner.end)
+        and document.text[mention.span.start - 1] not in "：:"
+    )
+
+
+def _joined(text: str, end: int, start: int) -> bool:
+    if start - end > 8:
+        return False
+    suffix = _SUFFIX.match(text, end, start)
+    joint = _JOINT.fullmatch(text, suffix.end() if suffix else end, start)
+    return joint is not None
+
+
+_COUNTED = regex.compile(f"(?:等)?({NUMBER})(?:大|项|个|条)")
+
+
+def _parts(document: Document, mention: NameMention, type_: PolicyType) -> Iterator[Idea]:
+    """The one idea of the mention, or several where the count after it is that of the items: “甲、乙、丙”三大战略."""
+    counted = _COUNTED.match(document.text, mention.span.end)
+    inner = document.text[mention.inner.start : mention.inner.end]
+    items = inner.split("、")
+    if counted and 1 < len(items) == _numeral(counted[1]):
+        start = mention.inner.start
+        for item in items:
+            yield Idea(Span(start, start + len(item)), type_)
+            start += len(item) + 1
+        return
+    suffix = _SUFFIX.match(document.text, mention.span.end)
+    yield Idea(Span(mention.inner.start, suffix.end()) if suffix else mention.inner, type_)
+
+
+def _numeral(character: str) -> int:
+    return "〇一二三四五六七八九十".find(character) if character != "两" else 2
+
+
+@cache
+def _pursuits() -> tuple[regex.Pattern[str], dict[str, PolicyType]]:
+    pattern = regex.compile(f"(?:.*[，。；、：]|^)?.*?(?P<verb>{alternation('policy_pursuits')})(?P<between>[^，。；：、]{{0,8}})$")
+    return pattern, {row[0]: row[1] for row in rows("policy_pursuits")}  # type: ignore[misc]
+
+
+def _pursuit_before(text: str, at: int) -> PolicyType | None:
+    """The type that the verb shortly before `at` gives to what it governs."""
+    _, types = _pursuits()
+    window = text[max(0, at - 14) : at]
+    clause = regex.split("[，。；：、\n]", window)[-1]
+    for length in (4, 3, 2, 1):
+        for start in range(len(clause) - length, -1, -1):
+            verb = clause[start : start + length]
+            if verb in types and (length > 1 or start + length == len(clause)):
+                return types[verb]
+    return None
