@@ -1,0 +1,124 @@
+"""Who can be the subject of a verb: people with their title chains, bodies, places; coordinated ones together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.grammar.document import Document
+from kg.model import Agent, Person, Place, Span
+
+_JOINT = re.compile(r"(?:[、和与及暨，]|以及|并|等)?(?:[、和与及暨]|以及|同志)?[ 　]*")
+_OFFICE = re.compile(
+    r"(?:党组|党委)?(?:常务)?(?:副)?(?:书记|市长|省长|县长|区长|州长|主任|主席|局长|厅长|部长|委员|常委|秘书长|院长|校长|司长|处长|"
+    r"董事长|总经理|总裁|行长|会长|理事长|检察长|组长|站长|社长|总编辑|镇长|乡长|所长|馆长|台长|总工程师|发言人|领导|班子)"
+)
+_UNNAMED_HEAD = re.compile(r"(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导|代表|发言人|官方|方面|党政负责人)")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who can act, with the words that name them: `span` holds the title chain, too, and the words 负责人 of an unnamed head."""
+
+    span: Span
+    agent: Agent
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Coordinated actors: 市委、市政府; 李明、王芳."""
+
+    span: Span
+    agents: tuple[Agent, ...]
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether all are people."""
+        return all(isinstance(agent, Person) for agent in self.agents)
+
+    @property
+    def is_place(self) -> bool:
+        """Whether all are places."""
+        return all(isinstance(agent, Place) for agent in self.agents)
+
+
+class Actors:
+    """The actors of a document in order, found by offset."""
+
+    def __init__(self, document: Document) -> None:
+        self._groups = tuple(_grouped(_actors(document), document.text))
+        self._starts = [group.span.start for group in self._groups]
+
+    def between(self, start: int, end: int) -> Sequence[Group]:
+        """The groups that begin in `[start, end)`."""
+        return self._groups[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+def _actors(document: Document) -> list[Actor]:
+    people = [_person(mention.span, mention.person, mention.titles) for mention in document.people]
+    taken = [actor.span for actor in people] + [
+        Span(m.span.start, m.span.end) for m in document.meetings if m.kind != "inspection"
+    ]
+    taken += [name.span for name in document.names if name.marks == "title"]
+    bodies = [
+        Actor(_with_head(document.text, mention.span), mention.organisation)
+        for mention in _outside(document.bodies, taken)
+        if not _OFFICE.match(document.text, mention.span.end)
+    ]
+    places = [
+        Actor(_with_head(document.text, mention.span), mention.place)
+        for mention in _outside(document.places, taken + [body.span for body in document.bodies])
+        if not _OFFICE.match(document.text, mention.span.end)
+    ]
+    return sorted([*people, *bodies, *places], key=lambda actor: (actor.span.start, -actor.span.end))
+
+
+def _person(span: Span, person: Person, titles: Sequence) -> Actor:  # type: ignore[type-arg]
+    start = min([span.start, *(title.span.start for title in titles)])
+    return Actor(Span(start, span.end), person)
+
+
+def _with_head(text: str, span: Span) -> Span:
+    head = _UNNAMED_HEAD.match(text, span.end)
+    return Span(span.start, head.end()) if head else span
+
+
+def _outside(mentions: Sequence, taken: list[Span]) -> Iterator:  # type: ignore[type-arg]
+    """The mentions that share no character with a taken span; both are walked once, in order."""
+    ordered = sorted(taken)
+    furthest, at = 0, 0
+    for mention in mentions:
+        while at < len(ordered) and ordered[at].start < mention.span.end:
+            furthest = max(furthest, ordered[at].end)
+            at += 1
+        if mention.span.start >= furthest:
+            yield mention
+
+
+def _grouped(actors: list[Actor], text: str) -> Iterator[Group]:
+    pending: list[Actor] = []
+    for actor in actors:
+        if pending and actor.span.start < pending[-1].span.end:
+            continue
+        if pending and not _joins(text, pending[-1], actor):
+            yield _group(pending)
+            pending = []
+        pending.append(actor)
+    if pending:
+        yield _group(pending)
+
+
+def _joins(text: str, left: Actor, right: Actor) -> bool:
+    gap = text[left.span.end : right.span.start]
+    if not gap or len(gap) > 6 or not _JOINT.fullmatch(gap):
+        return False
+    same_kind = isinstance(left.agent, Person) == isinstance(right.agent, Person)
+    return same_kind and gap.strip() not in ("，", "")
+
+
+def _group(actors: list[Actor]) -> Group:
+    return Group(
+        Span(actors[0].span.start, actors[-1].span.end), tuple(dict.fromkeys(actor.agent for actor in actors))
+    )

@@ -1,0 +1,121 @@
+"""The subject of a verb: who the sentence, or the one before it, is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.grammar.actors import Actors, Group
+from kg.grammar.document import Document
+from kg.model import Event, Span
+
+_MARKS = "，：,:、"
+_SEGMENT_MARK = re.compile(r"[，：；。！？,:;!?\n]")
+_FARTHEST = 400
+"""How many characters before the verb its subject is looked for."""
+
+_GOVERNED = re.compile(
+    r"(?:对|向|与|和|跟|同|为|给|把|将|被|受|按|按照|陪同|看望|慰问|会见|听取|邀请|授予|感谢|祝贺|代表|学习|贯彻|落实|关于|在|于|到|赴|"
+    r"来到|前往|深入|从|至|抵达|走进|走访|考察|调研|视察|检查|途经|离开|召集|组织|要求|支持|帮助|围绕|经|报|送|驻|称|来自|围绕|围着|授权|"
+    r"根据|依据|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)$"
+)
+_PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|会上|会议上|他|她|、|，)*?(?:他们|她们|他|她)")
+_SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲)")
+_LEAD_IN = re.compile(
+    r"(?:随后|最后|同时|此外|为此|对此|会上|会前|会后|期间|当天|当日|近日|日前|近期|其中|首先|接着|会议由|大会由|仪式由|由|据|"
+    r"另据|据悉|上午|下午|晚上|当晚|今天|昨天|昨日|今日|[“‘])+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The actors that do what a verb says, where they stand, and whether the same sentence names them."""
+
+    group: Group
+    is_carried: bool = False
+
+
+class Subjects:
+    """Finds subjects in one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._actors = Actors(document)
+        self._meetings = tuple(m for m in document.meetings if m.kind != "inspection")
+
+    def of(self, verb: Span) -> Subject | None:
+        """The subject of the verb: in its clause, else in an earlier clause of its sentence, else the one carried over."""
+        sentence = self._document.sentence_at(verb.start)
+        floor = max(sentence.start, verb.start - _FARTHEST)
+        for segment in self._segments_before(floor, verb.start):
+            if group := self.opening(segment):
+                return Subject(group)
+            if _PRONOUN.match(self._document.text, segment.start, segment.end):
+                return self._carried_to(sentence)
+            if _SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
+                return self._carried_to(sentence)
+        return None
+
+    def opening(self, segment: Span) -> Group | None:
+        """The first group in a segment that no verb or preposition governs: its subject."""
+        text = self._document.text
+        for group in self._with_meetings(segment):
+            before = text[max(segment.start, group.span.start - 4) : group.span.start]
+            if _GOVERNED.search(before) and not text.startswith("的", group.span.end):
+                continue
+            if self._is_modifier(group) or (group.is_place and not self._acts(group, segment)):
+                continue
+            return group
+        return None
+
+    def opening_of_sentence(self, sentence: Span) -> Group | None:
+        """The subject of the first clause of a sentence that has one."""
+        for segment in self._segments(sentence.start, min(sentence.end, sentence.start + _FARTHEST)):
+            if group := self.opening(segment):
+                return group
+        return None
+
+    def _carried_to(self, sentence: Span) -> Subject | None:
+        """The people that the sentences before this one, from near to far, are about: what 他 stands for."""
+        at, steps = sentence.start, 0
+        while at > 0 and steps < 12:
+            earlier = self._document.sentence_at(at - 1)
+            if earlier.start >= at:
+                break
+            group = self.opening_of_sentence(earlier)
+            if group and group.is_personal:
+                return Subject(Group(group.span, group.agents[-1:]), is_carried=True)
+            at, steps = earlier.start, steps + 1
+        return None
+
+    def _with_meetings(self, segment: Span) -> Iterator[Group]:
+        groups = [*self._actors.between(segment.start, segment.end)]
+        for meeting in self._document.within(self._meetings, segment):
+            if self._document.text[meeting.span.end : meeting.span.end + 1] not in ("上", "期", "中", "由", "的", "精"):
+                groups.append(Group(meeting.span, (Event(meeting.name),)))
+        return iter(sorted(groups, key=lambda group: group.span.start))
+
+    def _is_modifier(self, group: Group) -> bool:
+        return self._document.text.startswith(("的", "同志的", "系统", "机关", "出台的", "召开的", "提出的"), group.span.end)
+
+    def _acts(self, group: Group, segment: Span) -> bool:
+        """Whether a place stands where a subject stands: at the start of its segment and before more than a noun."""
+        before = self._document.text[segment.start : group.span.start]
+        return not before or bool(_LEAD_IN.fullmatch(before))
+
+    def _segments_before(self, floor: int, end: int) -> Iterator[Span]:
+        """The clauses of `text[floor:end]`, the last first."""
+        yield from reversed(list(self._segments(floor, end)))
+
+    def _segments(self, start: int, end: int) -> Iterator[Span]:
+        at = start
+        for mark in _SEGMENT_MARK.finditer(self._document.text, start, end):
+            if mark.start() > at:
+                yield Span(at, mark.start())
+            at = mark.end()
+        if end > at:
+            yield Span(at, end)
+
+

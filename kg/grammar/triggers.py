@@ -1,0 +1,27 @@
+"""All words of a list found in a text in one pass: what recognisers look for before they look closer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+import ahocorasick
+
+from kg.model import Span
+
+V = TypeVar("V")
+
+
+class Triggers(Generic[V]):
+    """Words with what they stand for; of overlapping words the leftmost and longest is found."""
+
+    def __init__(self, meanings: Iterable[tuple[str, V]]) -> None:
+        self._automaton = ahocorasick.Automaton()
+        for word, meaning in meanings:
+            self._automaton.add_word(word, (len(word), meaning))
+        self._automaton.make_automaton()
+
+    def found_in(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, V]]:
+        """The words in `text[start:end]` in order, none overlapping another."""
+        for last, (length, meaning) in self._automaton.iter_long(text, start, len(text) if end is None else end):
+            yield Span(last - length + 1, last + 1), meaning
