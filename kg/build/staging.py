@@ -1,0 +1,130 @@
+"""A build is written beside its folder and swapped in whole: who looks sees the old output or the new, never half of one."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import fcntl
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kg.errors import StoreError
+
+MANIFEST = "manifest.json"
+"""The file that makes a folder a build: its `files` are those that the next build may replace."""
+
+_LOCK = ".lock"
+_AT_FDCWD = -100 if sys.platform == "linux" else -2
+_EXCHANGE = 2
+
+
+@contextmanager
+def staged(output: Path) -> Iterator[Path]:
+    """A fresh folder to write a build into; it takes the place of `output` when the block ends without an error.
+
+    Files in `output` that no build wrote are carried over. Any failure, a full disk included, is a `StoreError` and
+    leaves `output` as it was; so does a kill, whose remains the next build clears away.
+    """
+    output = output.resolve()
+    folder = output.with_name(f"{_prefix(output)}{os.getpid()}")
+    try:
+        _refuse_what_cannot_be_swapped(output)
+        output.parent.mkdir(parents=True, exist_ok=True)
+        _clear_remains(output)
+        folder.mkdir()
+    except OSError as error:
+        raise _unwritable(output, error) from error
+    try:
+        with (folder / _LOCK).open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield folder
+            _carry_over(output, folder)
+            _swap(folder, output)
+            (output / _LOCK).unlink()
+    except OSError as error:
+        raise _unwritable(output, error) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def files_of_build(folder: Path) -> frozenset[str]:
+    """The files that a build wrote into the folder, by their paths in it; none if it is no build."""
+    try:
+        return frozenset(json.loads((folder / MANIFEST).read_bytes())["files"]) | {MANIFEST, _LOCK}
+    except (OSError, ValueError, KeyError, TypeError):
+        return frozenset()
+
+
+def _refuse_what_cannot_be_swapped(output: Path) -> None:
+    if output.exists() and not output.is_dir():
+        raise StoreError(f"{output}: a file, not a folder; give another folder with -o")
+    if output.is_mount() or output == Path.cwd() or output in Path.cwd().parents:
+        raise StoreError(f"{output}: this folder cannot be swapped as a whole; give one in it: -o {output / 'build'}")
+    if output.is_dir() and not os.access(output, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _carry_over(output: Path, folder: Path) -> None:
+    """Link what is not ours into the new folder; a name that both have is a clash that only the user can settle."""
+    ours = files_of_build(output)
+    for path in sorted(output.rglob("*")) if output.is_dir() else ():
+        target = folder / path.relative_to(output)
+        if path.is_dir() and not path.is_symlink():
+            _refuse_what_cannot_be_swapped(path)
+            target.mkdir(exist_ok=True)
+        elif path.relative_to(output).as_posix() not in ours:
+            if target.exists():
+                raise StoreError(f"{path}: not written by a build; move it away or give another folder with -o")
+            _link(path, target)
+
+
+def _link(path: Path, target: Path) -> None:
+    try:
+        os.link(path, target, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(path, target, follow_symlinks=False)
+
+
+def _swap(folder: Path, output: Path) -> None:
+    if not output.exists():
+        folder.rename(output)
+        return
+    folder.chmod(output.stat().st_mode)
+    if not _exchanged(folder, output):
+        old = folder.with_name(folder.name + ".old")
+        output.rename(old)
+        folder.rename(output)
+        old.rename(folder)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Whether the kernel exchanged the two names in one step; some file systems cannot."""
+    library = ctypes.CDLL(None, use_errno=True)
+    rename = getattr(library, "renameat2" if sys.platform == "linux" else "renameatx_np", None)
+    if rename is None:
+        return False
+    return int(rename(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _EXCHANGE)) == 0
+
+
+def _clear_remains(output: Path) -> None:
+    """Remove what killed builds left beside the folder; one that still runs holds its lock."""
+    for remains in output.parent.glob(f"{_prefix(output)}*"):
+        with (remains / _LOCK).open("a") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                continue
+            shutil.rmtree(remains, ignore_errors=True)
+
+
+def _prefix(output: Path) -> str:
+    return f".{output.name}.new-"
+
+
+def _unwritable(output: Path, error: OSError) -> StoreError:
+    return StoreError(f"{output}: cannot be written ({error.strerror or error}); nothing in it was changed")

@@ -1,0 +1,69 @@
+"""The command `kg`: arguments, progress, printing and exit codes; the work is done elsewhere.
+
+Commands are loaded when they are asked for and import what they need when they run, so that help comes at once.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+import kg
+from kg.errors import KgError
+
+_COMMANDS = {
+    "build": "building",
+    "demo": "building",
+    "explain": "explaining",
+    "query": "querying",
+    "stats": "networking",
+    "path": "networking",
+}
+
+
+class _Failure(click.ClickException):
+    """A mistake the user can mend: one line on stderr, exit code 1."""
+
+    def show(self, file: Any = None) -> None:
+        """Print the message."""
+        click.echo(f"kg: {self.message}", err=True)
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"kg.cli.{_COMMANDS[name]}"), name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KgError as error:
+            if ctx.params["debug"]:
+                raise
+            raise _Failure(str(error)) from error
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(kg.__version__, prog_name="kg")
+@click.option("--debug", is_flag=True, help="Show the full trace of an error.")
+def cli(debug: bool) -> None:
+    """Chinese government and policy news 政策新闻 as a knowledge graph in which every fact shows its sentence.
+
+    \b
+    Begin with:
+      kg demo                        build the example article into ./output
+      kg build articles/ -o graph    build your own (.txt with the headline first, .json)
+      kg query                       list the questions that can be asked
+    """
+
+
+def main() -> None:
+    """Run the command line."""
+    cli(prog_name="kg")

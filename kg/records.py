@@ -1,0 +1,48 @@
+"""Facts as plain records: what a line of `facts.jsonl` holds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from kg.model import Article, Evidence, Fact
+
+
+def record_line(fact: Fact, article: Article) -> str:
+    """The fact as one line of JSON, ended by a line feed; evidence carries its sentence and, in it, the words."""
+    return json.dumps(record_of(fact, article), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def record_of(fact: Fact, article: Article) -> dict[str, Any]:
+    """`kind`, `article`, the fact's fields that say something, and its evidence with quotations."""
+    said = {field.name: _plain(getattr(fact, field.name)) for field in fields(fact) if field.name != "evidence"}
+    return {
+        "kind": type(fact).__name__,
+        "article": article.id,
+        **{name: value for name, value in said.items() if value not in ("", None, [])},
+        "evidence": [_quoted(evidence, article.text) for evidence in fact.evidence],
+    }
+
+
+def _quoted(evidence: Evidence, text: str) -> dict[str, Any]:
+    return {
+        "start": evidence.start,
+        "end": evidence.end,
+        "text": text[evidence.start : evidence.end],
+        "focus_start": evidence.focus_start,
+        "focus_end": evidence.focus_end,
+        "focus": text[evidence.focus_start : evidence.focus_end],
+        "rule": evidence.rule,
+        "confidence": evidence.confidence,
+    }
+
+
+def _plain(value: Any) -> Any:
+    """A thing as an object with its class as `type`, without what it leaves open; tuples as lists."""
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value):
+        said = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {"type": type(value).__name__, **{name: item for name, item in said.items() if item not in ("", None)}}
+    return value
