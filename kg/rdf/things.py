@@ -1,0 +1,62 @@
+"""Things and concepts as nodes: class, names, where they belong."""
+
+from __future__ import annotations
+
+from kg.model import Thing
+from kg.rdf.statements import Statements
+from kg.rdf.terms import ALT_LABEL, BODIES, CLASSES, LABEL
+from kg.rdf.terms import PROPERTIES as P
+from kg.rdf.writing import chinese, day, english, string, year
+from kg.resolve import Identity, concept, division, identity
+
+
+def node_of(out: Statements, thing: Thing) -> str:
+    """The node of a thing, described when it first comes up."""
+    found = identity(thing)
+    node = _node(out, found)
+    if found.used:
+        out.add(node, P["nameUsed"], chinese(found.used))
+    return node
+
+
+def concept_node(out: Statements, kind: str, name: str) -> str:
+    """The node of an industry, a group or a class of recipients."""
+    return _node(out, concept(kind, name))
+
+
+def division_node(out: Statements, code: str) -> str:
+    """The node of a division by its six-digit code, with all that it lies in."""
+    return _node(out, division(code))
+
+
+def add_date(out: Statements, node: str, text: str) -> None:
+    """An ISO date as precise as it is known: as text, as xsd:date where the day is known, and the year as an integer."""
+    if text:
+        out.add(node, P["dateText"], string(text))
+        out.add(node, P["date"], day(text))
+        out.add(node, P["year"], year(text))
+
+
+def _node(out: Statements, found: Identity) -> str:
+    node = out.iri(found.path)
+    if out.is_new(node):
+        _describe(out, node, found)
+    return node
+
+
+def _describe(out: Statements, node: str, found: Identity) -> None:
+    out.type(node, CLASSES[found.kind])
+    if found.kind in BODIES:
+        out.type(node, CLASSES["Organisation"])
+    out.add(node, LABEL, chinese(found.label))
+    for name in found.other:
+        out.add(node, ALT_LABEL, chinese(name))
+    if found.english:
+        out.add(node, ALT_LABEL, english(found.english))
+    if found.pinyin:
+        out.add(node, P["pinyin"], string(found.pinyin))
+    if found.code:
+        out.add(node, P["divisionCode"], string(found.code))
+    if found.place:
+        belongs = {"Place": "within", "Person": "province"}.get(found.kind, "place")
+        out.add(node, P[belongs], division_node(out, found.place))

@@ -1,0 +1,147 @@
+"""Names to identities: which things of different articles are the same, and what their IRIs are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from typing import assert_never
+
+from kg.model import Award, Event, Indicator, Organisation, Person, Place, Policy, Thing
+from kg.resolve.bodies import Body, body_of
+from kg.resolve.divisions import (
+    COUNTRY,
+    code_named,
+    division_name,
+    names_division,
+    parent_of,
+    six_digits,
+)
+from kg.resolve.romanisation import name_words, romanised_person, romanised_place, slug, syllables
+
+_KEPT = 65536
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A node of the graph: its `path` below the base of data IRIs, its class and its names.
+
+    `used` is the name as the article gives it where that is not the `label`; `other` are further names, `english` a
+    romanised or translated one, empty where none can be given. `place` and `code` are division codes: what the thing
+    belongs to (for a place: lies in), and the place's own.
+    """
+
+    path: str
+    kind: str
+    label: str
+    used: str = ""
+    other: tuple[str, ...] = ()
+    english: str = ""
+    pinyin: str = ""
+    place: str = ""
+    code: str = ""
+
+
+def path_of(kind: str, words: tuple[str, ...], key: str) -> str:
+    """`kind/slug-hash`: ASCII, readable, and the same for the same key everywhere."""
+    digest = sha256(f"{kind}|{key}".encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{kind}/{slug(words)}-{digest}"
+
+
+@lru_cache(maxsize=_KEPT)
+def identity(thing: Thing) -> Identity:
+    """The identity of a thing that facts speak of."""
+    match thing:
+        case Person():
+            return _person(thing)
+        case Organisation():
+            return _organisation(thing)
+        case Place():
+            return _place(thing)
+        case Event():
+            place = six_digits(thing.place)
+            return _plain("event", "Event", thing.name, f"{thing.name}|{thing.date}|{place}", place)
+        case Policy():
+            place = six_digits(thing.place)
+            return _plain("policy", "Policy", thing.name, f"{thing.name}|{place}", place)
+        case Award():
+            place = six_digits(thing.place)
+            return _plain("award", "Award", thing.name, f"{thing.name}|{place}", place)
+        case Indicator():
+            return _plain("indicator", "Indicator", thing.name, thing.name)
+        case _:
+            assert_never(thing)
+
+
+@lru_cache(maxsize=_KEPT)
+def concept(kind: str, name: str) -> Identity:
+    """The identity of something that is known by its name alone: an industry, a group, a class of recipients."""
+    paths = {"Industry": "industry", "BeneficiaryGroup": "group", "RecipientClass": "recipients"}
+    return _plain(paths[kind], kind, name, name)
+
+
+@lru_cache(maxsize=_KEPT)
+def division(code: str) -> Identity:
+    """The identity of an administrative division by its six-digit code."""
+    name = division_name(code) or code
+    return Identity(
+        path=f"place/{code}",
+        kind="Place",
+        label=name,
+        english=romanised_place(name),
+        pinyin=" ".join(syllables(name)),
+        place=parent_of(code),
+        code=code,
+    )
+
+
+def _person(person: Person) -> Identity:
+    parts = name_words(person.name)
+    province = six_digits(person.province)[:2]
+    return Identity(
+        path=path_of("person", parts, f"{person.name}|{province}"),
+        kind="Person",
+        label=person.name,
+        english=romanised_person(person.name),
+        pinyin=" ".join(parts),
+        place=six_digits(province) if province else "",
+    )
+
+
+def _organisation(organisation: Organisation) -> Identity:
+    body = body_of(organisation.name)
+    place = code_named(body.division) or six_digits(organisation.place)
+    local = "" if body.kind in ("Company", "Institution") or body.is_central else place
+    words = syllables(body.short)
+    return Identity(
+        path=path_of("org", words, f"{body.full}|{local}"),
+        kind=body.kind,
+        label=body.short,
+        used=organisation.name if organisation.name != body.short else "",
+        other=(body.full,) if body.full != body.short else (),
+        english=_english(body),
+        pinyin=" ".join(words),
+        place=COUNTRY if body.is_central else place,
+    )
+
+
+def _english(body: Body) -> str:
+    if "{}" not in body.english:
+        return body.english
+    place = romanised_place(body.division)
+    return body.english.format(place) if place else ""
+
+
+def _place(place: Place) -> Identity:
+    code = six_digits(place.code)
+    if code and names_division(place.name, code):
+        found = division(code)
+        used = place.name if place.name != found.label else ""
+        return Identity(found.path, "Place", found.label, used, (), found.english, found.pinyin, found.place, code)
+    within = code or six_digits(place.within)
+    return _plain("place", "Place", place.name, f"{place.name}|{within}", within)
+
+
+def _plain(path: str, kind: str, name: str, key: str, place: str = "") -> Identity:
+    words = syllables(name)
+    return Identity(path_of(path, words, key), kind, name, pinyin=" ".join(words), place=place)

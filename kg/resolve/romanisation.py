@@ -1,0 +1,74 @@
+"""Chinese names in Latin letters: slugs for IRIs, pinyin for searching, names of people and places for English readers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from kg.lexicon import rows
+
+_SLUG_SYLLABLES = 8
+_SLUG_LENGTH = 48
+_PINYIN_CHARACTERS = 64
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_WORDS = re.compile(r"[a-z0-9]+")
+
+
+@lru_cache(maxsize=65536)
+def syllables(text: str) -> tuple[str, ...]:
+    """The words of a text in toneless pinyin, one a Chinese character; other letters and digits as they are, in lower case."""
+    from pypinyin import lazy_pinyin
+
+    plain = lazy_pinyin(text[:_PINYIN_CHARACTERS], v_to_u=False, errors=lambda other: other)
+    return tuple(word for part in plain for word in _WORDS.findall(part.lower()))
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Surname and given name in pinyin, the surname read as surnames are: 单 shan, 解 xie, 尉迟 yuchi.
+
+    A name that is not two to four Chinese characters is read as any text.
+    """
+    if not _HAN_NAME.fullmatch(name):
+        return syllables(name)
+    surname = surname_of(name)
+    first = _surname_readings().get(surname) or "".join(syllables(surname))
+    return first, "".join(syllables(name[len(surname) :]))
+
+
+def surname_of(name: str) -> str:
+    """The surname of a Chinese name: two characters where these are a compound surname, else one."""
+    return name[:2] if len(name) > 2 and name[:2] in _compound_surnames() else name[:1]
+
+
+def romanised_person(name: str) -> str:
+    """A Han name as English papers write it, Wang Guoping; empty for names of another build."""
+    if not _HAN_NAME.fullmatch(name):
+        return ""
+    return " ".join(word.capitalize() for word in name_words(name))
+
+
+def romanised_place(name: str) -> str:
+    """A division's name as maps write it, without its class word: Hangzhou for 杭州市; empty where that word is no usual one."""
+    if name in _PLACES_IN_ENGLISH:
+        return _PLACES_IN_ENGLISH[name]
+    found = _DIVISION.fullmatch(name)
+    return "".join(syllables(found.group(1))).capitalize() if found else ""
+
+
+_DIVISION = re.compile(r"([\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|镇|乡)")
+_PLACES_IN_ENGLISH = {"中国": "China", "陕西省": "Shaanxi"}
+
+
+def slug(words: tuple[str, ...]) -> str:
+    """A readable ASCII piece of an IRI out of at most eight words; `x` where there is none."""
+    return "-".join(words[:_SLUG_SYLLABLES])[:_SLUG_LENGTH].strip("-") or "x"
+
+
+@cache
+def _surname_readings() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("surname_readings")}
+
+
+@cache
+def _compound_surnames() -> frozenset[str]:
+    return frozenset(surname for surname in _surname_readings() if len(surname) == 2)
