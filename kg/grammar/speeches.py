@@ -2,10 +2,209 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
+from kg.grammar.subjects import Subjects
+from kg.grammar.triggers import Triggers
+from kg.lexicon import rows
+from kg.model import Agent, Event, Person, Role, Span
+
+_ADVERB = (
+    r"(?:还|又|也|都|再次|再|同时|进一步|特别|着重|反复|多次|一再|明确|随后|最后|曾|并|便|就|则|即|均|不断|强烈|郑重|深情|动情|高兴地|"
+    r"今天|昨天|昨日|今日|日前|近日|当天|现场|当场|亲切地?|首先|指示|开门见山地?|接着|专门|分别|共同|一致|纷纷|\d{1,2}日|[上下]午|、|“|会上|"
+    r"在[^，。；：]{0,40}?[时上中后间会里]|就[^，。；：]{1,40}?|对[^，。；：]{1,20}?|向[^，。；：]{1,20}?|用[^，。；：]{1,12}?|"
+    r"表态|汇报|发言|讲话|报告|致辞|作|做|中|时|，)*"
+)
+_CLOSE = re.compile(_ADVERB)
+_MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
+_NOT_CUE_AFTER = re.compile(r"[的地着]|和(?!谐)|与(?!时)|者|书|会")
+_NOT_CUE_BEFORE = re.compile(r"(?:要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|明确|决策|工作|无法|据|可以|来|人|可|所)$")
+_ATTRIBUTIVE = re.compile(r"[^，。；：！？\n]{0,30}?的(?:要求|目标|指示|[^，。；：]{0,6}战略|方针)")
+_QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|一、|①|1[.．、])")
+_CONTINUES = re.compile(r"(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]|\d{1,2}[.．、]|要|必须|——|首先|其次|再次)")
+_NARRATES = re.compile(
+    r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
+    r"\d{1,2}日|当天|当日|日前|近日|近年来|此前|目前，?已|截至|图为|（|\()"
+)
+_ATTENDS = re.compile(r"出席|陪同|列席|主持(?:了)?会议|参加(?:了)?(?:会议|座谈|上述|活动|调研|大会)|与会")
+_REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
+_WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
+_CENTRAL = re.compile(r"总书记|党中央|中央|国务院")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A verb of saying with who says it; `start` is where its words begin, `turn` whether a new speaker has the floor."""
+
+    span: Span
+    verb: str
+    role: Role
+    agents: tuple[Agent, ...]
+    start: int
+    is_named: bool
+    is_central: bool
+    quoted_before: int | None = None
 
 
 def speeches_in(document: Document) -> tuple[Speech, ...]:
-    """The mentions in order of place."""
-    return ()
+    """The speeches in order of their cue; where one stands inside another, the inner is the later."""
+    cues = sorted(_cues(document, Subjects(document)), key=lambda cue: cue.span)
+    return tuple(_scoped(document, cues))
+
+
+@cache
+def _verbs() -> Triggers[tuple[Role, str]]:
+    return Triggers((row[0], (row[1], row[2])) for row in rows("speech_verbs"))  # type: ignore[misc]
+
+
+def _cues(document: Document, subjects: Subjects) -> Iterator[_Cue]:
+    last: _Cue | None = None
+    for span, role, need in _triggers(document):
+        cue = _cue(document, subjects, span, role, need, last)
+        if cue:
+            yield cue
+            last = cue
+    yield from _announcements(document, subjects)
+
+
+def _triggers(document: Document) -> Iterator[tuple[Span, Role, str]]:
+    """The verbs of saying, and the colons before a quotation or a list where a sentence has no such verb before them."""
+    verbs = [(span, role, need) for span, (role, need) in _verbs().found_in(document.text) if _can_be_cue(document.text, span, need)]
+    colons = [(Span(m.start(), m.start() + 1), "spoke", "colon") for m in _QUOTED_OR_NUMBERED.finditer(document.text)]
+    yield from sorted([*verbs, *colons], key=lambda trigger: trigger[0])  # type: ignore[misc]
+
+
+def _can_be_cue(text: str, span: Span, need: str) -> bool:
+    before = text[max(0, span.start - 2) : span.start]
+    if need == "mark" and not _MARK_AFTER.match(text, span.end):
+        return False
+    return not (_NOT_CUE_AFTER.match(text, span.end) or _NOT_CUE_BEFORE.search(before))
+
+
+def _cue(document: Document, subjects: Subjects, span: Span, role: Role, need: str, last: _Cue | None) -> _Cue | None:
+    text, sentence = document.text, document.sentence_at(span.start)
+    subject = subjects.of(span)
+    if need == "colon" and (last is not None and last.span.start >= sentence.start or subject is None):
+        return None
+    if subject is None:
+        return _continued(document, span, role, need, last)
+    group = subject.group
+    named = not subject.is_carried
+    if named and need in ("close", "mark") and not _is_close(text, group, span):
+        return None
+    if group.is_place and need not in ("free", "colon", "mark") and not text[span.end : span.end + 1]:
+        return None
+    start = group.span.start if named else sentence.start
+    said_as = "reported" if _REPORT.search(text[max(start, span.start - 8) : span.start]) and role == "spoke" else role
+    return _Cue(
+        span, "说" if need == "colon" else text[span.start : span.end], said_as, group.agents, start, named,
+        bool(_CENTRAL.search(text, group.span.start, group.span.end + 4)), _quotation_before(document, start, span),
+    )  # fmt: skip
+
+
+def _continued(document: Document, span: Span, role: Role, need: str, last: _Cue | None) -> _Cue | None:
+    """A verb without a subject at the start of a sentence goes on with who spoke last in the paragraph."""
+    sentence = document.sentence_at(span.start)
+    if last is None or document.paragraph_at(last.span.start) != document.paragraph_at(span.start):
+        return None
+    if not _CLOSE.fullmatch(document.text, sentence.start, span.start) or need == "mark":
+        return None
+    return _Cue(span, document.text[span.start : span.end], role, last.agents, sentence.start, False, last.is_central)
+
+
+def _is_close(text: str, group: Group, verb: Span) -> bool:
+    """Whether nothing but adverbs stands between subject and verb, or the verb opens a later clause of the sentence."""
+    gap_start = max(group.span.end, text.rfind("，", group.span.end, verb.start) + 1)
+    return verb.start - gap_start <= 60 and bool(_CLOSE.fullmatch(text, gap_start, verb.start))
+
+
+def _quotation_before(document: Document, start: int, cue: Span) -> int | None:
+    """Where the quotation opens that stands before its speaker: “…。”市长说。"""
+    text, paragraph = document.text, document.paragraph_at(cue.start)
+    if not re.match(r"[。，,]", text[cue.end : cue.end + 1]):
+        return None
+    closing = text.rfind("”", paragraph.start, start)
+    if closing < 0 or text[closing - 1] not in "。，！？,!?" or text.find("。", closing + 1, start) >= 0:
+        return None
+    depth = 0
+    for at in range(closing, paragraph.start - 1, -1):
+        depth += (text[at] == "”") - (text[at] == "“")
+        if depth == 0:
+            return at
+    return None
+
+
+def _announcements(document: Document, subjects: Subjects) -> Iterator[_Cue]:
+    """A city or body that says what it is going to do: 某市将推动…."""
+    for sentence in document.sentences:
+        group = subjects.opening_of_sentence(sentence)
+        if group is None or group.is_personal or isinstance(group.agents[0], Event):
+            continue
+        will = _WILL.match(document.text, group.span.end)
+        if will:
+            span = Span(group.span.end, will.end())
+            yield _Cue(span, document.text[will.end() - 1 : will.end()], "spoke", group.agents, group.span.start, True, True)
+
+
+def _scoped(document: Document, cues: list[_Cue]) -> Iterator[Speech]:
+    for index, cue in enumerate(cues):
+        outer = cues[index - 1] if index else None
+        scope = Span(cue.span.end if cue.quoted_before is None else cue.quoted_before, _end(document, cues, index))
+        yield Speech(cue.span, cue.verb, cue.agents, scope, cue.role)
+        del outer
+
+
+def _end(document: Document, cues: list[_Cue], index: int) -> int:
+    """Where the words of a cue end: at the next turn, at narration, or at the end of the paragraph."""
+    cue = cues[index]
+    if index and _is_inside(document, cue, cues[index - 1]):
+        return document.sentence_at(cue.span.start).end
+    if cue.quoted_before is not None and document.text[cue.span.end] == "。":
+        return cue.span.end
+    paragraph = document.paragraph_at(cue.span.start)
+    limit = next((later.start if later.start > cue.span.end else later.span.start for later in cues[index + 1 :]
+                  if not _is_inside(document, later, cue)), len(document.text))  # fmt: skip
+    end = _narration(document, cue, Span(cue.span.end, min(limit, paragraph.end)))
+    while end == paragraph.end and end < limit:
+        paragraph = document.paragraph_at(min(end + 1, len(document.text) - 1))
+        if paragraph.start < end or not _CONTINUES.match(document.text, paragraph.start):
+            break
+        end = _narration(document, cue, Span(paragraph.start, min(limit, paragraph.end)))
+    return end
+
+
+def _is_inside(document: Document, inner: _Cue, outer: _Cue) -> bool:
+    """Whether a cue is part of what another speaker says: he cites the central leadership or a body's decision."""
+    same_paragraph = document.paragraph_at(inner.span.start) == document.paragraph_at(outer.span.start)
+    if not same_paragraph or inner.agents == outer.agents or not inner.is_named:
+        return False
+    speaks = all(isinstance(agent, (Person, Event)) for agent in outer.agents)
+    return speaks and (inner.is_central or not any(isinstance(agent, (Person, Event)) for agent in inner.agents))
+
+
+def _narration(document: Document, cue: _Cue, within: Span) -> int:
+    """The start of the first sentence after the cue's own that tells what happened instead of what was said."""
+    own = document.sentence_at(cue.span.start)
+    at = own.end
+    while at < within.end:
+        sentence = document.sentence_at(at)
+        if sentence.start < at:
+            break
+        if sentence.start >= within.start and _narrates(document, sentence):
+            return sentence.start
+        at = max(sentence.end, at + 1)
+    return within.end
+
+
+def _narrates(document: Document, sentence: Span) -> bool:
+    text = document.text
+    if _NARRATES.match(text, sentence.start, sentence.end):
+        return True
+    people = document.within(document.people, Span(sentence.start, min(sentence.end, sentence.start + 60)))
+    return bool(people) and bool(_ATTENDS.search(text, sentence.start, sentence.end))

@@ -1,0 +1,58 @@
+"""Whose words a stretch of text is, and at which reported event they fall."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import Speech
+from kg.model import Agent, Event, Occurrence
+from kg.rules.rule import Findings
+
+_NEIGHBOURS = 40
+"""How many speeches around an offset can reach it: scopes nest two deep and end with a paragraph or a list."""
+
+
+def speakers_at(document: Document, findings: Findings, offset: int) -> tuple[Agent, ...]:
+    """Who says the words at `offset`: the speakers of the innermost speech around it; empty where nobody does.
+
+    Meetings that speak (会议强调) are given as the events that were found, with date and place.
+    """
+    speech = next(speeches_around(document, offset), None)
+    return speakers_of(speech, findings) if speech else ()
+
+
+def speeches_around(document: Document, offset: int) -> Iterator[Speech]:
+    """The speeches whose scope holds the character at `offset`, the innermost first."""
+    speeches = document.speeches
+    index = bisect_right(speeches, offset, key=lambda speech: speech.cue.start)
+    for speech in reversed(speeches[max(0, index - _NEIGHBOURS) : index + 2]):
+        if speech.scope.start <= offset < speech.scope.end:
+            yield speech
+
+
+def speakers_of(speech: Speech, findings: Findings) -> tuple[Agent, ...]:
+    """The speakers, a meeting among them as the reported event of its name."""
+    return tuple(_as_found(agent, findings) for agent in speech.speakers)
+
+
+def event_named(name: str, findings: Findings) -> Event | None:
+    """The reported event of that name, if any."""
+    return next((o.event for o in findings.of(Occurrence) if o.event.name == name), None)
+
+
+def event_at(document: Document, findings: Findings, offset: int) -> Event | None:
+    """The reported event that the text at `offset` tells about: the one named last before it, else the first of the article."""
+    occurrences = findings.of(Occurrence)
+    events = {occurrence.event.name: occurrence.event for occurrence in occurrences}
+    index = bisect_right(document.meetings, offset, key=lambda meeting: meeting.span.start)
+    earlier = (m.name for m in reversed(document.meetings[max(0, index - _NEIGHBOURS) : index]) if m.name in events)
+    name = next(earlier, None)
+    return events[name] if name else (occurrences[0].event if occurrences else None)
+
+
+def _as_found(agent: Agent, findings: Findings) -> Agent:
+    if not isinstance(agent, Event):
+        return agent
+    return event_named(agent.name, findings) or agent
