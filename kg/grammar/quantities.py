@@ -1,11 +1,131 @@
-"""Numbers with units."""
+"""Numbers with units: 8350.69亿元, 五千多万人, 百分之九十九点八, 近八成, 3%-5%."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+import regex
+
 from kg.grammar.document import Document
 from kg.grammar.mentions import QuantityMention
+from kg.grammar.numerals import ARABIC, CHINESE, number_of, plain, scaled
+from kg.grammar.units import unit_of, unit_pattern
+from kg.lexicon import rows
+from kg.model import Span
+
+_SCALE = "十万|百万|千万|万亿|亿|万|千|百"
+_NO_NUMBER_BEFORE = r"(?<![第\d.A-Za-z〔\[/星期周卷])"
+_TENTHS_END = "(?![员立功为果本效绩交长就品分熟都套型材])"
 
 
 def quantities_in(document: Document) -> tuple[QuantityMention, ...]:
-    """The mentions in order of place."""
-    return ()
+    """The quantities in order of place; what belongs to a date is none."""
+    dates = iter(document.dates)
+    date = next(dates, None)
+    found = []
+    for quantity in _quantities(document.text):
+        while date and date.span.end <= quantity.span.start:
+            date = next(dates, None)
+        if not (date and date.span.overlaps(quantity.span)):
+            found.append(quantity)
+    return tuple(found)
+
+
+def base_of(value: str, unit: str) -> tuple[str, str]:
+    """The value in its base unit, and that unit: ("8350.69", "亿元") → ("835069000000", "元"); empty if the unit is unknown."""
+    known = unit_of(unit)
+    if not known or not value:
+        return "", ""
+    return plain(Decimal(value) * known.factor), known.base
+
+
+def _quantities(text: str) -> Iterator[QuantityMention]:
+    for match in _pattern().finditer(text):
+        quantity = _quantity(match)
+        if quantity:
+            yield quantity
+
+
+def _quantity(match: regex.Match[str]) -> QuantityMention | None:
+    if match["percentage"]:
+        return _percentage(match)
+    return _tenths(match) if match["tenths"] else _counted(match)
+
+
+def _percentage(match: regex.Match[str]) -> QuantityMention | None:
+    """百分之九十九点八."""
+    unit = "‰" if match["hundredths"] == "千" else "%"
+    return _mention(match, number_of(match["percent"]), unit)
+
+
+def _tenths(match: regex.Match[str]) -> QuantityMention | None:
+    """近八成, 七成五, 三成多."""
+    number = number_of(match["tenth"])
+    if number is None or number > 10:
+        return None
+    extra = match["half"] or ""
+    fives = Decimal(5) if extra == "半" else number_of(extra) if extra else Decimal(0)
+    return _mention(match, number * 10 + (fives or Decimal(0)), "%")
+
+
+def _counted(match: regex.Match[str]) -> QuantityMention | None:
+    """8350.69亿元, 六百多名, 3—5个, 3%-5%."""
+    numeral, inner = match["number"], ""
+    if not numeral[0].isdecimal():
+        numeral, inner = scaled(numeral)
+    unit = inner + (match["scale"] or "") + (match["unit"] or "") + (match["per"] or "")
+    if numeral == "一" and _is_vague(unit):
+        return None
+    return _mention(match, number_of(numeral), _tidy(unit), _upper(match["upper"]))
+
+
+def _upper(numeral: str | None) -> str:
+    if not numeral:
+        return ""
+    number = number_of(numeral if numeral[0].isdecimal() else scaled(numeral)[0])
+    return "" if number is None else plain(number)
+
+
+def _is_vague(unit: str) -> bool:
+    """一个, 一家, 一件 say 'a', not 'one'."""
+    known = unit_of(unit)
+    return known is not None and known.kind in ("count", "people", "measure")
+
+
+def _mention(match: regex.Match[str], number: Decimal | None, unit: str, upper: str = "") -> QuantityMention | None:
+    if number is None:
+        return None
+    hedges = [h for name in ("before", "inside", "after") for h in match.captures(name)]
+    start = match.start("exact")
+    return QuantityMention(
+        Span(start, match.end()), plain(number), unit, match.group()[start - match.start() :], "".join(hedges), upper
+    )
+
+
+def _tidy(unit: str) -> str:
+    """The currency of the country itself goes without saying: 亿元人民币 → 亿元."""
+    return unit.replace("元人民币", "元").replace("人民币", "元") if "人民币" in unit else unit
+
+
+@cache
+def _pattern() -> Any:
+    before, inside, after = (_words_where(where) for where in ("before", "inside", "after"))
+    number, to = f"{ARABIC}|{CHINESE}", r"\s?[-—–~～至到]{1,2}\s?"
+    unit = rf"\s?(?P<unit>{unit_pattern()})(?P<per>/[一-龥]{{1,3}})?"
+    start = rf"(?P<number>{number})(?P<inside>{inside})?\s?(?P<scale>{_SCALE})?(?P<inside>{inside})?"
+    upper = rf"{to}(?P<upper>{number})(?P<scale>{_SCALE})?"
+    return regex.compile(
+        rf"(?:(?P<before>{before})\s?)?{_NO_NUMBER_BEFORE}(?P<exact>"
+        rf"(?P<percentage>(?P<hundredths>百|千)分之(?P<percent>{CHINESE}|{ARABIC}))"
+        rf"|(?P<tenths>(?P<tenth>[一二三四五六七八九]|\d(?:\.\d)?)成(?P<half>半|[一二三四五六七八九])?(?P<inside>多)?{_TENTHS_END})"
+        rf"|(?P<counted>{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元]))"
+        rf")(?:(?P<after>{after}))?"
+    )
+
+
+def _words_where(where: str) -> str:
+    """The hedges that stand at one place, the longest first, as alternatives."""
+    return "|".join(sorted((row[0] for row in rows("hedges") if row[1] == where), key=lambda word: (-len(word), word)))

@@ -1,0 +1,56 @@
+"""Numbers in digits (1,234.5) and in Chinese (二千一百四十, 九十九点八) as decimals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+ARABIC = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+"""A number in digits, thousands apart by commas or not."""
+
+CHINESE_DIGITS = "零〇○Ο一二三四五六七八九两"
+CHINESE = rf"[{CHINESE_DIGITS}十百千万亿廿]+(?:点[{CHINESE_DIGITS}]+)?"
+"""A number in Chinese characters."""
+
+_DIGIT_OF = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0", "Ο": "0", "两": "2"}
+_SCALES = ("万亿", "亿", "万")
+
+
+def number_of(numeral: str) -> Decimal | None:
+    """The number that `numeral` writes, in digits or in Chinese; None if it writes none (百, 万万)."""
+    if numeral[:1].isdecimal():
+        return Decimal(numeral.replace(",", ""))
+    return _number_of_chinese(numeral)
+
+
+def scaled(numeral: str) -> tuple[str, str]:
+    """A Chinese numeral cut into the number and the scale at its end that belongs to the unit: 二千一百四十万 → 二千一百四十, 万."""
+    for scale in _SCALES:
+        if numeral.endswith(scale) and len(numeral) > len(scale):
+            return numeral[: -len(scale)], scale
+    return numeral, ""
+
+
+def digits_of(numeral: str) -> str:
+    """The digits of a number read out one by one: 二○○七 → 2007; Arabic digits stay; empty if it is no such number."""
+    digits = "".join(_DIGIT_OF.get(c, c) for c in numeral)
+    return digits if digits.isdecimal() else ""
+
+
+def plain(number: Decimal) -> str:
+    """The number as a plain decimal without an exponent or idle zeros: 8204.80 → 8204.8."""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+@lru_cache(maxsize=4096)
+def _number_of_chinese(numeral: str) -> Decimal | None:
+    if digits := digits_of(numeral):
+        return Decimal(digits)
+    import cn2an  # loading takes a tenth of a second: only for texts that write their numbers in Chinese
+
+    try:
+        number: object = cn2an.cn2an(numeral.translate({0x25CB: "零", 0x39F: "零", 0x3007: "零"}), "smart")
+    except ValueError:
+        return None
+    return Decimal(str(number))
