@@ -6,24 +6,30 @@ IRI is the article's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kg.model import Article, Fact, Publication, Reading
-from kg.rdf.evidence import add_text, article_path
-from kg.rdf.facts import add_fact, add_headline
+from kg.rdf.articles import add_article, add_metadata, article_path
+from kg.rdf.facts import add_fact
 from kg.rdf.statements import Statements
+from kg.rdf.terms import PREFIXES
 from kg.schema.folder import DATA
 
 if TYPE_CHECKING:
     from rdflib import Graph
 
-__all__ = ["article_iri", "fact_iri", "nquads", "statements", "to_graph"]
+__all__ = ["article_iri", "fact_iri", "nquads", "prefixes", "statements", "to_graph"]
 
 
 def article_iri(article_id: str, base: str = DATA) -> str:
     """The IRI of an article, which is that of its named graph, too."""
     return base + article_path(article_id)
+
+
+def prefixes(base: str = DATA) -> Mapping[str, str]:
+    """The prefixes that our files are written with; `d` is the data."""
+    return {**PREFIXES, "d": base}
 
 
 def fact_iri(fact: Fact, base: str = DATA) -> str:
@@ -33,13 +39,7 @@ def fact_iri(fact: Fact, base: str = DATA) -> str:
 
 def statements(reading: Reading, base: str = DATA) -> list[str]:
     """What one article says, as sorted N-Triples statements without the closing dot."""
-    out = Statements(base, {reading.article.id: reading.article.text})
-    add_text(out, reading.article)
-    if not any(isinstance(fact, Publication) for fact in reading.facts):
-        _add_metadata(out, reading.article)
-    for fact in reading.facts:
-        add_fact(out, fact)
-    return out.lines()
+    return _said(reading.article, reading.facts, base)
 
 
 def nquads(reading: Reading, base: str = DATA) -> list[str]:
@@ -57,17 +57,25 @@ def to_graph(facts: Iterable[Fact], articles: Iterable[Article] = (), base: str 
     from rdflib import Graph
 
     known = {article.id: article for article in articles}
-    out = Statements(base, {name: article.text for name, article in known.items()})
-    for article in known.values():
-        add_text(out, article)
+    by_article: dict[str, list[Fact]] = {name: [] for name in known}
     for fact in facts:
-        add_fact(out, fact)
+        by_article.setdefault(fact.evidence[0].article, []).append(fact)
+    lines: set[str] = set()
+    for name, own in by_article.items():
+        lines.update(_said(known.get(name), own, base))
     graph = Graph()
-    graph.parse(data="".join(f"{line} .\n" for line in out.lines()), format="ntriples")
+    for prefix, namespace in prefixes(base).items():
+        graph.bind(prefix, namespace)
+    graph.parse(data="".join(f"{line} .\n" for line in sorted(lines)), format="ntriples")
     return graph
 
 
-def _add_metadata(out: Statements, article: Article) -> None:
-    title = article.title or article.text.strip().partition("\n")[0]
-    node = out.iri(article_path(article.id))
-    add_headline(out, node, title, article.source, article.authors, article.published)
+def _said(article: Article | None, facts: Sequence[Fact], base: str) -> list[str]:
+    out = Statements(base, {article.id: article.text} if article else {})
+    if article:
+        add_article(out, article)
+        if not any(isinstance(fact, Publication) for fact in facts):
+            add_metadata(out, article)
+    for fact in facts:
+        add_fact(out, fact)
+    return out.lines()

@@ -1,29 +1,15 @@
-"""The article, its spans, and the evidence that hangs on facts."""
+"""The evidence that hangs on facts, and the spans it stands in."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 
-from kg.model import Article, Evidence
+from kg.model import Evidence
+from kg.rdf.articles import article_node
 from kg.rdf.statements import Statements, named_after
 from kg.rdf.terms import CLASSES, END, EXACT, HAS_SOURCE, START
 from kg.rdf.terms import PROPERTIES as P
 from kg.rdf.writing import decimal, integer, string
-
-
-def article_path(article_id: str) -> str:
-    """The path of an article: its id where that is fit for an IRI, else a slug of it."""
-    return f"article/{named_after(article_id)}"
-
-
-def add_text(out: Statements, article: Article) -> None:
-    """What an article is before anything is read in it."""
-    node = out.iri(article_path(article.id))
-    out.type(node, CLASSES["Article"])
-    out.add(node, P["articleId"], string(article.id))
-    out.add(node, P["text"], string(article.text))
-    if article.url:
-        out.add(node, P["url"], string(article.url))
 
 
 def add_evidence(out: Statements, subject: str, evidence: tuple[Evidence, ...]) -> None:
@@ -51,7 +37,7 @@ def _span(out: Statements, one: Evidence, name: str) -> str:
     node = out.iri(f"span/{name}_{one.start}_{one.end}")
     if out.is_new(node):
         out.type(node, CLASSES["TextSpan"])
-        out.add(node, HAS_SOURCE, out.iri(article_path(one.article)))
+        out.add(node, HAS_SOURCE, article_node(out, one.article))
         out.add(node, START, integer(one.start))
         out.add(node, END, integer(one.end))
         text = out.text_of(one.article)

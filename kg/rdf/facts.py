@@ -20,7 +20,8 @@ from kg.model import (
     Thing,
 )
 from kg.rdf import terms
-from kg.rdf.evidence import add_evidence, article_path
+from kg.rdf.articles import add_publication, article_node
+from kg.rdf.evidence import add_evidence
 from kg.rdf.statements import Statements, named_after
 from kg.rdf.terms import CLASSES, LABEL
 from kg.rdf.terms import PROPERTIES as P
@@ -34,7 +35,7 @@ def add_fact(out: Statements, fact: Fact) -> str:
     """State a fact with its evidence and return its node (for a naming or an event: the node of the thing itself)."""
     match fact:
         case Publication():
-            node = _publication(out, fact)
+            node = add_publication(out, fact)
         case Occurrence():
             node = _occurrence(out, fact)
         case Tenure():
@@ -72,25 +73,6 @@ def _words(thing: Thing) -> tuple[str, ...]:
     return tuple(_path(thing).partition("/")[2].split("-")[:-1])
 
 
-def _publication(out: Statements, fact: Publication) -> str:
-    node = out.iri(article_path(fact.evidence[0].article))
-    out.type(node, CLASSES["Article"])
-    out.add(node, P["articleId"], string(fact.evidence[0].article))
-    add_headline(out, node, fact.title, fact.source, fact.authors, fact.published)
-    return node
-
-
-def add_headline(out: Statements, node: str, title: str, source: str, authors: tuple[str, ...], published: str) -> None:
-    """What stands at the head and foot of an article."""
-    if title:
-        out.add(node, LABEL, chinese(title))
-        out.add(node, P["title"], string(title))
-    if source:
-        out.add(node, P["source"], string(source))
-    out.add_in_order(node, P["author"], [string(author) for author in authors if author])
-    add_date(out, node, published)
-
-
 def _event(out: Statements, event: Event) -> str:
     node = node_of(out, event)
     out.type(node, CLASSES["Event"])
@@ -107,7 +89,7 @@ def _occurrence(out: Statements, fact: Occurrence) -> str:
     node = _event(out, fact.event)
     out.type(node, CLASSES[terms.EVENT_CLASSES[fact.kind]])
     for article in dict.fromkeys(one.article for one in fact.evidence):
-        out.add(out.iri(article_path(article)), P["reports"], node)
+        out.add(article_node(out, article), P["reports"], node)
     after = out.add_in_order(node, P["heldAt"], [node_of(out, place) for place in fact.places])
     out.add_in_order(node, P["organiser"], [node_of(out, body) for body in fact.organisers], after)
     return node

@@ -1,5 +1,8 @@
 """The ontology folder as the code sees it: where it lies, its namespaces, its shapes and its queries."""
 
 from kg.schema.folder import DATA, ONTOLOGY, ontology_file, ontology_folder
+from kg.schema.queries import Column, Parameter, Query, queries, query_of, table_queries
 
-__all__ = ["DATA", "ONTOLOGY", "ontology_file", "ontology_folder"]
+__all__ = [
+    "DATA", "ONTOLOGY", "Column", "Parameter", "Query", "ontology_file", "ontology_folder", "queries", "query_of", "table_queries",
+]  # fmt: skip

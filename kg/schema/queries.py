@@ -1,0 +1,142 @@
+"""The kept queries: what each asks, its parameters, its columns, and its text with values filled in.
+
+A query file begins with a block of comment lines, `key: value` each, cells of a value separated by ` | `:
+
+    # question-zh: 谁担任哪些职务？
+    # question-en: Who holds which posts?
+    # parameter: person | label |  | 人物姓名 | name of a person
+    # column: person | 人物 | person
+
+A parameter has a name, a kind (`label`: a name in Chinese; `text`, `integer`, `decimal`, `iri`), a default (empty: any)
+and its meaning in Chinese and English. Its values stand in the query as one `VALUES ?name { UNDEF }`; filling in
+replaces what stands between the braces by a literal that we write ourselves, so that no value can change the query.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.errors import OntologyError, QueryError
+from kg.schema.folder import ontology_folder
+
+_HEADER = re.compile(r"# ([a-z-]+): (.*)")
+_INTEGER = re.compile(r"[+-]?\d{1,18}", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?(\d{1,18}(\.\d{0,18})?|\.\d{1,18})", re.ASCII)
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\\ud800-\udfff]*")
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What a query can be asked about; `default` is empty where leaving it out means any value."""
+
+    name: str
+    kind: str
+    default: str
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the answer and its heading in Chinese and English."""
+
+    name: str
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A kept query; `text` is the whole file and runs as it is, with every parameter at its default."""
+
+    name: str
+    text: str
+    question_zh: str
+    question_en: str
+    parameters: tuple[Parameter, ...]
+    columns: tuple[Column, ...]
+
+    def bound(self, values: Mapping[str, str]) -> str:
+        """The query's text with values for its parameters; raises `QueryError` for a parameter or value it cannot take."""
+        known = {parameter.name: parameter for parameter in self.parameters}
+        text = self.text
+        for name, value in values.items():
+            if name not in known:
+                raise QueryError(f"{self.name} has no parameter {name}; {_choice(known)}")
+            literal = _literal(known[name], value) if value else "UNDEF"
+            text = _placeholder(name).sub(lambda _, name=name, it=literal: f"VALUES ?{name} {{ {it} }}", text)  # type: ignore[misc]
+        return text
+
+
+@cache
+def queries() -> Mapping[str, Query]:
+    """The competency questions by name, in the order of their names."""
+    return _folder("queries")
+
+
+@cache
+def table_queries() -> Mapping[str, Query]:
+    """The queries whose answers are the tables of a build, by name."""
+    return _folder("queries/tables")
+
+
+def query_of(name: str, text: str) -> Query:
+    """A query from the text of its file; raises `OntologyError` where the comment block is not in form."""
+    headers: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        found = _HEADER.fullmatch(line)
+        if not found:
+            break
+        headers.setdefault(found.group(1), []).append(found.group(2).strip())
+    try:
+        return Query(
+            name,
+            text,
+            headers["question-zh"][0],
+            headers["question-en"][0],
+            tuple(Parameter(*_cells(value)) for value in headers.get("parameter", ())),
+            tuple(Column(*_cells(value)) for value in headers["column"]),
+        )
+    except (KeyError, TypeError) as error:
+        raise OntologyError(f"query {name}: its comment block is not in form ({error})") from error
+
+
+def _folder(name: str) -> Mapping[str, Query]:
+    paths = sorted((ontology_folder() / name).glob("*.rq"))
+    return {path.stem: query_of(path.stem, path.read_text(encoding="utf-8")) for path in paths}
+
+
+def _cells(value: str) -> list[str]:
+    return [cell.strip() for cell in value.split("|")]
+
+
+def _choice(known: Mapping[str, Parameter]) -> str:
+    return f"it has: {', '.join(known)}" if known else "it has none"
+
+
+def _placeholder(name: str) -> re.Pattern[str]:
+    return re.compile(rf"VALUES \?{re.escape(name)} \{{[^}}]*\}}")
+
+
+def _literal(parameter: Parameter, value: str) -> str:
+    if parameter.kind == "integer" and _INTEGER.fullmatch(value):
+        return str(int(value))
+    if parameter.kind == "decimal" and _DECIMAL.fullmatch(value):
+        return f'"{value}"^^<http://www.w3.org/2001/XMLSchema#decimal>'
+    if parameter.kind == "iri" and _IRI.fullmatch(value):
+        return f"<{value}>"
+    if parameter.kind in ("label", "text"):
+        quoted = "".join(_ESCAPES.get(character, character) for character in value if not _is_surrogate(character))
+        return f'"{quoted}"@zh' if parameter.kind == "label" else f'"{quoted}"'
+    raise QueryError(f"{parameter.name} takes {_KINDS[parameter.kind]}, not {value!r}")
+
+
+def _is_surrogate(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"
+
+
+_KINDS = {"integer": "a whole number", "decimal": "a number", "iri": "an IRI"}
