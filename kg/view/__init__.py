@@ -1,0 +1,25 @@
+"""The page that shows a network: one file that opens from disk, without a server and without the net."""
+
+from __future__ import annotations
+
+import networkx
+
+from kg.view.model import Model
+from kg.view.page import page_of
+from kg.view.scene import scene_of
+from kg.view.story import story
+
+
+def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph") -> str:
+    """The HTML page (write it as UTF-8) of a network from `kg.network.project`.
+
+    `title` is the window's, by default the headline; `file` the name under which the page saves a picture.
+    """
+    scene = scene_of(graph)
+    model = Model(graph, scene, {"wide": story(scene, "wide"), "tall": story(scene, "tall")})
+    whole = model.whole(file)
+    sources = graph.graph["sources"]
+    return page_of(model.drawn_nodes(), model.drawn_edges(), whole, title or (sources[0].title if sources else file))
+
+
+__all__ = ["page"]

@@ -1,0 +1,42 @@
+// The data of the page, the state of the picture, and the one way to build elements: text goes in as text.
+const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
+const model = readJson('model');
+
+// What is chosen is { nodes, facts, passages }: sets of indices into the model, and `of`, what was clicked.
+const nothingChosen = () => ({ of: null, nodes: new Set(), facts: new Set(), passages: [] });
+const state = { language: 'zh', form: 'wide', chosen: nothingChosen(), hiddenKinds: new Set(), opened: new Set(), focused: false, physics: false };
+
+const byId = (id) => document.getElementById(id);
+
+function element(tag, properties = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name === 'onclick') made.addEventListener('click', value);
+    else if (name in made && name !== 'role') made[name] = value;
+    else made.setAttribute(name, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+const announce = (text) => { byId('status').textContent = text; };
+
+// facts of a node, and nodes and facts of a passage
+const factsOf = model.nodes.map(() => []);
+model.facts.forEach((fact, index) => {
+  factsOf[fact.source].push(index);
+  if (fact.target !== fact.source) factsOf[fact.target].push(index);
+});
+const membersOf = model.nodes.map(() => []);
+model.nodes.forEach((node, index) => { if (node.host !== undefined) membersOf[node.host].push(index); });
+const passageAt = (index) => {
+  const [source, start, end, focusStart, focusEnd, rule, confidence] = model.passages[index];
+  return { source, start, end, focusStart, focusEnd, rule, confidence };
+};
+const passagesOfNode = (index) => {
+  const found = new Set(model.nodes[index].passages);
+  for (const fact of factsOf[index]) for (const passage of model.facts[fact].passages) found.add(passage);
+  return [...found].sort((a, b) => a - b);
+};
+const pointsOf = model.sources.map((source) => Array.from(source.text)); // offsets count code points, not UTF-16 units
+const cut = (source, start, end) => pointsOf[source].slice(start, end).join('');

@@ -1,0 +1,32 @@
+// A click on the picture chooses what is under it; a second click on a node with members opens or closes it.
+function startClicks() {
+  network.on('click', ({ nodes: [node], edges: [edge] }) => {
+    if (node !== undefined) {
+      if (model.nodes[node].group || (state.chosen.of?.node === node && membersOf[node].length)) { chooseNode(node); toggleMembers(node); } else chooseNode(node);
+    } else if (edge !== undefined) {
+      chooseFacts(model.bundles[edge].facts, { bundle: edge });
+      openSheet('facts');
+    } else chooseNothing();
+  });
+  network.on('hoverNode', () => { byId('network').style.cursor = 'pointer'; });
+  network.on('blurNode', () => { byId('network').style.cursor = ''; });
+  network.on('hoverEdge', () => { byId('network').style.cursor = 'pointer'; });
+  network.on('blurEdge', () => { byId('network').style.cursor = ''; });
+}
+
+function startSizes() {
+  new ResizeObserver(() => {
+    const before = state.form;
+    chooseForm();
+    if (state.form !== before) { redraw(); showAll(); }
+  }).observe(byId('network'));
+}
+
+showWords();
+startPicture();
+startArticle();
+startSearch();
+startTools();
+startClicks();
+startSizes();
+window.kg = { network, model, state, nodes, edges, chooseNode, chipOf, frameOf, isHidden };

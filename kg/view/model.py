@@ -1,0 +1,182 @@
+"""What the page's script knows: nodes, facts, lines, passages, articles and places as plain JSON, each named by its number.
+
+    kinds      name → {names, glyph, ink, tint}                    relations  name → [zh, en]
+    nodes      {iri, kind, type, names, keys, notes, passages, chip | chips, host?, dot?, group?, title?}
+    facts      {source, target, relation, words, passages}         bundles    {facts, words, ink, lifted, label: {wide, tall}}
+    passages   [source, start, end, focus start, focus end, rule, confidence]
+    sources    {iri, title, text, medium, published, authors, url}
+    layouts    wide, tall → {closed, open}: places [x, y] by node number
+
+Words for readers are pairs [zh, en]. `chip` is {lines, font, width, height}.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import networkx
+
+from kg.network.passages import Passage, Source
+from kg.view.kinds import kinds
+from kg.view.marks import Rectangle, readable, rectangle
+from kg.view.names import keys_of, notes_of, type_names
+from kg.view.relations import mark_of, relation_of, relations, sentence_of
+from kg.view.scene import GROUP_NAMES, Bundle, Chip, Scene, sized
+from kg.view.story import Layout
+
+_MARKED = ("tenure", "participation", "organiser", "component")
+Json = dict[str, Any]
+
+
+class Model:
+    """Numbers everything of a scene and writes it down."""
+
+    def __init__(self, graph: networkx.MultiDiGraph[str], scene: Scene, layouts: Mapping[str, Layout]) -> None:
+        self.graph, self.scene, self.layouts = graph, scene, layouts
+        self.names = [*graph, *scene.groups]
+        self.number = {name: index for index, name in enumerate(self.names)}
+        self.sources: Sequence[Source] = graph.graph["sources"]
+        self._source = {source.iri: index for index, source in enumerate(self.sources)}
+        self._passages: dict[Passage, int] = {}
+        self._edges = sorted(graph.edges(keys=True))
+        self._fact = {edge: index for index, edge in enumerate(self._edges)}
+
+    def whole(self, file: str) -> Json:
+        """The model as the module's docstring describes it; `file` is the name under which a picture is saved."""
+        nodes = [self._node(name) for name in self.graph] + [self._group(name) for name in self.scene.groups]
+        facts = [self._of_edge(edge) for edge in self._edges]
+        return {
+            "file": file,
+            "topic": self.number.get(self.scene.topic, 0),
+            "kinds": {
+                name: {"names": [kind.zh, kind.en], "glyph": kind.glyph, "ink": kind.ink, "tint": kind.tint}
+                for name, kind in kinds().items()
+            },
+            "relations": {row.relation: list(row.name) for row in relations().values()},
+            "nodes": nodes,
+            "facts": facts,
+            "bundles": self._bundles(),
+            "passages": [self._of_passage(passage) for passage in self._passages],
+            "sources": [
+                {"iri": s.iri, "title": s.title, "text": s.text, "medium": s.medium, "published": s.published,
+                 "authors": list(s.authors), "url": s.url}
+                for s in self.sources
+            ],
+            "layouts": {name: self._layout(layout) for name, layout in self.layouts.items()},
+        }  # fmt: skip
+
+    def drawn_nodes(self) -> list[Json]:
+        """The nodes as vis-network takes them, at their places in the wide picture."""
+        layout = self.layouts["wide"]
+        drawn = []
+        for index, name in enumerate(self.names):
+            x, y = layout.closed.get(name) or layout.open.get(name) or (0, 0)
+            hidden = name in self.scene.hosts and name not in self.scene.dots
+            drawn.append({"id": index, "x": x, "y": y, "label": "", "hidden": hidden})
+        return drawn
+
+    def drawn_edges(self) -> list[Json]:
+        """The lines as vis-network takes them."""
+        return [
+            {"id": index, "from": self.number[bundle.source], "to": self.number[bundle.target], "label": "",
+             "hidden": True, "width": 1, "color": {"color": self._ink(bundle), "opacity": 1}}
+            for index, bundle in enumerate(self.scene.bundles)
+        ]  # fmt: skip
+
+    def _node(self, name: str) -> Json:
+        data, chip = self.graph.nodes[name], self.scene.chips[name]
+        node = {
+            "iri": name, "kind": data["kind"], "type": list(type_names(data)), "names": list(_distinct(data)),
+            "keys": list(keys_of(name, data)), "notes": [list(note) for note in notes_of(data)],
+            "passages": [self._passage(passage) for passage in data["evidence"]], "chip": _of_chip(chip),
+        }  # fmt: skip
+        if name in self.scene.hosts:
+            node["host"] = self.number[self.scene.hosts[name]]
+            node["dot"] = name in self.scene.dots
+        return node
+
+    def _group(self, name: str) -> Json:
+        chip, count = self.scene.chips[name], len(self.scene.groups[name])
+        titles = [f"{words} {count}" for words in GROUP_NAMES[name]]
+        chips = {
+            language: _of_chip(Chip(name, chip.kind, sized(chip.kind, title, chip.font, 24)[0], chip.font, chip.width, chip.height))
+            for language, title in zip(("zh", "en"), titles, strict=True)
+        }
+        kind = kinds()[chip.kind]
+        return {
+            "iri": "", "kind": chip.kind, "type": [kind.zh, kind.en], "names": [titles[0]], "keys": [], "notes": [],
+            "passages": [], "chips": chips, "group": True, "title": titles,
+        }  # fmt: skip
+
+    def _of_edge(self, edge: tuple[str, str, str]) -> Json:
+        source, target, _ = edge
+        data = self.graph.edges[edge]
+        names = self.graph.nodes[source]["label"], self.graph.nodes[target]["label"]
+        return {
+            "source": self.number[source], "target": self.number[target], "relation": data["relation"],
+            "words": list(sentence_of(data, *names)), "passages": [self._passage(passage) for passage in data["evidence"]],
+        }  # fmt: skip
+
+    def _bundles(self) -> list[Json]:
+        labelled = {name: self._labelled(layout) for name, layout in self.layouts.items()}
+        return [
+            {"facts": [self._fact[fact] for fact in bundle.facts], "words": self._marks(bundle), "ink": self._ink(bundle),
+             "lifted": bundle.lifted, "label": {name: index in found for name, found in labelled.items()}}
+            for index, bundle in enumerate(self.scene.bundles)
+        ]  # fmt: skip
+
+    def _labelled(self, layout: Layout) -> dict[int, Rectangle]:
+        """The lines of the first picture that carry their words."""
+        boxes = boxes_of(self.scene, layout)
+        wanted = [
+            (_MARKED.index(relation), index, bundle)
+            for index, bundle in enumerate(self.scene.bundles)
+            if bundle.source in boxes and bundle.target in boxes and not bundle.lifted
+            for relation in [self._relation(bundle)]
+            if relation in _MARKED[:3] and bundle.source not in self.scene.dots and bundle.target not in self.scene.dots
+        ]
+        in_order = sorted(wanted, key=lambda row: row[:2])
+        return readable([(index, self._marks(bundle), bundle.source, bundle.target) for _, index, bundle in in_order], boxes)
+
+    def _relation(self, bundle: Bundle) -> str:
+        return str(self.graph.edges[bundle.facts[0]]["relation"])
+
+    def _ink(self, bundle: Bundle) -> str:
+        return relation_of(self.graph.edges[bundle.facts[0]]).ink
+
+    def _marks(self, bundle: Bundle) -> list[str]:
+        """What stands on a line: its relations' words, each once, three at most."""
+        pairs = dict.fromkeys(mark_of(self.graph.edges[fact]) for fact in bundle.facts)
+        return ["、".join(list(dict.fromkeys(zh for zh, _ in pairs))[:3]), ", ".join(list(dict.fromkeys(en for _, en in pairs))[:3])]
+
+    def _passage(self, passage: Passage) -> int:
+        return self._passages.setdefault(passage, len(self._passages))
+
+    def _of_passage(self, passage: Passage) -> list[Any]:
+        return [
+            self._source[passage.article], passage.start, passage.end, passage.focus_start, passage.focus_end,
+            passage.rule, passage.confidence,
+        ]  # fmt: skip
+
+    def _layout(self, layout: Layout) -> Json:
+        return {
+            part: {str(self.number[name]): list(place) for name, place in sorted(places.items())}
+            for part, places in (("closed", layout.closed), ("open", layout.open))
+        }
+
+
+def boxes_of(scene: Scene, layout: Layout) -> dict[str, Rectangle]:
+    """The boxes of all that is drawn in the first picture: chips and dots."""
+    from kg.view.scene import DOT
+
+    boxes = {name: rectangle(layout.closed[name], scene.chips[name].width, scene.chips[name].height) for name in scene.shown}
+    return boxes | {name: rectangle(layout.closed[name], DOT, DOT) for name in sorted(scene.dots) if name in layout.closed}
+
+
+def _of_chip(chip: Chip) -> Json:
+    return {"lines": list(chip.lines), "font": chip.font, "width": chip.width, "height": chip.height}
+
+
+def _distinct(data: Mapping[str, Any]) -> list[str]:
+    return list(dict.fromkeys([data["label"], *data["names"]]))

@@ -1,0 +1,176 @@
+"""What of a network is drawn: which nodes are chips, which are dots at another, which wait in a group that opens.
+
+The picture has one middle, the policy that most is said about. A measure is a dot at its host: the objective it stands under, else the
+policy it serves, else who demands it. Figures, awards and those concerned wait in groups.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import networkx
+
+from kg.view.kinds import kinds
+from kg.view.labels import box_of, wrapped
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "figures": ("Indicator",),
+    "awards": ("Award", "RecipientClass"),
+    "concerned": ("Industry", "BeneficiaryGroup"),
+}
+GROUP_NAMES: Mapping[str, tuple[str, str]] = {
+    "figures": ("指标", "Figures"),
+    "awards": ("表彰", "Awards"),
+    "concerned": ("行业与受益者", "Industries, beneficiaries"),
+}
+DOT = 10
+_TOPIC_FONT = 20.0
+_PAD_X, _PAD_Y, _GLYPH = 10, 5, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A box with a glyph and one or more lines of text; `font`, `width` and `height` in pixels."""
+
+    id: str
+    kind: str
+    lines: tuple[str, ...]
+    font: float
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All relations between two drawn nodes, drawn as one line; `facts` are the edges (source, target, key) of the network."""
+
+    source: str
+    target: str
+    facts: tuple[tuple[str, str, str], ...]
+    lifted: bool = False
+    """Whether it stands for relations of members that wait at one of its ends."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything that is drawn. `chips` are all nodes as they look when seen; `hosts` says at which node a member waits.
+
+    A member is drawn as a dot at its host (`dots`) or not at all until its host is opened; all other nodes are always there.
+    """
+
+    topic: str
+    chips: Mapping[str, Chip]
+    hosts: Mapping[str, str]
+    dots: frozenset[str]
+    groups: Mapping[str, tuple[str, ...]]
+    bundles: tuple[Bundle, ...]
+    weights: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def shown(self) -> list[str]:
+        """The chips of the first picture, the weightiest first."""
+        return sorted((name for name in self.chips if name not in self.hosts), key=lambda n: (-self.weights.get(n, 0), n))
+
+    def members(self, host: str) -> list[str]:
+        """What waits at a node, in the order of the network."""
+        return [name for name, at in self.hosts.items() if at == host]
+
+
+def scene_of(graph: networkx.MultiDiGraph[str]) -> Scene:
+    """The picture of a network as `kg.network` projects it."""
+    weights = {node: graph.degree(node) for node in graph}
+    topic = _topic(graph, weights)
+    groups = _groups(graph)
+    hosts = {member: group for group, members in groups.items() for member in members}
+    dots = {}
+    for node in _of_kind(graph, ("Measure",)):
+        host = _host_of_measure(graph, node, weights)
+        if host:
+            dots[node] = host
+    chips = {node: _chip(node, graph.nodes[node], large=node == topic) for node in graph}
+    chips |= {group: _group_chip(group, len(members)) for group, members in groups.items()}
+    hosts |= dots
+    return Scene(topic, chips, hosts, frozenset(dots), groups, tuple(_bundles(graph, hosts)), weights)
+
+
+def sized(kind: str, text: str, font: float = 0.0, em: float = 0.0) -> tuple[tuple[str, ...], float, int, int]:
+    """Lines, font size, width and height of a chip of one kind with `text` in it."""
+    look = kinds()[kind]
+    font = font or look.font
+    lines = wrapped(text, em or look.em, look.lines) or ("",)
+    width, height = box_of(lines, font)
+    return lines, font, width + _GLYPH + 2 * _PAD_X, height + 2 * _PAD_Y
+
+
+def _chip(node: str, data: Mapping[str, Any], large: bool) -> Chip:
+    lines, font, width, height = sized(data["kind"], data["label"], _TOPIC_FONT if large else 0.0)
+    return Chip(node, data["kind"], lines, font, width, height)
+
+
+def _group_chip(group: str, count: int) -> Chip:
+    """Wide enough for its name in both languages."""
+    kind = GROUPS[group][0]
+    zh, en = GROUP_NAMES[group]
+    lines, font, width, height = sized(kind, f"{zh} {count}", 13.0, 20)
+    return Chip(group, kind, lines, font, max(width, sized(kind, f"{en} {count}", 13.0, 20)[2]), height)
+
+
+def _of_kind(graph: networkx.MultiDiGraph[str], wanted: Iterable[str]) -> list[str]:
+    return [node for node, data in graph.nodes(data=True) if data["kind"] in wanted]
+
+
+def _topic(graph: networkx.MultiDiGraph[str], weights: Mapping[str, int]) -> str:
+    """The policy that is whole of parts and much spoken of; else the weightiest node."""
+    candidates = _of_kind(graph, ("Policy",)) or list(graph)
+
+    def rank(node: str) -> tuple[int, int, str]:
+        parts = sum(1 for *_, data in graph.out_edges(node, data=True) if data["relation"] == "component")
+        is_part = any(data["relation"] == "component" for *_, data in graph.in_edges(node, data=True))
+        return (-weights[node] - 2 * parts * (not is_part), -parts, node)
+
+    return min(candidates, key=rank, default="")
+
+
+def _groups(graph: networkx.MultiDiGraph[str]) -> dict[str, tuple[str, ...]]:
+    """The groups that have members: their kinds, and what is linked to nothing else."""
+    groups = {name: _of_kind(graph, wanted) for name, wanted in GROUPS.items()}
+    taken = {node: name for name, nodes in groups.items() for node in nodes}
+    for node in graph:
+        around = {taken.get(other, "") for other in networkx.all_neighbors(graph, node)} - {taken.get(node, "")}
+        if node not in taken and around == {"awards"} and not graph.out_degree(node):
+            groups["awards"].append(node)
+    return {name: tuple(nodes) for name, nodes in groups.items() if nodes}
+
+
+def _host_of_measure(graph: networkx.MultiDiGraph[str], node: str, weights: Mapping[str, int]) -> str:
+    around: dict[str, list[str]] = {}
+    for source, target, data in [*graph.in_edges(node, data=True), *graph.out_edges(node, data=True)]:
+        around.setdefault(data["relation"], []).append(source if target == node else target)
+    for relation in ("measure-group", "measure-policy", "measure-speaker"):
+        if relation in around:
+            return min(around[relation], key=lambda other: (-weights[other], other))
+    return ""
+
+
+def _bundles(graph: networkx.MultiDiGraph[str], hosts: Mapping[str, str]) -> list[Bundle]:
+    """The lines between nodes that are linked, and those between hosts of members and what these are linked to."""
+    direct: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    lifted: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    for source, target, key in sorted(graph.edges(keys=True)):
+        _append(direct, (source, target), (source, target, key))
+        ends = hosts.get(source, source), hosts.get(target, target)
+        if ends != (source, target) and ends[0] != ends[1]:
+            _append(lifted, ends, (source, target, key))
+    known = {frozenset(pair) for pair in direct}
+    bundles = [Bundle(*pair, tuple(facts)) for pair, facts in sorted(direct.items())]
+    return bundles + [
+        Bundle(*pair, tuple(facts), lifted=True) for pair, facts in sorted(lifted.items()) if frozenset(pair) not in known
+    ]
+
+
+def _append(
+    pairs: dict[tuple[str, str], list[tuple[str, str, str]]], pair: tuple[str, str], fact: tuple[str, str, str]
+) -> None:
+    pairs.setdefault(pair[::-1] if pair[::-1] in pairs else pair, []).append(fact)
