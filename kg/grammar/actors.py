@@ -119,6 +119,4 @@ def _joins(text: str, left: Actor, right: Actor) -> bool:
 
 
 def _group(actors: list[Actor]) -> Group:
-    return Group(
-        Span(actors[0].span.start, actors[-1].span.end), tuple(dict.fromkeys(actor.agent for actor in actors))
-    )
+    return Group(Span(actors[0].span.start, actors[-1].span.end), tuple(dict.fromkeys(actor.agent for actor in actors)))

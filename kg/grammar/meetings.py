@@ -21,13 +21,63 @@ _CLAUSE_MARKS = frozenset("，。；：！？,;:!?\n—\t 《")
 _MATES = {"”": "“", "）": "（", ")": "(", "’": "‘", "」": "「", "』": "『"}
 _OPENING = frozenset(_MATES.values())
 
-_NOT_AFTER = re.compile(r"室|厅|厦|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|厅|主席团|秘书处|事|定(?!于)")
+_NOT_AFTER = re.compile(
+    r"室|厅|厦|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|厅|主席团|秘书处|事|定(?!于)"
+)
 """What makes another word of the head: 会议室, 人民大会堂, 代表大会常务委员会."""
 
 _GENERAL = frozenset(
-    "会议 大会 全会 座谈会 仪式 论坛 例会 常务会议 全体会议 专题会议 动员会 推进会 部署会 发布会 表彰会 开幕式 闭幕式 闭幕会 开幕会 "
-    "扩大会议 专题会 电视电话会议 视频会议 工作会议 动员大会 表彰大会 研讨会 报告会 现场会 调度会 年会 峰会 两会 干部大会 签约仪式 "
-    "启动仪式 开工仪式 揭牌仪式 颁奖仪式 欢迎仪式 推介会 交流会 汇报会 通报会 新闻发布会 预备会议 部署会议 推进会议 活动".split()
+    [
+        "会议",
+        "大会",
+        "全会",
+        "座谈会",
+        "仪式",
+        "论坛",
+        "例会",
+        "常务会议",
+        "全体会议",
+        "专题会议",
+        "动员会",
+        "推进会",
+        "部署会",
+        "发布会",
+        "表彰会",
+        "开幕式",
+        "闭幕式",
+        "闭幕会",
+        "开幕会",
+        "扩大会议",
+        "专题会",
+        "电视电话会议",
+        "视频会议",
+        "工作会议",
+        "动员大会",
+        "表彰大会",
+        "研讨会",
+        "报告会",
+        "现场会",
+        "调度会",
+        "年会",
+        "峰会",
+        "两会",
+        "干部大会",
+        "签约仪式",
+        "启动仪式",
+        "开工仪式",
+        "揭牌仪式",
+        "颁奖仪式",
+        "欢迎仪式",
+        "推介会",
+        "交流会",
+        "汇报会",
+        "通报会",
+        "新闻发布会",
+        "预备会议",
+        "部署会议",
+        "推进会议",
+        "活动",
+    ]
 )
 """Heads that, standing alone, point back to a meeting named before."""
 
@@ -75,8 +125,10 @@ def _opener() -> re.Pattern[str]:
 
 def is_bare(mention: MeetingMention) -> bool:
     """Whether the words are a head phrase alone (会议, 座谈会), not a name of its own."""
-    return mention.span.end - mention.span.start <= _longest_head() and mention.kind != "inspection" and (
-        mention.span.end - mention.span.start < len(mention.name)
+    return (
+        mention.span.end - mention.span.start <= _longest_head()
+        and mention.kind != "inspection"
+        and (mention.span.end - mention.span.start < len(mention.name))
     )
 
 
@@ -166,7 +218,9 @@ def _trimmed(document: Document, span: Span) -> int:
     start = span.start
     while start < span.end:
         skipped = _DROPPED_FRONT.match(document.text, start, span.end)
-        dated = next((d for d in document.within(document.dates, Span(start, start + 1)) if d.precision in ("day", "open")), None)
+        dated = next(
+            (d for d in document.within(document.dates, Span(start, start + 1)) if d.precision in ("day", "open")), None
+        )
         if skipped and skipped.end() > start:
             start = skipped.end()
         elif dated and dated.span.end <= span.end:

@@ -24,10 +24,14 @@ _ADVERB = (
 _CLOSE = re.compile(_ADVERB)
 _MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
 _NOT_CUE_AFTER = re.compile(r"[的地着]|和(?!谐)|与(?!时)|者|书|会")
-_NOT_CUE_BEFORE = re.compile(r"(?:要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|明确|决策|工作|无法|据|可以|来|人|可|所)$")
+_NOT_CUE_BEFORE = re.compile(
+    r"(?:要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|明确|决策|工作|无法|据|可以|来|人|可|所)$"
+)
 _ATTRIBUTIVE = re.compile(r"[^，。；：！？\n]{0,30}?的(?:要求|目标|指示|[^，。；：]{0,6}战略|方针)")
 _QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|一、|①|1[.．、])")
-_CONTINUES = re.compile(r"(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]|\d{1,2}[.．、]|要|必须|——|首先|其次|再次)")
+_CONTINUES = re.compile(
+    r"(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]|\d{1,2}[.．、]|要|必须|——|首先|其次|再次)"
+)
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
     r"\d{1,2}日|当天|当日|日前|近日|近年来|此前|目前，?已|截至|图为|（|\()"
@@ -75,7 +79,11 @@ def _cues(document: Document, subjects: Subjects) -> Iterator[_Cue]:
 
 def _triggers(document: Document) -> Iterator[tuple[Span, Role, str]]:
     """The verbs of saying, and the colons before a quotation or a list where a sentence has no such verb before them."""
-    verbs = [(span, role, need) for span, (role, need) in _verbs().found_in(document.text) if _can_be_cue(document.text, span, need)]
+    verbs = [
+        (span, role, need)
+        for span, (role, need) in _verbs().found_in(document.text)
+        if _can_be_cue(document.text, span, need)
+    ]
     colons = [(Span(m.start(), m.start() + 1), "spoke", "colon") for m in _QUOTED_OR_NUMBERED.finditer(document.text)]
     yield from sorted([*verbs, *colons], key=lambda trigger: trigger[0])  # type: ignore[misc]
 
@@ -90,7 +98,7 @@ def _can_be_cue(text: str, span: Span, need: str) -> bool:
 def _cue(document: Document, subjects: Subjects, span: Span, role: Role, need: str, last: _Cue | None) -> _Cue | None:
     text, sentence = document.text, document.sentence_at(span.start)
     subject = subjects.of(span)
-    if need == "colon" and (last is not None and last.span.start >= sentence.start or subject is None):
+    if need == "colon" and ((last is not None and last.span.start >= sentence.start) or subject is None):
         return None
     if subject is None:
         return _continued(document, span, role, need, last)
@@ -149,7 +157,9 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[_Cue]:
         will = _WILL.match(document.text, group.span.end)
         if will:
             span = Span(group.span.end, will.end())
-            yield _Cue(span, document.text[will.end() - 1 : will.end()], "spoke", group.agents, group.span.start, True, True)
+            yield _Cue(
+                span, document.text[will.end() - 1 : will.end()], "spoke", group.agents, group.span.start, True, True
+            )
 
 
 def _scoped(document: Document, cues: list[_Cue]) -> Iterator[Speech]:

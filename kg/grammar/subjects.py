@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from kg.grammar.actors import Actors, Group
 from kg.grammar.document import Document
@@ -21,6 +20,7 @@ _GOVERNED = re.compile(
     r"来到|前往|深入|从|至|抵达|走进|走访|考察|调研|视察|检查|途经|离开|召集|组织|要求|支持|帮助|围绕|经|报|送|驻|称|来自|围绕|围着|授权|"
     r"根据|依据|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)$"
 )
+_LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|会上|会议上|他|她|、|，)*?(?:他们|她们|他|她)")
 _SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲)")
 _LEAD_IN = re.compile(
@@ -57,6 +57,37 @@ class Subjects:
             if _SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
                 return self._carried_to(sentence)
         return None
+
+    def all_of(self, verb: Span) -> tuple[Group, ...]:
+        """All groups that share the verb as their predicate: a list of those present may run over several clauses."""
+        subject = self.of(verb)
+        if subject is None:
+            return ()
+        if subject.is_carried:
+            return (subject.group,)
+        groups = [subject.group, *self._joined_after(subject.group, verb.start)]
+        return (*self._listed_before(subject.group), *groups)
+
+    def _joined_after(self, first: Group, end: int) -> Iterator[Group]:
+        """Further groups before the verb that 、和及 join to the first, whatever titles stand between."""
+        last = first.span.end
+        for group in self._actors.between(first.span.end, end):
+            gap = self._document.text[last : group.span.start]
+            if gap[:1] not in ("、", "和", "与", "及", "以", "暨") or len(gap) > 30 or _SEGMENT_MARK.search(gap):
+                break
+            yield group
+            last = group.span.end
+
+    def _listed_before(self, first: Group) -> Iterator[Group]:
+        """The groups of the clauses before the subject's that hold nothing but people."""
+        sentence = self._document.sentence_at(first.span.start)
+        found: list[Group] = []
+        for segment in self._segments_before(max(sentence.start, first.span.start - _FARTHEST), first.span.start - 1):
+            groups = [group for group in self._actors.between(segment.start, segment.end) if group.is_personal]
+            if not groups or not _LIST_END.fullmatch(self._document.text, groups[-1].span.end, segment.end):
+                break
+            found[:0] = groups
+        return iter(found)
 
     def opening(self, segment: Span) -> Group | None:
         """The first group in a segment that no verb or preposition governs: its subject."""
@@ -98,7 +129,9 @@ class Subjects:
         return iter(sorted(groups, key=lambda group: group.span.start))
 
     def _is_modifier(self, group: Group) -> bool:
-        return self._document.text.startswith(("的", "同志的", "系统", "机关", "出台的", "召开的", "提出的"), group.span.end)
+        return self._document.text.startswith(
+            ("的", "同志的", "系统", "机关", "出台的", "召开的", "提出的"), group.span.end
+        )
 
     def _acts(self, group: Group, segment: Span) -> bool:
         """Whether a place stands where a subject stands: at the start of its segment and before more than a noun."""
@@ -117,5 +150,3 @@ class Subjects:
             at = mark.end()
         if end > at:
             yield Span(at, end)
-
-

@@ -1,5 +1,100 @@
-"""Rules for participation."""
+"""What people and bodies did at the events that the article reports."""
 
-from kg.rules.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.grammar.deeds import Deed, deeds_in
+from kg.grammar.document import Document
+from kg.grammar.subjects import Subjects
+from kg.model import Agent, Event, Occurrence, Participation, Person, Role, Span
+from kg.rules.attribution import event_at
+from kg.rules.rule import Findings, Rule, evidence, rule
+
+_UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
+_BACKGROUND = re.compile(r"(?:曾|此前|去年|前年|近年来|多次|一直|历来)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """One person's or body's role at an event, with the words that say it."""
+
+    who: Agent
+    role: Role
+    event: Event
+    span: Span
+    rule_id: str
+
+
+@rule("participation.deed")
+def deeds(document: Document, findings: Findings) -> Iterator[Participation]:
+    """市长李明主持会议, 王芳等出席, 某集团负责人作表态发言; not 主持人李明, not those merely mentioned."""
+    if findings.of(Occurrence):
+        found = [*_by_verb(document, findings), *_by_speech(document, findings), *_by_visit(document, findings)]
+        yield from _participations(document, found)
+
+
+RULES: tuple[Rule, ...] = (deeds,)
+
+
+def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
+    subjects = Subjects(document)
+    for deed in deeds_in(document):
+        event = event_at(document, findings, document.sentence_at(deed.span.start).end)
+        for who, span in _doers(document, subjects, deed):
+            if event:
+                yield _Deed(who, _role(document, deed), event, span, "participation.deed")
+
+
+def _role(document: Document, deed: Deed) -> Role:
+    """代表…发言 answers for others: a pledge."""
+    clause = document.text[max(document.sentence_at(deed.span.start).start, deed.span.start - 16) : deed.span.start]
+    return "pledged" if deed.word == "发言" and "代表" in clause else deed.role
+
+
+def _doers(document: Document, subjects: Subjects, deed: Deed) -> Iterator[tuple[Agent, Span]]:
+    for group in subjects.all_of(deed.span):
+        for agent in group.agents:
+            if isinstance(agent, Person) or _UNNAMED_HEAD.search(document.text, group.span.start, group.span.end):
+                yield agent, Span(group.span.start, max(group.span.end, deed.span.end))
+
+
+def _by_speech(document: Document, findings: Findings) -> Iterator[_Deed]:
+    for speech in document.speeches:
+        event = event_at(document, findings, document.sentence_at(speech.cue.start).end)
+        for agent in speech.speakers:
+            if isinstance(agent, Person) and event:
+                yield _Deed(agent, speech.role, event, speech.cue, "participation.speech")
+
+
+def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
+    subjects = Subjects(document)
+    for visit in document.meetings:
+        if visit.kind != "inspection":
+            continue
+        event = event_at(document, findings, visit.span.end)
+        for group in subjects.all_of(visit.span):
+            for agent in group.agents:
+                if isinstance(agent, Person) and event:
+                    yield _Deed(agent, "inspected", event, visit.span, "participation.visit")
+
+
+def _participations(document: Document, found: list[_Deed]) -> Iterator[Participation]:
+    """One fact for each person, role and event; mere attendance only of those who did nothing else."""
+    active = {deed.who for deed in found if deed.role != "attended"}
+    ranks: dict[Event, dict[Agent, int]] = {}
+    for deed in sorted(found, key=lambda deed: deed.span):
+        order = ranks.setdefault(deed.event, {})
+        order.setdefault(deed.who, len(order) + 1)
+    seen: set[tuple[Agent, Role, Event]] = set()
+    for deed in found:
+        key = (deed.who, deed.role, deed.event)
+        if key in seen or (deed.role == "attended" and deed.who in active):
+            continue
+        seen.add(key)
+        yield Participation(
+            who=deed.who, role=deed.role, event=deed.event, rank=ranks[deed.event][deed.who],
+            evidence=evidence(document, deed.rule_id, deed.span),
+        )  # fmt: skip

@@ -1,0 +1,111 @@
+"""Where an event takes place: the venue or division that the sentence names, else the area of who holds it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.grammar.document import Document
+from kg.model import Organisation, Place, Span
+
+_HELD_IN = re.compile(
+    r"在((?:[^，。；：！？\n在]){1,30}?)(?:隆重|顺利|成功|正式|共同|联合|主持|组织|胜利|如期)*(?:召开|举行|举办|开幕|闭幕|启动|拉开|闭会)"
+)
+_MAIN_VENUE = re.compile(r"主会场设在([^，。；：！？\n]{2,40}?)(?=，|。|；)")
+_VISITED = re.compile(
+    r"(?:赴|到|来到|深入|走进|前往|在|抵达|走访|先后到|实地)((?:[^，。；：！？\n在]){1,40}?)(?:就|、?实地|进行|开展|专题|$)"
+)
+_SUBJECT_OF_VISIT = re.compile(
+    r"就([^，。；：！？\n]{2,40}?)(?:等)?(?:建设|运行|工作|发展|推进|运营|筹备)*(?:情况|工作)?(?:进行|开展|$)"
+)
+_BUILDING = re.compile(
+    r"(?:中心|宾馆|酒店|饭店|会堂|礼堂|剧院|影院|会议厅|会议室|体育馆|体育场|现场|学校|中学|小学|大学|学院|公园|广场|机场|园区|开发区|"
+    r"基地|馆|厅|港|站|村|镇|乡|社区|集团|公司|工地|大厦|街道|湾|岛|医院|工业园|产业园|工厂|厂|大坝|水库|新区|研究所|研究院|实验室)$"
+)
+_SHORT_FORMS = {"京": ("北京", "110000"), "沪": ("上海", "310000"), "汉": ("武汉", "420100"), "宁": ("南京", "320100"),
+                "蓉": ("成都", "510100"), "穗": ("广州", "440100"), "津": ("天津", "120000"), "渝": ("重庆", "500000"),
+                "杭": ("杭州", "330100"), "筑": ("贵阳", "520100"), "榕": ("福州", "350100"), "邕": ("南宁", "450100"), "深": ("深圳", "440300"),
+                "济": ("济南", "370100"), "长": ("长沙", "430100"), "昆": ("昆明", "530100"), "拉萨": ("拉萨", "540100")}  # fmt: skip
+_NATIONAL = re.compile(r"全国|国务院|中央|中共|国家|世界|国际|亚洲|中国")
+
+
+def venue_of_meeting(document: Document, mention: Span) -> tuple[Place, ...]:
+    """The place that the sentence of a meeting says it is held in: a venue by its name, else a division; () if it says none."""
+    sentence = document.sentence_at(mention.start)
+    following = document.sentence_at(min(sentence.end + 1, len(document.text) - 1))
+    if main := _MAIN_VENUE.search(document.text, sentence.start, following.end):
+        return _named(document, Span(main.start(1), main.end(1)))
+    for match in _HELD_IN.finditer(document.text, sentence.start, sentence.end):
+        if places := _named(document, Span(match.start(1), match.end(1))):
+            return places
+    return ()
+
+
+def places_of_visit(document: Document, clause: Span, verb: Span) -> tuple[Place, ...]:
+    """The places that a visit goes to: 赴甲市、乙州检查, 就某机场建设情况进行调研, 调研某园区."""
+    text = document.text
+    before = Span(clause.start, verb.start)
+    for match in _VISITED.finditer(text, before.start, before.end):
+        if places := _named_all(document, Span(match.start(1), match.end(1))):
+            return places
+    if about := _SUBJECT_OF_VISIT.search(text, before.start, before.end):
+        if places := _venue(document, Span(about.start(1), about.end(1))):
+            return places
+    after = document.within(document.places, Span(verb.end, verb.end + 2))
+    return tuple(m.place for m in after[:1])
+
+
+def area_of(document: Document, name: str, organisers: Sequence[Organisation | Place]) -> tuple[Place, ...]:
+    """Without a venue: the area of the sub-national body that holds it; () for national events."""
+    codes = [o.code if isinstance(o, Place) else o.place for o in organisers]
+    local = next((code for code in codes if code and code != "00"), "")
+    if local:
+        return _place_with(document, local)
+    home = document.home
+    if home is None or home.code in ("", "00") or "00" in codes or _NATIONAL.search(name):
+        return ()
+    return (home,)
+
+
+def _named_all(document: Document, span: Span) -> tuple[Place, ...]:
+    """Every coordinated place of a stretch: 甲市、乙州."""
+    text = document.text
+    pieces, start = [], span.start
+    for at in range(span.start, span.end + 1):
+        if at == span.end or text[at] in "、和":
+            pieces.append(Span(start, at))
+            start = at + 1
+    found = [place for piece in pieces for place in _named(document, piece)]
+    return tuple(dict.fromkeys(found))
+
+
+def _named(document: Document, span: Span) -> tuple[Place, ...]:
+    if venue := _venue(document, span):
+        return venue
+    places = document.within(document.places, span)
+    if places:
+        return (places[-1].place,)
+    short = _SHORT_FORMS.get(document.text[span.start : span.end])
+    return (Place(short[0], short[1]),) if short else ()
+
+
+def _venue(document: Document, span: Span) -> tuple[Place, ...]:
+    """A building, site or village by its name, without the names of the divisions above the lowest."""
+    if not _BUILDING.search(document.text, span.start, span.end) or span.end - span.start < 3:
+        return ()
+    places = document.within(document.places, span)
+    if places and places[-1].span.end == span.end:
+        return (places[-1].place,)
+    start = places[-1].span.start if places else span.start
+    return (Place(document.quotation(Span(start, span.end)), "", places[-1].place.code if places else ""),)
+
+
+def _place_with(document: Document, code: str) -> tuple[Place, ...]:
+    known = (m.place for m in document.places if m.place.code == code)
+    home = document.home
+    return (home,) if home and home.code == code else tuple(next(((place,) for place in known), ()))
+
+
+def codes_of(places: Sequence[Place]) -> Iterator[str]:
+    """The division codes of places, a venue's being those of the division it is in."""
+    return (place.code or place.within for place in places)
