@@ -15,10 +15,10 @@ def record_line(fact: Fact, article: Article) -> str:
 
 
 def record_of(fact: Fact, article: Article) -> dict[str, Any]:
-    """`kind`, `article`, the fact's fields that say something, and its evidence with quotations."""
+    """`fact` (its kind), `article`, the fact's fields that say something, and its evidence with quotations."""
     said = {field.name: _plain(getattr(fact, field.name)) for field in fields(fact) if field.name != "evidence"}
     return {
-        "kind": type(fact).__name__,
+        "fact": type(fact).__name__,
         "article": article.id,
         **{name: value for name, value in said.items() if value not in ("", None, [])},
         "evidence": [_quoted(evidence, article.text) for evidence in fact.evidence],

@@ -1,0 +1,112 @@
+"""Sources to what a build keeps of each article, in shards, in this process or in several."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from multiprocessing import get_context
+
+from kg.errors import ExtractorError, KgError
+from kg.extract import reading_of
+from kg.model import Article, Fact, Publication, Reading
+from kg.rdf import statements
+from kg.records import record_line
+from kg.sources import Source, articles_in
+from kg.wording import in_words
+
+SHARD = 50
+"""Articles that a process reads at a time: enough to make its start worth while, few enough to share out evenly."""
+
+
+@dataclass(frozen=True)
+class ExampleFact:
+    """A fact in words with the sentence it stands in."""
+
+    kind: str
+    words: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class ArticleRead:
+    """What a build keeps of an article: its RDF statements, its facts as JSON lines, and what the summary tells.
+
+    `digest` is the SHA-256 of its text, `counts` are facts by the name of their kind, `examples` the surest of each kind.
+    """
+
+    id: str
+    path: str
+    digest: str
+    statements: tuple[str, ...]
+    records: str
+    counts: Mapping[str, int]
+    examples: tuple[ExampleFact, ...]
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is any fact beyond what the article is called and who published it."""
+        return any(kind != Publication.__name__ for kind in self.counts)
+
+
+def read_sources(sources: Sequence[Source], base: str, workers: int) -> Iterator[ArticleRead | KgError]:
+    """Every article read, or the error that kept it from being read, in the order of the sources whatever `workers` is."""
+    shards = [tuple(sources[at : at + SHARD]) for at in range(0, len(sources), SHARD)]
+    if min(workers, len(shards)) <= 1:
+        for source in sources:
+            yield from _read_source(source, base)
+        return
+    # A spawned process shares nothing with this one: no locks, no threads, the same on every system.
+    with ProcessPoolExecutor(min(workers, len(shards)), mp_context=get_context("spawn")) as pool:
+        try:
+            for outcomes in pool.map(partial(read_shard, base=base), shards):
+                yield from outcomes
+        except BrokenProcessPool as error:
+            raise ExtractorError("a worker was killed, perhaps for want of memory; try fewer with --workers") from error
+
+
+def read_shard(shard: tuple[Source, ...], base: str) -> list[ArticleRead | KgError]:
+    """The articles of a shard read, one after the other."""
+    return [outcome for source in shard for outcome in _read_source(source, base)]
+
+
+def _read_source(source: Source, base: str) -> Iterator[ArticleRead | KgError]:
+    try:
+        for article in articles_in(source):
+            yield _read(article, source, base)
+    except KgError as error:
+        yield error
+    except Exception as error:  # One article that breaks a rule must not cost the others.
+        kind = type(error).__name__
+        yield ExtractorError(
+            f"{source.path}: the reader failed ({kind}: {error}); see: kg --debug explain {source.path}"
+        )
+
+
+def _read(article: Article, source: Source, base: str) -> ArticleRead:
+    reading = reading_of(article)
+    return ArticleRead(
+        article.id,
+        str(source.path),
+        sha256(article.text.encode()).hexdigest(),
+        tuple(statements(reading, base)),
+        "".join(record_line(fact, article) for fact in reading.facts),
+        Counter(type(fact).__name__ for fact in reading.facts),
+        tuple(_examples(reading)),
+    )
+
+
+def _examples(reading: Reading) -> Iterator[ExampleFact]:
+    """The surest fact of each kind, the first of several."""
+    surest: dict[str, Fact] = {}
+    for fact in reading.facts:
+        kind = type(fact).__name__
+        if kind not in surest or fact.evidence[0].confidence > surest[kind].evidence[0].confidence:
+            surest[kind] = fact
+    for kind, fact in surest.items():
+        start, end = fact.evidence[0].start, fact.evidence[0].end
+        yield ExampleFact(kind, in_words(fact), reading.article.text[start:end])
