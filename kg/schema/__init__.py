@@ -2,7 +2,9 @@
 
 from kg.schema.folder import DATA, ONTOLOGY, ontology_file, ontology_folder
 from kg.schema.queries import Column, Parameter, Query, queries, query_of, table_queries
+from kg.schema.shapes import Violation, violations
 
 __all__ = [
-    "DATA", "ONTOLOGY", "Column", "Parameter", "Query", "ontology_file", "ontology_folder", "queries", "query_of", "table_queries",
+    "DATA", "ONTOLOGY", "Column", "Parameter", "Query", "Violation", "ontology_file", "ontology_folder", "queries", "query_of", "table_queries",
+    "violations",
 ]  # fmt: skip

@@ -1,0 +1,221 @@
+"""The SHACL shapes compiled to SPARQL: a store of a million statements is checked in seconds.
+
+Compiled are the constructs that `shapes.ttl` uses; any other stops with an `OntologyError` rather than being passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import pyoxigraph as ox
+
+from kg.errors import OntologyError
+from kg.schema.folder import ONTOLOGY, ontology_file
+
+_SH = "http://www.w3.org/ns/shacl#"
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_SENTENCE = f"""PREFIX : <{ONTOLOGY}>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+SELECT ?exact WHERE {{ ?node (:evidence|:inSpan)* ?span . ?span oa:exact ?exact }} ORDER BY ?exact LIMIT 1"""
+
+Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Violation:
+    """A node that breaks a shape: what is wrong in Chinese and English, and the sentence it stands in, if it has one.
+
+    `is_warning` tells that the text, rather than the data, may be at fault.
+    """
+
+    shape: str
+    node: str
+    zh: str
+    en: str
+    sentence: str = ""
+    is_warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A query whose answers, in `?this`, are the nodes that break `shape`."""
+
+    shape: str
+    zh: str
+    en: str
+    is_warning: bool
+    select: str
+
+
+def violations(store: ox.Store) -> tuple[Violation, ...]:
+    """What in the store's default graph breaks a shape, sorted; empty where nothing does."""
+    found: dict[tuple[str, str], Violation] = {}
+    for check in checks():
+        for (node,) in _solutions(store, check.select):
+            iri = str(getattr(node, "value", node))
+            if (check.shape, iri) not in found:
+                sentence = _sentence(store, node)
+                found[check.shape, iri] = Violation(check.shape, iri, check.zh, check.en, sentence, check.is_warning)
+    return tuple(sorted(found.values()))
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """Every constraint of `shapes.ttl` as a query."""
+    return checks_of(ontology_file("shapes.ttl"))
+
+
+def checks_of(turtle: str) -> tuple[Check, ...]:
+    """The constraints of a SHACL file as queries; raises `OntologyError` for a construct that is not compiled."""
+    shapes = _Shapes(ox.Store())
+    shapes.graph.load(turtle, format=ox.RdfFormat.TURTLE)
+    return tuple(check for shape in shapes.node_shapes() for check in _checks_of_shape(shapes, shape))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    graph: ox.Store
+
+    def node_shapes(self) -> list[Term]:
+        found = self.graph.quads_for_pattern(None, ox.NamedNode(f"{_RDF}type"), ox.NamedNode(f"{_SH}NodeShape"))
+        return sorted((quad.subject for quad in found), key=str)
+
+    def values(self, node: Term, name: str) -> list[Term]:
+        """The values of a SHACL property, sorted."""
+        found = self.graph.quads_for_pattern(node, ox.NamedNode(_SH + name), None)  # type: ignore[arg-type]
+        return sorted((quad.object for quad in found), key=str)
+
+    def constraints(self, node: Term) -> Iterator[tuple[str, Term]]:
+        """The SHACL properties of a shape by their local names."""
+        for quad in sorted(self.graph.quads_for_pattern(node, None, None), key=str):  # type: ignore[arg-type]
+            if quad.predicate.value.startswith(_SH):
+                yield quad.predicate.value.removeprefix(_SH), quad.object
+
+    def listed(self, node: Term) -> Iterator[Term]:
+        """The members of an RDF list."""
+        while node != ox.NamedNode(f"{_RDF}nil"):
+            yield self._one(node, f"{_RDF}first")
+            node = self._one(node, f"{_RDF}rest")
+
+    def prefixes(self, constraint: Term) -> str:
+        """The PREFIX lines that a SPARQL constraint is written with."""
+        lines = []
+        for holder in self.values(constraint, "prefixes"):
+            for declared in self.values(holder, "declare"):
+                name, namespace = self.values(declared, "prefix")[0], self.values(declared, "namespace")[0]
+                lines.append(f"PREFIX {_text(name)}: <{_text(namespace)}>")
+        return "\n".join(lines)
+
+    def messages(self, node: Term) -> tuple[str, str]:
+        """The message in Chinese and in English."""
+        texts = {m.language: m.value for m in self.values(node, "message") if isinstance(m, ox.Literal)}
+        return texts.get("zh", ""), texts.get("en", "")
+
+    def _one(self, node: Term, predicate: str) -> Term:
+        return next(self.graph.quads_for_pattern(node, ox.NamedNode(predicate), None)).object  # type: ignore[arg-type]
+
+
+def _checks_of_shape(shapes: _Shapes, shape: Term) -> Iterator[Check]:
+    targets = _targets(shapes, shape)
+    is_warning = ox.NamedNode(f"{_SH}Warning") in shapes.values(shape, "severity")
+    for name, value in shapes.constraints(shape):
+        if name == "property":
+            for select in _selects_of_property(shapes, value, targets):
+                yield Check(_text(value), *shapes.messages(value), is_warning, select)
+        elif name == "sparql":
+            select = _wrapped(shapes, value, targets)
+            yield Check(_text(value), *shapes.messages(value), is_warning, select)
+        elif name not in ("targetClass", "targetObjectsOf", "severity"):
+            raise OntologyError(f"shape {_text(shape)}: sh:{name} is not compiled")
+
+
+def _targets(shapes: _Shapes, shape: Term) -> str:
+    classes = " ".join(str(found) for found in shapes.values(shape, "targetClass"))
+    patterns = [f"{{ VALUES ?target {{ {classes} }} ?this a ?target }}"] if classes else []
+    patterns += [f"{{ ?other {found} ?this }}" for found in shapes.values(shape, "targetObjectsOf")]
+    return " UNION ".join(patterns)
+
+
+def _selects_of_property(shapes: _Shapes, constraint: Term, targets: str) -> Iterator[str]:
+    path = str(shapes.values(constraint, "path")[0])
+    for name, value in shapes.constraints(constraint):
+        if name in ("path", "message"):
+            continue
+        if name not in _CONDITIONS:
+            raise OntologyError(f"shape {_text(constraint)}: sh:{name} is not compiled")
+        condition = _CONDITIONS[name](shapes, path, value)
+        yield f"SELECT DISTINCT ?this WHERE {{ {targets} {condition} }}"
+
+
+def _wrapped(shapes: _Shapes, constraint: Term, targets: str) -> str:
+    select = _text(shapes.values(constraint, "select")[0])
+    return f"{shapes.prefixes(constraint)}\nSELECT DISTINCT ?this WHERE {{ {{ {select} }} {targets} }}"
+
+
+def _min_count(shapes: _Shapes, path: str, value: Term) -> str:
+    _must_be_one(value)
+    return f"FILTER NOT EXISTS {{ ?this {path} ?value }}"
+
+
+def _max_count(shapes: _Shapes, path: str, value: Term) -> str:
+    _must_be_one(value)
+    return f"?this {path} ?value , ?another FILTER (!sameTerm(?value, ?another))"
+
+
+def _must_be_one(value: Term) -> None:
+    if _text(value) != "1":
+        raise OntologyError("only sh:minCount 1 and sh:maxCount 1 are compiled")
+
+
+def _class(shapes: _Shapes, path: str, value: Term) -> str:
+    return f"?this {path} ?value FILTER NOT EXISTS {{ ?value a {value} }}"
+
+
+def _datatype(shapes: _Shapes, path: str, value: Term) -> str:
+    return f"?this {path} ?value FILTER (!isLiteral(?value) || DATATYPE(?value) != {value})"
+
+
+def _in(shapes: _Shapes, path: str, value: Term) -> str:
+    return f"?this {path} ?value FILTER (?value NOT IN ({', '.join(str(member) for member in shapes.listed(value))}))"
+
+
+def _pattern(shapes: _Shapes, path: str, value: Term) -> str:
+    return f"?this {path} ?value FILTER (!REGEX(STR(?value), {value}))"
+
+
+def _at_least(shapes: _Shapes, path: str, value: Term) -> str:
+    return f"?this {path} ?value FILTER (!COALESCE(?value >= {value}, false))"
+
+
+def _at_most(shapes: _Shapes, path: str, value: Term) -> str:
+    return f"?this {path} ?value FILTER (!COALESCE(?value <= {value}, false))"
+
+
+_CONDITIONS: Mapping[str, Callable[[_Shapes, str, Term], str]] = {
+    "minCount": _min_count,
+    "maxCount": _max_count,
+    "class": _class,
+    "datatype": _datatype,
+    "in": _in,
+    "pattern": _pattern,
+    "minInclusive": _at_least,
+    "maxInclusive": _at_most,
+}
+
+
+def _sentence(store: ox.Store, node: Term) -> str:
+    if not isinstance(node, ox.NamedNode):
+        return ""
+    found = store.query(_SENTENCE, substitutions={ox.Variable("node"): node})
+    return next((_text(row[0]) for row in found), "")  # type: ignore[union-attr]
+
+
+def _solutions(store: ox.Store, select: str) -> Iterator[tuple[Term]]:
+    for row in store.query(select):  # type: ignore[union-attr]
+        yield (row[0],)
+
+
+def _text(term: Term) -> str:
+    return str(getattr(term, "value", term))
