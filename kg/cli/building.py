@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -18,38 +19,60 @@ _FORMATS = ("turtle", "jsonld", "trig", "nquads", "ntriples", "xml")
 _OUTPUT = Path("output")
 
 
-class _Formats(click.ParamType):
-    """Format names separated by commas."""
-
-    name = "formats"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
-        if isinstance(value, tuple):
-            return value
-        names = tuple(name.strip() for name in str(value).split(",") if name.strip())
-        for name in names:
-            if name not in _FORMATS:
-                self.fail(f"{name!r} is not one of {', '.join(_FORMATS)}", param, ctx)
-        return names
+def _format_names(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in value.split(",") if name.strip())
+    for name in names:
+        if name not in _FORMATS:
+            raise click.BadParameter(f"{name!r} is not one of {', '.join(_FORMATS)}", ctx, param)
+    return names
 
 
-@click.command()
+def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    from kg.schema.folder import DATA
+
+    if value is not None and not re.fullmatch(r"""[a-z][a-z0-9+.-]*:[^\s<>"{}|^`\\]+[/#]""", value, re.ASCII):
+        raise click.BadParameter("an IRI like https://example.org/id/, with / or # at its end", ctx, param)
+    return value or DATA
+
+
+@click.command(short_help="Articles to graph, tables and page 构建.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
 @click.option(
-    "-o", "--output", default=_OUTPUT, show_default=True, type=click.Path(path_type=Path), help="Folder to write the build into."
+    "-o",
+    "--output",
+    default=_OUTPUT,
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="Folder to write the build into.",
 )
 @click.option(
-    "--workers", type=click.IntRange(min=1), default=lambda: os.cpu_count() or 1, metavar="N", help="Processes; as many as cores by default."
+    "--workers",
+    type=click.IntRange(min=1),
+    default=lambda: os.cpu_count() or 1,
+    metavar="N",
+    help="Processes; as many as cores by default.",
 )
-@click.option("--base", metavar="IRI", help="What the IRIs of the data begin with.")
+@click.option("--base", metavar="IRI", callback=_base_iri, help="What the IRIs of the data begin with.")
 @click.option(
-    "--format", "formats", type=_Formats(), default=(), metavar="NAMES", help=f"RDF files to write besides Turtle and TriG: {','.join(_FORMATS)}."
+    "--format",
+    "formats",
+    default="",
+    callback=_format_names,
+    metavar="NAMES",
+    help=f"RDF files to write besides Turtle and TriG: {','.join(_FORMATS)}.",
 )
 @click.option("--no-validate", is_flag=True, help="Do not check the data against the ontology's shapes.")
 @click.option("--bom", is_flag=True, help="Begin the tables with a byte order mark, as Excel likes it.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if any article could not be read.")
 def build(
-    paths: Sequence[Path], output: Path, workers: int, base: str | None, formats: tuple[str, ...], no_validate: bool, bom: bool, strict: bool
+    paths: Sequence[Path],
+    output: Path,
+    workers: int,
+    base: str,
+    formats: tuple[str, ...],
+    no_validate: bool,
+    bom: bool,
+    strict: bool,
 ) -> None:
     """Read articles 读取文章 (.txt with the headline first, .json; files or folders) and build graph, tables and page.
 
@@ -62,9 +85,8 @@ def build(
       kg build articles/ extra.json --base https://example.org/id/
     """
     from kg.build import BuildOptions
-    from kg.schema.folder import DATA
 
-    options = BuildOptions(base or DATA, formats, workers, not no_validate, bom)
+    options = BuildOptions(base, formats, workers, not no_validate, bom)
     report = _built(paths, output, options)
     _print_summary(report)
     _print_problems(report)
@@ -73,7 +95,7 @@ def build(
         sys.exit(1)
 
 
-@click.command()
+@click.command(short_help="Build the example article 示例 into ./output.")
 def demo() -> None:
     """Build the example article 示例 (杭州, 2008) that ships with this package into ./output.
 
@@ -136,7 +158,10 @@ def _print_summary(report: BuildReport) -> None:
     from kg.wording import KIND_NAMES
 
     facts = sum(report.counts.values())
-    click.secho(f"{report.output}: {report.articles:,} articles 文章, {facts:,} facts 事实, {report.triples:,} triples 三元组", bold=True)
+    click.secho(
+        f"{report.output}: {report.articles:,} articles 文章, {facts:,} facts 事实, {report.triples:,} triples 三元组",
+        bold=True,
+    )
     for kind in FACT_KINDS:
         if number := report.counts.get(kind.__name__):
             zh, en = KIND_NAMES[kind]
@@ -160,10 +185,15 @@ def _print_problems(report: BuildReport) -> None:
     for problem in report.problems:
         click.echo(f"kg: {problem}", err=True)
     if report.problems:
-        click.echo(f"kg: {len(report.problems)} of {report.articles + len(report.problems)} articles could not be read", err=True)
+        click.echo(
+            f"kg: {len(report.problems)} of {report.articles + len(report.problems)} articles could not be read",
+            err=True,
+        )
     if report.silent:
         names = ", ".join(report.silent[:5]) + (" …" if len(report.silent) > 5 else "")
-        click.echo(f"kg: warning: no facts found in {len(report.silent)} of {report.articles} articles: {names}", err=True)
+        click.echo(
+            f"kg: warning: no facts found in {len(report.silent)} of {report.articles} articles: {names}", err=True
+        )
     for violation in report.violations or ():
         click.echo(f"kg: {violation}", err=True)
     if report.violations:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kg.explain import ExplainedSentence
 
 
-@click.command()
+@click.command(short_help="What was seen and found in an article, and why 解释.")
 @click.argument("article", type=click.Path(path_type=Path))
 @click.option("--rule", default="", metavar="ID", help="Only what this rule, or this group of rules, found.")
 @click.option("--why", default="", metavar="FACT", help="Only facts with these words, and why they were read.")

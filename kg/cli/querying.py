@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,45 +12,146 @@ if TYPE_CHECKING:
     from kg.answer import Answer
     from kg.schema.queries import Query
 
-_EXAMPLES = """
+
+@click.command(short_help="Ask a build a question 查询.", context_settings={"ignore_unknown_options": True})
+@click.argument("question", nargs=-1, type=click.UNPROCESSED, metavar="[NAME [--PARAMETER VALUE]…]")
+@click.option("-p", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter, written the other way.")
+@click.option(
+    "-f", "--file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Ask the SPARQL query in a file."
+)
+@click.option("-e", "--expression", metavar="SPARQL", help="Ask this SPARQL query; the usual prefixes are known.")
+@click.option(
+    "--build",
+    "folder",
+    default="output",
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="The folder of the build to ask.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json", "ttl"]),
+    default="table",
+    show_default=True,
+    help="How to write the answer.",
+)
+def query(
+    question: Sequence[str], pairs: Sequence[str], file: Path | None, expression: str | None, folder: Path, form: str
+) -> None:
+    """Ask a build a named question 问题 or a SPARQL query; without arguments, list the questions.
+
     \b
     Examples:
-      kg query                                      the questions that can be asked
+      kg query
       kg query posts --person 王国平
       kg query measures-of -p policy=工业兴市 --format csv
       kg query -f my.rq --build graph
-      kg query -e 'SELECT * { ?person a :Person ; rdfs:label ?name }'
-"""
-
-
-@click.command(context_settings={"ignore_unknown_options": True})
-@click.argument("name", required=False)
-@click.argument("values", nargs=-1, type=click.UNPROCESSED, metavar="[--PARAMETER VALUE]…")
-@click.option("-p", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter, the other way to write it.")
-@click.option("-f", "--file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Ask the SPARQL query in a file.")
-@click.option("-e", "--expression", metavar="SPARQL", help="Ask this SPARQL query; the usual prefixes are known.")
-@click.option(
-    "--build", "folder", default="output", show_default=True, type=click.Path(path_type=Path), help="The build to ask."
-)
-@click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "ttl"]), default="table", show_default=True, help="How to write the answer."
-)
-def query(
-    name: str | None, values: Sequence[str], pairs: Sequence[str], file: Path | None, expression: str | None, folder: Path, form: str
-) -> None:
-    """Ask a build: a named question 问题, or SPARQL. Without arguments, list the questions."""
-    given = [name, file, expression]
-    if sum(one is not None for one in given) > 1:
+      kg query -e 'SELECT ?name { ?person a :Person ; rdfs:label ?name }'
+    """
+    if sum(map(bool, (question, file, expression is not None))) > 1:
         raise click.UsageError("give one of a question's name, -f FILE and -e SPARQL")
-    if name is not None:
+    if question:
+        name, values = _name_and_values(question, pairs)
         chosen = _named(name)
-        _print(*_asked(chosen.bound(_parameters(values, pairs)), folder), form, chosen)
+        _print(_asked(chosen.bound(values), folder), form, chosen)
     elif file is not None:
-        _print(*_asked(file.read_text(encoding="utf-8-sig"), folder), form)
+        _print(_asked(_text_of(file), folder), form)
     elif expression is not None:
-        _print(*_asked(expression, folder), form)
+        _print(_asked(expression, folder), form)
     else:
         _list_questions()
 
 
-query.help = (query.help or "") + "\n" + _EXAMPLES
+def _name_and_values(question: Sequence[str], pairs: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """The question's name and its parameters, from `--name value`, `--name=value` and `-p name=value`."""
+    names, values = [], dict(_pair(pair) for pair in pairs)
+    words: Iterator[str] = iter(question)
+    for word in words:
+        if not word.startswith("--"):
+            names.append(word)
+        elif "=" in word:
+            values.update([_pair(word[2:])])
+        else:
+            values[word[2:]] = next(words, "")
+    if len(names) != 1:
+        raise click.UsageError(f"give one question, not {', '.join(names) or 'none'}; a parameter is --name value")
+    return names[0], values
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise click.UsageError(f"a parameter is name=value, not {text!r}")
+    return name, value
+
+
+def _named(name: str) -> Query:
+    from difflib import get_close_matches
+
+    from kg.errors import QueryError
+    from kg.schema.queries import queries
+
+    if name not in queries():
+        near = get_close_matches(name, queries(), n=1, cutoff=0.0)
+        hint = f"did you mean {near[0]!r}? " if near else ""
+        raise QueryError(f"no question {name!r}; {hint}kg query lists them all")
+    return queries()[name]
+
+
+def _text_of(file: Path) -> str:
+    from kg.errors import QueryError
+
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise QueryError(f"{file}: not UTF-8 text; save the query as UTF-8") from error
+
+
+def _asked(text: str, folder: Path) -> Answer:
+    """The build's answer; a mistake in the query is shown with its line and a caret below it."""
+    from kg.errors import QueryError
+    from kg.rdf.terms import PREFIXES
+    from kg.sparql import marked
+    from kg.store import Store
+
+    try:
+        return Store.open(folder, PREFIXES).answer(text)
+    except QueryError as error:
+        shown = marked(text, error)
+        raise QueryError(f"{error}\n{shown}" if shown else str(error), error.line, error.column) from error
+
+
+def _print(answer: Answer, form: str, asked: Query | None = None) -> None:
+    from kg.answer import csv_of, json_of, turtle_of
+    from kg.cli.printing import print_table
+    from kg.rdf.terms import PREFIXES
+
+    if form == "csv":
+        click.echo(csv_of(answer.columns, answer.cells), nl=False)
+    elif form == "json":
+        click.echo(json_of(answer), nl=False)
+    elif form == "ttl":
+        click.echo(turtle_of(answer, PREFIXES), nl=False)
+    else:
+        print_table(_headings(answer, asked), answer.cells)
+        if not answer.rows:
+            click.echo("no answer 没有结果", err=True)
+
+
+def _headings(answer: Answer, asked: Query | None) -> list[str]:
+    """The columns in both languages where the question says how they are called."""
+    known = {column.name: f"{column.zh} {column.en}" for column in asked.columns} if asked else {}
+    return [known.get(column, column) for column in answer.columns]
+
+
+def _list_questions() -> None:
+    from kg.cli.printing import print_table
+    from kg.schema.queries import queries
+
+    rows = [
+        (query.name, f"{query.question_zh}\n{query.question_en}", " ".join(f"--{p.name}" for p in query.parameters))
+        for query in queries().values()
+    ]
+    print_table(("name 名称", "question 问题", "parameters 参数"), rows)
+    click.echo("kg query NAME --PARAMETER VALUE, -f FILE, or -e 'SELECT …'", err=True)
