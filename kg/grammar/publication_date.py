@@ -1,0 +1,168 @@
+"""The date of publication, from the metadata or from what the text says of itself.
+
+Without metadata the text must say the day (a stamp, a dateline, 昨日 beside a date) and the year (written out, counted
+from an anniversary, or following from what the text speaks of as the year before). What stays in doubt is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Any
+
+import regex
+
+from kg.grammar.calendar import Moment, is_real, lunar_day, moment_of
+from kg.grammar.document import Document
+from kg.grammar.numerals import CHINESE, digits_of, number_of
+from kg.lexicon import rows
+
+_YEAR = r"(?:(?:19|20)\d\d|[一二][九○〇零][○〇零一二三四五六七八九]{2})"
+_SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
+_DAY = rf"(?:(?P<year>{_YEAR})年\s?)?(?P<month>{_SMALL})月\s?(?P<day>{_SMALL})[日号]"
+_STAMP = regex.compile(
+    r"(?:^|时间|日期|发布|来源|^\S{2,12}\s)[:：\s]*"
+    r"(?P<year>(?:19|20)\d\d)(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])(?P<day>\d{1,2})日?(?:\s+\d{1,2}[:：]\d\d\S*)?(?:\s|$)"
+)
+_DATELINE = regex.compile(rf"{_DAY}\s?(?:[上下]?午)?(?:电|讯|消息)")
+_TODAY = regex.compile(rf"今[天日][(（,，]?{_DAY}|{_DAY}[(（]今[天日][)）]")
+_YESTERDAY = regex.compile(rf"(?:昨[天日])[(（,，]?{_DAY}|{_DAY}[(（]昨[天日][)）]")
+_REPORTED = regex.compile(rf"(?<![至到—-]){_DAY}")
+_FESTIVAL = regex.compile(
+    r"(?P<festival>元宵节?|正月十五|元旦)(?:节?假期?|小?长假)?(?:过后|之后|后)的?(?:第一|首)个(?:工作日|上班日)"
+)
+_SAID_YESTERDAY, _SAID_TODAY = regex.compile("昨[日天晚]|昨(?=[上下]午)"), regex.compile("今[日天]")
+_COUNTED_SESSION = regex.compile(rf"第?({CHINESE})届全国人(?:大|民代表大会)第?([一二三四五])次会议")
+_PAST = regex.compile(
+    rf"(?:回顾|总结|回首|表彰|通报|公布)(?:了)?(?:的)?(?P<year>{_YEAR})年"
+    rf"|(?<!到|至|从|自)(?P<year>{_YEAR})年(?:度)?(?=[^。；\n]{{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀))"
+)
+_AHEAD = regex.compile(
+    rf"(?:部署|安排|研究|谋划|做好|明确)了?(?P<year>{_YEAR})年|(?P<year>{_YEAR})年(?:的)?(?:工作)?(?:要点|任务|目标|打算|计划|安排|部署)"
+)
+_ANY_YEAR = regex.compile(rf"(?<!到|至|\d|力争|截至)(?P<year>{_YEAR})年(?!前|底前|之前|以前)")
+_SPOKEN_YEAR = regex.compile("去年|今年|上年")
+
+
+def published_of(document: Document) -> str:
+    """The date of publication, ISO 8601 (also `2008-05`, `2008`); empty where neither metadata nor text fix it."""
+    stated = moment_of(document.article.published)
+    if stated.year:
+        return stated.iso
+    return (_stamped(document) or _concluded(document)).iso
+
+
+def _stamped(document: Document) -> Moment | None:
+    """A date on a line of its own above or below the article: 2008年5月1日, 发布时间：2008-05-01 09:30."""
+    for line in (*document.paragraphs[1:5], *document.paragraphs[5:][-2:]):
+        if line.end - line.start <= 60:
+            match = _STAMP.search(document.text[line.start : line.end])
+            if match and is_real(moment := _moment(match)):
+                return moment
+    return None
+
+
+def _concluded(document: Document) -> Moment:
+    lead = _lead(document)
+    day = _day_said(lead)
+    year = day.year or _year_said(document.text, lead, day.month)
+    if not day.month and year:
+        day = _festival_day(lead, year) or day
+    moment = Moment(year, day.month, day.day)
+    return moment if is_real(moment) else Moment()
+
+
+def _lead(document: Document) -> str:
+    """The first paragraphs below the headline, where datelines and the day of the event stand."""
+    body = document.paragraphs[1:4]
+    return document.text[body[0].start : body[-1].end] if body else ""
+
+
+def _day_said(lead: str) -> Moment:
+    """The day of publication as far as the lead says it: a bare date of an event gives only its month."""
+    for pattern, days in ((_DATELINE, 0), (_TODAY, 0), (_YESTERDAY, 1)):
+        match = pattern.search(lead)
+        if match and is_real(moment := _moment(match)):
+            return _later(moment, days)
+    match = _REPORTED.search(lead[:200])
+    if match and is_real(moment := _moment(match)):
+        return Moment(moment.year, moment.month)
+    return Moment()
+
+
+def _later(moment: Moment, days: int) -> Moment:
+    """Some days later, also without a year where the month's end is far enough."""
+    if moment.year or moment.day >= 28:
+        return moment.shifted(days) if moment.year else (moment if not days else Moment(0, moment.month))
+    return Moment(0, moment.month, moment.day + days)
+
+
+def _moment(match: regex.Match[str]) -> Moment:
+    year = digits_of(match["year"]) if match["year"] else ""
+    month, day = (int(number_of(match[name]) or 0) for name in ("month", "day"))
+    return Moment(int(year or 0), month, day)
+
+
+def _festival_day(lead: str, year: int) -> Moment | None:
+    """元宵节后第一个工作日, with 昨日 or 今天 beside it."""
+    match = _FESTIVAL.search(lead)
+    if not match:
+        return None
+    festival = Moment(year, 1, 1) if match["festival"] == "元旦" else lunar_day(year, 15)
+    if not festival.day:
+        return None
+    workday = festival.shifted(1)
+    while date(workday.year, workday.month, workday.day).weekday() > 4:
+        workday = workday.shifted(1)
+    if _SAID_YESTERDAY.search(lead):
+        return workday.shifted(1)
+    return workday if _SAID_TODAY.search(lead) else Moment(year, workday.month)
+
+
+# ---------------------------------------------------------------- the year
+
+
+def _year_said(text: str, lead: str, month: int) -> int:
+    """The year of publication if the text fixes it, else 0."""
+    for years in (_anniversary_years(text), _session_years(text)):
+        found = set(years)
+        if len(found) == 1:
+            return found.pop()
+    return _year_after(text, month)
+
+
+def _anniversary_years(text: str) -> Iterator[int]:
+    """第十五个教师节 → 1999."""
+    pattern, first = _counted_days()
+    for match in pattern.finditer(text):
+        number = number_of(match[1])
+        if number:
+            yield first[match[2]] + int(number)
+
+
+@cache
+def _counted_days() -> tuple[Any, dict[str, int]]:
+    first = {row[0]: int(row[1]) for row in rows("anniversaries")}
+    names = "|".join(sorted(first, key=lambda name: (-len(name), name)))
+    return regex.compile(rf"第({CHINESE}|\d+)({names})"), first
+
+
+def _session_years(text: str) -> Iterator[int]:
+    """The annual sessions of the national congress that the text reports: 十一届全国人大一次会议 → 2008."""
+    for match in _COUNTED_SESSION.finditer(text[:400]):
+        congress, session = number_of(match[1]), number_of(match[2])
+        if congress and session and congress >= 6:
+            yield int(1983 + 5 * (congress - 6) + session - 1)
+
+
+def _year_after(text: str, month: int) -> int:
+    """The year after the one that the text looks back on, or the one whose work it plans."""
+    ahead = [int(digits_of(m["year"])) for m in _AHEAD.finditer(text)]
+    past = [int(digits_of(m["year"])) for m in _PAST.finditer(text)]
+    latest = max((int(digits_of(m["year"])) for m in _ANY_YEAR.finditer(text)), default=0)
+    if past and max(past) == latest and (month in (1, 2, 3) or (month < 11 and _SPOKEN_YEAR.search(text))):
+        return max(past) + 1
+    if ahead and past and max(ahead) == max(past) + 1:
+        return max(past) if month > 10 else max(ahead)
+    return 0
