@@ -1,5 +1,40 @@
-"""Rules for measures."""
+"""Actions that somebody is to take: what, who says so, what for, for whom."""
 
-from kg.rules.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+from collections.abc import Iterator
+
+from kg.grammar.document import Document
+from kg.grammar.tasks import Task, tasks_in
+from kg.model import Fact, Measure, MeasureGroup
+from kg.rules.attribution import event_at, speakers_at
+from kg.rules.rule import Findings, Rule, evidence, rule
+
+
+@rule("measures.clause")
+def clause(document: Document, findings: Findings) -> Iterator[Fact]:
+    """要加强农田水利建设; not 加强了农田水利建设."""
+    for task in tasks_in(document):
+        yield Measure(
+            text=document.quotation(task.span),
+            who=speakers_at(document, findings, task.span.start),
+            objective=_objective(document, task),
+            group=_group(document, task),
+            event=event_at(document, findings, task.span.start),
+            evidence=evidence(document, "measures.clause", task.span),
+        )
+
+
+def _objective(document: Document, task: Task) -> str:
+    if task.heading:
+        return document.quotation(task.heading.span)
+    return document.quotation(task.aim) if task.aim else ""
+
+
+def _group(document: Document, task: Task) -> MeasureGroup | None:
+    if task.heading and task.heading.ordinal:
+        return MeasureGroup(task.heading.ordinal, document.quotation(task.heading.span))
+    return None
+
+
+RULES: tuple[Rule, ...] = (clause,)

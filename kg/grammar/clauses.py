@@ -1,0 +1,56 @@
+"""Clauses of a sentence: the stretches between commas and colons, where commas inside short quotation marks or titles divide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from kg.grammar.document import Document
+from kg.model import Span
+
+_STOP = regex.compile("[，,：:。！？!?；;\n]")
+_SENTENCE_MARK = regex.compile("[。！？!?；;]")
+_LONGEST_NAME = 60
+_BLANK = " \t\u3000\xa0"
+
+
+def clauses_of(document: Document, sentence: Span) -> list[Span]:
+    """The clauses of a sentence in order, without the marks between them and white space around them."""
+    text, start, found = document.text, sentence.start, list[Span]()
+    names = iter(_shields(document, sentence))
+    shield = next(names, None)
+    for stop in _STOP.finditer(text, sentence.start, sentence.end):
+        while shield and shield.end <= stop.start():
+            shield = next(names, None)
+        if shield and shield.start < stop.start() or _inside_number(text, stop.start()):
+            continue
+        found.extend(_trimmed(text, start, stop.start()))
+        start = stop.end()
+    found.extend(_trimmed(text, start, sentence.end))
+    return found
+
+
+def _shields(document: Document, sentence: Span) -> Sequence[Span]:
+    """The outermost names in marks, as far as they are names: short, and no sentences."""
+    shields: list[Span] = []
+    for name in document.within(document.names, sentence):
+        if name.span.end - name.span.start > _LONGEST_NAME or shields and name.span.end <= shields[-1].end:
+            continue
+        if not _SENTENCE_MARK.search(document.text, name.inner.start, name.inner.end):
+            shields.append(name.span)
+    return shields
+
+
+def _inside_number(text: str, at: int) -> bool:
+    """A comma or colon between digits: 1,234 or 9:30."""
+    return text[at] in ",:" and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start] in _BLANK:
+        start += 1
+    while end > start and text[end - 1] in _BLANK:
+        end -= 1
+    if start < end:
+        yield Span(start, end)

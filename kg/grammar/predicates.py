@@ -1,0 +1,227 @@
+"""What a clause says: a task, an aim, a motto, a setting or a description; and where its own words begin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import regex
+
+from kg.grammar.verbs import Verb, adverb_at, connective_at, modal_at, verb_at
+from kg.model import Span
+
+Kind = Literal["act", "weak", "result", "attitude", "setting", "purpose", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A clause as read: its words without ordinal, connective and modal are `text[start:end]`, its verb stands at `head`.
+
+    `modal` is must (要), will (将), not (不得) or empty; `ordinal` the number of a list item (一是, 第二), `is_heading` whether it is
+    followed by 要 or nothing; `subject` who is to act where the clause names it.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    head: int
+    verb: str = ""
+    modal: str = ""
+    ordinal: str = ""
+    subject: Span | None = None
+    is_pivot: bool = False
+    is_guess: bool = False
+
+
+_ORDINAL = regex.compile(
+    "第?(?P<n>[一二三四五六七八九十]{1,3})(?:(?=要(?!求))|是要|是|则|来|、|，)|[（(](?P<n2>[一二三四五六七八九十\\d]{1,3})[）)]|(?P<n3>\\d{1,2})(?:[、.．](?!\\d)|[）)])|"
+    "(?P<n4>首先|其次|再次|最后)(?:是|要)?|[①②③④⑤⑥⑦⑧⑨⑩]|[●■▲◆·•※—-]+"
+)
+_NUMBER_LEAD = regex.compile("第[一二三四五六七八九十]{1,2}[，、,]?")
+_ADVERBIAL = regex.compile("[^，、。的了“”]{2,6}地(?!区|方|域|块|位|质|理|面|带|产|铁|下|毯|标|市)")
+_COMPLEMENT_PREPOSITION = regex.compile("把|将|以|对于?|从|在|通过|经过?|按照?|围绕|紧紧围绕|紧扣|为了?|与|同|向|用|由|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就|随着|面对|给|于|至|到|自|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠|依靠|让|使")
+_AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$")
+_UPON = regex.compile("(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|加大|做好)")
+_SERVING = regex.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
+_MADE_WITH = regex.compile("以.+?为(?P<as>[^，]{1,12})$")
+_MODAL_INSIDE = regex.compile(
+    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当)|务必|(?<!必)须(?!知)|需(?!求|要))|"
+    "(?P<not>不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
+)
+_SHARED_SCALE = regex.compile("(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻")
+_PAST = regex.compile("(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|已(?:经|于|有|成为|达|建|完|实|形|对|停|派|向|在|将|初|基|连|开|累)|曾|此前|先后|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计")
+_STATE = regex.compile("(?:增强|坚定|树立|提振|保持|振奋|鼓足|提高|强化|牢固树立|树牢|激发|增添|巩固)[^，]*?(?:信心|决心|信念|意识|责任感|使命感|紧迫感|危机感|自觉性|自觉|主动性|自信|定力|斗志|干劲|热情|本色|头脑|精神状态|状态|姿态|观念|认识|站位|警惕|政治觉悟|觉悟)(?:[、和与]|$)")
+_CLINGS = regex.compile(
+    "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
+    "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
+)
+_NOMINAL = regex.compile("的(?:重要|必然|关键|有力|有效|重大|根本|基本|核心|主要|具体|强大|生动|内在|迫切)?(?:内容|举措|要求|保障|动力|一年|之年|关键|基础|前提|途径|抓手|任务|体现|支撑|意义|部署|阶段|时期|需要|选择|目标|手段|措施|环节|成果|经验|情况|问题|战略|方针|理念|决定|力量|作用)$|^[^，]*(?:方针|战略|目标)$")
+_LAX = regex.compile("(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠)")
+_NOT_VERB = regex.compile("是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于")
+
+
+def predicate_of(text: str, clause: Span) -> Predicate:
+    """The clause as read; a clause that no pattern knows is `other`, its start behind ordinal, connective and modal."""
+    start, ordinal = _ordinal(text, clause)
+    read = _lead(text, start, clause.end)
+    found = _core(text, read, clause.end)
+    found = replace(found, ordinal=ordinal)
+    if found.kind == "other" or found.is_guess:
+        governed = _with_subject(text, found, clause.end)
+        if governed:
+            return replace(governed, ordinal=ordinal)
+    return _judged(text, found)
+
+
+def is_past(text: str, clause: Span) -> bool:
+    """Whether the clause tells what was done (建成了…, 已投入…)."""
+    return _PAST.search(text, clause.start, clause.end) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    start: int
+    at: int
+    modal: str
+    backs: tuple[int, ...]
+
+
+def _ordinal(text: str, clause: Span) -> tuple[int, str]:
+    match = _ORDINAL.match(text, clause.start, clause.end) or _NUMBER_LEAD.match(text, clause.start, clause.end)
+    if not match or match.end() >= clause.end:
+        return clause.start, ""
+    number = next((group for group in match.groups() if group), match.group()) if match.re is _ORDINAL else match.group()
+    return match.end(), number
+
+
+def _lead(text: str, start: int, end: int) -> _Lead:
+    """Steps over connectives, modals and adverbs; adverbs stay with the task, the others do not."""
+    at, modal, backs = start, "", list[int]()
+    while at < end:
+        found = modal_at(text, at, end)
+        if found and not _is_word_part(text, at, found[0]):
+            at += len(found[0])
+            modal, backs = found[1] if modal != "not" else modal, []
+            start = at if found[1] != "not" else at - len(found[0])
+        elif not backs and (word := connective_at(text, at, end)) and not _verb_covers(text, at, end, word):
+            start = at = at + len(word)
+        elif (word := adverb_at(text, at, end)) and not _verb_covers(text, at, end, word):
+            backs.append(at)
+            at += len(word)
+        elif match := _ADVERBIAL.match(text, at, end):
+            backs.append(at)
+            at = match.end()
+        else:
+            break
+    return _Lead(start, at, modal, tuple(backs))
+
+
+def _verb_covers(text: str, at: int, end: int, word: str) -> bool:
+    """Whether a verb at the same place is longer than the adverb: 全面深化, 主动对接."""
+    verb = verb_at(text, at, end)
+    return verb is not None and len(verb.word) > len(word)
+
+
+def _is_word_part(text: str, at: int, word: str) -> bool:
+    """Whether the modal's last character belongs to the next word: 要素, 应用, 将军, 可持续."""
+    after = text[at + len(word) : at + len(word) + 1]
+    return {
+        "要": after in "素点闻领旨害塞道地职员约强么件", "应": after in "用急对答邀届有聘变承付税收", "将": after in "军士领来近于",
+        "可": after in "持能靠以再", "需": after in "求", "须": after in "知", "正": after in "确常视规式面", "计划": after in "生经",
+    }.get(word, False) if after else False  # fmt: skip
+
+
+def _core(text: str, lead: _Lead, end: int) -> Predicate:
+    base = Predicate(lead.start, end, "other", lead.at, modal=lead.modal)
+    verb = verb_at(text, lead.at, end)
+    if verb and _stands(text, lead.at, end, verb):
+        return _with_verb(base, lead.at, verb)
+    if lead.modal == "not":
+        return replace(base, kind="attitude" if _LAX.match(text, lead.at, end) else "act")
+    for back in reversed(lead.backs):
+        verb = verb_at(text, back, end)
+        if verb and _stands(text, back, end, verb):
+            return _with_verb(base, back, verb)
+    if _COMPLEMENT_PREPOSITION.match(text, lead.at, end):
+        return _prepositional(text, base, end)
+    if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 4:
+        return replace(base, kind="other" if _NOT_VERB.match(text, lead.at + 1) else "act", is_guess=True)
+    return base
+
+
+_BARE_OBJECT = regex.compile("[的是了中后时者]|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)")
+
+
+def _stands(text: str, at: int, end: int, verb: Verb) -> bool:
+    """Whether the verb governs something: one character alone, or followed by 的 or 是, is part of a noun or a topic."""
+    after = at + len(verb.word)
+    if after >= end:
+        return len(verb.word) > 2 or verb.kind != "act"
+    if len(verb.word) == 1:
+        return end - after >= 2 and end - at <= 14
+    return not _BARE_OBJECT.match(text, after, end)
+
+
+def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
+    return replace(base, kind=verb.kind, head=head, verb=verb.word, is_pivot=verb.pivot)
+
+
+def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
+    """把…纳入…, 以…为突破口发展…, 为…提供…, 按照…要求, 在…中."""
+    at, words = base.head, text[base.head : end]
+    if _SERVING.match(text, at, end):
+        return replace(base, kind="result", verb="为")
+    if words.startswith(("把", "将")):
+        return replace(base, kind="act" if end - at > 4 else "other", verb=words[0])
+    if _UPON.match(text, at, end):
+        return replace(base, kind="act", verb="在")
+    if _AT_SETTING.search(words):
+        return replace(base, kind="setting")
+    made = _MADE_WITH.match(text, at, end)
+    head = _later_verb(text, made.start("as") if made else at + 2, end)
+    if head is not None and not (made and end - head[0] - len(head[1].word) < 3):
+        if words.startswith(("为", "着眼", "立足")) and not words.startswith("为教") and not base.modal:
+            return replace(base, kind="purpose", verb="为")
+        return replace(base, kind="act", head=head[0], verb=head[1].word)
+    if words.startswith(("让", "使")):
+        return replace(base, kind="result", verb=words[0])
+    return replace(base, kind="purpose" if words.startswith("为") else "setting")
+
+
+_AFTER_COMPLEMENT = regex.compile("的?(?:要求|部署|原则|精神|目标|思路|安排|规定|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)")
+
+
+def _later_verb(text: str, at: int, end: int) -> tuple[int, Verb] | None:
+    """A task verb of two or more characters with an object, behind the complement of a preposition."""
+    for start in range(at, end - 3):
+        verb = verb_at(text, start, end)
+        if verb and len(verb.word) >= 2 and verb.kind in ("act", "weak") and start + len(verb.word) <= end - 1:
+            if text[start + len(verb.word)] not in "的和与、，":
+                return start, verb
+    return None
+
+
+def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
+    """各镇街不得…, 全市要…: a clause whose subject stands before the modal."""
+    modal = _MODAL_INSIDE.search(text, found.start + 1, min(end, found.start + 32))
+    if not modal or modal.end() >= end:
+        return None
+    kind = "must" if modal["must"] else "not" if modal["not"] else "will"
+    lead = _lead(text, modal.end() if kind != "not" else modal.start(), end)
+    inner = _judged(text, _core(text, lead, end))
+    subject = Span(found.start, modal.start())
+    if kind == "will" and inner.kind == "other":
+        return None
+    return replace(inner, modal=lead.modal if lead.modal == "not" else kind, subject=subject)
+
+
+def _judged(text: str, found: Predicate) -> Predicate:
+    """The reading corrected by what the verb governs: states of mind are mottos, predicates of worth describe."""
+    if found.kind == "other":
+        return found
+    if _SHARED_SCALE.search(text, found.start, found.end):
+        return replace(found, kind="other")
+    if found.kind in ("act", "weak") and found.modal != "not":
+        if _STATE.match(text, found.head, found.end) or _CLINGS.match(text, found.head, found.end):
+            return replace(found, kind="attitude")
+    return found
