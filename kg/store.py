@@ -16,10 +16,10 @@ GRAPH_FILE = "graph.trig"
 
 
 class Store:
-    """A read-only RDF data set that answers SPARQL queries; nothing it does leaves the machine."""
+    """An RDF data set (`quads`) that answers SPARQL queries; it changes nothing, and nothing it does leaves the machine."""
 
     def __init__(self, quads: ox.Store, prefixes: Mapping[str, str] | None = None) -> None:
-        self._quads = quads
+        self.quads = quads
         self.prefixes = dict(prefixes or {})
 
     @classmethod
@@ -53,7 +53,7 @@ class Store:
         """The answer to a SPARQL query; raises `QueryError`."""
         refuse_what_is_no_question(query)
         try:
-            return _answer(self._quads.query(query, prefixes=self.prefixes))
+            return _answer(self.quads.query(query, prefixes=self.prefixes))
         except SyntaxError as error:
             raise syntax_error(str(error)) from error
         except (OSError, ValueError, RuntimeError) as error:

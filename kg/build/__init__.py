@@ -16,7 +16,7 @@ from kg.build.report import BuildReport, counted, examples_of
 from kg.build.staging import staged
 from kg.errors import KgError, SourceError
 from kg.rdf import article_iri
-from kg.schema.folder import DATA
+from kg.schema import DATA, violations
 from kg.sources import Source, sources_in
 from kg.store import Store
 
@@ -52,6 +52,7 @@ def build(
     data = _data_set(articles, options.base)
     with staged(output) as folder:
         store = Store.of(data.nquads().encode(), ox.RdfFormat.N_QUADS)
+        broken = violations(store.quads) if options.validate else None
         files = Contents(articles, data, store, options.formats, options.bom).write(folder)
     return BuildReport(
         output=output,
@@ -61,7 +62,7 @@ def build(
         examples=examples_of(articles),
         silent=tuple(article.id for article in articles if not article.says_something),
         problems=problems,
-        violations=None,
+        violations=broken,
         files=files,
     )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kg.build.reading import ArticleRead, ExampleFact
 from kg.errors import KgError
+from kg.schema import Violation
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,13 @@ class BuildReport:
     examples: tuple[ExampleFact, ...]
     silent: tuple[str, ...]
     problems: tuple[KgError, ...]
-    violations: tuple[str, ...] | None
+    violations: tuple[Violation, ...] | None
     files: tuple[str, ...]
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether no shape is broken, so far as anybody looked; what may be the text's fault is no breach."""
+        return all(violation.is_warning for violation in self.violations or ())
 
 
 def counted(articles: Iterable[ArticleRead]) -> Counter[str]:

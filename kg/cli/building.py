@@ -14,6 +14,7 @@ import click
 
 if TYPE_CHECKING:
     from kg.build import BuildOptions, BuildReport, Progress
+    from kg.schema import Violation
 
 _FORMATS = ("turtle", "jsonld", "trig", "nquads", "ntriples", "xml")
 _OUTPUT = Path("output")
@@ -91,7 +92,7 @@ def build(
     _print_summary(report)
     _print_problems(report)
     click.echo(f"\nOpen {output / 'graph.html'}, read {output / 'tables'}/*.csv, or ask: kg query --build {output}")
-    if report.violations or (strict and report.problems):
+    if not report.is_valid or (strict and report.problems):
         sys.exit(1)
 
 
@@ -120,7 +121,7 @@ Ask next  kg query                                     what can be asked 可以�
           kg explain {_example_path()} --why 蔡奇      why the reader says so 为什么
           kg path 蔡奇 瞪羚计划                        how two names are connected 关联"""
     )
-    if report.violations:
+    if not report.is_valid:
         sys.exit(1)
 
 
@@ -174,10 +175,12 @@ def _print_summary(report: BuildReport) -> None:
     click.echo(f"\nShapes 校验: {_validation(report.violations)}")
 
 
-def _validation(violations: Sequence[str] | None) -> str:
+def _validation(violations: Sequence[Violation] | None) -> str:
     if violations is None:
         return "not checked 未校验"
-    return f"{len(violations)} violations 不合规" if violations else "valid, every fact has its evidence 合规"
+    return (
+        f"{len(violations)} breaches 不合规, see below" if violations else "all kept, every fact has its sentence 合规"
+    )
 
 
 def _print_problems(report: BuildReport) -> None:
@@ -195,9 +198,16 @@ def _print_problems(report: BuildReport) -> None:
             f"kg: warning: no facts found in {len(report.silent)} of {report.articles} articles: {names}", err=True
         )
     for violation in report.violations or ():
-        click.echo(f"kg: {violation}", err=True)
-    if report.violations:
-        click.echo(f"kg: the build in {report.output} was kept; do not rely on the nodes above", err=True)
+        click.echo(f"kg: {_breach(violation)}", err=True)
+    if not report.is_valid:
+        click.echo(f"kg: the build in {report.output} was kept whole; do not rely on the nodes above", err=True)
+
+
+def _breach(violation: Violation) -> str:
+    """What is wrong with which node, and the sentence it stands in."""
+    quoted = f" “{_shortened(violation.sentence)}”" if violation.sentence else ""
+    level = "warning: " if violation.is_warning else ""
+    return f"{level}{violation.node}: {violation.en} {violation.zh}{quoted}"
 
 
 def _shortened(sentence: str, most: int = 100) -> str:
