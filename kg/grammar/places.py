@@ -52,8 +52,12 @@ def sightings(text: str) -> tuple[Sighting, ...]:
 
 def _stands_in_a_word(text: str, start: int, end: int) -> bool:
     """Whether the name is only a part of a longer word (三明治, 安康 in 平安健康)."""
-    around = text[max(0, start - 1) : end + 2]
-    return any(word in around and text[start:end] in word for word in _longer_words().get(text[start:end], ()))
+    word = text[start:end]
+    return any(
+        text.startswith(longer, start - longer.index(word))
+        for longer in _longer_words().get(word, ())
+        if start >= longer.index(word)
+    )
 
 
 @cache
