@@ -21,7 +21,7 @@ from kg.network.passages import Passage, Source
 from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
-from kg.view.relations import mark_of, relation_of, relations, sentence_of
+from kg.network.relations import mark_of, relation_of, relations, sentence_of
 from kg.view.scene import GROUP_NAMES, Bundle, Chip, Scene, sized
 from kg.view.story import Layout
 
@@ -88,7 +88,7 @@ class Model:
         data, chip = self.graph.nodes[name], self.scene.chips[name]
         node = {
             "iri": name, "kind": data["kind"], "type": list(type_names(data)), "names": list(_distinct(data)),
-            "keys": list(keys_of(name, data)), "notes": [list(note) for note in notes_of(data)],
+            "keys": list(keys_of(data)), "notes": [list(note) for note in notes_of(data)],
             "passages": [self._passage(passage) for passage in data["evidence"]], "chip": _of_chip(chip),
         }  # fmt: skip
         if name in self.scene.hosts:
@@ -100,7 +100,9 @@ class Model:
         chip, count = self.scene.chips[name], len(self.scene.groups[name])
         titles = [f"{words} {count}" for words in GROUP_NAMES[name]]
         chips = {
-            language: _of_chip(Chip(name, chip.kind, sized(chip.kind, title, chip.font, 24)[0], chip.font, chip.width, chip.height))
+            language: _of_chip(
+                Chip(name, chip.kind, sized(chip.kind, title, chip.font, 24)[0], chip.font, chip.width, chip.height)
+            )
             for language, title in zip(("zh", "en"), titles, strict=True)
         }
         kind = kinds()[chip.kind]
@@ -137,7 +139,9 @@ class Model:
             if relation in _MARKED[:3] and bundle.source not in self.scene.dots and bundle.target not in self.scene.dots
         ]
         in_order = sorted(wanted, key=lambda row: row[:2])
-        return readable([(index, self._marks(bundle), bundle.source, bundle.target) for _, index, bundle in in_order], boxes)
+        return readable(
+            [(index, self._marks(bundle), bundle.source, bundle.target) for _, index, bundle in in_order], boxes
+        )
 
     def _relation(self, bundle: Bundle) -> str:
         return str(self.graph.edges[bundle.facts[0]]["relation"])
@@ -148,7 +152,10 @@ class Model:
     def _marks(self, bundle: Bundle) -> list[str]:
         """What stands on a line: its relations' words, each once, three at most."""
         pairs = dict.fromkeys(mark_of(self.graph.edges[fact]) for fact in bundle.facts)
-        return ["、".join(list(dict.fromkeys(zh for zh, _ in pairs))[:3]), ", ".join(list(dict.fromkeys(en for _, en in pairs))[:3])]
+        return [
+            "、".join(list(dict.fromkeys(zh for zh, _ in pairs))[:3]),
+            ", ".join(list(dict.fromkeys(en for _, en in pairs))[:3]),
+        ]
 
     def _passage(self, passage: Passage) -> int:
         return self._passages.setdefault(passage, len(self._passages))
@@ -170,8 +177,12 @@ def boxes_of(scene: Scene, layout: Layout) -> dict[str, Rectangle]:
     """The boxes of all that is drawn in the first picture: chips and dots."""
     from kg.view.scene import DOT
 
-    boxes = {name: rectangle(layout.closed[name], scene.chips[name].width, scene.chips[name].height) for name in scene.shown}
-    return boxes | {name: rectangle(layout.closed[name], DOT, DOT) for name in sorted(scene.dots) if name in layout.closed}
+    boxes = {
+        name: rectangle(layout.closed[name], scene.chips[name].width, scene.chips[name].height) for name in scene.shown
+    }
+    return boxes | {
+        name: rectangle(layout.closed[name], DOT, DOT) for name in sorted(scene.dots) if name in layout.closed
+    }
 
 
 def _of_chip(chip: Chip) -> Json:

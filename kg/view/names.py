@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from pypinyin import lazy_pinyin
-
 from kg.view.kinds import kinds
-from kg.view.relations import Pair
-
-_LATIN = re.compile(r"^[\x00-\u024f]+$")
+from kg.network.relations import Pair
 
 
 def type_names(data: Mapping[str, Any]) -> Pair:
@@ -21,13 +16,11 @@ def type_names(data: Mapping[str, Any]) -> Pair:
     return (names[0], names[1]) if names else (kind.zh, kind.en)
 
 
-def keys_of(iri: str, data: Mapping[str, Any]) -> tuple[str, ...]:
-    """Romanised spellings and initials of a node's label, where its names hold none."""
-    label = str(data["label"])[:60]
-    syllables = lazy_pinyin(label, errors="ignore")
-    slug = re.sub(r"-[0-9a-f]{8}$", "", iri.rsplit("/", 1)[-1]).replace("-", "")
-    spellings = [slug if slug.isalpha() else "", "".join(syllables), "".join(syllable[0] for syllable in syllables)]
-    return tuple(dict.fromkeys(spelling for spelling in spellings if len(spelling) > 1))
+def keys_of(data: Mapping[str, Any]) -> tuple[str, ...]:
+    """How a search finds a node besides by its names: its romanisation, and the initials of that."""
+    pinyin = str(data.get("pinyin", ""))
+    initials = "".join(syllable[0] for syllable in pinyin.split())
+    return tuple(key for key in (pinyin, initials) if len(key) > 1)
 
 
 def notes_of(data: Mapping[str, Any]) -> list[Pair]:

@@ -71,7 +71,9 @@ class Scene:
     @property
     def shown(self) -> list[str]:
         """The chips of the first picture, the weightiest first."""
-        return sorted((name for name in self.chips if name not in self.hosts), key=lambda n: (-self.weights.get(n, 0), n))
+        return sorted(
+            (name for name in self.chips if name not in self.hosts), key=lambda n: (-self.weights.get(n, 0), n)
+        )
 
     def members(self, host: str) -> list[str]:
         """What waits at a node, in the order of the network."""
@@ -166,7 +168,9 @@ def _bundles(graph: networkx.MultiDiGraph[str], hosts: Mapping[str, str]) -> lis
     known = {frozenset(pair) for pair in direct}
     bundles = [Bundle(*pair, tuple(facts)) for pair, facts in sorted(direct.items())]
     return bundles + [
-        Bundle(*pair, tuple(facts), lifted=True) for pair, facts in sorted(lifted.items()) if frozenset(pair) not in known
+        Bundle(*pair, tuple(facts), lifted=True)
+        for pair, facts in sorted(lifted.items())
+        if frozenset(pair) not in known
     ]
 
 

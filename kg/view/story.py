@@ -34,8 +34,14 @@ class Layout:
 
 def story(scene: Scene, form: Format) -> Layout:
     """The places of everything in a scene of one article (up to a hundred or so chips)."""
-    fans = {name: _fan_size(len([m for m in scene.members(name) if m in scene.dots]), scene.chips[name].width) for name in scene.shown}
-    sizes = {name: (max(scene.chips[name].width, fans[name][0]), scene.chips[name].height + fans[name][1]) for name in scene.shown}
+    fans = {
+        name: _fan_size(len([m for m in scene.members(name) if m in scene.dots]), scene.chips[name].width)
+        for name in scene.shown
+    }
+    sizes = {
+        name: (max(scene.chips[name].width, fans[name][0]), scene.chips[name].height + fans[name][1])
+        for name in scene.shown
+    }
     area = sum((width + 12) * (height + 12) for width, height in sizes.values()) * _ROOM
     region = ((area * _ASPECT[form]) ** 0.5, (area / _ASPECT[form]) ** 0.5)
     boxes = [_box(scene, name, sizes[name], region, form) for name in _in_order(scene)]
@@ -72,7 +78,9 @@ def _links(scene: Scene) -> list[Link]:
         if ends[0] != ends[1]:
             pair = (min(ends), max(ends))
             weights[pair] = weights.get(pair, 0.0) + (1.0 if direct else 0.1)
-    return [Link(*pair, min(weight, 1.5)) for pair, weight in sorted(weights.items()) if weight >= 1.0 or "Group" in pair]
+    return [
+        Link(*pair, min(weight, 1.5)) for pair, weight in sorted(weights.items()) if weight >= 1.0 or "Group" in pair
+    ]
 
 
 def _fan_size(count: int, width: float) -> tuple[float, float]:

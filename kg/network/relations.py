@@ -28,7 +28,7 @@ class Relation:
 @cache
 def relations() -> dict[tuple[str, str], Relation]:
     """All relations by name and variant."""
-    text = files("kg.view").joinpath("relations.tsv").read_text(encoding="utf-8")
+    text = files("kg.network").joinpath("relations.tsv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
     return {
         (row["relation"], row["variant"]): Relation(
@@ -63,7 +63,7 @@ def _filled(templates: Pair, data: Mapping[str, Any], source: str, target: str) 
           "change": _change(change, data.get("basis", ""), "，")}  # fmt: skip
     en = {"period": f" ({period})" if period else "", "year": f" ({year})" if year else "",
           "change": _change(change, data.get("basis", ""), ", ")}  # fmt: skip
-    shared = {"source": source, "target": target, "label": str(data.get("label", ""))}
+    shared = {"source": source, "target": target, "words": str(data.get("words", ""))}
     return templates[0].format(**shared, **zh), templates[1].format(**shared, **en)
 
 

@@ -1,0 +1,71 @@
+"""How two things hang together: the shortest chain of facts between them, with the sentence behind each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import networkx
+
+from kg.errors import QueryError
+from kg.network.lookup import node_named
+from kg.network.passages import Passage
+from kg.network.projection import Network
+from kg.network.relations import sentence_of
+
+_PER_RELATION = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One fact on the way: the names of its ends in the order of the way, the fact in words, its best evidence."""
+
+    source: str
+    target: str
+    words: tuple[str, str]
+    passage: Passage | None
+
+
+def path_between(graph: Network, start: str, end: str) -> tuple[Step, ...]:
+    """The steps from one name to another; raises `QueryError` for an unknown name and where nothing links the two.
+
+    Of several shortest ways the one past the least busy nodes is taken: that two people attended the same congress
+    explains less than that both serve the same committee.
+    """
+    source, target = node_named(graph, start), node_named(graph, end)
+    try:
+        way = networkx.dijkstra_path(_ordered(graph), source, target, weight=_length_in(graph))
+    except networkx.NetworkXNoPath:
+        raise QueryError(f"nothing in the network links {_label(graph, source)} and {_label(graph, target)}") from None
+    return tuple(_step(graph, one, other) for one, other in zip(way, way[1:], strict=False))
+
+
+def _ordered(graph: Network) -> networkx.Graph[str]:
+    """The network without directions, its links in a fixed order, so that equal ways are always decided alike."""
+    plain: networkx.Graph[str] = networkx.Graph()
+    plain.add_nodes_from(sorted(graph))
+    plain.add_edges_from(sorted({(min(pair), max(pair)) for pair in graph.edges()}))
+    return plain
+
+
+def _length_in(graph: Network) -> Callable[[str, str, object], float]:
+    return lambda source, target, _: 1 + _PER_RELATION * (graph.degree(source) + graph.degree(target))
+
+
+def _step(graph: Network, one: str, other: str) -> Step:
+    """The best supported fact between two neighbours."""
+    facts = [
+        (-max((passage.confidence for passage in data["evidence"]), default=0.0), source, key, data)
+        for source, target in ((one, other), (other, one))
+        for key, data in (graph.get_edge_data(source, target) or {}).items()
+    ]
+    _, source, _, data = min(facts, key=lambda fact: fact[:3])
+    target = other if source == one else one
+    best = max(data["evidence"], key=lambda passage: (passage.confidence, -passage.start), default=None)
+    return Step(
+        _label(graph, one), _label(graph, other), sentence_of(data, _label(graph, source), _label(graph, target)), best
+    )
+
+
+def _label(graph: Network, node: str) -> str:
+    return str(graph.nodes[node]["label"])

@@ -1,0 +1,128 @@
+"""RDF to a network: every question to the store is a query file in `ontology/queries/network/`.
+
+The files in that folder are the relations: each answers with source, target and the fact that says so, and with what
+qualifies it; they become the edges. The files in its folder `nodes/` answer with things, names, details, evidence and articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+import networkx
+import pyoxigraph as ox
+
+from kg.answer import text_of
+from kg.network.passages import Passage, Source
+from kg.network.relations import mark_of, relations
+from kg.schema import ONTOLOGY, ontology_file
+from kg.store import Store
+
+Network: TypeAlias = "networkx.MultiDiGraph[str]"
+
+KINDS = (
+    "Person", "Organisation", "Place", "Event", "Policy", "MeasureGroup", "Measure", "Indicator", "Award", "RecipientClass",
+    "Industry", "BeneficiaryGroup",
+)  # fmt: skip
+"""What a node can be; its `type` is a class below that where the data say so."""
+
+_RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+
+
+def project(store: Store) -> Network:
+    """The network of a store: things, measures and objectives as nodes, facts as edges.
+
+    A node has `kind`, `type`, `type_names` (zh, en), `label`, `names` (other names), `pinyin`, `evidence`, and
+    `date`, `objective`, `deadline`, `ordinal`, `title`, `figure` where known. An edge has `relation`, `variant` (role,
+    status), `words` (post, verb, value), `label`, `fact` (IRI), `evidence`, and `rank`, `position`, `period`, `change`,
+    `basis`, `year` where known. `evidence` is a tuple of `Passage`. `graph.graph["sources"]` holds the articles.
+    A thing that no relation links is left out unless an article names it as such.
+    """
+    graph: Network = networkx.MultiDiGraph()
+    evidence = _evidence(store)
+    _add_things(graph, store, evidence)
+    for relation in dict.fromkeys(name for name, _ in relations()):
+        _add_edges(graph, store, relation, evidence)
+    graph.remove_nodes_from(
+        [node for node, degree in dict(graph.degree).items() if not degree and not graph.nodes[node]["evidence"]]
+    )
+    graph.graph["sources"] = tuple(_sources(store))
+    return graph
+
+
+def _rows(store: Store, query: str) -> Iterator[Mapping[str, str]]:
+    """The answer's rows as text by column."""
+    answer = store.answer(ontology_file(f"queries/network/{query}.rq"))
+    for row in answer.rows:
+        yield {column: text_of(term) for column, term in zip(answer.columns, row, strict=True) if term is not None}
+
+
+def _evidence(store: Store) -> Mapping[str, tuple[Passage, ...]]:
+    found: dict[str, list[Passage]] = {}
+    for row in _rows(store, "nodes/evidence"):
+        numbers = (int(row[name]) for name in ("start", "end", "focusStart", "focusEnd"))
+        passage = Passage(row["article"], *numbers, row["text"], row["rule"], float(row["confidence"]))
+        found.setdefault(row["about"], []).append(passage)
+    return {about: tuple(sorted(set(passages))) for about, passages in found.items()}
+
+
+def _add_things(graph: Network, store: Store, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
+    class_names = _class_names()
+    for row in _rows(store, "nodes/things"):
+        node, name = row["node"], row["class"].removeprefix(ONTOLOGY)
+        if node not in graph:
+            graph.add_node(
+                node,
+                kind="",
+                type="",
+                type_names=("", ""),
+                label=row["label"],
+                names=(),
+                evidence=evidence.get(node, ()),
+            )
+        data = graph.nodes[node]
+        if name in KINDS:
+            data["kind"] = name
+        if name not in KINDS or not data["type"]:
+            data.update(type=name, type_names=class_names.get(name, (name, name)))
+    for row in _rows(store, "nodes/names"):
+        if row["node"] in graph:
+            data = graph.nodes[row["node"]]
+            data["names"] = tuple(dict.fromkeys((*data["names"], row["name"])))
+    for row in _rows(store, "nodes/details"):
+        if row["node"] in graph:
+            data = graph.nodes[row["node"]]
+            data[row["detail"]] = "；".join(filter(None, (data.get(row["detail"], ""), row["value"])))
+
+
+def _add_edges(graph: Network, store: Store, relation: str, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
+    for row in _rows(store, relation):
+        source, target, fact = row["source"], row["target"], row["fact"]
+        if source in graph and target in graph:
+            qualifiers = {name: value for name, value in row.items() if name not in ("source", "target", "fact")}
+            data = {"relation": relation, "fact": fact, "evidence": evidence.get(fact, ()), **qualifiers}
+            graph.add_edge(source, target, key=f"{relation} {fact}", label=mark_of(data)[0], **data)
+
+
+def _sources(store: Store) -> Iterator[Source]:
+    authors: dict[str, list[str]] = {}
+    for row in _rows(store, "nodes/authors"):
+        authors.setdefault(row["article"], []).append(row["author"])
+    seen: set[str] = set()
+    for row in _rows(store, "nodes/articles"):
+        iri = row["article"]
+        if iri not in seen:
+            seen.add(iri)
+            optional = (row.get("title", ""), row["text"], row.get("published", ""), row.get("medium", ""))
+            yield Source(iri, row["id"], *optional, tuple(authors.get(iri, ())), row.get("url", ""))
+
+
+def _class_names() -> Mapping[str, tuple[str, str]]:
+    """What the ontology calls its classes, in Chinese and English."""
+    names: dict[str, dict[str, str]] = {}
+    for quad in ox.parse(ontology_file("policy.ttl"), format=ox.RdfFormat.TURTLE):
+        if quad.predicate.value == _RDFS_LABEL and isinstance(quad.object, ox.Literal):
+            names.setdefault(str(getattr(quad.subject, "value", "")), {})[quad.object.language or ""] = (
+                quad.object.value
+            )
+    return {iri.removeprefix(ONTOLOGY): (name.get("zh", ""), name.get("en", "")) for iri, name in names.items()}
