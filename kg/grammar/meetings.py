@@ -163,6 +163,7 @@ def _name_start(document: Document, head: Span) -> int:
     floor = _floor(text, head.start)
     start = _after_opener(text, floor, head)
     start = _after_people(document, Span(start, head.start))
+    start = _at_lowest_place(document, Span(start, head.start))
     return _trimmed(document, Span(start, head.start))
 
 
@@ -211,6 +212,15 @@ def _after_people(document: Document, span: Span) -> int:
     """A name holds no person: 市长李明、副市长王芳和…大会 begins after the last of them."""
     people = document.within(document.people, span)
     return people[-1].span.end if people else span.start
+
+
+def _at_lowest_place(document: Document, span: Span) -> int:
+    """某省某市“两会” is that of the city: a place directly before another falls away."""
+    start = span.start
+    for place in document.within(document.places, span):
+        if place.span.start == start and document.within(document.places, Span(place.span.end, place.span.end + 1)):
+            start = place.span.end
+    return start
 
 
 def _trimmed(document: Document, span: Span) -> int:
@@ -263,6 +273,8 @@ def _resolved(mentions: list[MeetingMention], document: Document) -> Iterator[Me
             yield mention
             continue
         earlier = next((m for m in reversed(known) if _points_to(mention.name, m)), None)
+        if earlier is None:
+            known.append(mention)
         yield replace(mention, name=earlier.name) if earlier else mention
 
 

@@ -34,12 +34,11 @@ _CONTINUES = re.compile(
 )
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
-    r"\d{1,2}日|当天|当日|日前|近日|近年来|此前|目前，?已|截至|图为|（|\()"
+    r"\d{1,2}日|当天|当日|日前|近日|截至|图为|（|\()"
 )
-_ATTENDS = re.compile(r"出席|陪同|列席|主持(?:了)?会议|参加(?:了)?(?:会议|座谈|上述|活动|调研|大会)|与会")
 _REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
 _WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
-_CENTRAL = re.compile(r"总书记|党中央|中央|国务院")
+_CENTRAL = re.compile(r"总书记|党中央|(?<!副)总理|国家主席")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,9 @@ class _Cue:
 
 def speeches_in(document: Document) -> tuple[Speech, ...]:
     """The speeches in order of their cue; where one stands inside another, the inner is the later."""
-    cues = sorted(_cues(document, Subjects(document)), key=lambda cue: cue.span)
-    return tuple(_scoped(document, cues))
+    subjects = Subjects(document)
+    cues = sorted(_cues(document, subjects), key=lambda cue: cue.span)
+    return tuple(_scoped(document, subjects, cues))
 
 
 @cache
@@ -70,6 +70,8 @@ def _verbs() -> Triggers[tuple[Role, str]]:
 def _cues(document: Document, subjects: Subjects) -> Iterator[_Cue]:
     last: _Cue | None = None
     for span, role, need in _triggers(document):
+        if span.start < document.headline.end:
+            continue
         cue = _cue(document, subjects, span, role, need, last)
         if cue:
             yield cue
@@ -112,7 +114,7 @@ def _cue(document: Document, subjects: Subjects, span: Span, role: Role, need: s
     said_as = "reported" if _REPORT.search(text[max(start, span.start - 8) : span.start]) and role == "spoke" else role
     return _Cue(
         span, "说" if need == "colon" else text[span.start : span.end], said_as, group.agents, start, named,
-        bool(_CENTRAL.search(text, group.span.start, group.span.end + 4)), _quotation_before(document, start, span),
+        _is_central(text, group.span), _quotation_before(document, start, span),
     )  # fmt: skip
 
 
@@ -138,7 +140,9 @@ def _quotation_before(document: Document, start: int, cue: Span) -> int | None:
     if not re.match(r"[。，,]", text[cue.end : cue.end + 1]):
         return None
     closing = text.rfind("”", paragraph.start, start)
-    if closing < 0 or text[closing - 1] not in "。，！？,!?" or text.find("。", closing + 1, start) >= 0:
+    while closing > 0 and text[closing - 1] not in "。，！？,!?…":
+        closing = text.rfind("”", paragraph.start, closing)
+    if closing < 0 or text.find("。", closing + 1, start) >= 0:
         return None
     depth = 0
     for at in range(closing, paragraph.start - 1, -1):
@@ -162,31 +166,72 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[_Cue]:
             )
 
 
-def _scoped(document: Document, cues: list[_Cue]) -> Iterator[Speech]:
+def _scoped(document: Document, subjects: Subjects, cues: list[_Cue]) -> Iterator[Speech]:
+    saying = frozenset(document.sentence_at(cue.span.start).start for cue in cues)
+    reach = _Reach(document, subjects, saying)
     for index, cue in enumerate(cues):
-        outer = cues[index - 1] if index else None
-        scope = Span(cue.span.end if cue.quoted_before is None else cue.quoted_before, _end(document, cues, index))
-        yield Speech(cue.span, cue.verb, cue.agents, scope, cue.role)
-        del outer
+        start = cue.span.end if cue.quoted_before is None else cue.quoted_before
+        yield Speech(cue.span, cue.verb, cue.agents, Span(start, _end(reach, cues, index)), cue.role)
 
 
-def _end(document: Document, cues: list[_Cue], index: int) -> int:
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """What decides how far words reach: the document, its subjects, and where sentences begin that hold a cue."""
+
+    document: Document
+    subjects: Subjects
+    saying: frozenset[int]
+
+    def until_narration(self, cue: _Cue, within: Span) -> int:
+        """The start of the first sentence after the cue's own that tells what happened instead of what was said."""
+        at = self.document.sentence_at(cue.span.start).end
+        while at < within.end:
+            sentence = self.document.sentence_at(at)
+            if sentence.start >= max(at, within.start) and self._narrates(sentence):
+                return sentence.start
+            at = max(sentence.end, at) + 1
+        return within.end
+
+    def _narrates(self, sentence: Span) -> bool:
+        """Whether a sentence opens like a report or has a person as its subject; who is cited does not count."""
+        text = self.document.text
+        if sentence.start in self.saying:
+            return False
+        if _NARRATES.match(text, sentence.start, sentence.end):
+            return True
+        group = self.subjects.opening_of_sentence(sentence)
+        return group is not None and group.is_personal and not _is_central(text, group.span)
+
+
+def _is_central(text: str, span: Span) -> bool:
+    return bool(_CENTRAL.search(text, span.start, span.end + 4))
+
+
+def _end(reach: _Reach, cues: list[_Cue], index: int) -> int:
     """Where the words of a cue end: at the next turn, at narration, or at the end of the paragraph."""
-    cue = cues[index]
+    cue, document = cues[index], reach.document
     if index and _is_inside(document, cue, cues[index - 1]):
         return document.sentence_at(cue.span.start).end
     if cue.quoted_before is not None and document.text[cue.span.end] == "。":
         return cue.span.end
+    limit = _next_turn(document, cues, index)
     paragraph = document.paragraph_at(cue.span.start)
-    limit = next((later.start if later.start > cue.span.end else later.span.start for later in cues[index + 1 :]
-                  if not _is_inside(document, later, cue)), len(document.text))  # fmt: skip
-    end = _narration(document, cue, Span(cue.span.end, min(limit, paragraph.end)))
+    end = reach.until_narration(cue, Span(cue.span.end, min(limit, paragraph.end)))
     while end == paragraph.end and end < limit:
         paragraph = document.paragraph_at(min(end + 1, len(document.text) - 1))
         if paragraph.start < end or not _CONTINUES.match(document.text, paragraph.start):
             break
-        end = _narration(document, cue, Span(paragraph.start, min(limit, paragraph.end)))
+        end = reach.until_narration(cue, Span(paragraph.start, min(limit, paragraph.end)))
     return end
+
+
+def _next_turn(document: Document, cues: list[_Cue], index: int) -> int:
+    """Where the next cue that is no part of this one's words takes over."""
+    cue = cues[index]
+    for later in cues[index + 1 :]:
+        if not _is_inside(document, later, cue):
+            return later.start if later.start > cue.span.end else later.span.start
+    return len(document.text)
 
 
 def _is_inside(document: Document, inner: _Cue, outer: _Cue) -> bool:
@@ -196,25 +241,3 @@ def _is_inside(document: Document, inner: _Cue, outer: _Cue) -> bool:
         return False
     speaks = all(isinstance(agent, (Person, Event)) for agent in outer.agents)
     return speaks and (inner.is_central or not any(isinstance(agent, (Person, Event)) for agent in inner.agents))
-
-
-def _narration(document: Document, cue: _Cue, within: Span) -> int:
-    """The start of the first sentence after the cue's own that tells what happened instead of what was said."""
-    own = document.sentence_at(cue.span.start)
-    at = own.end
-    while at < within.end:
-        sentence = document.sentence_at(at)
-        if sentence.start < at:
-            break
-        if sentence.start >= within.start and _narrates(document, sentence):
-            return sentence.start
-        at = max(sentence.end, at + 1)
-    return within.end
-
-
-def _narrates(document: Document, sentence: Span) -> bool:
-    text = document.text
-    if _NARRATES.match(text, sentence.start, sentence.end):
-        return True
-    people = document.within(document.people, Span(sentence.start, min(sentence.end, sentence.start + 60)))
-    return bool(people) and bool(_ATTENDS.search(text, sentence.start, sentence.end))

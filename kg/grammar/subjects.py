@@ -20,6 +20,7 @@ _GOVERNED = re.compile(
     r"来到|前往|深入|从|至|抵达|走进|走访|考察|调研|视察|检查|途经|离开|召集|组织|要求|支持|帮助|围绕|经|报|送|驻|称|来自|围绕|围着|授权|"
     r"根据|依据|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)$"
 )
+_TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|会上|会议上|他|她|、|，)*?(?:他们|她们|他|她)")
 _SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲)")
@@ -82,7 +83,10 @@ class Subjects:
         """The groups of the clauses before the subject's that hold nothing but people."""
         sentence = self._document.sentence_at(first.span.start)
         found: list[Group] = []
-        for segment in self._segments_before(max(sentence.start, first.span.start - _FARTHEST), first.span.start - 1):
+        marks = [m.start() for m in _SEGMENT_MARK.finditer(self._document.text, sentence.start, first.span.start)]
+        if not marks:
+            return iter(found)
+        for segment in self._segments_before(max(sentence.start, marks[-1] - _FARTHEST), marks[-1]):
             groups = [group for group in self._actors.between(segment.start, segment.end) if group.is_personal]
             if not groups or not _LIST_END.fullmatch(self._document.text, groups[-1].span.end, segment.end):
                 break
@@ -96,7 +100,11 @@ class Subjects:
             before = text[max(segment.start, group.span.start - 4) : group.span.start]
             if _GOVERNED.search(before) and not text.startswith("的", group.span.end):
                 continue
-            if self._is_modifier(group) or (group.is_place and not self._acts(group, segment)):
+            if (
+                self._is_modifier(group)
+                or self._is_title_of_next(group, segment)
+                or (group.is_place and not self._acts(group, segment))
+            ):
                 continue
             return group
         return None
@@ -132,6 +140,16 @@ class Subjects:
         return self._document.text.startswith(
             ("的", "同志的", "系统", "机关", "出台的", "召开的", "提出的"), group.span.end
         )
+
+    def _is_title_of_next(self, group: Group, segment: Span) -> bool:
+        """Whether a body or place is only the beginning of somebody's title: 某协会理事张三."""
+        if group.is_personal:
+            return False
+        following = next(iter(self._actors.between(group.span.end, segment.end)), None)
+        if following is None or not following.is_personal:
+            return False
+        gap = self._document.text[group.span.end : following.span.start]
+        return len(gap) <= 24 and bool(_TITLE_END.search(gap))
 
     def _acts(self, group: Group, segment: Span) -> bool:
         """Whether a place stands where a subject stands: at the start of its segment and before more than a noun."""

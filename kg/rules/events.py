@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from kg.grammar.actors import Actors
 from kg.grammar.document import Document
 from kg.grammar.meetings import is_invoked
 from kg.grammar.mentions import DateMention, MeetingMention
@@ -27,17 +26,17 @@ _SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)")
 _PLANNED = re.compile(r"(?:将[于在会]?|拟|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
 _PLANNED_AFTER = re.compile(r"[”）)]?(?:[^，。；\n]{0,8})(?:将[于在选]|拟于|定于|即将)")
 _PAST = re.compile(r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年)[^，。；\n]{0,30}$")
-_HOLDS = re.compile(r"[^，。；：！？\n]{0,18}?(?:召开|举行|举办|主办|承办|召集)")
+_HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 
 
 @rule("events.held")
 def held(document: Document, _: Findings) -> Iterator[Occurrence]:
     """A meeting or ceremony said to be held or attended: 4月2日，市委召开全市教育大会; not 将于下月召开…, not 贯彻…会议精神."""
-    actors = Actors(document)
+    subjects = Subjects(document)
     for name, mentions in _meetings_by_name(document).items():
         telling = [m for m in mentions if _is_held(document, m)]
         if telling:
-            yield _meeting(document, actors, name, telling)
+            yield _meeting(document, subjects, name, telling)
 
 
 @rule("events.visit")
@@ -85,9 +84,9 @@ def _is_recent(document: Document, value: str) -> bool:
     return abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) <= _RECENT
 
 
-def _meeting(document: Document, actors: Actors, name: str, mentions: Sequence[MeetingMention]) -> Occurrence:
-    day = next((d for d in (_date(document, m) for m in mentions) if d), "")
-    organisers = next((o for o in (_organisers(document, actors, m) for m in mentions) if o), ())
+def _meeting(document: Document, subjects: Subjects, name: str, mentions: Sequence[MeetingMention]) -> Occurrence:
+    day = next((d for d in (_date(document, m) for m in mentions) if d), "") or _date_around(document, mentions[0])
+    organisers = next((o for o in (_organisers(document, subjects, m) for m in mentions) if o), ())
     venue = next((p for p in (venue_of_meeting(document, m.span) for m in mentions) if p), ())
     places = venue or area_of(document, name, organisers)
     return Occurrence(
@@ -97,13 +96,19 @@ def _meeting(document: Document, actors: Actors, name: str, mentions: Sequence[M
 
 
 def _date(document: Document, mention: MeetingMention) -> str:
-    """The date nearest before the event in its sentence, else the first after it there, else that of the sentence before."""
-    sentence = document.sentence_at(mention.span.start)
-    dates = _dates(document, sentence)
+    """The date nearest before the event in its sentence, else the first after it there."""
+    dates = _dates(document, document.sentence_at(mention.span.start))
     earlier = [d for d in dates if d.span.end <= mention.span.start]
-    if earlier or dates:
-        return earlier[-1].value if earlier else dates[0].value
-    return ""
+    found = earlier[-1:] or dates[:1]
+    return found[0].value if found else ""
+
+
+def _date_around(document: Document, mention: MeetingMention) -> str:
+    """The date nearest before the event in its paragraph, else the first after it there."""
+    dates = _dates(document, document.paragraph_at(mention.span.start))
+    earlier = [d for d in dates if d.span.end <= mention.span.start]
+    found = earlier[-1:] or dates[:1]
+    return found[0].value if found and _is_recent(document, found[0].value) else ""
 
 
 def _dates(document: Document, span: Span) -> list[DateMention]:
@@ -111,14 +116,13 @@ def _dates(document: Document, span: Span) -> list[DateMention]:
     return [d for d in found if d.value and d.precision in ("day", "range")]
 
 
-def _organisers(document: Document, actors: Actors, mention: MeetingMention) -> tuple[Organisation | Place, ...]:
+def _organisers(document: Document, subjects: Subjects, mention: MeetingMention) -> tuple[Organisation | Place, ...]:
     """The bodies that 召开 it; a meeting named after a committee or government is held by that body."""
-    text, sentence = document.text, document.sentence_at(mention.span.start)
-    for group in reversed(actors.between(sentence.start, mention.span.start)):
-        if group.is_personal or not _HOLDS.match(text, group.span.end, mention.span.start):
-            continue
-        if text[group.span.start - 1 : group.span.start] not in ("在", "于"):
-            return tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place)))
+    sentence = document.sentence_at(mention.span.start)
+    for verb in _HOLDS.finditer(document.text, sentence.start, mention.span.start):
+        subject = subjects.of(Span(verb.start(), verb.end()))
+        if subject and not subject.group.is_personal:
+            return tuple(agent for agent in subject.group.agents if isinstance(agent, (Organisation, Place)))
     inner = document.within(document.bodies, Span(mention.span.start, mention.span.start + 1))
     return tuple(b.organisation for b in inner[:1] if not b.organisation.name.endswith(("人大", "政协", "人大常委会")))
 

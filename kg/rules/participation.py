@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from kg.grammar.deeds import Deed, deeds_in
 from kg.grammar.document import Document
+from kg.grammar.mentions import Speech
 from kg.grammar.subjects import Subjects
 from kg.model import Agent, Event, Occurrence, Participation, Person, Role, Span
-from kg.rules.attribution import event_at
+from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
-_BACKGROUND = re.compile(r"(?:曾|此前|去年|前年|近年来|多次|一直|历来)")
+_ELSEWHERE = re.compile(
+    r"公告|声明|采访|记者|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,23 @@ def _doers(document: Document, subjects: Subjects, deed: Deed) -> Iterator[tuple
 
 
 def _by_speech(document: Document, findings: Findings) -> Iterator[_Deed]:
+    """Who speaks there: not those whom a speaker cites, nor those who speak elsewhere (in a notice, to a reporter)."""
     for speech in document.speeches:
+        if _is_cited(document, speech) or not _is_spoken_there(document, speech):
+            continue
         event = event_at(document, findings, document.sentence_at(speech.cue.start).end)
         for agent in speech.speakers:
             if isinstance(agent, Person) and event:
                 yield _Deed(agent, speech.role, event, speech.cue, "participation.speech")
+
+
+def _is_cited(document: Document, speech: Speech) -> bool:
+    return any(outer.speakers != speech.speakers for outer in speeches_around(document, speech.cue.start))
+
+
+def _is_spoken_there(document: Document, speech: Speech) -> bool:
+    sentence = document.sentence_at(speech.cue.start)
+    return not _ELSEWHERE.search(document.text, sentence.start, speech.cue.start)
 
 
 def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
@@ -88,10 +103,13 @@ def _participations(document: Document, found: list[_Deed]) -> Iterator[Particip
     for deed in sorted(found, key=lambda deed: deed.span):
         order = ranks.setdefault(deed.event, {})
         order.setdefault(deed.who, len(order) + 1)
+    delivered = {(deed.who, deed.event) for deed in found if deed.role in ("reported", "pledged")}
     seen: set[tuple[Agent, Role, Event]] = set()
     for deed in found:
         key = (deed.who, deed.role, deed.event)
         if key in seen or (deed.role == "attended" and deed.who in active):
+            continue
+        if deed.role == "spoke" and (deed.who, deed.event) in delivered:
             continue
         seen.add(key)
         yield Participation(

@@ -12,6 +12,9 @@ _HELD_IN = re.compile(
     r"在((?:[^，。；：！？\n在]){1,30}?)(?:隆重|顺利|成功|正式|共同|联合|主持|组织|胜利|如期)*(?:召开|举行|举办|开幕|闭幕|启动|拉开|闭会)"
 )
 _MAIN_VENUE = re.compile(r"主会场设在([^，。；：！？\n]{2,40}?)(?=，|。|；)")
+_INSIDE = re.compile(
+    r"(?:，|。|^)([^，。；：！？\n]{1,20}(?:影剧院|剧院|礼堂|会堂|体育馆|体育场|会议中心|会议厅|报告厅|广场|宾馆|饭店))[里内]"
+)
 _VISITED = re.compile(
     r"(?:赴|到|来到|深入|走进|前往|在|抵达|走访|先后到|实地)((?:[^，。；：！？\n在]){1,40}?)(?:就|、?实地|进行|开展|专题|$)"
 )
@@ -35,6 +38,9 @@ def venue_of_meeting(document: Document, mention: Span) -> tuple[Place, ...]:
     following = document.sentence_at(min(sentence.end + 1, len(document.text) - 1))
     if main := _MAIN_VENUE.search(document.text, sentence.start, following.end):
         return _named(document, Span(main.start(1), main.end(1)))
+    paragraph = document.paragraph_at(mention.start)
+    if inside := _INSIDE.search(document.text, paragraph.start, mention.start):
+        return _named(document, Span(inside.start(1), inside.end(1)))
     for match in _HELD_IN.finditer(document.text, sentence.start, sentence.end):
         if places := _named(document, Span(match.start(1), match.end(1))):
             return places
@@ -48,9 +54,9 @@ def places_of_visit(document: Document, clause: Span, verb: Span) -> tuple[Place
     for match in _VISITED.finditer(text, before.start, before.end):
         if places := _named_all(document, Span(match.start(1), match.end(1))):
             return places
-    if about := _SUBJECT_OF_VISIT.search(text, before.start, before.end):
-        if places := _venue(document, Span(about.start(1), about.end(1))):
-            return places
+    about = _SUBJECT_OF_VISIT.search(text, before.start, before.end)
+    if about and (places := _venue(document, Span(about.start(1), about.end(1)))):
+        return places
     after = document.within(document.places, Span(verb.end, verb.end + 2))
     return tuple(m.place for m in after[:1])
 
