@@ -1,0 +1,192 @@
+"""Credits of an article: the medium in the dateline, the authors in their line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import regex
+
+from kg.grammar.document import Document
+from kg.lexicon import rows, words
+from kg.model import Span
+
+_DAY = r"(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
+_PLACE = r"\p{Han}{2,8}?"
+_BRACKETS = regex.compile(r"[(（\[【]([^()（）\[\]【】\n]{2,60})[)）\]】]")
+_ORIGIN = regex.compile(r"(?:稿源|来源|转自|信息来源)[:：]\s*《?([\p{Han}A-Za-z-]{2,14})")
+_PAPER = regex.compile(r"《(\p{Han}{2,10})》\s?[(（]\d{4}年\d{1,2}月\d{1,2}日")
+_OWN_LINE = regex.compile(
+    r"^[\p{Han}·A-Za-z]{0,10}?(?:记者|通讯员|作者|撰稿|撰文|采写|执笔|文)(?=[\s:：/])[^，。；,!?！？]{2,40}$"
+)
+_BARE_NAMES = regex.compile(r"[\p{Han}·]{1,4}(?:[\s、,，]+[\p{Han}·]{1,4}){0,5}")
+_PADDED = regex.compile(r"(?<![\p{Han}·])(\p{Han})\s+(\p{Han})(?![\p{Han}·])")
+_COMMA, _HAN, _WITH_DOT = (
+    regex.compile("[,，;；]"),
+    regex.compile(r"\p{Han}+"),
+    regex.compile(r"\p{Han}+(?:[·•]\p{Han}+)+"),
+)
+_SEPARATORS = regex.compile(r"[\s、/|:：和]+")
+_OF_PICTURES = ("摄", "图", "供图")
+"""Words that stand after the names of photographers."""
+
+_LEAD_PARAGRAPHS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A medium or an author, and where the text names it."""
+
+    span: Span
+    name: str
+
+
+def medium_of(document: Document) -> Credit | None:
+    """The medium or site that the text credits: 中新浙江网5月1日电, 来源：…; 本报 says none."""
+    for paragraph in document.paragraphs[1:_LEAD_PARAGRAPHS]:
+        match = _dateline().match(document.text, paragraph.start, paragraph.end)
+        if match:
+            return Credit(Span(*match.span("medium")), document.quotation(Span(*match.span("medium"))))
+    for pattern in (_ORIGIN, _PAPER):
+        for paragraph in (*document.paragraphs[1:_LEAD_PARAGRAPHS], *document.paragraphs[_LEAD_PARAGRAPHS:][-3:]):
+            match = pattern.search(document.text, paragraph.start, paragraph.end)
+            if match:
+                return Credit(Span(*match.span(1)), document.quotation(Span(*match.span(1))))
+    return None
+
+
+def authors_of(document: Document) -> tuple[Credit, ...]:
+    """Reporters and correspondents in the order of the text, each once; photographers and editors are none."""
+    found: dict[str, Credit] = {}
+    for stretch, roles_needed in _author_stretches(document):
+        for name in names_credited(document.text[stretch.start : stretch.end], roles_needed):
+            found.setdefault(name, Credit(stretch, name))
+    return tuple(found.values())
+
+
+def names_credited(credit: str, roles_needed: bool = True) -> list[str]:
+    """The authors in the words of a byline: 记者 甲 乙 通讯员 丙 → 甲, 乙, 丙."""
+    names: list[str] = []
+    latest: list[str] = []
+    role = "" if roles_needed else "author"
+    for part in _roles().split(_joined(credit)):
+        kind = _role_of(part)
+        if part in _OF_PICTURES:
+            names = names[: len(names) - len(latest)]
+        if kind in ("author", "other"):
+            role, latest = kind, []
+        elif not kind and role == "author" and part.strip(" /、"):
+            latest = _names_in(part)
+            names += latest
+    return names
+
+
+# ---------------------------------------------------------------- where names may stand
+
+
+def _author_stretches(document: Document) -> Iterator[tuple[Span, bool]]:
+    """Stretches that credit authors, and whether a role word must vouch for the names in them."""
+    body = document.paragraphs[1:]
+    for number, paragraph in enumerate(body):
+        is_edge = number < _LEAD_PARAGRAPHS or number >= len(body) - 3
+        line = document.text[paragraph.start : paragraph.end]
+        if is_edge and len(line) <= 60 and _OWN_LINE.match(line):
+            yield paragraph, True
+        if is_edge:
+            yield from _bracketed(document, paragraph)
+
+
+def _bracketed(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool]]:
+    for match in _BRACKETS.finditer(document.text, paragraph.start, paragraph.end):
+        inner = Span(*match.span(1))
+        if any(role in match[1] for role in ("记者", "通讯员", "作者", "撰稿", "采写", "执笔")):
+            yield inner, True
+        elif _is_signature(document, match, paragraph) and _BARE_NAMES.fullmatch(match[1]):
+            yield inner, False
+
+
+def _is_signature(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
+    """Bare names stand right after the dateline's 电, or alone at the very end."""
+    before = document.text[paragraph.start : match.start()]
+    if before.endswith(("电", "讯", "日电 ", "电 ")) and len(before) < 40:
+        return True
+    return not before.strip() and match.end() >= paragraph.end and paragraph == document.paragraphs[-1]
+
+
+# ---------------------------------------------------------------- names
+
+
+def _joined(credit: str) -> str:
+    """Two-character names padded to the width of three: 史 岩 → 史岩."""
+    return str(_PADDED.sub(r"\1\2", credit))
+
+
+def _names_in(part: str) -> list[str]:
+    """The names in a stretch between role words, up to a comma; a run without separators is cut by surnames."""
+    names: list[str] = []
+    for piece in _SEPARATORS.split(_COMMA.split(part)[0]):
+        piece = piece.strip("()（） ")
+        if piece.startswith("为") or _medium_name().fullmatch(piece):
+            continue
+        if _WITH_DOT.fullmatch(piece) or (len(piece) in (2, 3) and _HAN.fullmatch(piece)):
+            names.append(piece)
+        elif 4 <= len(piece) <= 18 and _HAN.fullmatch(piece):
+            names += _cut(piece)
+    return names
+
+
+def _cut(run: str) -> list[str]:
+    """A run of names without separators, as few names as the surnames allow: 丁思梁琨 → 丁思, 梁琨; [] if they allow none."""
+    best: dict[int, list[str]] = {0: []}
+    for end in range(2, len(run) + 1):
+        for length in (3, 2, 4):
+            start = end - length
+            if (
+                start in best
+                and _is_name(run[start:end])
+                and (end not in best or len(best[end]) > len(best[start]) + 1)
+            ):
+                best[end] = [*best[start], run[start:end]]
+    return best.get(len(run), [])
+
+
+def _is_name(text: str) -> bool:
+    surnames = _surnames()
+    if len(text) == 4:
+        return text[:2] in surnames
+    return text[0] in surnames or (len(text) == 3 and text[:2] in surnames)
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(words("surnames"))
+
+
+@cache
+def _role_kinds() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("byline_roles")}
+
+
+def _role_of(part: str) -> str:
+    return _role_kinds().get(part, "medium" if _medium_name().fullmatch(part) else "")
+
+
+@cache
+def _roles() -> Any:
+    single = {"文": "文(?=/)|(?<=/)文", "图": "(?<=/)图", "摄": r"摄(?=\s|$)"}
+    listed = sorted(_role_kinds(), key=lambda word: (-len(word), word))
+    return regex.compile(rf"({'|'.join(single.get(word, word) for word in listed)})")
+
+
+@cache
+def _medium_name() -> Any:
+    return regex.compile(rf"[\p{{Han}}-]{{1,10}}(?:{'|'.join(words('media_endings'))})")
+
+
+@cache
+def _dateline() -> Any:
+    ending = "|".join(sorted(words("media_endings"), key=lambda word: (-len(word), word)))
+    said = rf"(?:快?讯|消息|专电|{_DAY}(?:电|讯|消息|报道)|{_PLACE}{_DAY}(?:电|讯|消息|报道)|电(?=[\s(（]))"
+    return regex.compile(rf"(?:据)?(?P<medium>(?!本[报刊网台社])[\p{{Han}}-]{{1,8}}?(?:{ending}))\s?{said}")
