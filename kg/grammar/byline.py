@@ -19,9 +19,9 @@ _BRACKETS = regex.compile(r"[(（\[【]([^()（）\[\]【】\n]{2,60})[)）\]】
 _ORIGIN = regex.compile(r"(?:稿源|来源|转自|信息来源)[:：]\s*《?([\p{Han}A-Za-z-]{2,14})")
 _PAPER = regex.compile(r"《(\p{Han}{2,10})》\s?[(（]\d{4}年\d{1,2}月\d{1,2}日")
 _OWN_LINE = regex.compile(
-    r"^[\p{Han}·A-Za-z]{0,10}?(?:记者|通讯员|作者|撰稿|撰文|采写|执笔|文)(?=[\s:：/])[^，。；,!?！？]{2,40}$"
+    r"^[\p{Han}A-Za-z]{0,10}?(?:记者|通讯员|作者|撰稿|撰文|采写|执笔|文(?=[:：/]))[^，。；,!?！？]{2,40}$"
 )
-_BARE_NAMES = regex.compile(r"[\p{Han}·]{1,4}(?:[\s、,，]+[\p{Han}·]{1,4}){0,5}")
+_BARE_NAMES = regex.compile(r"[\p{Han}·]{1,12}(?:[\s、,，]+[\p{Han}·]{1,12}){0,5}")
 _PADDED = regex.compile(r"(?<![\p{Han}·])(\p{Han})\s+(\p{Han})(?![\p{Han}·])")
 _COMMA, _HAN, _WITH_DOT = (
     regex.compile("[,，;；]"),
@@ -32,6 +32,7 @@ _SEPARATORS = regex.compile(r"[\s、/|:：和]+")
 _OF_PICTURES = ("摄", "图", "供图")
 """Words that stand after the names of photographers."""
 
+_STOPS = ("。", "！", "？", "”")
 _LEAD_PARAGRAPHS = 4
 
 
@@ -108,11 +109,14 @@ def _bracketed(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool
 
 
 def _is_signature(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
-    """Bare names stand right after the dateline's 电, or alone at the very end."""
-    before = document.text[paragraph.start : match.start()]
-    if before.endswith(("电", "讯", "日电 ", "电 ")) and len(before) < 40:
+    """Bare names stand right after the dateline's 电, or at the very end."""
+    before = document.text[paragraph.start : match.start()].rstrip()
+    if before.endswith(("电", "讯")) and len(before) < 40:
         return True
-    return not before.strip() and match.end() >= paragraph.end and paragraph == document.paragraphs[-1]
+    is_last = match.end() >= paragraph.end and paragraph == document.paragraphs[-1]
+    return is_last and (
+        not before or (before.endswith(_STOPS) and all(_is_name(name) for name in _names_in(_joined(match[1]))))
+    )
 
 
 # ---------------------------------------------------------------- names
@@ -132,7 +136,7 @@ def _names_in(part: str) -> list[str]:
             continue
         if _WITH_DOT.fullmatch(piece) or (len(piece) in (2, 3) and _HAN.fullmatch(piece)):
             names.append(piece)
-        elif 4 <= len(piece) <= 18 and _HAN.fullmatch(piece):
+        elif 4 <= len(piece) <= 24 and _HAN.fullmatch(piece):
             names += _cut(piece)
     return names
 
@@ -154,8 +158,8 @@ def _cut(run: str) -> list[str]:
 
 def _is_name(text: str) -> bool:
     surnames = _surnames()
-    if len(text) == 4:
-        return text[:2] in surnames
+    if len(text) > 3:
+        return len(text) == 4 and text[:2] in surnames
     return text[0] in surnames or (len(text) == 3 and text[:2] in surnames)
 
 
@@ -189,4 +193,4 @@ def _medium_name() -> Any:
 def _dateline() -> Any:
     ending = "|".join(sorted(words("media_endings"), key=lambda word: (-len(word), word)))
     said = rf"(?:快?讯|消息|专电|{_DAY}(?:电|讯|消息|报道)|{_PLACE}{_DAY}(?:电|讯|消息|报道)|电(?=[\s(（]))"
-    return regex.compile(rf"(?:据)?(?P<medium>(?!本[报刊网台社])[\p{{Han}}-]{{1,8}}?(?:{ending}))\s?{said}")
+    return regex.compile(rf"(?:据)?(?P<medium>(?!本[报刊网台社])[\p{{Han}}-]{{1,14}}?(?:{ending})(?!网))\s?{said}")
