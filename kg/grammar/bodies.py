@@ -128,8 +128,14 @@ class _Reader:
     def _of_division(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         """杭州市|委, 北苑镇|党委, 市|商务局."""
         place = self.places.get(start)
-        if place and (ending.kind == "department" or _LEVEL.search(self.text, place.span.start, start) or place.span.end - place.span.start > 2):
-            if ending.word == "委员会" and not _PARTIES.search(self.text, max(0, place.span.start - 6), place.span.start):
+        if place and (
+            ending.kind == "department"
+            or _LEVEL.search(self.text, place.span.start, start)
+            or place.span.end - place.span.start > 2
+        ):
+            if ending.word == "委员会" and not _PARTIES.search(
+                self.text, max(0, place.span.start - 6), place.span.start
+            ):
                 return None
             begin, party = self._party_before(place.span.start)
             return _mention(begin, end, party + place.place.name + ending.short, place.place.code or place.place.within)
@@ -171,7 +177,9 @@ class _Reader:
         base = self.by_end.get(start)
         if not base:
             return None
-        stationed = regex.search(r"(中央纪委国家监委|中央纪委|中纪委|纪委监委|纪委)驻$", self.text[: base.span.start][-10:])
+        stationed = regex.search(
+            r"(中央纪委国家监委|中央纪委|中纪委|纪委监委|纪委)驻$", self.text[: base.span.start][-10:]
+        )
         if stationed:
             begin = base.span.start - len(stationed[0])
             return _mention(begin, end, stationed[0] + base.organisation.name + ending.word, base.organisation.place)

@@ -18,7 +18,24 @@ OPEN = 9999
 """The last year of a name that is still in force."""
 
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
-_KINDS = ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "省", "市", "州", "盟", "县", "区", "旗")
+_KINDS = (
+    "特别行政区",
+    "自治区",
+    "自治州",
+    "自治县",
+    "自治旗",
+    "地区",
+    "林区",
+    "特区",
+    "新区",
+    "省",
+    "市",
+    "州",
+    "盟",
+    "县",
+    "区",
+    "旗",
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -72,5 +72,3 @@ def _provisional(sighting: Sighting, year: int, counts: Counter[Division]) -> Di
 
 def _lead_end(document: Document) -> int:
     return document.paragraphs[1].end if len(document.paragraphs) > 1 else document.headline.end
-
-

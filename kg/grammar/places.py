@@ -17,11 +17,15 @@ from kg.model import Place, Span
 CHINA = Place("中国", "00")
 """Where national news is at home."""
 
-_SELF = regex.compile(r"(?:全|我|本|该|两)(省|市|县|州|旗|盟|区|国|自治区|自治州|自治县|镇|乡)(?![长委府级内外场辖民域间别划块])")
+_SELF = regex.compile(
+    r"(?:全|我|本|该|两)(省|市|县|州|旗|盟|区|国|自治区|自治州|自治县|镇|乡)(?![长委府级内外场辖民域间别划块])"
+)
 _SELF_STOP = regex.compile(r"(?:安|健|完|齐|成|自|你|和|给|为|让|对|把)$")
 _COUNTRY = regex.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
 _TOWN = regex.compile(r"(?<![乡镇])(?:镇|乡|街道)(?![镇乡村区])(?=[、，。；：和与及的在等党人政长办中第小]|\P{Han}|$)")
-_NOT_IN_TOWN = frozenset("的和与及在是了到从向对各个多把被让为有该全本我此并或、，。《》“”一二三四五六七八九十两数名建下")
+_NOT_IN_TOWN = frozenset(
+    "的和与及在是了到从向对各个多把被让为有该全本我此并或、，。《》“”一二三四五六七八九十两数名建下"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,11 @@ def _towns(document: Document) -> Iterator[PlaceMention]:
     text, home = document.text, document.home
     for match in _TOWN.finditer(text):
         start = match.start()
-        while start > max(0, match.start() - 4) and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 1] not in _NOT_IN_TOWN:
+        while (
+            start > max(0, match.start() - 4)
+            and "\u4e00" <= text[start - 1] <= "\u9fff"
+            and text[start - 1] not in _NOT_IN_TOWN
+        ):
             start -= 1
         if 1 <= match.start() - start <= 3:
             yield PlaceMention(

@@ -1,5 +1,65 @@
-"""Rules for posts."""
+"""Rules for posts: who holds, takes up, leaves or is to take up which post."""
 
-from kg.rules.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+from collections.abc import Iterator
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import PersonMention, TitleMention
+from kg.model import Span, Tenure
+from kg.rules.rule import Findings, Rule, evidence, rule
+
+
+def _tenures(document: Document, findings: Findings, rule_id: str, before: bool, holds: bool) -> Iterator[Tenure]:
+    for mention, title in _stated(document):
+        if (title.span.start < mention.span.start) is before and (title.status == "holds") is holds:
+            yield Tenure(
+                person=mention.person,
+                organisation=title.organisation,
+                title=title.title,
+                status=title.status,
+                evidence=evidence(document, rule_id, _focus(mention, title)),
+            )
+
+
+def _stated(document: Document) -> tuple[tuple[PersonMention, TitleMention], ...]:
+    """Each post of each person once: a statement of change says more than one of holding."""
+    stated: dict[object, tuple[PersonMention, TitleMention]] = {}
+    for mention in document.people:
+        for title in mention.titles:
+            key = (mention.person.name, title.organisation, title.title)
+            known = stated.get(key)
+            if known is None or (known[1].status == "holds" and title.status != "holds"):
+                stated[key] = (mention, title)
+    return tuple(stated.values())
+
+
+def _focus(mention: PersonMention, title: TitleMention) -> Span:
+    return Span(min(mention.span.start, title.span.start), max(mention.span.end, title.span.end))
+
+
+@rule("posts.title-before-name")
+def title_before_name(document: Document, findings: Findings) -> Iterator[Tenure]:
+    """Titles, then the name: 市委副书记、市长王明. Not: 市长热线, 王市长."""
+    return _tenures(document, findings, "posts.title-before-name", before=True, holds=True)
+
+
+@rule("posts.name-before-title")
+def name_before_title(document: Document, findings: Findings) -> Iterator[Tenure]:
+    """The name, then titles: 王明，市委常委、组织部部长; 王明现任市长. Not: 王明要求各局局长."""
+    return _tenures(document, findings, "posts.name-before-title", before=False, holds=True)
+
+
+@rule("posts.change-before-name")
+def change_before_name(document: Document, findings: Findings) -> Iterator[Tenure]:
+    """Former, new and proposed titles before the name: 原市长王明, 新任局长李华."""
+    return _tenures(document, findings, "posts.change-before-name", before=True, holds=False)
+
+
+@rule("posts.change-after-name")
+def change_after_name(document: Document, findings: Findings) -> Iterator[Tenure]:
+    """Verbs of office: 任命王明为局长, 王明当选市长, 免去王明的局长职务, 王明曾任县长. Not: 王明曾任教."""
+    return _tenures(document, findings, "posts.change-after-name", before=False, holds=False)
+
+
+RULES: tuple[Rule, ...] = (title_before_name, name_before_title, change_before_name, change_after_name)
