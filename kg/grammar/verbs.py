@@ -8,7 +8,7 @@ from typing import Literal
 
 from kg.lexicon import rows, words
 
-VerbKind = Literal["act", "weak", "result", "attitude"]
+VerbKind = Literal["act", "weak", "aim", "result", "attitude"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,49 @@
+"""Verb-object pairs that 、 joins in one clause: 加强宣传、落实责任 are two tasks, 加强道路、桥梁建设 is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.predicates import Predicate, verb_standing
+from kg.model import Span
+
+_OPENERS, _CLOSERS = "“‘「『《（(", "”’」』》）)"
+_CLAUSAL = regex.compile("的")
+_SHORTEST = 4
+
+
+def pairs_of(document: Document, task: Predicate) -> Iterator[Span]:
+    """The verb-object pairs of a task, one or several; what a pivot governs (帮助企业…、…) stays together."""
+    text, start = document.text, task.start
+    previous_has_object = not task.is_pivot
+    for at in _enumeration_marks(text, Span(task.start, task.end)):
+        if not previous_has_object:
+            break
+        verb = verb_standing(text, at + 1, task.end)
+        if verb and at - start >= _SHORTEST and at - task.head > 2 and _is_own(text, at + 1, task.end):
+            yield Span(start, at)
+            start = at + 1
+            previous_has_object = not verb.pivot or verb.word in ("推动", "促进", "保障")
+    yield Span(start, task.end)
+
+
+def _enumeration_marks(text: str, span: Span) -> Iterator[int]:
+    depth = 0
+    for at in range(span.start, span.end):
+        character = text[at]
+        if character in _OPENERS:
+            depth += 1
+        elif character in _CLOSERS:
+            depth = max(0, depth - 1)
+        elif character == "、" and depth == 0:
+            yield at
+
+
+def _is_own(text: str, start: int, end: int) -> bool:
+    """Whether the pair is long enough and no part of an attribute (统一思想、凝聚人心的功能)."""
+    stop = text.find("、", start, end)
+    stop = end if stop < 0 else stop
+    return stop - start >= _SHORTEST and not _CLAUSAL.search(text, start + 2, min(stop, start + 8))
