@@ -15,6 +15,9 @@ _OFFICE = re.compile(
     r"(?:党组|党委|党工委|工委|党支部|支部|总支)?(?:成员|常务)?(?:副)?(?:书记|市长|省长|县长|区长|州长|主任|主席|局长|厅长|部长|委员|常委|秘书长|院长|校长|司长|处长|"
     r"董事长|总经理|总裁|行长|会长|理事长|检察长|组长|站长|社长|总编辑|镇长|乡长|所长|馆长|台长|总工程师|发言人|领导|班子)"
 )
+_HONORIFIC = re.compile(
+    r"总书记|副?主席|副?总理|委员长|同志|副?书记|副?[省市县区州部局厅司处院校镇乡]长|副?主任|先生|女士|教授|院士|上将|中将|少将"
+)
 _UNNAMED_HEAD = re.compile(r"(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导|代表|发言人|官方|方面|党政负责人)")
 
 
@@ -57,7 +60,7 @@ class Actors:
 
 
 def _actors(document: Document) -> list[Actor]:
-    people = [_person(mention.span, mention.person, mention.titles) for mention in document.people]
+    people = [_person(document.text, mention.span, mention.person, mention.titles) for mention in document.people]
     taken = [actor.span for actor in people] + [
         Span(m.span.start, m.span.end) for m in document.meetings if m.kind != "inspection"
     ]
@@ -75,9 +78,10 @@ def _actors(document: Document) -> list[Actor]:
     return sorted([*people, *bodies, *places], key=lambda actor: (actor.span.start, -actor.span.end))
 
 
-def _person(span: Span, person: Person, titles: Sequence) -> Actor:  # type: ignore[type-arg]
+def _person(text: str, span: Span, person: Person, titles: Sequence) -> Actor:  # type: ignore[type-arg]
     start = min([span.start, *(title.span.start for title in titles)])
-    return Actor(Span(start, span.end), person)
+    honorific = _HONORIFIC.match(text, span.end)
+    return Actor(Span(start, honorific.end() if honorific else span.end), person)
 
 
 def _with_head(text: str, span: Span) -> Span:

@@ -13,7 +13,7 @@ from kg.grammar.mentions import Speech
 from kg.grammar.subjects import Subjects
 from kg.grammar.triggers import Triggers
 from kg.lexicon import rows
-from kg.model import Agent, Event, Person, Role, Span
+from kg.model import Agent, Event, Organisation, Person, Place, Role, Span
 
 _ADVERB = (
     r"(?:还|又|也|都|再次|再|同时|进一步|特别|着重|反复|多次|一再|明确|随后|最后|曾|并|便|就|则|即|均|不断|强烈|郑重|深情|动情|高兴地|"
@@ -32,12 +32,19 @@ _QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|
 _CONTINUES = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]|\d{1,2}[.．、]|要|必须|——|首先|其次|再次)"
 )
+_GOES_ON = re.compile(
+    r"要|必须|应当?|同时，|此外，|[一二三四五六七八九十]是|第[一二三四五六]|力争|确保|到20|对|加强|加快|推进|推动|完善|建立|各"
+)
+"""How a sentence opens that goes on with what a body has decided."""
+
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
     r"\d{1,2}日|当天|当日|日前|近日|截至|图为|（|\()"
 )
 _REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
 _WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
+_TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
+_ACHIEVED = re.compile(r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|位居|目前|共有|据")
 _CENTRAL = re.compile(r"总书记|党中央|(?<!副)总理|国家主席")
 
 
@@ -53,6 +60,7 @@ class _Cue:
     is_named: bool
     is_central: bool
     quoted_before: int | None = None
+    is_decree: bool = False
 
 
 def speeches_in(document: Document) -> tuple[Speech, ...]:
@@ -115,6 +123,7 @@ def _cue(document: Document, subjects: Subjects, span: Span, role: Role, need: s
     return _Cue(
         span, "说" if need == "colon" else text[span.start : span.end], said_as, group.agents, start, named,
         _is_central(text, group.span), _quotation_before(document, start, span),
+        is_decree=all(isinstance(agent, (Organisation, Place)) for agent in group.agents),
     )  # fmt: skip
 
 
@@ -153,25 +162,40 @@ def _quotation_before(document: Document, start: int, cue: Span) -> int | None:
 
 
 def _announcements(document: Document, subjects: Subjects) -> Iterator[_Cue]:
-    """A city or body that says what it is going to do: 某市将推动…."""
+    """A city or body that says what it is going to do (某市将推动…) or goes about (某县统筹城乡发展，加快…)."""
     for sentence in document.sentences:
+        if sentence.start < document.headline.end:
+            continue
         group = subjects.opening_of_sentence(sentence)
         if group is None or group.is_personal or isinstance(group.agents[0], Event):
             continue
         will = _WILL.match(document.text, group.span.end)
-        if will:
-            span = Span(group.span.end, will.end())
-            yield _Cue(
-                span, document.text[will.end() - 1 : will.end()], "spoke", group.agents, group.span.start, True, True
-            )
+        end = will.end() if will else _start_of_task(document, group, sentence)
+        if end:
+            verb = document.text[end - 1 : end] if will else ""
+            yield _Cue(Span(group.span.end, end), verb, "spoke", group.agents, group.span.start, True, True)
+
+
+def _start_of_task(document: Document, group: Group, sentence: Span) -> int:
+    """Where a city or county's task begins, if the sentence opens a paragraph with it and tells of nothing achieved."""
+    text = document.text
+    opens = group.span.start - document.paragraph_at(sentence.start).start <= 12
+    if not (opens and group.is_place) or _ACHIEVED.search(text, sentence.start, sentence.end):
+        return 0
+    return group.span.end if _TASK.search(text, group.span.end, sentence.end) else 0
 
 
 def _scoped(document: Document, subjects: Subjects, cues: list[_Cue]) -> Iterator[Speech]:
     saying = frozenset(document.sentence_at(cue.span.start).start for cue in cues)
     reach = _Reach(document, subjects, saying)
+    outer: _Cue | None = None
     for index, cue in enumerate(cues):
         start = cue.span.end if cue.quoted_before is None else cue.quoted_before
-        yield Speech(cue.span, cue.verb, cue.agents, Span(start, _end(reach, cues, index)), cue.role)
+        if outer and _is_inside(document, cue, outer):
+            end = document.sentence_at(cue.span.start).end
+        else:
+            outer, end = cue, _end(reach, cues, index)
+        yield Speech(cue.span, cue.verb, cue.agents, Span(start, end), cue.role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,18 +211,20 @@ class _Reach:
         at = self.document.sentence_at(cue.span.start).end
         while at < within.end:
             sentence = self.document.sentence_at(at)
-            if sentence.start >= max(at, within.start) and self._narrates(sentence):
+            if sentence.start >= max(at, within.start) and self._narrates(sentence, cue.is_decree):
                 return sentence.start
             at = max(sentence.end, at) + 1
         return within.end
 
-    def _narrates(self, sentence: Span) -> bool:
+    def _narrates(self, sentence: Span, is_decree: bool) -> bool:
         """Whether a sentence opens like a report or has a person as its subject; who is cited does not count."""
         text = self.document.text
         if sentence.start in self.saying:
             return False
         if _NARRATES.match(text, sentence.start, sentence.end):
             return True
+        if is_decree:
+            return not _GOES_ON.match(text, sentence.start, sentence.end)
         group = self.subjects.opening_of_sentence(sentence)
         return group is not None and group.is_personal and not _is_central(text, group.span)
 
@@ -210,8 +236,6 @@ def _is_central(text: str, span: Span) -> bool:
 def _end(reach: _Reach, cues: list[_Cue], index: int) -> int:
     """Where the words of a cue end: at the next turn, at narration, or at the end of the paragraph."""
     cue, document = cues[index], reach.document
-    if index and _is_inside(document, cue, cues[index - 1]):
-        return document.sentence_at(cue.span.start).end
     if cue.quoted_before is not None and document.text[cue.span.end] == "。":
         return cue.span.end
     limit = _next_turn(document, cues, index)

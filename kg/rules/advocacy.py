@@ -2,28 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from kg.grammar.document import Document
-from kg.grammar.mentions import Speech
-from kg.model import Agent, Policy, PolicyNaming, Pronouncement, Span
-from kg.rules.attribution import event_at, speakers_of, speeches_around
+from kg.grammar.subjects import Subjects
+from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
+from kg.rules.attribution import as_found, event_at, speakers_of, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
+
+_REACH = 40
+"""How many characters before a policy's name the verb that puts it forward can stand."""
+
+_ISSUES = re.compile(
+    r"(印发|出台|发布|下发|制定|公布|颁布|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
+)
+_CONVEYS = re.compile(
+    r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
+)
 
 
 @rule("advocacy.speech")
 def in_speech(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """Every policy idea named in someone's words is theirs: 市长强调，要实施“工业强市”战略; not one that the reporter names."""
-    said: set[tuple[Agent, Policy]] = set()
+    known = _Known(findings)
     for policy, span in _namings(findings):
         for speech in speeches_around(document, span.start):
-            for who in speakers_of(speech, findings):
-                if (who, policy) not in said:
-                    said.add((who, policy))
-                    yield _pronouncement(document, findings, who, policy, speech, span)
+            for who in known.new(speakers_of(speech, findings), policy):
+                yield _pronouncement(document, findings, who, policy, speech.verb, span, "advocacy.speech")
 
 
-RULES: tuple[Rule, ...] = (in_speech,)
+@rule("advocacy.issued")
+def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
+    """国务院印发《…规划》, 市委、市政府提出“…”战略; not 按照《…规划》."""
+    subjects, known = Subjects(document), _Known(findings)
+    for policy, span in _namings(findings):
+        for verb in _verb_before(document, _ISSUES, span):
+            for who in known.new(_doers(document, subjects, verb, findings), policy):
+                word = document.text[verb.start : verb.end]
+                yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
+
+
+@rule("advocacy.conveyed")
+def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
+    """市教育局召开会议，传达学习…会议精神: a body or meeting takes it up; not a person who learns."""
+    subjects, known = Subjects(document), _Known(findings)
+    for policy, span in _namings(findings):
+        for verb in _verb_before(document, _CONVEYS, span):
+            doers = [w for w in _doers(document, subjects, verb, findings) if isinstance(w, (Organisation, Event))]
+            for who in known.new(doers, policy):
+                word = document.text[verb.start : verb.end]
+                yield _pronouncement(document, findings, who, policy, word, span, "advocacy.conveyed")
+
+
+RULES: tuple[Rule, ...] = (in_speech, issued, conveyed)
+
+
+class _Known:
+    """The pairs of advocate and policy that have been stated."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._pairs = {(said.who, said.policy) for said in findings.of(Pronouncement)}
+
+    def new(self, agents: Sequence[Agent], policy: Policy) -> Iterator[Agent]:
+        """Those of the agents not yet known to advocate the policy; from now on they are."""
+        for agent in agents:
+            if (agent, policy) not in self._pairs:
+                self._pairs.add((agent, policy))
+                yield agent
 
 
 def _namings(findings: Findings) -> Iterator[tuple[Policy, Span]]:
@@ -32,10 +78,26 @@ def _namings(findings: Findings) -> Iterator[tuple[Policy, Span]]:
             yield naming.policy, Span(found.focus_start, found.focus_end)
 
 
+def _verb_before(document: Document, verbs: re.Pattern[str], span: Span) -> Iterator[Span]:
+    """The verb in the clause right before a policy's name."""
+    floor = max(document.sentence_at(span.start).start, span.start - _REACH)
+    if span.start < document.headline.end:
+        return
+    match = verbs.search(document.text[floor : span.start].rstrip("“《"))
+    if match:
+        yield Span(floor + match.start(1), floor + match.end(1))
+
+
+def _doers(document: Document, subjects: Subjects, verb: Span, findings: Findings) -> list[Agent]:
+    subject = subjects.of(verb)
+    agents = subject.group.agents if subject else ()
+    return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
+
+
 def _pronouncement(
-    document: Document, findings: Findings, who: Agent, policy: Policy, speech: Speech, span: Span
+    document: Document, findings: Findings, who: Agent, policy: Policy, verb: str, span: Span, rule_id: str
 ) -> Pronouncement:
     return Pronouncement(
-        who=who, policy=policy, verb=speech.verb, event=event_at(document, findings, span.start),
-        evidence=evidence(document, "advocacy.speech", span),
+        who=who, policy=policy, verb=verb, event=event_at(document, findings, span.start),
+        evidence=evidence(document, rule_id, span),
     )  # fmt: skip

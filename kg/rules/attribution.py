@@ -34,7 +34,7 @@ def speeches_around(document: Document, offset: int) -> Iterator[Speech]:
 
 def speakers_of(speech: Speech, findings: Findings) -> tuple[Agent, ...]:
     """The speakers, a meeting among them as the reported event of its name."""
-    return tuple(_as_found(agent, findings) for agent in speech.speakers)
+    return tuple(as_found(agent, findings) for agent in speech.speakers)
 
 
 def event_named(name: str, findings: Findings) -> Event | None:
@@ -52,7 +52,8 @@ def event_at(document: Document, findings: Findings, offset: int) -> Event | Non
     return events[name] if name else (occurrences[0].event if occurrences else None)
 
 
-def _as_found(agent: Agent, findings: Findings) -> Agent:
+def as_found(agent: Agent, findings: Findings) -> Agent:
+    """A meeting as the reported event of its name, any other agent as it is."""
     if not isinstance(agent, Event):
         return agent
     return event_named(agent.name, findings) or agent
