@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from kg.rdf.terms import TYPE
+from kg.rdf.terms import PROPERTIES, TYPE
 from kg.resolve import path_of
 from kg.resolve.romanisation import syllables
 from kg.schema.folder import DATA
@@ -32,6 +32,7 @@ class Statements:
         self._texts = texts or {}
         self._lines: dict[str, None] = {}
         self._described: set[str] = set()
+        self._names_used: dict[str, str] = {}
 
     def iri(self, path: str) -> str:
         """The IRI of a node below the base, as N-Triples writes it."""
@@ -69,6 +70,12 @@ class Statements:
                 self.add(subject, _MEMBER.format(number), value)
         return start + len(listed)
 
+    def call(self, node: str, name: str) -> None:
+        """Note the name that the article uses for a node, empty for its label: the label wins, then the first name."""
+        if not name or node not in self._names_used:
+            self._names_used[node] = name
+
     def lines(self) -> list[str]:
         """The statements, sorted by code point."""
-        return sorted(self._lines)
+        used = {f"{node} {PROPERTIES['nameUsed']} {name}" for node, name in self._names_used.items() if name}
+        return sorted(used.union(self._lines))

@@ -11,11 +11,10 @@ from kg.resolve import Identity, concept, division, identity
 
 
 def node_of(out: Statements, thing: Thing) -> str:
-    """The node of a thing, described when it first comes up; of several names that an article uses for it, the first is kept."""
+    """The node of a thing, described when it first comes up."""
     found = identity(thing)
     node = _node(out, found)
-    if found.used and out.is_new(f"{node} {P['nameUsed']}"):
-        out.add(node, P["nameUsed"], chinese(found.used))
+    out.call(node, chinese(found.used) if found.used else "")
     return node
 
 

@@ -10,6 +10,7 @@ A query file begins with a block of comment lines, `key: value` each, cells of a
 A parameter has a name, a kind (`label`: a name in Chinese; `text`, `integer`, `decimal`, `iri`), a default (empty: any)
 and its meaning in Chinese and English. Its values stand in the query as one `VALUES ?name { UNDEF }`; filling in
 replaces what stands between the braces by a literal that we write ourselves, so that no value can change the query.
+Where the variable is bound in an OPTIONAL only, the parameter's is `?wanted_name`, and a FILTER compares the two.
 """
 
 from __future__ import annotations
@@ -68,7 +69,8 @@ class Query:
             if name not in known:
                 raise QueryError(f"{self.name} has no parameter {name}; {_choice(known)}")
             literal = _literal(known[name], value) if value else "UNDEF"
-            text = _placeholder(name).sub(lambda _, name=name, it=literal: f"VALUES ?{name} {{ {it} }}", text)  # type: ignore[misc]
+            before, after = _placeholder(name).split(text, maxsplit=1)
+            text = f"{before}{{ {literal} }}{after}"
         return text
 
 
@@ -119,7 +121,7 @@ def _choice(known: Mapping[str, Parameter]) -> str:
 
 
 def _placeholder(name: str) -> re.Pattern[str]:
-    return re.compile(rf"VALUES \?{re.escape(name)} \{{[^}}]*\}}")
+    return re.compile(rf"(?<=VALUES \?{name} )\{{[^}}]*\}}|(?<=VALUES \?wanted_{name} )\{{[^}}]*\}}")
 
 
 def _literal(parameter: Parameter, value: str) -> str:
