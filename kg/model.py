@@ -82,7 +82,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Organisation:
-    """A body by its completed short name (杭州市委, 国家工商总局); `place` is the code of its division, `00` if central, empty where unknown."""
+    """A body by its completed short name (永安市委, 国家税务总局); `place` is the code of its division, `00` if central, empty where unknown."""
 
     name: str
     place: str = ""
@@ -107,7 +107,7 @@ class Policy:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Indicator:
-    """A statistical quantity by its name (规模以上工业总产值)."""
+    """A statistical quantity by its name (固定资产投资)."""
 
     name: str
 
@@ -121,7 +121,7 @@ class Award:
 
 
 Agent: TypeAlias = Person | Organisation | Place | Event
-"""Who can speak or act: 王国平, 杭州市委, 西宁市, 国务院常务会议."""
+"""Who can speak or act: 李建明, 永安市委, 永安市, 国务院常务会议."""
 
 Thing: TypeAlias = Place | Person | Organisation | Event | Policy | Indicator | Award
 
@@ -263,7 +263,7 @@ class Observation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conferral:
-    """An honour is conferred; `recipients` by name, `recipient_classes` where the article names a class (7家大企业大集团)."""
+    """An honour is conferred; `recipients` by name, `recipient_classes` where the article names a class (12家纳税大户)."""
 
     award: Award
     year: str = ""

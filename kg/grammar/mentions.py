@@ -75,7 +75,7 @@ class NameMention:
 
 @dataclass(frozen=True, slots=True)
 class MeetingMention:
-    """The name or head phrase of a meeting, ceremony or visit (全市工业兴市大会, 座谈会, 调研)."""
+    """The name or head phrase of a meeting, ceremony or visit (全市经济工作会议, 座谈会, 调研)."""
 
     span: Span
     name: str
