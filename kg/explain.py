@@ -12,7 +12,6 @@ from kg.extract import facts_of
 from kg.grammar.document import Document, read
 from kg.model import Article, Evidence, Fact, Span
 from kg.rules.book import all_rules
-from kg.rules.rule import Rule
 from kg.wording import in_words
 
 
@@ -27,9 +26,10 @@ class Seen:
 
 @dataclass(frozen=True)
 class Found:
-    """A fact with the rule that read it and the words that say it."""
+    """A fact with the id and the description of the rule that read it, and the words that say it."""
 
-    rule: Rule
+    rule: str
+    description: str
     fact: Fact
     words: str
     evidence: Evidence
@@ -62,25 +62,32 @@ def explained(article: Article, rule: str = "", why: str = "") -> Iterator[Expla
 
 def _wanted(rule: str, why: str) -> Callable[[Found], bool]:
     ids = [known.id for known in all_rules()]
-    if rule and not any(id == rule or id.startswith(f"{rule}.") for id in ids):
-        near = get_close_matches(rule, ids, n=1, cutoff=0.0)
-        raise KgError(f"no rule {rule!r}; the nearest is {near[0]!r}" if near else f"no rule {rule!r}")
+    if rule and not any(_belongs(id, rule) for id in ids):
+        groups = {id.partition(".")[0] for id in ids}
+        near = get_close_matches(rule, sorted(groups) if "." not in rule else ids, n=1, cutoff=0.0)
+        raise KgError(f"no rule {rule!r}; the nearest is {''.join(near)!r}")
 
     def wanted(found: Found) -> bool:
-        return (not rule or found.rule.id == rule or found.rule.id.startswith(f"{rule}.")) and why in in_words(found.fact)
+        return (not rule or _belongs(found.rule, rule)) and why in in_words(found.fact)
 
     return wanted
 
 
+def _belongs(id: str, rule: str) -> bool:
+    """Whether a rule is the one asked for or one of the group asked for."""
+    return id == rule or id.startswith(f"{rule}.")
+
+
 def _findings_by_sentence(document: Document) -> dict[int, list[Found]]:
     """The findings by the start of the sentence in which their words begin."""
-    rules = {rule.id: rule for rule in all_rules()}
+    descriptions = {rule.id: rule.description for rule in all_rules()}
     findings: dict[int, list[Found]] = {}
     for fact in facts_of(document):
         for evidence in fact.evidence:
             words = document.quotation(Span(evidence.focus_start, evidence.focus_end))
             start = document.sentence_at(evidence.focus_start).start
-            findings.setdefault(start, []).append(Found(rules[evidence.rule], fact, words, evidence))
+            description = descriptions.get(evidence.rule, "")
+            findings.setdefault(start, []).append(Found(evidence.rule, description, fact, words, evidence))
     return findings
 
 
@@ -94,7 +101,10 @@ _MENTIONS: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
         "人物 person",
         "people",
         lambda mention: "、".join(
-            [mention.person.name, *(f"{t.organisation.name if t.organisation else ''}{t.title}" for t in mention.titles)]
+            [
+                mention.person.name,
+                *(f"{t.organisation.name if t.organisation else ''}{t.title}" for t in mention.titles),
+            ]
         ),
     ),
     ("会议 meeting", "meetings", lambda mention: f"{mention.name} ({mention.kind})"),

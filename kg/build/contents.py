@@ -12,6 +12,7 @@ from kg.answer import csv_of
 from kg.build.graphs import DataSet, files_in
 from kg.build.reading import ArticleRead
 from kg.build.staging import MANIFEST
+from kg.network import graphml, project
 from kg.schema.queries import table_queries
 from kg.store import Store
 
@@ -41,6 +42,7 @@ class Contents:
         for name, query in table_queries().items():
             answer = self.store.answer(query.text)
             yield f"tables/{name}.csv", ("\ufeff" if self.bom else "") + csv_of(answer.columns, answer.cells)
+        yield "graph.graphml", graphml(project(self.store))
 
     def _manifest(self, files: Sequence[str]) -> str:
         manifest = {

@@ -44,7 +44,7 @@ def _print(sentence: ExplainedSentence, with_reasons: bool) -> None:
 
     for found in sentence.findings:
         click.echo(f"  {click.style('✓', fg='green')} {in_words(found.fact)}")
-        click.echo(f"      {found.rule.id} ({found.evidence.confidence:.2f}): “{found.words}”")
+        click.echo(f"      {found.rule} ({found.evidence.confidence:.2f}): “{found.words}”")
         if with_reasons:
-            click.echo(f"      {' '.join(found.rule.description.split())}")
+            click.echo(f"      {' '.join(found.description.split())}")
     click.echo()

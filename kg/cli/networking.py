@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from kg.network.paths import Step
+    from kg.network.projection import Network
+    from kg.network.statistics import Central, Statistics
 
 _build = click.option(
     "--build",
@@ -26,6 +33,9 @@ def stats(folder: Path) -> None:
       kg stats
       kg stats --build graph
     """
+    from kg.network.statistics import statistics
+
+    _print_statistics(statistics(_network(folder)))
 
 
 @click.command(short_help="How two names are connected 关联.")
@@ -40,3 +50,45 @@ def path(start: str, end: str, folder: Path) -> None:
       kg path 蔡奇 瞪羚计划
       kg path 蔡奇 瞪羚计划 --build graph
     """
+    from kg.network.paths import path_between
+
+    for number, step in enumerate(path_between(_network(folder), start, end), 1):
+        _print_step(number, step)
+
+
+def _network(folder: Path) -> Network:
+    from kg.network.projection import project
+    from kg.store import Store
+
+    return project(Store.open(folder))
+
+
+def _print_statistics(found: Statistics) -> None:
+    from kg.cli.printing import print_table
+
+    kinds = ", ".join(f"{number} {kind}" for kind, number in found.kinds.items())
+    click.secho(f"{found.nodes:,} nodes 节点, {found.edges:,} relations 关系", bold=True)
+    click.echo(kinds)
+    click.echo()
+    _print_central("officials 人物", found.officials)
+    _print_central("bodies 机构", found.bodies)
+    _print_central("policies 政策", found.policies)
+    if found.communities:
+        rows = [(str(community.size), "、".join(community.labels)) for community in found.communities]
+        print_table(("size 大小", "communities 社群, by their most central members"), rows)
+
+
+def _print_central(heading: str, ranked: Sequence[Central]) -> None:
+    from kg.cli.printing import print_table
+
+    if ranked:
+        rows = [(one.label, f"{one.pagerank:.4f}", str(one.relations)) for one in ranked]
+        print_table((heading, "PageRank", "relations 关系"), rows)
+        click.echo()
+
+
+def _print_step(number: int, step: Step) -> None:
+    zh, en = step.words
+    click.echo(f"{number}  {click.style(step.source, bold=True)} — {click.style(step.target, bold=True)}: {zh} / {en}")
+    if step.passage:
+        click.secho(f"     “{step.passage.text}” ({step.passage.article.rpartition('/')[2]})", dim=True)

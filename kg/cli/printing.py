@@ -6,18 +6,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+import click
+
 if TYPE_CHECKING:
     from rich.console import Console
 
 _UNLIMITED = 100_000
 """Columns of a line that nobody looks at on a terminal: nothing is cut or folded when output is piped."""
-
-
-def console() -> Console:
-    """Standard output: folded to the terminal's width, unlimited when piped."""
-    from rich.console import Console
-
-    return Console(width=None if sys.stdout.isatty() else _UNLIMITED, highlight=False, markup=False, emoji=False)
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -31,4 +26,16 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         table.add_column(column, overflow="fold")
     for row in rows:
         table.add_row(*map(Text, row))
-    console().print(table, soft_wrap=not sys.stdout.isatty())
+    terminal = _console()
+    with terminal.capture() as captured:
+        terminal.print(table)
+    for line in captured.get().splitlines():
+        if line.strip():
+            click.echo(line.rstrip())
+
+
+def _console() -> Console:
+    """Standard output: as wide as the terminal, or unlimited when piped."""
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else _UNLIMITED, highlight=False, markup=False, emoji=False)

@@ -141,7 +141,7 @@ def _print(answer: Answer, form: str, asked: Query | None = None) -> None:
 
 def _headings(answer: Answer, asked: Query | None) -> list[str]:
     """The columns in both languages where the question says how they are called."""
-    known = {column.name: f"{column.zh} {column.en}" for column in asked.columns} if asked else {}
+    known = {column.name: f"{column.zh}\n{column.en}" for column in asked.columns} if asked else {}
     return [known.get(column, column) for column in answer.columns]
 
 

@@ -1,0 +1,269 @@
+"""The command line as its users meet it: what it prints, where, and with which exit code."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import kg
+from kg.cli import cli
+from kg.schema import queries
+
+EXAMPLE = Path(kg.__file__).parent / "examples" / "hangzhou-2008.txt"
+COMMANDS = ["build", "demo", "explain", "query", "stats", "path"]
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments], prog_name="kg")
+
+
+def error_line(result: Result) -> str:
+    """The one line on stderr of a command that failed as it should."""
+    assert result.exit_code == 1, result.output
+    assert result.stderr.count("\n") == 1, result.stderr
+    assert result.stdout == ""
+    return result.stderr
+
+
+@pytest.fixture(scope="module")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    output = tmp_path_factory.mktemp("cli") / "output"
+    assert run("build", EXAMPLE, "-o", output).exit_code == 0
+    return output
+
+
+# ---------------------------------------------------------------- help
+
+
+def test_help_names_every_command() -> None:
+    result = run("--help")
+    assert result.exit_code == 0
+    assert [line.split()[0] for line in result.output.split("Commands:")[1].splitlines() if line.strip()] == COMMANDS
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_shows_examples_that_begin_with_its_name(command: str) -> None:
+    text = run(command, "--help").output
+    examples = re.findall(r"^    (kg .*)$", text, re.MULTILINE)
+    assert examples
+    assert all(example.startswith(f"kg {command}") for example in examples)
+
+
+def test_the_version_is_the_packages() -> None:
+    assert run("--version").output == f"kg, version {kg.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nothing"],
+        ["build"],
+        ["build", str(EXAMPLE), "--format", "word"],
+        ["build", str(EXAMPLE), "--workers", "0"],
+        ["build", str(EXAMPLE), "--base", "no iri"],
+        ["query", "posts", "events"],
+        ["query", "posts", "-e", "ASK {}"],
+        ["query", "posts", "-p", "person"],
+        ["query", "-f", "missing.rq"],
+    ],
+)
+def test_wrong_usage_is_exit_code_2(arguments: list[str]) -> None:
+    assert run(*arguments).exit_code == 2
+
+
+# ---------------------------------------------------------------- build and demo
+
+
+def test_demo_builds_the_example_into_output_and_says_what_to_do_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, build: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("demo")
+    assert result.exit_code == 0
+    assert "Open      output/graph.html" in result.stdout
+    assert "kg query posts --person 王国平" in result.stdout
+    for path in build.rglob("*.*"):
+        assert (tmp_path / "output" / path.relative_to(build)).read_bytes() == path.read_bytes()
+
+
+def test_every_command_that_demo_proposes_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    proposed = re.findall(r"kg (\S+(?: \S+)*?)(?:  |$)", run("demo").stdout.split("Ask next")[1], re.MULTILINE)
+    assert len(proposed) == 4
+    for command in proposed:
+        result = run(*command.split())
+        assert result.exit_code == 0, (command, result.output)
+        assert result.stdout
+
+
+def test_the_summary_has_kinds_in_two_languages_examples_with_sentences_and_the_check(tmp_path: Path) -> None:
+    output = run("build", EXAMPLE, "-o", tmp_path / "out").stdout
+    assert re.search(r"\d+  政策 policies", output)
+    assert re.search(r"^  .+ → .+\n      “.+”$", output, re.MULTILINE)
+    assert "Shapes 校验: all kept" in output
+    assert "not checked" in run("build", EXAMPLE, "-o", tmp_path / "out", "--no-validate").stdout
+
+
+def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
+    assert "missing.txt: no such file" in error_line(run("build", tmp_path / "missing.txt", "-o", tmp_path / "out"))
+
+
+def test_an_output_that_cannot_be_written_is_one_line() -> None:
+    assert "cannot be written" in error_line(run("build", EXAMPLE, "-o", "/proc/output"))
+
+
+def test_bad_articles_are_counted_at_the_end_and_strict_makes_them_an_error(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    result = run("build", EXAMPLE, tmp_path / "empty.txt", "-o", tmp_path / "out")
+    assert result.exit_code == 0
+    assert "empty.txt: the file is empty" in result.stderr
+    assert "1 of 2 articles could not be read" in result.stderr
+    assert run("build", EXAMPLE, tmp_path / "empty.txt", "-o", tmp_path / "out", "--strict").exit_code == 1
+
+
+def test_a_text_without_facts_is_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "weather.txt").write_text("The weather\nIt rained in the hills.", encoding="utf-8")
+    result = run("build", tmp_path / "weather.txt", "-o", tmp_path / "out")
+    assert result.exit_code == 0
+    assert "warning: no facts found in 1 of 1 articles: weather" in result.stderr
+
+
+def test_debug_shows_the_trace(tmp_path: Path) -> None:
+    result = run("--debug", "build", tmp_path / "missing.txt")
+    assert result.exit_code == 1
+    assert isinstance(result.exception, kg.errors.SourceError)
+
+
+# ---------------------------------------------------------------- explain
+
+
+def test_explain_shows_sentences_mentions_rules_and_facts(tmp_path: Path) -> None:
+    output = run("explain", EXAMPLE).stdout
+    assert "[1] 杭州市加快推进工业转型的升级" in output
+    assert "机构 body: 市委 = 杭州市委" in output
+    assert "✓ 杭州市委 → 提出 工业兴市" in output
+
+
+def test_explain_can_be_narrowed_to_a_group_of_rules_or_a_fact() -> None:
+    output = run("explain", EXAMPLE, "--rule", "policies").stdout
+    rules = re.findall(r"^      ([a-z-]+)\.", output, re.MULTILINE)
+    assert set(rules) == {"policies"}
+    found = re.findall(r"✓ (.+)", run("explain", EXAMPLE, "--why", "瞪羚计划").stdout)
+    assert found
+    assert all("瞪羚计划" in fact for fact in found)
+
+
+def test_explain_of_an_unknown_rule_names_the_nearest() -> None:
+    assert "no rule 'postss'; the nearest is 'posts'" in error_line(run("explain", EXAMPLE, "--rule", "postss"))
+    assert "the nearest is 'events.held'" in error_line(run("explain", EXAMPLE, "--rule", "events.hold"))
+
+
+# ---------------------------------------------------------------- query
+
+
+def test_query_lists_the_questions_in_both_languages_with_their_parameters() -> None:
+    output = run("query").stdout
+    for query in queries().values():
+        assert query.question_zh in output
+        assert query.question_en in output
+        assert all(f"--{parameter.name}" in output for parameter in query.parameters)
+
+
+def test_no_parameter_has_the_name_of_an_option() -> None:
+    names = {parameter.name for query in queries().values() for parameter in query.parameters}
+    assert names.isdisjoint({"build", "format", "file", "expression", "help"})
+
+
+@pytest.mark.parametrize("way", [["--policy", "工业兴市"], ["--policy=工业兴市"], ["-p", "policy=工业兴市"]])
+def test_a_parameter_can_be_given_in_three_ways(build: Path, way: list[str]) -> None:
+    output = run("query", "pronouncements", *way, "--build", build, "--format", "csv").stdout
+    header, *rows = output.splitlines()
+    assert "policy" in header
+    assert rows
+    assert all("工业兴市" in row for row in rows)
+
+
+def test_all_of_a_sentence_is_printed_when_piped(build: Path) -> None:
+    output = run("query", "evidence", "--name", "工业兴市", "--build", build).stdout
+    assert "是杭州工业发展史上的重要转折。" in output
+
+
+def test_columns_line_up_by_east_asian_width(build: Path) -> None:
+    from rich.cells import cell_len
+
+    query = "SELECT ?a ?b { VALUES (?a ?b) { ('王国平' 'x') ('abc' 'x') } }"
+    rows = [line for line in run("query", "-e", query, "--build", build).stdout.splitlines() if line.endswith("x")]
+    assert len({cell_len(row) for row in rows}) == 1
+
+
+def test_the_usual_prefixes_are_known(build: Path) -> None:
+    result = run(
+        "query", "-e", "SELECT ?name { ?p a :Strategy ; rdfs:label ?name }", "--build", build, "--format", "json"
+    )
+    names = {row["name"]["value"] for row in json.loads(result.stdout)["results"]["bindings"]}
+    assert "工业兴市" in names
+
+
+def test_a_query_can_be_kept_in_a_file(build: Path, tmp_path: Path) -> None:
+    (tmp_path / "my.rq").write_text("ASK { ?p a :Person }", encoding="utf-8")
+    assert run("query", "-f", tmp_path / "my.rq", "--build", build, "--format", "csv").stdout == "answer\ntrue\n"
+    (tmp_path / "my.rq").write_bytes("ASK { ?p rdfs:label '王' }".encode("utf-16"))
+    assert "not UTF-8" in error_line(run("query", "-f", tmp_path / "my.rq", "--build", build))
+
+
+def test_turtle_comes_out_of_a_construct(build: Path) -> None:
+    result = run("query", "-e", "CONSTRUCT WHERE { ?p a :Person }", "--build", build, "--format", "ttl")
+    assert "a :Person" in result.stdout
+
+
+def test_an_unknown_question_suggests_the_nearest(build: Path) -> None:
+    assert "did you mean 'posts'?" in error_line(run("query", "post", "--build", build))
+
+
+def test_an_unknown_parameter_names_those_there_are(build: Path) -> None:
+    assert "posts has no parameter persn; it has: person" in error_line(run("query", "posts", "--persn", "王国平"))
+
+
+def test_a_mistake_in_a_query_is_shown_with_a_caret(build: Path) -> None:
+    result = run("query", "-e", "SELECT * {\n ?p nowhere:label ?name }", "--build", build)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "kg: line 2, column 18: this prefix is not declared",
+        " ?p nowhere:label ?name }",
+        "                 ^",
+    ]
+
+
+@pytest.mark.parametrize("command", [["query", "posts"], ["stats"], ["path", "蔡奇", "王国平"]])
+def test_a_folder_that_is_no_build_says_how_to_make_one(tmp_path: Path, command: list[str]) -> None:
+    assert "not a build" in error_line(run(*command, "--build", tmp_path))
+    assert "kg build ARTICLES" in error_line(run(*command, "--build", tmp_path / "missing"))
+
+
+def test_an_answer_without_rows_says_so(build: Path) -> None:
+    result = run("query", "posts", "--person", "李四光", "--build", build)
+    assert result.exit_code == 0
+    assert "no answer 没有结果" in result.stderr
+
+
+# ---------------------------------------------------------------- stats and path
+
+
+def test_stats_prints_who_and_what_is_central(build: Path) -> None:
+    output = run("stats", "--build", build).stdout
+    officials = output.split("officials 人物")[1].split("bodies 机构")[0]
+    assert "王国平" in officials
+    assert "policies 政策" in output
+    assert "communities 社群" in output
+
+
+def test_path_gives_the_sentence_behind_each_step(build: Path) -> None:
+    result = run("path", "杭州市委", "工业兴市", "--build", build)
+    assert result.exit_code == 0
+    assert "“新世纪初市委、市政府提出“工业兴市”战略，是杭州工业发展史上的重要转折。” (hangzhou-2008)" in result.stdout
+
+
+def test_an_unknown_name_suggests_the_nearest(build: Path) -> None:
+    assert "did you mean" in error_line(run("path", "杭州市委", "工业新市", "--build", build))
