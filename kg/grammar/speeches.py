@@ -39,7 +39,7 @@ _GOES_ON = re.compile(
 
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
-    r"\d{1,2}日|当天|当日|日前|近日|截至|图为|（|\()"
+    r"(?:此次|本次|这次)[^，。]{0,10}[上中]|\d{1,2}日|当天|当日|日前|近日|截至|图为|（|\()"
 )
 _REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
 _WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
@@ -114,9 +114,9 @@ def _cue(document: Document, subjects: Subjects, span: Span, role: Role, need: s
         return _continued(document, span, role, need, last)
     group = subject.group
     named = not subject.is_carried
-    if named and need in ("close", "mark") and not _is_close(text, group, span):
+    if named and (need in ("close", "mark", "body") or not group.is_personal) and not _is_close(text, group, span):
         return None
-    if group.is_place and need not in ("free", "colon", "mark") and not text[span.end : span.end + 1]:
+    if need == "body" and group.is_personal:
         return None
     start = group.span.start if named else sentence.start
     said_as = "reported" if _REPORT.search(text[max(start, span.start - 8) : span.start]) and role == "spoke" else role
@@ -157,7 +157,7 @@ def _quotation_before(document: Document, start: int, cue: Span) -> int | None:
     for at in range(closing, paragraph.start - 1, -1):
         depth += (text[at] == "”") - (text[at] == "“")
         if depth == 0:
-            return at
+            return None if text[at - 1] in "：:，,说" else at
     return None
 
 

@@ -59,6 +59,14 @@ class Subjects:
                 return self._carried_to(sentence)
         return None
 
+    def right_before(self, offset: int) -> Group | None:
+        """The group of bodies or places that ends at `offset`, so far as no preposition governs it: 省政府|召开."""
+        for group in reversed(self._actors.between(max(0, offset - 60), offset)):
+            before = self._document.text[max(0, group.span.start - 4) : group.span.start]
+            if group.span.end == offset and not group.is_personal and not _GOVERNED.search(before.removesuffix("在")):
+                return None if before.endswith(("在", "于")) and group.is_place else group
+        return None
+
     def all_of(self, verb: Span) -> tuple[Group, ...]:
         """All groups that share the verb as their predicate: a list of those present may run over several clauses."""
         subject = self.of(verb)

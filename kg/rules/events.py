@@ -120,6 +120,8 @@ def _organisers(document: Document, subjects: Subjects, mention: MeetingMention)
     """The bodies that 召开 it; a meeting named after a committee or government is held by that body."""
     sentence = document.sentence_at(mention.span.start)
     for verb in _HOLDS.finditer(document.text, sentence.start, mention.span.start):
+        if direct := subjects.right_before(verb.start()):
+            return tuple(agent for agent in direct.agents if isinstance(agent, (Organisation, Place)))
         subject = subjects.of(Span(verb.start(), verb.end()))
         if subject and not subject.group.is_personal:
             return tuple(agent for agent in subject.group.agents if isinstance(agent, (Organisation, Place)))
