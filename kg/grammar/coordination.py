@@ -12,6 +12,7 @@ from kg.model import Span
 
 _OPENERS, _CLOSERS = "“‘「『《（(", "”’」』》）)"
 _CLAUSAL = regex.compile("的")
+_SUMMED = regex.compile("等(?:[一二两三四五六七八九十\\d]|[^，]{2,6}$)")
 _SHORTEST = 4
 
 
@@ -23,7 +24,7 @@ def pairs_of(document: Document, task: Predicate) -> Iterator[Span]:
         if not previous_has_object:
             break
         verb = verb_standing(text, at + 1, task.end)
-        if verb and at - start >= _SHORTEST and at - task.head > 2 and _is_own(text, at + 1, task.end):
+        if verb and at - start >= _SHORTEST and at - task.head > len(task.verb) and _is_own(text, at + 1, task.end):
             yield Span(start, at)
             start = at + 1
             previous_has_object = not verb.pivot or verb.word in ("推动", "促进", "保障")
@@ -46,4 +47,4 @@ def _is_own(text: str, start: int, end: int) -> bool:
     """Whether the pair is long enough and no part of an attribute (统一思想、凝聚人心的功能)."""
     stop = text.find("、", start, end)
     stop = end if stop < 0 else stop
-    return stop - start >= _SHORTEST and not _CLAUSAL.search(text, start + 2, min(stop, start + 8))
+    return stop - start >= _SHORTEST and not _CLAUSAL.search(text, start + 2, min(stop, start + 8)) and not _SUMMED.search(text, start, stop)

@@ -11,7 +11,8 @@ import regex
 from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
-from kg.grammar.predicates import Predicate, acts_later, is_past, predicate_of
+from kg.grammar.predicates import Predicate, acts_later, is_past, predicate_of, verb_standing
+from kg.grammar.verbs import modal_at
 from kg.model import Span
 
 TASK_KINDS = ("act", "weak", "aim")
@@ -48,8 +49,9 @@ class _Course:
 _GATE = regex.compile("要|必须|应|须|将|不得|不准|严禁|强调|指出|提出|部署|明确|希望|号召|[一二三四五六七八九十]是|第[一二三]|[（(][一二三四]|[1-9][.．、]|为此|重在")
 _ORDERED = regex.compile("第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次")
 _DIRECTIVE = regex.compile("(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$")
-_SAYING = regex.compile("(?:强调|指出|号召)(?:说|道)?(?=[^的等和与书者，：])")
+_SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确)(?=[^的等和与书者，：])")
 _ASKING = ("要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
+_TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
 _RETROSPECT = regex.compile(
     "(?:过去|近年来|近[一二三四五六七八九十几两]+年|去年|前年|上年|[一二三四五六七八九十几两]+年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月))"
@@ -61,6 +63,10 @@ _AROUND = regex.compile("(?:紧紧)?围绕(?P<q>[“‘「])")
 _CONCERNING = regex.compile("就(?P<x>[^，。；]{6,60}?)(?:工作)?(?:提出|强调|讲了|作出|明确).{0,8}(?:要求|意见|希望|任务|部署)")
 _IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
 _WILLING = regex.compile("[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|我们|各")
+_SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
+_COPULA = regex.compile("(?:也|又|更|既|还)?是")
+_SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
+_MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|一律|每[年月个]|所有")
 _STATEMENT = regex.compile(
     "不少于|不低于|达到|提高|降低|压缩|减少|增加|控制在|完成|动工|开工|竣工|投产|建成|投入使用|建起|取消|补发|全部|一律|每年|实现|覆盖|由.+(?:增|降|减|压|提|升)"
 )
@@ -120,7 +126,8 @@ class _Sentence:
     def __init__(self, document: Document, sentence: Span, course: _Course) -> None:
         self.document, self.text, self.sentence, self.course = document, document.text, sentence, course
         self.speeches = _speeches(document, sentence)
-        self.blocked = False
+        self.blocked = self.tells = self.asks = False
+        self.last: Span | None = None
         self.readings: list[Reading] = []
 
     def read(self) -> list[Reading]:
@@ -130,6 +137,7 @@ class _Sentence:
         for index, clause in enumerate(clauses):
             following = clauses[index + 1] if index + 1 < len(clauses) else None
             self._step(clause, following)
+            self.last = clause
         return self.readings
 
     def _open(self) -> None:
@@ -147,21 +155,32 @@ class _Sentence:
     def _step(self, clause: Span, following: Span | None) -> None:
         said, asked = self._said(clause)
         if said.start != clause.start:
-            self.course.source, self.course.past, self.blocked = "speech", False, False
+            self.course.source, self.course.past, self.blocked = "speech", self.tells, False
+            self.asks = asked
         if said.start >= said.end:
             return
         predicate = self._predicate(said)
         self._turn(said, predicate)
         self._note_heading(predicate, said)
-        if following is None or self.text[clause.end : clause.end + 1] in "：:":
-            self.course.lists_facts = self.course.lists_facts or _LOOKS_BACK.search(self.text, clause.start, clause.end) is not None and clause.end < self.sentence.end and self.text[clause.end] in "：:"
+        if self.text[clause.end : clause.end + 1] in ("：", ":") and _LOOKS_BACK.search(self.text, clause.start, clause.end):
+            self.course.lists_facts = True
         is_task = self._is_task(predicate, said, following, asked)
-        self.readings.append(Reading(predicate, is_task, self.course.heading, self._start(predicate, said)))
-        if is_task and asked:
-            self.course.source = self.course.source or "speech"
-        described = predicate.kind == "other" and not predicate.modal and not is_task and said.end - said.start > 4
-        if described or is_past(self.text, said) and not is_task and predicate.kind not in ("setting", "purpose"):
+        self.readings.append(Reading(predicate, is_task, self.course.heading, self._start(predicate)))
+        if not is_task and self._describes(predicate, said):
             self.blocked = True
+        if self.text[clause.end : clause.end + 1] in ("：", ":"):
+            self.blocked = False
+
+    def _describes(self, predicate: Predicate, clause: Span) -> bool:
+        """Whether a clause tells how things are: what follows it without a modal goes on telling."""
+        if is_past(self.text, clause) and predicate.kind not in ("setting", "purpose"):
+            return True
+        if predicate.kind != "other" or predicate.modal or clause.end - clause.start <= 4 or predicate.head >= clause.end:
+            return False
+        before = self.readings[-2].predicate if len(self.readings) > 1 else None
+        if before and before.kind == "setting" and _SETTING_END.search(self.text, clause.start, clause.end):
+            return False
+        return not (before and (before.kind == "attitude" or before.head == before.end) and _COPULA.match(self.text, clause.start))
 
     def _said(self, clause: Span) -> tuple[Span, bool]:
         """The clause behind the last word of saying in it, and whether that word asks for what follows (要求各县…)."""
@@ -169,12 +188,19 @@ class _Sentence:
         for speech in self.speeches:
             if clause.start <= speech.cue.start and speech.cue.end <= clause.end and speech.verb != "将":
                 start, asked = max(start, speech.cue.end), speech.verb in _ASKING
+                self.tells = speech.verb in _TELLING
         for match in _SAYING.finditer(self.text, max(start, clause.start + 2), clause.end):
-            if self.text[match.start() - 1] not in "的“":
-                start, asked = match.end(), match.group().startswith("号召")
+            if self.text[match.start() - 1] not in "的“" and self._opens(match, clause.end):
+                start, asked = match.end(), match.group() in _ASKING
         while start < clause.end and self.text[start] in "了说道：，,: “”":
             start += 1
         return Span(start, clause.end), asked
+
+    def _opens(self, saying: regex.Match[str], end: int) -> bool:
+        """Whether what follows a word of saying are words said: 强调, whatever follows; 提出, where a modal or task follows."""
+        if saying.group() in ("强调", "指出", "号召"):
+            return True
+        return modal_at(self.text, saying.end(), end) is not None or verb_standing(self.text, saying.end(), end) is not None
 
     def _predicate(self, clause: Span) -> Predicate:
         """The clause as read; behind the name of a place or body where it opens with one."""
@@ -222,23 +248,45 @@ class _Sentence:
     def _is_task(self, predicate: Predicate, clause: Span, following: Span | None, asked: bool) -> bool:
         if is_past(self.text, clause) or self.blocked or self.course.past or not self.course.source:
             return False
-        if following is not None and _TOPIC.match(self.text, following.start, following.end):
+        if following is not None and self._is_topic(predicate, following):
             return False
         if predicate.kind in TASK_KINDS:
             return True
         if predicate.kind != "other":
-            return False
+            return predicate.modal == "must" and self.text.startswith("在", predicate.start - 1) and predicate.start > clause.start
         if asked and acts_later(self.text, clause):
             return True
-        return self._is_listed() and _STATEMENT.search(self.text, predicate.start, predicate.end) is not None
+        if predicate.ordinal and 3 <= predicate.end - predicate.start <= 5 and following is not None:
+            return True
+        measured = _MEASURED.search(self.text, predicate.start, predicate.end) is not None
+        if self.asks and measured and acts_later(self.text, clause):
+            return True
+        return self._is_listed() and measured and _STATEMENT.search(self.text, predicate.start, predicate.end) is not None
+
+    def _is_topic(self, predicate: Predicate, following: Span) -> bool:
+        """Whether the clause is what the next speaks of: 推进改革，是…; 做好今年工作，必须…."""
+        if _TOPIC.match(self.text, following.start, following.end):
+            return True
+        opens = not predicate.modal and not predicate.ordinal and not any(r.is_task for r in self.readings)
+        return opens and (modal_at(self.text, following.start, following.end) or ("", ""))[1] == "must"
 
     def _is_listed(self) -> bool:
         """Whether the sentence is an item of a list: then a statement of what is to come about is a task, too."""
         return any(reading.predicate.ordinal for reading in self.readings)
 
-    def _start(self, predicate: Predicate, clause: Span) -> int:
-        """Where the task's words begin: with a subject that only the clause itself names."""
-        return predicate.start
+    def _start(self, predicate: Predicate) -> int:
+        """Where the task's words begin: with the date clause before a clause that names its own subject (从今年起，市财政…)."""
+        start = predicate.subject.start if predicate.subject and self._is_bound(predicate) else predicate.start
+        if (predicate.kind == "other" or start < predicate.start) and self.last and _SINCE.match(self.text, self.last.start, self.last.end):
+            return self.last.start
+        if predicate.modal == "not" and self.last and self.text[self.last.end - 1] == "的":
+            return self.last.start
+        return start
+
+    def _is_bound(self, predicate: Predicate) -> bool:
+        """Whether the subject belongs to the task: 所有学校都要…, 各县不得…."""
+        before = self.text[max(0, predicate.start - 2) : predicate.start]
+        return predicate.modal == "not" or before.endswith(("都要", "均要", "均须", "都应", "都须"))
 
 
 def _number(ordinal: str) -> int:

@@ -39,6 +39,7 @@ _ORDINAL = regex.compile(
     "(?P<n4>首先|其次|再次|最后)(?:是|要)?|[①②③④⑤⑥⑦⑧⑨⑩]|[●■▲◆·•※—-]+"
 )
 _NUMBER_LEAD = regex.compile("第[一二三四五六七八九十]{1,2}[，、,]?")
+_ASIDE = regex.compile("[“‘]?[(（][^()（）]{2,20}[)）]|[“‘]")
 _ADVERBIAL = regex.compile("[^，、。的了“”]{2,6}地(?!区|方|域|块|位|质|理|面|带|产|铁|下|毯|标|市)")
 _TIME = regex.compile(
     "(?:到|至|在|于|从)?(?:(?:19|20)\\d\\d年|[一二三四五六七八九〇○零]{4}年|今年|明年|本月|今后|\\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|季度|\\d+年|[一二两三四五六七八九十]+年|\\d+个?(?:月|天|工作日)|"
@@ -61,9 +62,12 @@ _CLINGS = regex.compile(
     "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
     "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
-_NOMINAL = regex.compile("的(?:重要|必然|关键|有力|有效|重大|根本|基本|核心|主要|具体|强大|生动|内在|迫切)?(?:内容|举措|要求|保障|动力|一年|之年|关键|基础|前提|途径|抓手|任务|体现|支撑|意义|部署|阶段|时期|需要|选择|目标|手段|措施|环节|成果|经验|情况|问题|战略|方针|理念|决定|力量|作用)$|^[^，]*(?:方针|战略|目标)$")
+_ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
+_CHANGES = frozenset(("提高", "降低", "减少", "增加", "提升", "扩大", "研发", "投资", "生产", "出口", "进口", "销售", "发展"))
 _LAX = regex.compile("(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠)")
-_COUNTED_TASKS = regex.compile("(?:以下|如下)?[一二两三四五六七八九十几\\d]+(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$")
+_COUNTED_TASKS = regex.compile("(?:以下|如下)?[一二两三四五六七八九十几\\d]+(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|^(?:明确|具体|新的?|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是")
+_TURNS = regex.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
+_FIGURE = regex.compile("(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$")
 _BETTER = regex.compile("更好地?(?!统筹|发挥|落实|推进)|更加?[^，]{1,4}地|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为")
 _NOT_VERB = regex.compile("是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于")
 
@@ -92,7 +96,7 @@ def verb_standing(text: str, at: int, end: int) -> Verb | None:
 
 def acts_later(text: str, clause: Span) -> bool:
     """Whether a clause that opens with its subject has a task verb: 各乡镇十月底以前全部补发."""
-    return _later_verb(text, clause.start + 2, clause.end + 3) is not None or _SERVING_OTHERS.search(text, clause.start, clause.end) is not None
+    return _later_verb(text, clause.start + 2, clause.end, is_final=True) is not None or _SERVING_OTHERS.search(text, clause.start, clause.end) is not None
 
 
 def is_past(text: str, clause: Span) -> bool:
@@ -109,6 +113,8 @@ class _Lead:
 
 
 def _ordinal(text: str, clause: Span) -> tuple[int, str]:
+    if (aside := _ASIDE.match(text, clause.start, clause.end)) and aside.end() < clause.end:
+        clause = Span(aside.end(), clause.end)
     match = _ORDINAL.match(text, clause.start, clause.end) or _NUMBER_LEAD.match(text, clause.start, clause.end)
     if not match or match.end() >= clause.end:
         return clause.start, ""
@@ -148,7 +154,7 @@ def _is_word_part(text: str, at: int, word: str) -> bool:
     """Whether the modal's last character belongs to the next word: 要素, 应用, 将军, 可持续."""
     after = text[at + len(word) : at + len(word) + 1]
     return {
-        "要": after in "素点闻领旨害塞道地职员约强么件", "应": after in "用急对答邀届有聘变承付税收", "将": after in "军士领来近于",
+        "要": after in "素点闻领旨害塞道地职员约么件", "应": after in "用急对答邀届有聘变承付税收", "将": after in "军士领来近于",
         "可": after in "持能靠以再", "需": after in "求", "须": after in "知", "正": after in "确常视规式面", "计划": after in "生经",
     }.get(word, False) if after else False  # fmt: skip
 
@@ -166,12 +172,20 @@ def _core(text: str, lead: _Lead, end: int) -> Predicate:
             return _with_verb(base, back, verb)
     if _COMPLEMENT_PREPOSITION.match(text, lead.at, end):
         return _prepositional(text, base, end)
+    if lead.modal in ("must", "will") and _tagged_verb(text, lead.at, end):
+        return replace(base, kind="act", is_guess=True)
     if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 4:
         return replace(base, kind="other" if _NOT_VERB.match(text, lead.at + 1) else "act", is_guess=True)
     return base
 
 
-_BARE_OBJECT = regex.compile("[的是了中后时者和与、及]|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)")
+def _tagged_verb(text: str, at: int, end: int) -> bool:
+    """Whether the segmenter reads a verb of two characters with something after it, and no copula or modal."""
+    word, flag = next(iter(rjieba.tag(text[at : min(end, at + 6)])), ("", ""))
+    return flag in ("v", "vn") and len(word) == 2 and end - at > 3 and not _NOT_VERB.match(text, at)
+
+
+_BARE_OBJECT = regex.compile("[的是者和与、及](?!扩大)|了(?!解)|[中后时](?:的|$)|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)")
 
 
 def _stands(text: str, at: int, end: int, verb: Verb) -> bool:
@@ -206,6 +220,8 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
     if _AT_SETTING.search(words):
         return replace(base, kind="setting")
     made = _MADE_WITH.match(text, at, end)
+    if _FRAMING.match(words):
+        return _framed(text, base, end)
     head = _later_verb(text, made.start("as") if made else at + 2, end)
     if head is not None and not (made and end - head[0] - len(head[1].word) < 3):
         if words.startswith(("为", "着眼", "立足")) and not words.startswith("为教") and not base.modal:
@@ -219,12 +235,26 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
 _AFTER_COMPLEMENT = regex.compile("的?(?:要求|部署|原则|精神|目标|思路|安排|规定|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)")
 
 
-def _later_verb(text: str, at: int, end: int) -> tuple[int, Verb] | None:
+_FRAMING = regex.compile("按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着")
+
+
+def _framed(text: str, base: Predicate, end: int) -> Predicate:
+    """按照…要求开展…: a task only where a verb stands right behind the frame."""
+    for close in _AFTER_COMPLEMENT.finditer(text, base.head + 2, end - 3):
+        lead = _lead(text, close.end(), end)
+        verb = verb_at(text, lead.at, end)
+        if verb and verb.kind in ("act", "weak", "aim") and _stands(text, lead.at, end, verb):
+            return replace(base, kind="act", head=lead.at, verb=verb.word)
+    return replace(base, kind="setting")
+
+
+def _later_verb(text: str, at: int, end: int, *, is_final: bool = False) -> tuple[int, Verb] | None:
     """A task verb of two or more characters with an object, behind the complement of a preposition."""
-    for start in range(at, end - 3):
+    for start in range(at, end - (1 if is_final else 3)):
         verb = verb_at(text, start, end)
-        if verb and len(verb.word) >= 2 and verb.kind in ("act", "weak", "aim") and start + len(verb.word) <= end - 1:
-            if text[start + len(verb.word)] not in "的和与、，":
+        if verb and len(verb.word) >= 2 and verb.kind in ("act", "weak", "aim"):
+            after = start + len(verb.word)
+            if after == end and is_final or after < end and text[after] not in "的和与、":
                 return start, verb
     return None
 
@@ -245,13 +275,17 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
 
 def _judged(text: str, found: Predicate) -> Predicate:
     """The reading corrected by what the verb governs: states of mind are mottos, predicates of worth describe."""
-    if found.kind == "other":
+    if found.kind == "other" and not _TURNS.match(text, found.start, found.end):
         return found
+    if _TURNS.match(text, found.start, found.end):
+        return replace(found, kind="attitude")
+    if not found.modal and not found.ordinal and found.verb in _CHANGES and _FIGURE.search(text, found.head, found.end):
+        return replace(found, kind="other")
     if _SHARED_SCALE.search(text, found.start, found.end) or _COUNTED_TASKS.search(text, found.head, found.end):
         return replace(found, kind="other")
     if found.kind in ("act", "weak", "aim") and _BETTER.match(text, found.start, found.end):
         return replace(found, kind="result")
     if found.kind in ("act", "weak", "aim") and found.modal != "not":
-        if _STATE.match(text, found.head, found.end) or _CLINGS.match(text, found.head, found.end):
+        if any(pattern.match(text, found.head, found.end) for pattern in (_STATE, _CLINGS, _ORIENTED)):
             return replace(found, kind="attitude")
     return found
