@@ -15,6 +15,7 @@ from kg.build.staging import MANIFEST
 from kg.network import graphml, project
 from kg.schema.queries import table_queries
 from kg.store import Store
+from kg.view import page
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,9 @@ class Contents:
         for name, query in table_queries().items():
             answer = self.store.answer(query.text)
             yield f"tables/{name}.csv", ("\ufeff" if self.bom else "") + csv_of(answer.columns, answer.cells)
-        yield "graph.graphml", graphml(project(self.store))
+        network = project(self.store)
+        yield "graph.graphml", graphml(network)
+        yield "graph.html", page(network)
 
     def _manifest(self, files: Sequence[str]) -> str:
         manifest = {
