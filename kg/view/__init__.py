@@ -15,8 +15,8 @@ def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph"
 
     `title` is the window's, by default the headline; `file` the name under which the page saves a picture.
     """
-    scene = scene_of(graph)
-    model = Model(graph, scene, {"wide": story(scene, "wide"), "tall": story(scene, "tall")})
+    scenes = {"wide": scene_of(graph), "tall": scene_of(graph, narrow=True)}
+    model = Model(graph, scenes, {"wide": story(scenes["wide"], "wide"), "tall": story(scenes["tall"], "tall")})
     whole = model.whole(file)
     sources = graph.graph["sources"]
     return page_of(model.drawn_nodes(), model.drawn_edges(), whole, title or (sources[0].title if sources else file))

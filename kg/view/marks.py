@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from kg.view.labels import LINE_HEIGHT, width_in_em
+from kg.view.labels import width_in_em
 
 MARK_FONT = 11
-_AIR = 3
+_AIR = 4
+_HEIGHT = 20
 
 Rectangle: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -25,13 +26,22 @@ def overlap(one: Rectangle, two: Rectangle) -> bool:
 
 
 def mark_box(words: Sequence[str], source: Rectangle, target: Rectangle) -> Rectangle:
-    """Where the browser writes on a straight line: half-way, as wide as the widest of the languages."""
-    middle = (
-        (source[0] + source[2] + target[0] + target[2]) / 4,
-        (source[1] + source[3] + target[1] + target[3]) / 4,
-    )
+    """Where the page writes on a straight line: half-way between the boxes, as wide as the widest of the languages."""
+    one, two = _exit(source, _centre(target)), _exit(target, _centre(source))
     width = max((width_in_em(word) for word in words), default=0.0) * MARK_FONT
-    return rectangle(middle, width + 2 * _AIR, MARK_FONT * LINE_HEIGHT + 2 * _AIR)
+    return rectangle(((one[0] + two[0]) / 2, (one[1] + two[1]) / 2), width + 2 * _AIR, _HEIGHT)
+
+
+def _centre(box: Rectangle) -> tuple[float, float]:
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
+def _exit(box: Rectangle, towards: tuple[float, float]) -> tuple[float, float]:
+    """Where the line from a box's centre to a point outside leaves the box."""
+    x, y = _centre(box)
+    dx, dy = towards[0] - x, towards[1] - y
+    share = min(1.0, (box[2] - box[0]) / 2 / (abs(dx) or 1e-9), (box[3] - box[1]) / 2 / (abs(dy) or 1e-9))
+    return x + dx * share, y + dy * share
 
 
 def readable(

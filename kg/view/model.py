@@ -1,13 +1,14 @@
 """What the page's script knows: nodes, facts, lines, passages, articles and places as plain JSON, each named by its number.
 
     kinds      name → {names, glyph, ink, tint}                    relations  name → [zh, en]
-    nodes      {iri, kind, type, names, keys, notes, passages, chip | chips, host?, dot?, group?, title?}
+    nodes      {iri, kind, type, names, keys, notes, passages, chips, host?, dot?, group?, title?}
     facts      {source, target, relation, words, passages}         bundles    {facts, words, ink, lifted, label: {wide, tall}}
     passages   [source, start, end, focus start, focus end, rule, confidence]
     sources    {iri, title, text, medium, published, authors, url}
     layouts    wide, tall → {closed, open}: places [x, y] by node number
 
-Words for readers are pairs [zh, en]. `chip` is {lines, font, width, height}.
+Words for readers are pairs [zh, en]. `chips` are {lines, font, width, height} by form (wide, tall),
+those of a group by language (zh, en).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
 from kg.network.relations import mark_of, relation_of, relations, sentence_of
-from kg.view.scene import GROUP_NAMES, Bundle, Chip, Scene, sized
+from kg.view.scene import DOT, GROUP_NAMES, Bundle, Chip, Scene, standing_of
 from kg.view.story import Layout
 
 _MARKED = ("tenure", "participation", "organiser", "component")
@@ -32,19 +33,24 @@ Json = dict[str, Any]
 class Model:
     """Numbers everything of a scene and writes it down."""
 
-    def __init__(self, graph: networkx.MultiDiGraph[str], scene: Scene, layouts: Mapping[str, Layout]) -> None:
-        self.graph, self.scene, self.layouts = graph, scene, layouts
-        self.names = [*graph, *scene.groups]
+    def __init__(
+        self, graph: networkx.MultiDiGraph[str], scenes: Mapping[str, Scene], layouts: Mapping[str, Layout]
+    ) -> None:
+        self.graph, self.scenes, self.layouts = graph, scenes, layouts
+        self.scene = scenes["wide"]
+        self.names = list(self.scene.chips)
         self.number = {name: index for index, name in enumerate(self.names)}
         self.sources: Sequence[Source] = graph.graph["sources"]
         self._source = {source.iri: index for index, source in enumerate(self.sources)}
         self._passages: dict[Passage, int] = {}
-        self._edges = sorted(graph.edges(keys=True))
+        self._edges = sorted(
+            graph.edges(keys=True), key=lambda edge: (standing_of(graph.edges[edge]["evidence"]), edge)
+        )
         self._fact = {edge: index for index, edge in enumerate(self._edges)}
 
     def whole(self, file: str) -> Json:
         """The model as the module's docstring describes it; `file` is the name under which a picture is saved."""
-        nodes = [self._node(name) for name in self.graph] + [self._group(name) for name in self.scene.groups]
+        nodes = [self._group(name) if name in self.scene.groups else self._node(name) for name in self.names]
         facts = [self._of_edge(edge) for edge in self._edges]
         return {
             "file": file,
@@ -73,23 +79,23 @@ class Model:
         for index, name in enumerate(self.names):
             x, y = layout.closed.get(name) or layout.open.get(name) or (0, 0)
             hidden = name in self.scene.hosts and name not in self.scene.dots
-            drawn.append({"id": index, "x": x, "y": y, "label": "", "hidden": hidden})
+            drawn.append({"id": index, "x": x, "y": y, "hidden": hidden})
         return drawn
 
     def drawn_edges(self) -> list[Json]:
         """The lines as vis-network takes them."""
         return [
-            {"id": index, "from": self.number[bundle.source], "to": self.number[bundle.target], "label": "",
+            {"id": index, "from": self.number[bundle.source], "to": self.number[bundle.target],
              "hidden": True, "width": 1, "color": {"color": self._ink(bundle), "opacity": 1}}
             for index, bundle in enumerate(self.scene.bundles)
         ]  # fmt: skip
 
     def _node(self, name: str) -> Json:
-        data, chip = self.graph.nodes[name], self.scene.chips[name]
+        data = self.graph.nodes[name]
         node = {
             "iri": name, "kind": data["kind"], "type": list(type_names(data)), "names": list(_distinct(data)),
             "keys": list(keys_of(data)), "notes": [list(note) for note in notes_of(data)],
-            "passages": [self._passage(passage) for passage in data["evidence"]], "chip": _of_chip(chip),
+            "passages": [self._passage(passage) for passage in data["evidence"]], "chips": {form: _of_chip(scene.chips[name]) for form, scene in self.scenes.items()},
         }  # fmt: skip
         if name in self.scene.hosts:
             node["host"] = self.number[self.scene.hosts[name]]
@@ -100,10 +106,7 @@ class Model:
         chip, count = self.scene.chips[name], len(self.scene.groups[name])
         titles = [f"{words} {count}" for words in GROUP_NAMES[name]]
         chips = {
-            language: _of_chip(
-                Chip(name, chip.kind, sized(chip.kind, title, chip.font, 24)[0], chip.font, chip.width, chip.height)
-            )
-            for language, title in zip(("zh", "en"), titles, strict=True)
+            language: {**_of_chip(chip), "lines": [title]} for language, title in zip(("zh", "en"), titles, strict=True)
         }
         kind = kinds()[chip.kind]
         return {
@@ -121,16 +124,16 @@ class Model:
         }  # fmt: skip
 
     def _bundles(self) -> list[Json]:
-        labelled = {name: self._labelled(layout) for name, layout in self.layouts.items()}
+        labelled = {form: self._labelled(self.scenes[form], layout) for form, layout in self.layouts.items()}
         return [
             {"facts": [self._fact[fact] for fact in bundle.facts], "words": self._marks(bundle), "ink": self._ink(bundle),
              "lifted": bundle.lifted, "label": {name: index in found for name, found in labelled.items()}}
             for index, bundle in enumerate(self.scene.bundles)
         ]  # fmt: skip
 
-    def _labelled(self, layout: Layout) -> dict[int, Rectangle]:
+    def _labelled(self, scene: Scene, layout: Layout) -> dict[int, Rectangle]:
         """The lines of the first picture that carry their words."""
-        boxes = boxes_of(self.scene, layout)
+        boxes = boxes_of(scene, layout)
         wanted = [
             (_MARKED.index(relation), index, bundle)
             for index, bundle in enumerate(self.scene.bundles)
@@ -175,8 +178,6 @@ class Model:
 
 def boxes_of(scene: Scene, layout: Layout) -> dict[str, Rectangle]:
     """The boxes of all that is drawn in the first picture: chips and dots."""
-    from kg.view.scene import DOT
-
     boxes = {
         name: rectangle(layout.closed[name], scene.chips[name].width, scene.chips[name].height) for name in scene.shown
     }

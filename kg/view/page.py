@@ -21,7 +21,7 @@ _OPTIONS: Mapping[str, Any] = {
     "nodes": {"shape": "custom", "chosen": False},
     "edges": {
         "smooth": False, "chosen": False, "hoverWidth": 0.6, "selectionWidth": 0, "width": 1.2,
-        "arrows": {"to": {"enabled": True, "scaleFactor": 0.4}},
+        "arrows": {"to": {"enabled": False, "scaleFactor": 0.4}},
         "font": {"size": 11, "color": "#565d63", "strokeWidth": 4, "strokeColor": "#fbfaf7", "align": "horizontal"},
     },
 }  # fmt: skip

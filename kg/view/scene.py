@@ -12,6 +12,7 @@ from typing import Any
 
 import networkx
 
+from kg.network.passages import Passage
 from kg.view.kinds import kinds
 from kg.view.labels import box_of, wrapped
 
@@ -23,10 +24,11 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 GROUP_NAMES: Mapping[str, tuple[str, str]] = {
     "figures": ("指标", "Figures"),
     "awards": ("表彰", "Awards"),
-    "concerned": ("行业与受益者", "Industries, beneficiaries"),
+    "concerned": ("行业与受益者", "Sectors, groups"),
 }
 DOT = 10
 _TOPIC_FONT = 20.0
+_NARROW_EM = 8.0
 _PAD_X, _PAD_Y, _GLYPH = 10, 5, 16
 
 
@@ -80,34 +82,38 @@ class Scene:
         return [name for name, at in self.hosts.items() if at == host]
 
 
-def scene_of(graph: networkx.MultiDiGraph[str]) -> Scene:
-    """The picture of a network as `kg.network` projects it."""
+def scene_of(graph: networkx.MultiDiGraph[str], narrow: bool = False) -> Scene:
+    """The picture of a network as `kg.network` projects it; with `narrow` chips have shorter lines, for a narrow window."""
     weights = {node: graph.degree(node) for node in graph}
     topic = _topic(graph, weights)
     groups = _groups(graph)
     hosts = {member: group for group, members in groups.items() for member in members}
     dots = {}
-    for node in _of_kind(graph, ("Measure",)):
+    for node in sorted(_of_kind(graph, ("Measure",)), key=lambda one: _standing(graph, one)):
         host = _host_of_measure(graph, node, weights)
         if host:
             dots[node] = host
-    chips = {node: _chip(node, graph.nodes[node], large=node == topic) for node in graph}
+    in_order = sorted(graph, key=lambda one: _standing(graph, one))
+    chips = {node: _chip(node, graph.nodes[node], node == topic, narrow) for node in in_order}
     chips |= {group: _group_chip(group, len(members)) for group, members in groups.items()}
     hosts |= dots
     return Scene(topic, chips, hosts, frozenset(dots), groups, tuple(_bundles(graph, hosts)), weights)
 
 
-def sized(kind: str, text: str, font: float = 0.0, em: float = 0.0) -> tuple[tuple[str, ...], float, int, int]:
-    """Lines, font size, width and height of a chip of one kind with `text` in it."""
-    look = kinds()[kind]
-    font = font or look.font
-    lines = wrapped(text, em or look.em, look.lines) or ("",)
+def sized(kind: str, text: str, font: float, em: float, rows: int = 1) -> tuple[tuple[str, ...], float, int, int]:
+    """Lines, font size, width and height of a chip of one kind with `text` in at most `rows` lines of `em` ems."""
+    lines = wrapped(text, em, rows) or ("",)
     width, height = box_of(lines, font)
     return lines, font, width + _GLYPH + 2 * _PAD_X, height + 2 * _PAD_Y
 
 
-def _chip(node: str, data: Mapping[str, Any], large: bool) -> Chip:
-    lines, font, width, height = sized(data["kind"], data["label"], _TOPIC_FONT if large else 0.0)
+def _chip(node: str, data: Mapping[str, Any], large: bool, narrow: bool) -> Chip:
+    ordinal = int(data.get("ordinal") or 0)
+    number = chr(0x2460 + ordinal - 1) if 0 < ordinal <= 20 else ""
+    look = kinds()[data["kind"]]
+    font = _TOPIC_FONT if large else look.font
+    em, rows = (_NARROW_EM, look.lines + 1) if narrow and look.em > _NARROW_EM else (look.em, look.lines)
+    lines, font, width, height = sized(data["kind"], number + data["label"], font, em, rows)
     return Chip(node, data["kind"], lines, font, width, height)
 
 
@@ -117,6 +123,19 @@ def _group_chip(group: str, count: int) -> Chip:
     zh, en = GROUP_NAMES[group]
     lines, font, width, height = sized(kind, f"{zh} {count}", 13.0, 20)
     return Chip(group, kind, lines, font, max(width, sized(kind, f"{en} {count}", 13.0, 20)[2]), height)
+
+
+def standing_of(passages: Iterable[Passage]) -> tuple[str, int]:
+    """Where something first stands: article and offset."""
+    return min(((passage.article, passage.focus_start) for passage in passages), default=("~", 0))
+
+
+def _standing(graph: networkx.MultiDiGraph[str], node: str) -> tuple[int, str, int, str]:
+    """Order in the articles: by number where there is one, else by the first sentence of the node or of what is said of it."""
+    data = graph.nodes[node]
+    edges = [*graph.in_edges(node, data="evidence"), *graph.out_edges(node, data="evidence")]
+    first = min(standing_of(passages) for passages in (data["evidence"], *(passages for *_, passages in edges)))
+    return (int(data.get("ordinal") or 0), *first, node)
 
 
 def _of_kind(graph: networkx.MultiDiGraph[str], wanted: Iterable[str]) -> list[str]:
@@ -137,7 +156,9 @@ def _topic(graph: networkx.MultiDiGraph[str], weights: Mapping[str, int]) -> str
 
 def _groups(graph: networkx.MultiDiGraph[str]) -> dict[str, tuple[str, ...]]:
     """The groups that have members: their kinds, and what is linked to nothing else."""
-    groups = {name: _of_kind(graph, wanted) for name, wanted in GROUPS.items()}
+    groups = {
+        name: sorted(_of_kind(graph, wanted), key=lambda one: _standing(graph, one)) for name, wanted in GROUPS.items()
+    }
     taken = {node: name for name, nodes in groups.items() for node in nodes}
     for node in graph:
         around = {taken.get(other, "") for other in networkx.all_neighbors(graph, node)} - {taken.get(node, "")}

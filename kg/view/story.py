@@ -13,14 +13,27 @@ Format: TypeAlias = Literal["wide", "tall"]
 Point: TypeAlias = tuple[int, int]
 
 _ZONES: Mapping[Format, Mapping[str, tuple[float, float]]] = {
-    "wide": {"Policy": (0, 0), "Person": (-0.5, 0), "Organisation": (-0.95, 0), "Event": (-0.25, -1), "Place": (-0.7, -0.9),
-             "MeasureGroup": (0.85, 0), "figures": (-0.35, 1), "awards": (0, 1), "concerned": (0.35, 1)},
-    "tall": {"Policy": (0, 0), "Person": (0, -0.55), "Organisation": (0, -0.95), "Event": (0.5, -0.75), "Place": (0.8, -0.9),
-             "MeasureGroup": (0, 0.75), "figures": (-0.6, 1), "awards": (0, 1), "concerned": (0.6, 1)},
+    "wide": {"Policy": (0, 0), "Person": (-0.55, 0), "Organisation": (-0.95, 0), "Event": (-0.5, -0.9), "Place": (-0.9, -0.9),
+             "MeasureGroup": (0.95, 0)},
+    "tall": {"Policy": (0, 0.05), "Person": (0, -0.5), "Organisation": (0, -0.9), "Event": (0.5, -0.75), "Place": (0.8, -0.95),
+             "MeasureGroup": (0, 0.8)},
 }  # fmt: skip
-_ASPECT: Mapping[Format, float] = {"wide": 1.2, "tall": 0.56}
-_ROOM = 2.3
+"""Where each kind belongs, as a share of half the width and half the height of the picture."""
+
+_PULLS: Mapping[str, float] = {
+    "Policy": 0.12,
+    "Person": 0.5,
+    "Organisation": 1.2,
+    "Event": 0.8,
+    "Place": 1.0,
+    "MeasureGroup": 2.5,
+}
+"""How much the place of its kind counts for a node beside what it is linked to."""
+
+_ASPECT: Mapping[Format, float] = {"wide": 1.35, "tall": 0.58}
+_ROOM: Mapping[Format, float] = {"wide": 2.0, "tall": 1.3}
 _PITCH = 15
+_DIRECT, _PART, _BY_MEMBER = 1.0, 2.5, 0.15
 _MARGIN = 22
 
 
@@ -34,58 +47,100 @@ class Layout:
 
 def story(scene: Scene, form: Format) -> Layout:
     """The places of everything in a scene of one article (up to a hundred or so chips)."""
-    fans = {
-        name: _fan_size(len([m for m in scene.members(name) if m in scene.dots]), scene.chips[name].width)
-        for name in scene.shown
-    }
-    sizes = {
-        name: (max(scene.chips[name].width, fans[name][0]), scene.chips[name].height + fans[name][1])
-        for name in scene.shown
-    }
-    area = sum((width + 12) * (height + 12) for width, height in sizes.values()) * _ROOM
+    chips = [name for name in scene.shown if name not in scene.groups]
+    sizes = {name: _room_of(scene, name) for name in chips}
+    area = sum((width + 12) * (height + 12) for width, height in sizes.values()) * _ROOM[form]
     region = ((area * _ASPECT[form]) ** 0.5, (area / _ASPECT[form]) ** 0.5)
-    boxes = [_box(scene, name, sizes[name], region, form) for name in _in_order(scene)]
-    centres = packed(boxes, _links(scene), region)
-    closed = {name: (x, round(y - fans[name][1] / 2)) for name, (x, y) in centres.items()}
+    links = _links(scene)
+    boxes = [_box(scene, name, sizes[name], region, form, links) for name in _in_order(scene, chips)]
+    centres = packed(boxes, links, region)
+    closed = {name: (x, round(y - (sizes[name][1] - scene.chips[name].height) / 2)) for name, (x, y) in centres.items()}
+    closed |= _strip(scene, _frame(scene, closed))
     for name in scene.shown:
-        closed |= _fan(scene.chips[name], closed[name], [m for m in scene.members(name) if m in scene.dots])
-    return Layout(closed, _opened(scene, closed, form))
+        closed |= _fan(scene.chips[name], closed[name], _dots_at(scene, name))
+    return Layout(closed, _opened(scene, closed))
 
 
-def _in_order(scene: Scene) -> list[str]:
-    """The middle first, then policies, people, bodies, objectives and groups, the weightiest of each first."""
-    kinds = ["Policy", "Person", "MeasureGroup", "Event", "Organisation", "Place"]
-    rank = {kind: index for index, kind in enumerate(kinds)}
-    names = sorted(
-        scene.shown,
-        key=lambda n: (n in scene.groups, rank.get(scene.chips[n].kind, len(kinds)), -scene.weights.get(n, 0), n),
+def _dots_at(scene: Scene, host: str) -> list[str]:
+    return [member for member in scene.members(host) if member in scene.dots]
+
+
+def _room_of(scene: Scene, name: str) -> tuple[float, float]:
+    """Width and height of a chip with the rows of dots under it."""
+    chip = scene.chips[name]
+    rows = -(-len(_dots_at(scene, name)) // _per_row(chip.width))
+    return chip.width, chip.height + (rows * _PITCH + 6 if rows else 0)
+
+
+def _strip(scene: Scene, frame: tuple[float, float, float, float]) -> dict[str, Point]:
+    """The groups side by side under the picture, in further rows where they are wider than it."""
+    left, _, right, bottom = frame
+    rows: list[list[str]] = [[]]
+    for name in scene.groups:
+        if rows[-1] and _width_of_row(scene, [*rows[-1], name]) > max(right - left, 300):
+            rows.append([])
+        rows[-1].append(name)
+    places, y = {}, bottom + _MARGIN
+    for row in rows:
+        height = max((scene.chips[name].height for name in row), default=0)
+        x = (left + right - _width_of_row(scene, row)) / 2
+        for name in row:
+            places[name] = (round(x + scene.chips[name].width / 2), round(y + height / 2))
+            x += scene.chips[name].width + _MARGIN
+        y += height + _MARGIN / 2
+    return places
+
+
+def _width_of_row(scene: Scene, row: Sequence[str]) -> float:
+    return sum(scene.chips[name].width + _MARGIN for name in row) - _MARGIN
+
+
+def _in_order(scene: Scene, names: Sequence[str]) -> list[str]:
+    """The middle first, then policies, people, objectives, events and bodies, the weightiest of each first."""
+    rank = {
+        kind: index for index, kind in enumerate(("Policy", "Person", "MeasureGroup", "Event", "Organisation", "Place"))
+    }
+    return sorted(
+        names,
+        key=lambda n: (n != scene.topic, rank.get(scene.chips[n].kind, len(rank)), -scene.weights.get(n, 0), n),
     )
-    return sorted(names, key=lambda n: n != scene.topic)
 
 
-def _box(scene: Scene, name: str, size: tuple[float, float], region: tuple[float, float], form: Format) -> Box:
-    zone = _ZONES[form].get(name) or _ZONES[form].get(scene.chips[name].kind, (0, 0))
-    pull = 6.0 if name == scene.topic else 0.5 if scene.chips[name].kind == "Policy" else 2.2
-    return Box(name, *size, anchor=(zone[0] * region[0] / 2, zone[1] * region[1] / 2), pull=pull)
+def _box(
+    scene: Scene, name: str, size: tuple[float, float], region: tuple[float, float], form: Format, links: Sequence[Link]
+) -> Box:
+    kind = scene.chips[name].kind
+    x, y = _ZONES[form].get(kind, (0.0, 0.0))
+    if kind == "MeasureGroup":
+        x, y = _place_in_column(scene, name, form, x, y)
+    linked = sum(link.weight for link in links if name in (link.source, link.target))
+    pull = 20.0 if name == scene.topic else _PULLS.get(kind, 0.5) * max(1.0, linked)
+    return Box(name, *size, anchor=(x * region[0] / 2, y * region[1] / 2), pull=pull)
+
+
+def _place_in_column(scene: Scene, name: str, form: Format, x: float, y: float) -> tuple[float, float]:
+    """Objectives in the article's order: one column in a wide picture, two in a tall one."""
+    column = [one for one in scene.chips if scene.chips[one].kind == "MeasureGroup"]
+    share = (column.index(name) + 0.5) / len(column)
+    return (
+        (x, 1.9 * share - 0.95)
+        if form == "wide"
+        else (-0.5 if column.index(name) % 2 == 0 else 0.5, 0.45 + 0.5 * share)
+    )
 
 
 def _links(scene: Scene) -> list[Link]:
-    """What is drawn between chips pulls them together; the relations of a dot pull its host."""
+    """What is drawn between chips pulls them together, parts of a policy most; the relations of a dot pull its host a little."""
     weights: dict[tuple[str, str], float] = {}
     for bundle in scene.bundles:
         ends = [scene.hosts.get(end, end) for end in (bundle.source, bundle.target)]
-        direct = bundle.source not in scene.hosts and bundle.target not in scene.hosts
-        if ends[0] != ends[1]:
-            pair = (min(ends), max(ends))
-            weights[pair] = weights.get(pair, 0.0) + (1.0 if direct else 0.1)
-    return [
-        Link(*pair, min(weight, 1.5)) for pair, weight in sorted(weights.items()) if weight >= 1.0 or "Group" in pair
-    ]
-
-
-def _fan_size(count: int, width: float) -> tuple[float, float]:
-    rows = -(-count // _per_row(width)) if count else 0
-    return (width, rows * _PITCH + 6 if rows else 0)
+        if ends[0] == ends[1] or set(ends) & set(scene.groups):
+            continue
+        weight = _DIRECT if ends == [bundle.source, bundle.target] else _BY_MEMBER
+        weight = _PART if any(key.startswith("component ") for *_, key in bundle.facts) else weight
+        pair = (min(ends), max(ends))
+        weights[pair] = min(weights.get(pair, 0.0) + weight, max(weight, 1.5))
+    return [Link(*pair, weight) for pair, weight in sorted(weights.items())]
 
 
 def _per_row(width: float) -> int:
@@ -104,7 +159,7 @@ def _fan(chip: Chip, at: Point, dots: Sequence[str]) -> dict[str, Point]:
     return places
 
 
-def _opened(scene: Scene, closed: Mapping[str, Point], form: Format) -> dict[str, Point]:
+def _opened(scene: Scene, closed: Mapping[str, Point]) -> dict[str, Point]:
     """A column of members for each host, outside the first picture on the side the host is on."""
     hosts = [name for name in scene.shown if name in set(scene.hosts.values())]
     left, top, right, bottom = _frame(scene, closed)
@@ -112,7 +167,7 @@ def _opened(scene: Scene, closed: Mapping[str, Point], form: Format) -> dict[str
     places: dict[str, Point] = {}
     cursor = {"left": top, "right": top, "below": left}
     for host in sorted(hosts, key=lambda name: (closed[name][1], closed[name][0], name)):
-        side = _side(scene, host, closed, form)
+        side = _side(scene, host, closed)
         chips = [scene.chips[name] for name in columns[host]]
         width = max(chip.width for chip in chips)
         if side == "below":
@@ -129,7 +184,7 @@ def _opened(scene: Scene, closed: Mapping[str, Point], form: Format) -> dict[str
     return places
 
 
-def _side(scene: Scene, host: str, closed: Mapping[str, Point], form: Format) -> Literal["left", "right", "below"]:
+def _side(scene: Scene, host: str, closed: Mapping[str, Point]) -> Literal["left", "right", "below"]:
     if host in scene.groups:
         return "below"
     return "left" if closed[host][0] < 0 else "right"
@@ -137,10 +192,10 @@ def _side(scene: Scene, host: str, closed: Mapping[str, Point], form: Format) ->
 
 def _frame(scene: Scene, closed: Mapping[str, Point]) -> tuple[float, float, float, float]:
     """Left, top, right and bottom of the first picture."""
-    chips = [(scene.chips[name], closed[name]) for name in scene.shown]
+    chips = [(scene.chips[name], closed[name]) for name in scene.shown if name in closed]
     return (
         min((x - chip.width / 2 for chip, (x, _) in chips), default=0),
         min((y - chip.height / 2 for chip, (_, y) in chips), default=0),
         max((x + chip.width / 2 for chip, (x, _) in chips), default=0),
-        max((y + chip.height / 2 for chip, (_, y) in chips), default=0),
+        max((y + chip.height / 2 + _PITCH for chip, (_, y) in chips), default=0),
     )

@@ -16,14 +16,14 @@ function chooseNothing() {
 function chooseNode(index, { centre = false } = {}) {
   revealNode(index);
   choose({ of: { node: index }, nodes: new Set([index]), facts: new Set(factsOf[index]), passages: passagesOfNode(index) });
-  if (centre || state.focused) show(state.focused || model.nodes[index].group ? [...nearChosen()] : [index], Math.max(1, network.getScale()));
-  announce(say('selected', { name: nameOf(index) }));
   openSheet('facts');
+  if (centre || state.focused || isNarrow()) show(state.focused ? [...nearChosen()] : [index], Math.max(0.9, network.getScale()));
+  announce(say('selected', { name: nameOf(index) }));
 }
 
 function chooseFacts(indices, of) {
   const ends = indices.flatMap((index) => [model.facts[index].source, model.facts[index].target]);
-  for (const end of ends) revealNode(end);
+  if (!model.bundles[of.bundle].lifted) ends.forEach(revealNode);
   const passages = [...new Set(indices.flatMap((index) => model.facts[index].passages))];
   choose({ of, nodes: new Set(ends), facts: new Set(indices), passages });
 }
@@ -41,11 +41,11 @@ function chooseSentence(source, start, end) {
   choose({ of: { sentence: [source, start, end] }, nodes: found, facts: new Set(facts), passages });
 }
 
-// A node that waits in a group comes out; one whose kind the legend hides is shown again.
+// A node that waits unseen in a group comes out; one whose kind the legend hides is shown again.
 function revealNode(index) {
-  const { host, kind } = model.nodes[index];
+  const { host, kind, dot } = model.nodes[index];
   if (state.hiddenKinds.has(kind)) toggleKind(kind);
-  if (host !== undefined && !state.opened.has(host)) state.opened.add(host);
+  if (host !== undefined && !dot) state.opened.add(host);
 }
 
 function toggleMembers(index) {

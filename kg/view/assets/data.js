@@ -4,7 +4,7 @@ const model = readJson('model');
 
 // What is chosen is { nodes, facts, passages }: sets of indices into the model, and `of`, what was clicked.
 const nothingChosen = () => ({ of: null, nodes: new Set(), facts: new Set(), passages: [] });
-const state = { language: 'zh', form: 'wide', chosen: nothingChosen(), hiddenKinds: new Set(), opened: new Set(), focused: false, physics: false };
+const state = { language: 'zh', form: 'wide', chosen: nothingChosen(), hiddenKinds: new Set(), opened: new Set(), focused: false, physics: false, hovered: null };
 
 const byId = (id) => document.getElementById(id);
 

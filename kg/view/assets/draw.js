@@ -68,3 +68,33 @@ function drawDot(c, kind, x, y, look) {
   if (look.lit) { c.lineWidth = 3; c.strokeStyle = '#ffd766'; c.stroke(); }
   c.globalAlpha = 1;
 }
+
+// Where a straight line leaves a box, on its way from the box's centre to another point.
+function exitOf(box, to) {
+  const [dx, dy] = [to.x - box.x, to.y - box.y];
+  const share = Math.min(1, box.width / 2 / Math.abs(dx || 1e-9), box.height / 2 / Math.abs(dy || 1e-9));
+  return { x: box.x + dx * share, y: box.y + dy * share };
+}
+
+const MARK_FONT = 11;
+let drawnMarks = [];
+
+// Words half-way along what is seen of each line; a word that would lie on another or on one of the boxes is left out.
+function drawMarks(c, marks, boxes) {
+  drawnMarks = [];
+  c.font = `${MARK_FONT}px ${FONT}`;
+  c.textAlign = 'center';
+  c.textBaseline = 'middle';
+  for (const { words, from, to } of marks) {
+    const [one, two] = [exitOf(from, to), exitOf(to, from)];
+    const [x, y] = [(one.x + two.x) / 2, (one.y + two.y) / 2];
+    const width = c.measureText(words).width + 6;
+    const box = [x - width / 2, y - 10, x + width / 2, y + 10];
+    if (!words || [...drawnMarks, ...boxes].some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
+    drawnMarks.push(box);
+    c.fillStyle = `${PAPER}e6`;
+    c.fillRect(box[0], y - 8, width, 16);
+    c.fillStyle = '#4d545a';
+    c.fillText(words, x, y + 0.5);
+  }
+}

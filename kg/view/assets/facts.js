@@ -9,10 +9,23 @@ function showFacts() {
 }
 
 function overview() {
-  const counts = Object.entries(countByKind()).map(([kind, count]) => `${inLanguage(model.kinds[kind].names)} ${count}`);
-  const [source] = model.sources;
-  const about = model.sources.length === 1 ? [element('h2', { textContent: source.title })] : [element('h2', { textContent: say('articles', { n: model.sources.length }) })];
-  return [...about, element('p', { className: 'hint', textContent: say('overview') }), heading('contains'), element('p', { textContent: counts.join(' · ') })];
+  const counts = countByKind();
+  const rows = Object.keys(model.kinds).filter((kind) => counts[kind]).map((kind) => `${inLanguage(model.kinds[kind].names)} ${counts[kind]}`);
+  const starts = [model.topic, ...weightiest('Person', 3), ...weightiest('Event', 1)].filter((index, at, all) => all.indexOf(index) === at && model.nodes[index]);
+  return [
+    ...(model.sources.length > 1 ? [element('h2', { textContent: say('articles', { n: model.sources.length }) })] : []),
+    element('p', { className: 'hint', textContent: say('overview') }),
+    ...(starts.length ? [heading('startHere'), element('ul', { className: 'starts' }, ...starts.map(nodeRow))] : []),
+    ...(rows.length ? [heading('contains'), element('p', { textContent: rows.join(' · ') })] : [element('p', { textContent: say('empty') })]),
+  ];
+}
+
+const weightiest = (kind, most) => model.nodes.map((_, index) => index).filter((index) => model.nodes[index].kind === kind && !model.nodes[index].group)
+  .sort((a, b) => factsOf[b].length - factsOf[a].length || a - b).slice(0, most);
+
+function nodeRow(index) {
+  const button = element('button', { type: 'button', className: 'node', onclick: () => chooseNode(index, { centre: true }) }, glyphCanvas(model.kinds[model.nodes[index].kind]), nameOf(index));
+  return element('li', {}, button);
 }
 
 const countByKind = () => model.nodes.reduce((counts, node) => { if (!node.group) counts[node.kind] = (counts[node.kind] ?? 0) + 1; return counts; }, {});
@@ -30,9 +43,7 @@ function nodeFacts(index) {
   return [...parts, ...factLists(factsOf[index], index), ...sentenceList(passagesOfNode(index))];
 }
 
-function memberList(index) {
-  return element('ul', {}, ...membersOf[index].map((member) => element('li', {}, element('button', { type: 'button', textContent: nameOf(member), onclick: () => chooseNode(member, { centre: true }) }))));
-}
+const memberList = (index) => element('ul', {}, ...membersOf[index].map(nodeRow));
 
 function lineFacts() {
   const facts = [...state.chosen.facts];
@@ -46,7 +57,7 @@ function sentenceFacts() {
   const facts = [...state.chosen.facts];
   if (!facts.length && !state.chosen.nodes.size) return [quote, element('p', { className: 'hint', textContent: say('nothing') })];
   const alone = [...state.chosen.nodes].filter((index) => !model.nodes[index].group && !factsOf[index].some((fact) => state.chosen.facts.has(fact)));
-  const rows = alone.map((index) => element('li', {}, element('button', { type: 'button', textContent: nameOf(index), onclick: () => chooseNode(index, { centre: true }) })));
+  const rows = alone.map(nodeRow);
   return [quote, heading('inSentence'), ...(rows.length ? [element('ul', {}, ...rows)] : []), ...factLists(facts, null)];
 }
 

@@ -11,7 +11,7 @@ const isDot = (index) => model.nodes[index].dot === true && !isOpen(index);
 const chipOf = (index) => {
   const node = model.nodes[index];
   if (isDot(index)) return { width: 10, height: 10 };
-  return node.chips ? node.chips[state.language] : node.chip;
+  return node.chips[node.group ? state.language : state.form];
 };
 const placeOf = (index) => (isOpen(index) && layout().open[index]) || layout().closed[index] || layout().open[index];
 
@@ -49,15 +49,23 @@ function lookOf(index) {
   };
 }
 
+// A line rests in the picture between nodes that are there, and from an open host to its members; lines to waiting members
+// show only when the member itself is chosen, for their host's lines stand for them.
 function lineOf(edge) {
   const bundle = model.bundles[edge.id];
-  const something = state.chosen.nodes.size > 0;
-  const active = bundle.facts.some((fact) => state.chosen.facts.has(fact)) || (state.chosen.of?.node !== undefined && !bundle.lifted && [edge.from, edge.to].includes(state.chosen.of.node));
-  const waiting = [edge.from, edge.to].filter((end) => model.nodes[end].host !== undefined);
-  const resting = waiting.length === 0 || (waiting.length === 1 && isOpen(waiting[0]) && [edge.from, edge.to].includes(model.nodes[waiting[0]].host));
-  const hidden = isHidden(edge.from) || isHidden(edge.to) || !(resting || active);
-  const label = bundle.label[state.form] || (active && !state.chosen.of?.sentence) ? inLanguage(bundle.words) : '';
-  return { id: edge.id, hidden, label: something && !active ? '' : label, width: active ? 2 : bundle.lifted ? 0.8 : 1.2, color: { color: bundle.ink, opacity: active ? 1 : something ? 0.12 : bundle.lifted ? 0.35 : 0.5 } };
+  const ends = [edge.from, edge.to];
+  const { of } = state.chosen;
+  const waiting = ends.filter((end) => !isOpen(end));
+  const inGroup = ends.filter((end) => model.nodes[end].host !== undefined && isOpen(end));
+  const toGroup = bundle.lifted && ends.some((end) => model.nodes[end].group);
+  const resting = !waiting.length && !toGroup && inGroup.every((end) => ends.includes(model.nodes[end].host));
+  const chosen = of?.node !== undefined ? ends.includes(of.node) : of?.bundle !== undefined ? edge.id === of.bundle : bundle.facts.some((fact) => state.chosen.facts.has(fact));
+  const active = chosen && waiting.every((end) => end === of.node);
+  const opacity = active ? 1 : of ? 0.1 : bundle.lifted ? 0.3 : ends.includes(model.topic) ? 0.8 : 0.42;
+  return {
+    id: edge.id, hidden: ends.some(isHidden) || !(resting || active), width: active ? 2 : bundle.lifted ? 0.8 : 1.2,
+    color: { color: bundle.ink, opacity }, arrows: { to: { enabled: active } }, active, marked: active ? !of.sentence : !of && bundle.label[state.form],
+  };
 }
 
 function redraw() {
@@ -70,41 +78,63 @@ function redraw() {
     if (old.hidden !== hidden || (!state.physics && (old.x !== x || old.y !== y))) moved.push(state.physics ? { id: index, hidden } : { id: index, hidden, x, y });
   });
   nodes.update(moved);
-  const changed = edges.get().map(lineOf).filter((line) => { const old = edges.get(line.id); return old.hidden !== line.hidden || old.label !== line.label || old.width !== line.width || old.color.opacity !== line.color.opacity; });
-  edges.update(changed);
+  edges.update(edges.get().map(lineOf).filter((line) => {
+    const old = edges.get(line.id);
+    return ['hidden', 'width', 'active', 'marked'].some((name) => old[name] !== line[name]) || old.color.opacity !== line.color.opacity;
+  }));
   network.redraw();
 }
 
-// Called by vis as a method of the node's shape; the shape takes its size, for clicks and arrow heads, from the chip.
+// Called by vis for each node; the dimensions are what clicks and the ends of lines go by.
 function drawNode({ ctx, id, x, y, state: { hover } }) {
   const chip = chipOf(id);
-  this.width = isDot(id) ? 16 : chip.width;
-  this.height = isDot(id) ? 16 : chip.height;
   const kind = model.kinds[model.nodes[id].kind];
   const look = { ...looks[id], hover };
-  return { drawNode: () => (isDot(id) ? drawDot(ctx, kind, x, y, look) : drawChip(ctx, chip, kind, x, y, look)) };
+  return {
+    drawNode: () => (isDot(id) ? drawDot(ctx, kind, x, y, look) : drawChip(ctx, chip, kind, x, y, look)),
+    nodeDimensions: isDot(id) ? { width: 16, height: 16 } : { width: chip.width, height: chip.height },
+  };
+}
+
+// After everything else: the words on lines, and the texts of dots that are chosen or under the pointer.
+function drawOver(ctx) {
+  drawMarks(ctx, edges.get({ filter: (edge) => edge.marked && !edge.hidden }).map((edge) => {
+    const [from, to] = [edge.from, edge.to].map((index) => ({ ...network.getPosition(index), ...chipOf(index) }));
+    return { words: inLanguage(model.bundles[edge.id].words), from, to };
+  }), [...nearChosen()].filter((index) => state.chosen.of && !isDot(index) && !isHidden(index)).map(boxOf));
+  for (const index of [...state.chosen.nodes, state.hovered]) {
+    if (index === null || !isDot(index) || isHidden(index)) continue;
+    const { x, y } = network.getPosition(index);
+    drawChip(ctx, model.nodes[index].chips[state.form], model.kinds[model.nodes[index].kind], x, y, { hover: true, chosen: state.chosen.of?.node === index, lit: state.chosen.of?.sentence !== undefined });
+  }
+}
+
+function boxOf(index) {
+  const { x, y } = network.getPosition(index);
+  const { width, height } = chipOf(index);
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
 // Left, top, right and bottom of some nodes as they are placed now.
 function frameOf(indices) {
   const frame = [Infinity, Infinity, -Infinity, -Infinity];
   for (const index of indices) {
-    const { x, y } = network.getPosition(index);
-    const { width, height } = chipOf(index);
-    frame[0] = Math.min(frame[0], x - width / 2); frame[1] = Math.min(frame[1], y - height / 2);
-    frame[2] = Math.max(frame[2], x + width / 2); frame[3] = Math.max(frame[3], y + height / 2);
+    const box = boxOf(index);
+    for (const side of [0, 1]) frame[side] = Math.min(frame[side], box[side]);
+    for (const side of [2, 3]) frame[side] = Math.max(frame[side], box[side]);
   }
   return frame;
 }
 
-function show(indices, largest = 1.25, smallest = 0.1) {
+function show(indices, largest = 1.25) {
   const visible = indices.filter((index) => !nodes.get(index).hidden);
   if (!visible.length) return;
   const [left, top, right, bottom] = frameOf(visible);
   const { clientWidth, clientHeight } = byId('network');
-  const fitting = Math.min((clientWidth - 24) / (right - left), (clientHeight - 24) / (bottom - top));
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches || !started;
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(smallest, Math.min(largest, fitting)), animation: still ? false : { duration: 260, easingFunction: 'easeInOutQuad' } });
+  const covered = coveredHeight();
+  const scale = Math.max(0.05, Math.min(largest, (clientWidth - 24) / (right - left), (clientHeight - covered - 24) / (bottom - top)));
+  const still = !started || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, offset: { x: 0, y: -covered / 2 }, scale, animation: still ? false : { duration: 260, easingFunction: 'easeInOutQuad' } });
 }
 
 const showAll = () => show(model.nodes.map((_, index) => index).filter((index) => model.nodes[index].host === undefined || state.opened.has(model.nodes[index].host)));
@@ -117,6 +147,7 @@ function startPicture() {
   network = new vis.Network(byId('network'), { nodes, edges }, options);
   redraw();
   showAll();
+  network.on('afterDrawing', drawOver);
   network.once('afterDrawing', () => { performance.mark('kg-drawn'); requestAnimationFrame(() => network.redraw()); });
   started = true;
 }

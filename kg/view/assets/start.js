@@ -8,8 +8,8 @@ function startClicks() {
       openSheet('facts');
     } else chooseNothing();
   });
-  network.on('hoverNode', () => { byId('network').style.cursor = 'pointer'; });
-  network.on('blurNode', () => { byId('network').style.cursor = ''; });
+  network.on('hoverNode', ({ node }) => { state.hovered = node; byId('network').style.cursor = 'pointer'; });
+  network.on('blurNode', () => { state.hovered = null; byId('network').style.cursor = ''; });
   network.on('hoverEdge', () => { byId('network').style.cursor = 'pointer'; });
   network.on('blurEdge', () => { byId('network').style.cursor = ''; });
 }
@@ -29,4 +29,4 @@ startSearch();
 startTools();
 startClicks();
 startSizes();
-window.kg = { network, model, state, nodes, edges, chooseNode, chipOf, frameOf, isHidden };
+window.kg = { network, model, state, nodes, edges, chooseNode, boxOf, isHidden, isDot, marks: () => drawnMarks };

@@ -1,6 +1,12 @@
 // Buttons, keys and the bottom sheet of narrow windows.
 const isNarrow = () => matchMedia('(max-width: 760px)').matches;
 
+// How much of the picture's lower part the open sheet lies over, in pixels.
+function coveredHeight() {
+  if (!isNarrow() || !byId('panel').classList.contains('open')) return 0;
+  return Math.max(0, byId('network').getBoundingClientRect().bottom - (innerHeight - 0.62 * byId('panel').parentElement.clientHeight));
+}
+
 function openSheet(tab) {
   const panel = byId('panel');
   if (!isNarrow()) return;
