@@ -13,9 +13,10 @@ from kg.lexicon import rows
 from kg.model import Role, Span
 
 _LIGHT_VERB = re.compile(
-    r"(?:(?:作|做|发表|进行|致|作出|做出|提出)了?(?:[^，。；：]{0,16}|题为[^。；]{0,60}的|[^。；]{0,40}的)"
+    r"(?:(?:作(?!出)|做|发表|进行|致|作出(?!的)|做出(?!的)|提出(?!的))了?(?:[^，。；：]{0,16}|题为[^。；]{0,60}的|[^。；]{0,40}的)"
     r"|并|先后|分别|依次|最后|会上|会议上|大会上|上|中|时|代表[^，。；]{0,20}|向[^，。；]{0,16})$"
 )
+_PLANNED = re.compile(r"(?:(?<![即主])将(?!军|士|[^，。；]{0,20}[任列归纳入])|拟(?!任)|即将|准备|计划)[^，。；：]*$")
 _REACH = 70
 _OBJECT_REACH = 40
 
@@ -45,7 +46,7 @@ def deeds_in(document: Document) -> Iterator[Deed]:
 
 
 def _is_predicate(text: str, span: Span, word: _Word) -> bool:
-    if text.startswith(word.not_before, span.end):
+    if text.startswith(word.not_before, span.end) or _PLANNED.search(text[max(0, span.start - 30) : span.start]):
         return False
     if word.need == "light":
         sentence_like = text[max(0, span.start - _REACH) : span.start]

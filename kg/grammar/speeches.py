@@ -77,6 +77,7 @@ def _verbs() -> Triggers[tuple[Role, str]]:
 
 def _cues(document: Document, subjects: Subjects) -> Iterator[_Cue]:
     last: _Cue | None = None
+    saying: set[int] = set()
     for span, role, need in _triggers(document):
         if span.start < document.headline.end:
             continue
@@ -84,7 +85,10 @@ def _cues(document: Document, subjects: Subjects) -> Iterator[_Cue]:
         if cue:
             yield cue
             last = cue
-    yield from _announcements(document, subjects)
+            saying.add(document.sentence_at(span.start).start)
+    yield from (
+        cue for cue in _announcements(document, subjects) if document.sentence_at(cue.span.start).start not in saying
+    )
 
 
 def _triggers(document: Document) -> Iterator[tuple[Span, Role, str]]:
@@ -101,6 +105,8 @@ def _triggers(document: Document) -> Iterator[tuple[Span, Role, str]]:
 def _can_be_cue(text: str, span: Span, need: str) -> bool:
     before = text[max(0, span.start - 2) : span.start]
     if need == "mark" and not _MARK_AFTER.match(text, span.end):
+        return False
+    if need in ("close", "body") and text[span.end : span.end + 1] in "。、；）”\n":
         return False
     return not (_NOT_CUE_AFTER.match(text, span.end) or _NOT_CUE_BEFORE.search(before))
 

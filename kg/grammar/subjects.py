@@ -18,9 +18,12 @@ _FARTHEST = 400
 _GOVERNED = re.compile(
     r"(?:对|向|与|和|跟|同|为|给|把|将|被|受|按|按照|陪同|看望|慰问|会见|听取|邀请|授予|感谢|祝贺|代表|学习|贯彻|落实|关于|在|于|到|赴|"
     r"来到|前往|深入|从|至|抵达|走进|走访|考察|调研|视察|检查|途经|离开|召集|组织|要求|支持|帮助|围绕|经|报|送|驻|称|来自|围绕|围着|授权|"
-    r"根据|依据|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)$"
+    r"根据|依据|以|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)了?$"
 )
 _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
+_GOVERNS = re.compile(
+    r"落实|贯彻|学习|按照?|根据|[在对向为把将被从给与同]|通过|执行|执|传达|拥护|接受|听取|宣读|围绕|[《“（(]|经|报|以|[地的]$|符合|领会|响应"
+)
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|会上|会议上|他|她|、|，)*?(?:他们|她们|他|她)")
 _SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲)")
@@ -131,10 +134,17 @@ class Subjects:
             earlier = self._document.sentence_at(at - 1)
             if earlier.start >= at:
                 break
-            group = self.opening_of_sentence(earlier)
-            if group and group.is_personal:
+            if group := self._last_person(earlier):
                 return Subject(Group(group.span, group.agents[-1:]), is_carried=True)
             at, steps = earlier.start, steps + 1
+        return None
+
+    def _last_person(self, sentence: Span) -> Group | None:
+        """The people that are the subject of the last clause that has people as its subject."""
+        for segment in self._segments_before(max(sentence.start, sentence.end - _FARTHEST), sentence.end):
+            group = self.opening(segment)
+            if group and group.is_personal:
+                return group
         return None
 
     def _with_meetings(self, segment: Span) -> Iterator[Group]:
@@ -160,9 +170,11 @@ class Subjects:
         return len(gap) <= 24 and bool(_TITLE_END.search(gap))
 
     def _acts(self, group: Group, segment: Span) -> bool:
-        """Whether a place stands where a subject stands: at the start of its segment and before more than a noun."""
-        before = self._document.text[segment.start : group.span.start]
-        return not before or bool(_LEAD_IN.fullmatch(before))
+        """Whether a body or place stands where a subject stands: at the start of its segment but for a date and the like."""
+        lead_in = self._document.text[segment.start : group.span.start]
+        if group.is_personal or not lead_in or _LEAD_IN.fullmatch(lead_in):
+            return True
+        return not group.is_place and len(lead_in) <= 16 and not _GOVERNS.search(lead_in)
 
     def _segments_before(self, floor: int, end: int) -> Iterator[Span]:
         """The clauses of `text[floor:end]`, the last first."""

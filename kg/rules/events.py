@@ -22,10 +22,13 @@ _HELD_BEFORE = re.compile(
     rf"(?:{_HELD}|出席|参加|主持|列席|主办|承办|见证|在|于)(?:了|的|过)?[^，。；：！？\n]{{0,24}}$"
 )
 _HELD_AFTER = re.compile(rf"[”）)]?(?:[^，。；：！？\n]{{0,20}})(?:{_HELD})")
-_SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)")
+_SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)(?!的|所|作的|发表的)")
+_OF_IT = re.compile(r"[”）)]?上?(?:的|所|作出的|提出的|发表的)")
 _PLANNED = re.compile(r"(?:将[于在会]?|拟|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
-_PLANNED_AFTER = re.compile(r"[”）)]?(?:[^，。；\n]{0,8})(?:将[于在选]|拟于|定于|即将)")
+_PLANNED_AFTER = re.compile(r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|拟于|定于|即将)")
 _PAST = re.compile(r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年)[^，。；\n]{0,30}$")
+_CONGRESS = re.compile(r"代表大会|人大|政协|两会")
+_HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 
 
@@ -73,7 +76,11 @@ def _is_held(document: Document, mention: MeetingMention) -> bool:
         return False
     if not _is_recent(document, _date(document, mention)):
         return False
-    return bool(_HELD_BEFORE.search(before) or _HELD_AFTER.match(text, after) or _SPOKEN_AT.match(text, after))
+    return bool(
+        (_HELD_BEFORE.search(before) and not _OF_IT.match(text, after))
+        or _HELD_AFTER.match(text, after)
+        or _SPOKEN_AT.match(text, after)
+    )
 
 
 def _is_recent(document: Document, value: str) -> bool:
@@ -81,7 +88,7 @@ def _is_recent(document: Document, value: str) -> bool:
     days = [part for part in (value.split("/")[-1], document.published) if len(part) == 10]
     if len(days) < 2:
         return not value or not document.published or value[:4] >= document.published[:4]
-    return abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) <= _RECENT
+    return -1 <= (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days <= _RECENT
 
 
 def _meeting(document: Document, subjects: Subjects, name: str, mentions: Sequence[MeetingMention]) -> Occurrence:
@@ -125,8 +132,10 @@ def _organisers(document: Document, subjects: Subjects, mention: MeetingMention)
         subject = subjects.of(Span(verb.start(), verb.end()))
         if subject and not subject.group.is_personal:
             return tuple(agent for agent in subject.group.agents if isinstance(agent, (Organisation, Place)))
+    if mention.name.endswith(("代表大会", "次会议")) or _CONGRESS.search(mention.name):
+        return ()
     inner = document.within(document.bodies, Span(mention.span.start, mention.span.start + 1))
-    return tuple(b.organisation for b in inner[:1] if not b.organisation.name.endswith(("人大", "政协", "人大常委会")))
+    return tuple(b.organisation for b in inner[:1] if _HOLDER.search(document.text, b.span.start, b.span.end))
 
 
 def _visit(

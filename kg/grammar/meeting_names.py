@@ -1,0 +1,136 @@
+"""How far to the left the name of a meeting reaches: 全市教育大会 in 市委今天召开全市教育大会."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.grammar.document import Document
+from kg.lexicon import words
+from kg.model import Span
+
+REACH = 60
+"""How many characters before its head a name is looked for."""
+
+_CLAUSE_MARKS = frozenset("，。；：！？,;:!?\n—\t ")
+_MATES = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘", "」": "「", "』": "『"}
+_OPENING = frozenset(_MATES.values())
+
+_DROPPED_FRONT = re.compile(
+    r"(?:此次|本次|这次|该次|该|此|本届|这个|一次|一场|首场|两场|据悉|同时|随后|此前|日前|近日|今天|昨天|昨日|今日|当日|当天|会前|会后|期间|"
+    r"上午|下午|晚上|晚|正式|专题|联合|第一时间|立即|及时|紧急|隆重|分别|以视频(?:连线)?(?:方式|形式)|以电视电话(?:会议)?(?:方式|形式)|"
+    r"\d{1,2}时(?:\d{1,2}分)?|为期[一二三四五六七两\d]+天的?|[在于]?[京沪汉]|了|过|让我们|让|以|把|报|提请|提交|等|并|也|还|都|又|就|会上)+"
+)
+_POSSESSIVE = re.compile(r"(?:党|人民|我们|新时代)$")
+_WORD_WITH = {
+    "在": (r"[现存正所内潜旨]$", r"建|线|校|职|编|岗|即|外|地|位|押|逃|华|京|国"),
+    "于": (r"[关对由属至位定终]$", ""),
+    "对": (r"[针应面反绝相]$", r"外|口|接|话|标|台|华"),
+    "是": (r"[还也就于但凡]$", ""),
+    "由": (r"[自理]$", ""),
+    "从": (r"[服自]$", r"严|业|事|教|政|军"),
+    "自": (r"[来各亲独]$", r"然|主|治|由|贸|我|律|身|愿|动"),
+    "向": (r"[方面导走]$", ""),
+    "将": (r"[即]$", r"军|士"),
+    "据": (r"[数根依证]$", ""),
+    "了": (r"[为除]$", r"解"),
+    "经": (r"[财已曾神东]$", r"济|验|营|贸|典|理|费|信|纪|开|常"),
+    "赴": ("", r"会|约"),
+}
+"""Particles as part of another word: what stands before and after them then."""
+
+
+def name_start(document: Document, head: Span) -> int:
+    """Where the name that ends in `head` begins: after the verb that governs it, or at the start of its clause."""
+    start = _after_opener(document.text, _floor(document.text, head.start), head)
+    start = _after_people(document, Span(start, head.start))
+    start = _at_lowest_place(document, Span(start, head.start))
+    return _trimmed(document, Span(start, head.start))
+
+
+def _floor(text: str, head_start: int) -> int:
+    """The farthest the name can begin: behind the last mark that no name holds; whole quotations inside it are kept."""
+    at = head_start
+    limit = max(0, head_start - REACH)
+    while at > limit:
+        character = text[at - 1]
+        if character in _CLAUSE_MARKS or character in _OPENING:
+            return at
+        if character in _MATES:
+            opening = text.rfind(_MATES[character], limit, at - 1)
+            if opening < 0:
+                return at
+            at = opening
+            continue
+        at -= 1
+    return at
+
+
+def _after_opener(text: str, floor: int, head: Span) -> int:
+    """The end of the last verb or particle before the head that cannot stand inside a name."""
+    start, marked_until = floor, floor
+    for match in _opener().finditer(text, floor, head.start):
+        if match.start() < marked_until or _is_part_of_word(text, match):
+            continue
+        if closing := _closing_mark(text, start, match.start(), head.start):
+            marked_until = closing
+            continue
+        start = match.end()
+    return start
+
+
+def _closing_mark(text: str, start: int, at: int, end: int) -> int:
+    """Where the quotation or title around `at` closes, 0 if none does before `end`."""
+    for opening, closing in ("“”", "《》"):
+        opened = text.rfind(opening, start, at)
+        if opened >= 0 and (closed := text.find(closing, opened, end)) > at:
+            return closed
+    return 0
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    listed = sorted(words("meeting_openers"), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, listed)))
+
+
+def _is_part_of_word(text: str, match: re.Match[str]) -> bool:
+    word = match.group()
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    if word == "的":
+        return bool(_POSSESSIVE.search(before)) and not after.startswith(("会", "座"))
+    left, right = _WORD_WITH.get(word, ("", ""))
+    return bool(left and re.search(left, before)) or bool(right and re.match(right, after))
+
+
+def _after_people(document: Document, span: Span) -> int:
+    """A name holds no person: 市长李明、副市长王芳和…大会 begins after the last of them."""
+    people = document.within(document.people, span)
+    return people[-1].span.end if people else span.start
+
+
+def _at_lowest_place(document: Document, span: Span) -> int:
+    """某省某市“两会” is that of the city: a place directly before another falls away."""
+    start = span.start
+    for place in document.within(document.places, span):
+        if place.span.start == start and document.within(document.places, Span(place.span.end, place.span.end + 1)):
+            start = place.span.end
+    return start
+
+
+def _trimmed(document: Document, span: Span) -> int:
+    """The start without dates of a day, 此次, 今天 and the like in front of the name."""
+    start = span.start
+    while start < span.end:
+        skipped = _DROPPED_FRONT.match(document.text, start, span.end)
+        here = document.within(document.dates, Span(start, start + 1))
+        dated = next((d for d in here if d.precision in ("day", "open") and d.span.end <= span.end), None)
+        if skipped and skipped.end() > start:
+            start = skipped.end()
+        elif dated:
+            start = dated.span.end
+        elif document.text[start] in "、 　)）”和与及":
+            start += 1
+        else:
+            break
+    return start
