@@ -12,7 +12,7 @@ import regex
 
 from kg.grammar.divisions import gazetteer, parents_of
 from kg.grammar.document import Document
-from kg.grammar.mentions import BodyMention
+from kg.grammar.mentions import BodyMention, PlaceMention
 from kg.grammar.places import own_division
 from kg.lexicon import rows, words
 from kg.model import Organisation, Place, Span
@@ -27,6 +27,8 @@ _PARTIES = regex.compile(r"(?:中国共产党|中共|共青团|民革|民盟|民
 _LEAGUE = regex.compile(r"(团|民革|民盟|民建|民进|农工党|致公党|九三学社)(?=[省市县区州]委$)")
 _NATIONAL = regex.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中央|中共中央|中国人民|解放军)")
 _NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
+_NO_NAME = regex.compile(r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|各公司|多家.{2})$")
+_ALIAS = regex.compile(r"[（(][^（）()]{0,8}(?:简称|下称)(?:为|：|:)?[“\"]?([\p{Han}A-Za-z]{2,10})[”\"]?[^（）()]{0,12}[）)]")
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
 
@@ -65,12 +67,24 @@ def _stops() -> regex.Pattern[str]:
 
 def bodies_in(document: Document) -> tuple[BodyMention, ...]:
     """The bodies named, in order; a name inside a longer one (市委 in 市委组织部) is not named itself."""
-    found = sorted(_Reader(document).mentions(), key=lambda m: (m.span.start, -m.span.end))
+    named = list(_Reader(document).mentions())
+    found = sorted([*named, *_aliases(document, named)], key=lambda m: (m.span.start, -m.span.end))
     outermost: list[BodyMention] = []
     for mention in found:
         if not outermost or mention.span.end > outermost[-1].span.end:
             outermost.append(mention)
     return tuple(outermost)
+
+
+def _aliases(document: Document, named: list[BodyMention]) -> Iterator[BodyMention]:
+    """Where a short form stands that the article introduced itself: 光明食品（集团）有限公司（下称“光明食品”）."""
+    ends = {mention.span.end: mention.organisation for mention in named}
+    for match in _ALIAS.finditer(document.text):
+        organisation = ends.get(match.start())
+        at = match.end()
+        while organisation and (at := document.text.find(match[1], at)) >= 0:
+            yield _mention(at, at + len(match[1]), match[1], organisation.place)
+            at += len(match[1])
 
 
 class _Reader:
@@ -80,6 +94,8 @@ class _Reader:
         self.document, self.text = document, document.text
         self.by_end: dict[int, BodyMention] = {}
         self.places = {mention.span.end: mention for mention in document.places}
+        self._own: list[BodyMention] = []
+        self._own_ends: list[int] = []
 
     @cached_property
     def _place_starts(self) -> list[int]:
@@ -92,6 +108,9 @@ class _Reader:
                 mention = self._named(ending, end - len(ending.word), end)
                 if mention and self._longer(mention):
                     self.by_end[end] = mention
+                    if ending.kind in ("company", "school", "institution"):
+                        self._own.append(mention)
+                        self._own_ends.append(end)
                     yield mention
 
     def _longer(self, mention: BodyMention) -> bool:
@@ -140,6 +159,10 @@ class _Reader:
             begin, party = self._party_before(place.span.start)
             return _mention(begin, end, party + place.place.name + ending.short, place.place.code or place.place.within)
         level = _LEVEL.search(self.text, max(0, start - 3), start)
+        if level and (place := self.places.get(level.start())) and place.place.name.endswith(level[0]):
+            return _mention(
+                place.span.start, end, place.place.name + ending.short, place.place.code or place.place.within
+            )
         if not level or _NO_LEVEL.search(self.text, max(0, start - 4), start) or ending.word == "委员会":
             return None
         return self._completed(ending, level, end)
@@ -187,6 +210,8 @@ class _Reader:
 
     def _with_name(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""
+        if _NO_NAME.search(self.text, max(0, start - 2), end) or self.text.startswith("学校长", start):
+            return None
         begin = self._extent(start)
         anchor = self._anchor(begin, start)
         if anchor:
@@ -223,6 +248,13 @@ class _Reader:
             place = self.division_at(level[0], begin)
             if place:
                 found.append((begin, 1, place.name, place.code))
+        index = bisect_left(self._own_ends, begin)
+        for own in self._own[index:]:
+            if begin <= own.span.start:
+                found.append(
+                    (own.span.start, own.span.end - own.span.start, own.organisation.name, own.organisation.place)
+                )
+                break
         return min(found, default=None)
 
     def _noun_run(self, begin: int, start: int) -> int:
@@ -230,7 +262,11 @@ class _Reader:
         tokens, starts = self.document.tokens, self._token_starts
         index = bisect_left(starts, start) - 1
         at = start
-        while index >= 0 and starts[index] >= begin and tokens[index].flag[0] in "njbemagsxzi":
+        while (
+            index >= 0
+            and starts[index] >= begin
+            and (tokens[index].flag[0] in "njbemagszi" or tokens[index].flag == "vn")
+        ):
             at = starts[index]
             index -= 1
         return at
@@ -243,10 +279,12 @@ class _Reader:
 def division_meant(document: Document, kind: str, offset: int) -> Place | None:
     """What a bare 省, 市, 县 … means at `offset`: the home place or one around it, else the one last named of that kind."""
     kind = {"自治区": "区", "自治州": "州", "自治县": "县", "地": "地区"}.get(kind, kind)
+    before = bisect_left([mention.span.start for mention in document.places], offset)
+    if before and (near := document.places[before - 1]).place.name.endswith(kind) and _is_topic(document, near, offset):
+        return near.place
     own = own_division(document, kind)
     if own:
         return own
-    before = bisect_left([mention.span.start for mention in document.places], offset)
     for mention in reversed(document.places[max(0, before - 12) : before]):
         if mention.place.name.endswith(kind) and len(mention.place.name) > len(kind) + 1:
             return mention.place
@@ -255,6 +293,12 @@ def division_meant(document: Document, kind: str, offset: int) -> Place | None:
             if division and division.name.endswith(kind):
                 return Place(division.name, division.code)
     return None
+
+
+def _is_topic(document: Document, near: PlaceMention, offset: int) -> bool:
+    """宣州市的市长职务由市委副书记…: the place named just before, in the same clause."""
+    between = document.text[near.span.end : offset]
+    return between.startswith("的") and len(between) <= 12 and not regex.search(r"[，。；、\n]", between)
 
 
 def _mention(start: int, end: int, name: str, place: str) -> BodyMention:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+from dataclasses import replace
 
 import ahocorasick
 import regex
@@ -12,161 +12,184 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.mentions import PersonMention, TitleMention
 from kg.grammar.personal_names import NameReader
+from kg.grammar.tenures import between_of, cue_of, line_status
 from kg.grammar.titles import Chain, chains_in
 from kg.model import Person, Span, TenureStatus
 
-_CUES: tuple[tuple[TenureStatus, regex.Pattern[str]], ...] = (
-    ("proposed", regex.compile(r"(?:拟任|拟担任|拟提任|拟提拔任|拟提名为?|拟提拔为|拟推荐为|拟转任|提名为|被提名为|拟任命为)$")),
-    ("left", regex.compile(r"(?:曾经?[担出兼]?任|历任|先后[担出]?任|曾先后[担出]?任|原任|辞去|辞任|卸任|免去|不再担任|不再兼任|不再任|免除|撤销|曾为|离任|罢免)(?:了|其|过)?$")),
-    ("holds", regex.compile(r"(?:现任|现为|兼任|时任|现担任|同时担任|目前担任|身为|任职|代理|仍任)$")),
-    ("appointed", regex.compile(r"(?:任|担任|出任|当选为?|被任命为|被选为|被选举为|任命为|选为|选举为|调任|升任|转任|接任|继任|改任|就任|晋升为?|履新|获任|当选|续任|连任|聘为|聘任为|被聘为)(?:了|为)?$")),
-)  # fmt: skip
-_NAMED_BETWEEN = regex.compile(
-    r"(任命|选举|提名|聘任|推选|推举|增选|补选|免去|接受|决定|同意)([\p{Han}·　 ]{2,20}?)(?:同志)?(?:的|为|担任|辞去|任)$"
+_SEVERAL = regex.compile(
+    r"副|常务|委员$|成员$|常委$|教授$|院士$|专家$|助理$|代表$|顾问$|研究员$|企业家$|家$|学者$|董事$|理事$|巡视员$|调研员$"
 )
-_UNIQUE = regex.compile(
-    r"^(?!副|常务|党组成员|.*(?:委员|成员|常委|教授|院士|专家|助理|代表|顾问|研究员|企业家|作家|科学家|学者|董事|理事)$)"
+_GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
+_JOINED = regex.compile(r"[、和及与][ 　]*")
+_BIOGRAPHY = regex.compile(
+    r"(?<=^|[\n。；　 ])(\p{Han}[\p{Han} 　·]{1,8})(?:同志)?[，,（(](?:男|女|生于|\d{4}年\d{1,2}月|现年|曾用名|中共党员)"
 )
-_GAP = regex.compile(r"[\s　]*(?:同志)?[\s　]*")
-_JOINED = regex.compile(r"[、和及与]\s*")
+_HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
+_TAKEN = regex.compile(r"(?:同志)?(代理|担任|兼任|接任|出任|继任)")
 
 
 def people_in(document: Document) -> tuple[PersonMention, ...]:
     """Every mention of a person, in order; the first proof is a title, later bare names are the same person."""
-    return tuple(sorted(_Reader(document).mentions(), key=lambda mention: mention.span))
+    return _Reader(document).mentions()
 
 
-@dataclass
 class _Reader:
-    document: Document
-    _found: dict[Span, tuple[TitleMention, ...]] = field(default_factory=dict)
+    """Reads one document's people: names beside titles first, then verbs of office, then bare names."""
 
-    @property
-    def _text(self) -> str:
-        return self.document.text
+    def __init__(self, document: Document) -> None:
+        self.document, self.text = document, document.text
+        self.names = NameReader(document)
+        self.chains = chains_in(document)
+        self.title_starts = {post.span.start for chain in self.chains for post in chain.posts}
+        self.titles: dict[Span, tuple[TitleMention, ...]] = {}
+        self.order: list[Span] = []
+        self.known: set[str] = set()
 
-    @cached_property
-    def _names(self) -> NameReader:
-        return NameReader(self.document)
-
-    @cached_property
-    def _chains(self) -> tuple[Chain, ...]:
-        return chains_in(self.document)
-
-    def mentions(self) -> Iterator[PersonMention]:
-        """Names beside titles first, then the verbs of office, then every further place where the names stand."""
-        rest = [chain for chain in self._chains if not self._before_names(chain)]
+    def mentions(self) -> tuple[PersonMention, ...]:
+        rest = [
+            chain
+            for before, chain in zip((None, *self.chains), self.chains, strict=False)
+            if not self._names_after(chain, before)
+        ]
+        self._note_all(Span(*m.span(1)) for m in _BIOGRAPHY.finditer(self.text) if self._is_name(Span(*m.span(1))))
+        rest = [chain for chain in rest if not self._names_around(chain)]
         self._note_bare()
         for chain in rest:
-            self._with_verb(chain) or self._after_name(chain)
-        self._note_bare()
+            self._subject_of(chain)
         provinces = self._provinces()
-        for span, titles in self._found.items():
-            name = self._name(span)
-            yield PersonMention(span, Person(name, provinces.get(name, "")), titles)
+        return tuple(
+            PersonMention(span, Person(self._name(span), provinces.get(self._name(span), "")), self.titles[span])
+            for span in self.order
+        )
 
     def _name(self, span: Span) -> str:
-        return regex.sub(r"\s", "", self._text[span.start : span.end])
+        return "".join(self.text[span.start : span.end].split())
+
+    def _is_name(self, span: Span) -> bool:
+        return self.names.end_of_name_at(span.start) == span.end
 
     def _note(self, span: Span, titles: tuple[TitleMention, ...] = ()) -> None:
-        self._found[span] = (*self._found.get(span, ()), *titles)
+        if span not in self.titles:
+            insort(self.order, span)
+        self.titles[span] = (*self.titles.get(span, ()), *titles)
+        self.known.add(self._name(span))
 
-    def _before_names(self, chain: Chain) -> bool:
+    def _note_all(self, spans: Iterable[Span]) -> None:
+        for span in spans:
+            self._note(span)
+
+    # ------------------------------------------------------------ names right beside titles
+
+    def _names_after(self, chain: Chain, before: Chain | None) -> bool:
         """副市长王明、李华: one chain, one or several names after it."""
-        spans = self._list_at(_GAP.match(self._text, chain.span.end).end())  # type: ignore[union-attr]
+        gap = _GAP.match(self.text, chain.span.end)
+        spans = self._list_at(gap.end() if gap else chain.span.end)
+        several = bool(_SEVERAL.search(chain.posts[-1].title))
         for number, span in enumerate(spans):
-            shared = number == 0 or not _UNIQUE.match(chain.posts[-1].title)
-            self._note(span, chain.posts if shared else ())
+            self._note(span, chain.posts if number == 0 or several else ())
+        if before and len(spans) == 1:
+            self._note_handed_over(before, chain, spans[0])
         return bool(spans)
+
+    def _note_handed_over(self, before: Chain, chain: Chain, span: Span) -> None:
+        """市长职务由副市长王明代理: he is acting mayor, too."""
+        taken = _TAKEN.match(self.text, span.end)
+        if not taken or not _HANDED_OVER.fullmatch(self.text, before.span.end, chain.span.start):
+            return
+        acting = taken[1] == "代理"
+        posts = (replace(post, title="代" + post.title) if acting else post for post in before.posts)
+        self._note(span, _with_status(tuple(posts), "holds" if acting else "appointed"))
 
     def _list_at(self, start: int) -> list[Span]:
         spans: list[Span] = []
-        while not self._is_title(start) and (end := self._names.end_of_name_at(start)):
+        while start not in self.title_starts and (end := self.names.end_of_name_at(start)):
             spans.append(Span(start, end))
-            joined = _JOINED.match(self._text, end)
+            joined = _JOINED.match(self.text, end)
             if not joined:
                 break
             start = joined.end()
         return spans
 
-    @cached_property
-    def _title_starts(self) -> set[int]:
-        return {post.span.start for chain in self._chains for post in chain.posts}
-
-    def _is_title(self, start: int) -> bool:
-        return start in self._title_starts
-
-    def _with_verb(self, chain: Chain) -> bool:
-        """王明任…市长, 任命王明为…局长, 免去王明的…职务."""
-        before = self._text[max(0, chain.span.start - 30) : chain.span.start]
-        between = _NAMED_BETWEEN.search(before)
-        if between:
-            return self._named_between(chain, between, chain.span.start - len(before))
-        for status, cue in _CUES:
-            match = cue.search(before)
-            if match:
-                subject = self._subject(chain.span.start - len(match[0]))
-                if subject:
-                    self._note(subject, _with_status(chain.posts, status))
-                return True
-        return False
-
-    def _named_between(self, chain: Chain, match: regex.Match[str], offset: int) -> bool:
-        start = offset + match.start(2)
-        spans = self._list_at(start)
-        status: TenureStatus = "appointed"
-        if match[1] in ("免去", "接受", "同意") or match[0].endswith("辞去"):
-            status = "left"
-        elif match[1] == "提名":
-            status = "proposed"
-        for span in spans:
-            self._note(span, _with_status(chain.posts, status))
-        return bool(spans)
-
-    def _subject(self, end: int) -> Span | None:
-        """Who takes or leaves the post: the name right before the verb, else the person last named in the paragraph."""
-        for suffix in ("同志", ""):
-            if self._text[:end].endswith(suffix):
-                at = self._names.start_of_name_before(end - len(suffix))
-                if at is not None:
-                    return Span(at, end - len(suffix))
-        paragraph = self.document.paragraph_at(end)
-        before = [span for span in self._found if paragraph.start <= span.start and span.end <= end]
-        return max(before, default=None)
-
-    def _after_name(self, chain: Chain) -> bool:
-        """习近平总书记; 王明，杭州市委书记."""
+    def _names_around(self, chain: Chain) -> bool:
+        """任命王明为局长; 王明任局长; 习近平总书记."""
         start = chain.span.start
-        for gap in ("", "，", "（", "(", "同志，", "："):
-            if self._text[:start].endswith(gap):
-                known = next((s for s in self._found if s.end == start - len(gap)), None)
-                if known is None and gap == "":
-                    at = self._names.start_of_name_before(start)
-                    known = Span(at, start) if at is not None and len(chain.posts) == 1 else None
-                if known:
-                    self._note(known, chain.posts)
-                    return True
-        return False
+        if between := between_of(self.text, start):
+            spans = self._list_at(between.name_start)
+            for span in spans:
+                self._note(span, _with_status(chain.posts, between.status))
+            return bool(spans)
+        cue = cue_of(self.text, start)
+        end = cue.start if cue else start
+        begin = self.names.start_of_name_before(end)
+        if begin is None or (cue is None and not self._may_precede(chain)):
+            return False
+        name_end = end - 2 if self.text.endswith("同志", 0, end) else end
+        self._note(Span(begin, name_end), _with_status(chain.posts, cue.status if cue else "holds"))
+        return True
+
+    def _may_precede(self, chain: Chain) -> bool:
+        """Whether a name may stand right before the title: 王明书记, but hardly 王明杭州市委书记."""
+        return len(chain.posts) == 1 and chain.posts[0].span.end - chain.posts[0].span.start <= 5
+
+    # ------------------------------------------------------------ subjects named before
+
+    def _subject_of(self, chain: Chain) -> None:
+        """王明，市委书记; 曾任…: the person the sentence is about."""
+        start = chain.span.start
+        cue = cue_of(self.text, start)
+        if cue:
+            subject = self._last_named(cue.start)
+            if subject:
+                self._note(subject, _with_status(chain.posts, cue.status))
+            return
+        line = line_status(self.text, start)
+        if line:
+            subject = self._last_named(start, whole=True)
+            if subject:
+                self._note(subject, _with_status(chain.posts, line))
+            return
+        apposed = self._apposed(start)
+        if apposed:
+            self._note(apposed, chain.posts)
+
+    def _last_named(self, end: int, whole: bool = False) -> Span | None:
+        """The person last named before `end` in the paragraph, or in the whole article."""
+        floor = 0 if whole else self.document.paragraph_at(end).start
+        index = bisect_left(self.order, Span(end, end)) - 1
+        if index >= 0 and self.order[index].start >= floor:
+            return self.order[index]
+        return None
+
+    def _apposed(self, start: int) -> Span | None:
+        """The name before a comma or bracket that opens an apposition; one with titles of its own is no such name."""
+        for gap in ("，", "（", "(", "同志，", ",", "："):
+            if self.text.endswith(gap, 0, start):
+                end = start - len(gap)
+                index = bisect_left(self.order, Span(end, end)) - 1
+                if index >= 0 and self.order[index].end == end and not self.titles[self.order[index]]:
+                    return self.order[index]
+        return None
+
+    # ------------------------------------------------------------ named again
 
     def _note_bare(self) -> None:
         """Every place where a known name stands."""
-        names = {self._name(span) for span in self._found}
-        if not names:
+        if not self.known:
             return
         automaton = ahocorasick.Automaton()
-        for name in names:
+        for name in sorted(self.known):
             automaton.add_word(name, len(name))
         automaton.make_automaton()
-        taken = {span.start for span in self._found}
-        for last, length in automaton.iter_long(self._text):
-            if last + 1 - length not in taken:
-                self._found[Span(last + 1 - length, last + 1)] = ()
+        for last, length in automaton.iter_long(self.text):
+            span = Span(last + 1 - length, last + 1)
+            if span not in self.titles:
+                self._note(span)
 
     def _provinces(self) -> dict[str, str]:
         """The first two digits of the place of each person's first post."""
         found: dict[str, str] = {}
-        for span in sorted(self._found):
-            for title in self._found[span]:
+        for span in self.order:
+            for title in self.titles[span]:
                 if title.organisation and title.organisation.place:
                     found.setdefault(self._name(span), title.organisation.place[:2])
         return found

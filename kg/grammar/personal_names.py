@@ -10,6 +10,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.lexicon import rows, words
+from kg.model import Span
 
 _HAN = regex.compile(r"\p{Han}")
 _DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．][\p{Han}]{1,10})+")
@@ -55,8 +56,10 @@ class NameReader:
     def _plain_end(self, start: int) -> int | None:
         ends = [end for end in self._possible_ends(start)]
         followed = [end for end in ends if self._is_followed(end)]
-        if not followed or self._is_word(start, followed):
+        if self._is_word(start, followed):
             return None
+        if not followed:
+            return next((end for end in ends if self._is_cut(start) and self._is_cut(end)), None)
         if len(followed) == 1:
             return followed[0]
         return self._likeliest(start, followed)
@@ -95,14 +98,11 @@ class NameReader:
         """Of a longer and a shorter reading, the one that stands alone elsewhere; the longer one if nothing tells."""
         text = self._text
         longer, shorter = max(ends), min(ends)
+        follower = _followers().match(text, shorter)
+        if follower and follower.end() > longer:
+            return shorter
         if longer >= len(text) or not _HAN.match(text[longer]):
-            if (
-                _followers().match(text, shorter)
-                and _followers().match(text, shorter).end() >= longer
-                and text[longer - 1] in _NOT_AT_END
-            ):  # type: ignore[union-attr]
-                return shorter
-            return longer
+            return shorter if follower and text[longer - 1] in _NOT_AT_END else longer
         if text[longer - 1] in _NOT_AT_END:
             return shorter
         counts = text.count(text[start:longer]), text.count(text[start:shorter])
@@ -120,15 +120,32 @@ class NameReader:
     def _token_starts(self) -> list[int]:
         return [token.span.start for token in self.document.tokens]
 
+    def _is_person_word(self, start: int, end: int) -> bool:
+        index = bisect_left(self._token_starts, start)
+        tokens = self.document.tokens
+        return index < len(tokens) and tokens[index].span == Span(start, end) and tokens[index].flag == "nr"
+
+    def _is_cut(self, offset: int) -> bool:
+        """Whether the segmenter begins a word at `offset`."""
+        index = bisect_left(self._token_starts, offset)
+        return index < len(self._token_starts) and self._token_starts[index] == offset
+
     def start_of_name_before(self, end: int) -> int | None:
         """The start of the name that ends at `end`; what stands before it must be a boundary."""
         text = self._text
+        if text.endswith("同志", 0, end):
+            end -= 2
         for length in (4, 3, 2):
             start = end - length
             if start < 0 or self.surname_length(start) == 0 or end not in self._possible_ends(start):
                 continue
             if length == 4 and self.surname_length(start) != 2:
                 continue
-            if start == 0 or not _HAN.match(text[start - 1]) or text[start - 1] in "由为和与对向选命免去受名":
+            if (
+                start == 0
+                or not _HAN.match(text[start - 1])
+                or text[start - 1] in "由为和与对向选命免去受名是在以按据，的"
+                or self._is_person_word(start, end)
+            ):
                 return start
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import PersonMention, TitleMention
+from kg.grammar.titles import stands_without_body
 from kg.model import Span, Tenure
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -27,6 +28,8 @@ def _stated(document: Document) -> tuple[tuple[PersonMention, TitleMention], ...
     stated: dict[object, tuple[PersonMention, TitleMention]] = {}
     for mention in document.people:
         for title in mention.titles:
+            if title.organisation is None and not stands_without_body(title.title):
+                continue
             key = (mention.person.name, title.organisation, title.title)
             known = stated.get(key)
             if known is None or (known[1].status == "holds" and title.status != "holds"):

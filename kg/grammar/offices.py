@@ -1,0 +1,298 @@
+"""Whose office a title is: 市长 is the city government's, 局长 after 市水利局 that bureau's, 秘书长 after 市委副书记、 the committee's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+
+import regex
+
+from kg.grammar.bodies import CENTRAL, division_meant
+from kg.grammar.divisions import gazetteer, parents_of
+from kg.grammar.document import Document
+from kg.grammar.mentions import BodyMention, TitleMention
+from kg.grammar.places import preferred, year_of
+from kg.lexicon import words
+from kg.model import Organisation, Place, Span
+
+_PARTY_PART = regex.compile(r"(?:机关党委|直属机关党委|党组|党委|党工委|党总支|党支部|纪检监察组|纪检组|纪委)$")
+_STATIONED = regex.compile(r"^.*驻(.+?)(?:纪检监察组|纪检组)$")
+_PARTS = (
+    "管委会党工委", "党组", "党委", "党工委", "党总支", "党支部", "管委会", "纪委", "监委", "工会", "政协", "人大常委会", "人大",
+    "机关党委", "纪检组", "董事会", "监事会",
+)  # fmt: skip
+_PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
+_REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
+_ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
+_NAME_PART = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The word that ends a title, and how its office is found (the kinds of `titles.tsv`)."""
+
+    word: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Where the words of a post begin and the body it is in; None where no body can be concluded."""
+
+    start: int
+    organisation: Organisation | None
+
+
+@cache
+def _departments() -> tuple[str, ...]:
+    return tuple(sorted(words("departments"), key=len, reverse=True))
+
+
+@cache
+def _foreign() -> tuple[str, ...]:
+    return words("countries")
+
+
+class Offices:
+    """The offices of one document's titles."""
+
+    def __init__(self, document: Document) -> None:
+        self.document, self.text = document, document.text
+        self._bodies = {mention.span.end: mention for mention in document.bodies}
+        self._body_ends = [mention.span.end for mention in document.bodies]
+        self._places = {mention.span.end: mention.place for mention in document.places}
+        self._year = year_of(document)
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.span.start for token in self.document.tokens]
+
+    def held(self, head: Head, cut: int, start: int, previous: TitleMention | None) -> Office | None:
+        """The office of a title whose words begin at `cut` and whose head begins at `start`.
+
+        `previous` is the post before in the same chain. None where the words are no title at all.
+        """
+        if head.kind == "state":
+            return self._state(head, cut)
+        if head.kind == "rank" or (head.word == "主席" and self.text.endswith("自治区", 0, cut)):
+            return self._rank(head, cut, cut == start, previous)
+        if carried := self._carried(cut, previous, head):
+            return carried
+        end = self._end_of_body(head, cut, start)
+        for reading in self._readings():
+            office = reading(end, previous, head)
+            if office:
+                return office
+        return Office(cut, None)
+
+    def _end_of_body(self, head: Head, cut: int, start: int) -> int:
+        """财政局|局长 ends at the head, 财政|局长 includes the head's first character."""
+        if head.kind != "letter" or cut != start:
+            return cut
+        letters = head.word.removesuffix("长")
+        if cut in self._bodies or self.text.endswith(letters, 0, cut):
+            return cut
+        return cut + len(letters)
+
+    def _readings(self) -> tuple[Callable[[int, TitleMention | None, Head], Office | None], ...]:
+        return (
+            self._named,
+            self._part,
+            self._within,
+            self._own_department,
+            self._referred,
+            self._unnamed,
+        )
+
+    def _state(self, head: Head, cut: int) -> Office | None:
+        named = self._bodies.get(cut)
+        if named:
+            return Office(named.span.start, named.organisation)
+        if self._is_foreign(cut) or self.text[cut - 1 : cut] in ("国", "府"):
+            return None
+        match head.word:
+            case "国家主席":
+                return Office(cut, None)
+            case "总书记":
+                return Office(cut, Organisation("中共中央", CENTRAL))
+            case _:
+                return Office(cut, Organisation("国务院", CENTRAL))
+
+    def _is_foreign(self, cut: int) -> bool:
+        before = self.text[max(0, cut - 16) : cut]
+        clause = regex.split(r"[，。；：\n“”]", before)[-1]
+        return any(country in clause for country in _foreign())
+
+    # ------------------------------------------------------------ heads of divisions
+
+    def _rank(self, head: Head, cut: int, bare: bool, previous: TitleMention | None) -> Office | None:
+        named = self._bodies.get(cut)
+        if named and named.organisation.name.endswith("政府"):
+            return Office(named.span.start, named.organisation)
+        kind = "自治区" if head.word == "主席" else head.word.removesuffix("长")
+        begin, place = self._place_before(cut, kind, bare)
+        if place is None:
+            place = self._division_of(previous, kind) or division_meant(self.document, kind, cut)
+        if place is None:
+            return None
+        return Office(begin, Organisation(place.name + "政府", place.code or place.within))
+
+    def _place_before(self, cut: int, kind: str, bare: bool) -> tuple[int, Place | None]:
+        for end in (cut, cut + len(kind)) if bare else (cut,):
+            place = self._places.get(end)
+            if place and self.text.endswith(place.name, 0, end):
+                return end - len(place.name), self._called(place, kind)
+        for length in (4, 3, 2):
+            divisions = [d for d in gazetteer().named(self.text[max(0, cut - length) : cut]) if d.name.endswith(kind)]
+            division = preferred(divisions, self._year, self.document.home)
+            if division:
+                return cut - length, Place(division.name, division.code)
+        if not bare and self.text.endswith(kind, 0, cut):
+            return cut - len(kind), None
+        return cut, None
+
+    def _called(self, place: Place, kind: str) -> Place:
+        """济宁 → 济宁市."""
+        if place.name.endswith(kind):
+            return place
+        division = gazetteer().at(place.code, self._year) if place.code else None
+        if division and division.name.endswith(kind):
+            return Place(division.name, place.code)
+        return Place(place.name + kind, place.code, place.within)
+
+    def _division_of(self, post: TitleMention | None, kind: str) -> Place | None:
+        """The division of the post before, or one around it, of a kind."""
+        code = post.organisation.place if post and post.organisation else ""
+        for around in (code, *parents_of(code)) if len(code) == 6 else ():
+            division = gazetteer().at(around, self._year)
+            if division and (division.name.endswith(kind) or (kind == "省" and division.level == "province")):
+                return Place(division.name, division.code)
+        return None
+
+    # ------------------------------------------------------------ heads of bodies
+
+    def _named(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """A body that ends right before the title."""
+        named = self._bodies.get(end)
+        return Office(named.span.start, named.organisation) if named else None
+
+    def _part(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """党组, 组织部, 公安局 of what the post before is in: 副市长、公安局局长."""
+        if not previous or not previous.organisation:
+            return None
+        before = self.text[max(0, end - 12) : end]
+        for part in (*_PARTS, *_PARTY_ORGANS):
+            if before.endswith(part) and self._follows(previous, end - len(part)):
+                return Office(end - len(part), self._part_of(previous.organisation, part))
+        for part in _departments():
+            if before.endswith(part) and self._follows(previous, end - len(part)):
+                return self._department_of(previous.organisation, end - len(part), part)
+        return None
+
+    @staticmethod
+    def _follows(previous: TitleMention, start: int) -> bool:
+        return 0 <= start - previous.span.end <= 4
+
+    @staticmethod
+    def _part_of(body: Organisation, part: str) -> Organisation:
+        if part in _PARTY_ORGANS:
+            return replace(body, name=body.name + part)
+        return replace(body, name=_base(body) + part)
+
+    def _department_of(self, body: Organisation, start: int, part: str) -> Office | None:
+        division = gazetteer().at(body.place, self._year) if len(body.place) == 6 else None
+        return Office(start, Organisation(division.name + part, division.code)) if division else None
+
+    def _carried(self, cut: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """党组书记、局长: the bureau; 市委副书记、秘书长: the committee."""
+        before = self.text[cut - 1 : cut]
+        if not previous or not previous.organisation or (regex.match(r"[\p{Han}A-Za-z]", before) and before not in "兼和及任"):
+            return None
+        if head.word in ("书记", "常委", "委员", "成员"):
+            return Office(cut, previous.organisation)
+        return Office(cut, replace(previous.organisation, name=_base(previous.organisation)))
+
+    def _within(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """科技部|政策法规司: a part of the body named before."""
+        index = bisect_left(self._body_ends, end) - 1
+        if index < 0:
+            return None
+        body = self.document.bodies[index]
+        rest = self.text[body.span.end : end]
+        if 1 < len(rest) <= 18 and regex.fullmatch(r"\p{Han}+", rest) and _ORGAN.search(rest):
+            return Office(body.span.start, replace(body.organisation, name=body.organisation.name + rest))
+        return None
+
+    def _own_department(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """公安局|局长 without a division: the home place's."""
+        before = self.text[max(0, end - 12) : end]
+        part = next((part for part in _departments() if before.endswith(part)), "")
+        home = self.document.home
+        if (
+            not part
+            or not home
+            or len(home.code) != 6
+            or regex.match(r"\p{Han}", self.text[end - len(part) - 1 : end - len(part)])
+        ):
+            return None
+        if part.endswith("厅") != home.code.endswith("0000") or (part.endswith("厅") and home.name.endswith("市")):
+            return None
+        party = "委" if part in _PARTY_ORGANS else ""
+        return Office(end - len(part), Organisation(home.name + party + part, home.code))
+
+    def _referred(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """公司|董事长: the company named before."""
+        for word in _REFERENCES:
+            if self.text.endswith(word, 0, end) and not regex.match(
+                r"\p{Han}", self.text[end - len(word) - 1 : end - len(word)]
+            ):
+                known = self._last_body(end - len(word), word.removeprefix("该"))
+                return Office(end - len(word), known) if known else Office(end - len(word), None)
+        return None
+
+    def _last_body(self, before: int, word: str) -> Organisation | None:
+        index = bisect_left(self._body_ends, before)
+        for body in reversed(self.document.bodies[max(0, index - 12) : index]):
+            if body.organisation.name.endswith(word) or (word == "公司" and _is_company(body)):
+                return body.organisation
+        return None
+
+    def _unnamed(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """A body known by nothing but its nouns: 光明奶业|董事长."""
+        tokens, starts = self.document.tokens, self._token_starts
+        index = bisect_left(starts, end) - 1
+        at = end
+        while index >= 0 and end - at < 20 and _may_name(tokens[index].flag, tokens[index].word):
+            at = starts[index]
+            index -= 1
+        name = self.text[at:end]
+        if (
+            len(name) < 2
+            or len(name) > 20
+            or not _NAME_PART.fullmatch(name)
+            or name in _REFERENCES
+            or self._is_foreign(end)
+        ):
+            return None
+        place = next((m.place for m in self.document.within(self.document.places, Span(at, end)) if m.place.code), None)
+        return Office(at, Organisation(name, place.code if place else ""))
+
+
+def _may_name(flag: str, word: str) -> bool:
+    return flag[0] in "nbjsazgi" and flag not in ("nr", "nrt") or flag in ("vn", "eng", "l", "nrfg")
+
+
+def _base(body: Organisation) -> str:
+    """The body without its party part: 国家粮食局党组 → 国家粮食局, 中纪委驻财政部纪检组 → 财政部."""
+    stationed = _STATIONED.match(body.name)
+    if stationed:
+        return stationed[1]
+    if body.name in ("中纪委", "中央纪委", "中共中央纪委"):
+        return body.name
+    return _PARTY_PART.sub("", body.name) or body.name
+
+
+def _is_company(body: BodyMention) -> bool:
+    return bool(regex.search(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$", body.organisation.name))

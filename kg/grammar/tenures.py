@@ -1,0 +1,73 @@
+"""Verbs of office before a title: who takes it, leaves it, holds it or is to have it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+import regex
+
+from kg.lexicon import rows
+from kg.model import TenureStatus
+
+_FILLER = r"(?:了|过|其|的|县级|地级|中共|新一届|首任|第一任|该|本)?[：: 　“]?"
+_BETWEEN = regex.compile(
+    r"(任命|选举|提名|聘任|推选|推举|增选|补选|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
+    r"((?:\p{Han}|[·　 、]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任)(?:其|了)?(?:中共)?$"
+)
+_YEARS = regex.compile(
+    r"(?:^|\n)[ 　]*(?:19|20)\d\d[.年]?[\d.月]*[ 　]*[-—－–~～至]+[ 　]*((?:19|20)\d\d|今)?[年.\d月]*[ 　，,：:]*(?:任)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of office that ends right before a title."""
+
+    start: int
+    status: TenureStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """A verb of office with the name between it and the title: 任命|王明|为."""
+
+    name_start: int
+    status: TenureStatus
+
+
+@cache
+def _verbs() -> tuple[regex.Pattern[str], dict[str, TenureStatus]]:
+    table = {verb: cast(TenureStatus, status) for verb, status in rows("tenure-verbs")}
+    longest_first = sorted(table, key=len, reverse=True)
+    return regex.compile(f"({'|'.join(longest_first)}){_FILLER}$"), table
+
+
+def cue_of(text: str, start: int) -> Cue | None:
+    """The verb of office right before the title that begins at `start`."""
+    pattern, table = _verbs()
+    match = pattern.search(text, max(0, start - 14), start)
+    return Cue(match.start(), table[match[1]]) if match else None
+
+
+def between_of(text: str, start: int) -> Between | None:
+    """The verb and name before the title that begins at `start`."""
+    match = _BETWEEN.search(text, max(0, start - 48), start)
+    if not match:
+        return None
+    if match[3] == "辞去" or match[1] in ("免去", "免除", "撤销"):
+        status: TenureStatus = "left"
+    elif match[3] == "的" or match[1] in ("接受", "同意", "批准"):
+        return None
+    else:
+        status = "proposed" if match[1] == "提名" else "appointed"
+    return Between(match.start(2), status)
+
+
+def line_status(text: str, start: int) -> TenureStatus | None:
+    """What a line of a career table (1999-2003年 …) says of its posts: left, or held where it has no end."""
+    match = _YEARS.search(text, max(0, start - 40), start)
+    if not match:
+        return None
+    return "left" if match[1] and match[1] != "今" else "holds"
