@@ -45,31 +45,53 @@ _TIME = regex.compile(
     "(?:到|至|在|于|从)?(?:(?:19|20)\\d\\d年|[一二三四五六七八九〇○零]{4}年|今年|明年|本月|今后|\\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|季度|\\d+年|[一二两三四五六七八九十]+年|\\d+个?(?:月|天|工作日)|"
     "[一二三四五六七八九十]+个(?:月|工作日))+(?:份|上旬|中旬|下旬|\\d{1,2}日)?(?:底|初|末|上半年|下半年)?(?:之前|以前|前|内|之内|以内|起|左右)?(?:，|,)?"
 )
-_COMPLEMENT_PREPOSITION = regex.compile("把|将|以|对于?|从|在|通过|经过?|按照?|围绕|紧紧围绕|紧扣|为了?|与|同|向|用|由|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就|随着|面对|给|于|至|到|自|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠|依靠|让|使")
+_COMPLEMENT_PREPOSITION = regex.compile(
+    "把|将|以|对于?|从|在|通过|经过?|按照?|围绕|紧紧围绕|紧扣|为了?|与|同|向|用|由|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就|随着|面对|给|于|至|到|自|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠|依靠|让|使"
+)
 _SERVING_OTHERS = regex.compile("为.{2,12}(?:办|做|谋|服务)")
 _AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$")
-_UPON = regex.compile("(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|加大|做好)")
+_UPON = regex.compile(
+    "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|加大|做好)"
+)
 _SERVING = regex.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
 _MADE_WITH = regex.compile("以.+?为(?P<as>[^，]{1,12})$")
 _MODAL_INSIDE = regex.compile(
     "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当)|务必|(?<!必)须(?!知)|需(?!求|要))|"
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
 )
-_SHARED_SCALE = regex.compile("(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻")
-_PAST = regex.compile("(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|已(?:经|于|有|成为|达|建|完|实|形|对|停|派|向|在|将|初|基|连|开|累)|曾|此前|先后|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计")
-_STATE = regex.compile("(?:增强|坚定|树立|提振|保持|振奋|鼓足|提高|强化|牢固树立|树牢|激发|增添|巩固)[^，]*?(?:信心|决心|信念|意识|责任感|使命感|紧迫感|危机感|自觉性|自觉|主动性|自信|定力|斗志|干劲|热情|本色|头脑|精神状态|状态|姿态|观念|认识|站位|警惕|政治觉悟|觉悟)(?:[、和与]|$)")
+_SHARED_SCALE = regex.compile(
+    "(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
+)
+_PAST = regex.compile(
+    "(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|已(?:经|于|有|成为|达|建|完|实|形|对|停|派|向|在|将|初|基|连|开|累)|曾|此前|先后|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计"
+)
+_STATE = regex.compile(
+    "(?:增强|坚定|树立|提振|保持|振奋|鼓足|提高|强化|牢固树立|树牢|激发|增添|巩固)[^，]*?(?:信心|决心|信念|意识|责任感|使命感|紧迫感|危机感|自觉性|自觉|主动性|自信|定力|斗志|干劲|热情|本色|头脑|精神状态|状态|姿态|观念|认识|站位|警惕|政治觉悟|觉悟)(?:[、和与]|$)"
+)
 _CLINGS = regex.compile(
     "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
     "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
 _ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
-_CHANGES = frozenset(("提高", "降低", "减少", "增加", "提升", "扩大", "研发", "投资", "生产", "出口", "进口", "销售", "发展"))
-_LAX = regex.compile("(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠)")
-_COUNTED_TASKS = regex.compile("(?:以下|如下)?[一二两三四五六七八九十几\\d]+(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|^(?:明确|具体|新的?|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是")
+_CHANGES = frozenset(
+    ("提高", "降低", "减少", "增加", "提升", "扩大", "研发", "投资", "生产", "出口", "进口", "销售", "发展")
+)
+_LAX = regex.compile(
+    "(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠)"
+)
+_COUNTED_TASKS = regex.compile(
+    "(?:以下|如下)?[一二两三四五六七八九十几\\d]+(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|(?:明确|具体|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是"
+)
 _TURNS = regex.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
-_FIGURE = regex.compile("(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$")
-_BETTER = regex.compile("更好地?(?!统筹|发挥|落实|推进)|更加?[^，]{1,4}地|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为")
-_NOT_VERB = regex.compile("是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于")
+_FIGURE = regex.compile(
+    "(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$"
+)
+_BETTER = regex.compile(
+    "更好地?(?!统筹|发挥|落实|推进)|更加?[^，]{1,4}地|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为"
+)
+_NOT_VERB = regex.compile(
+    "是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于"
+)
 
 
 def predicate_of(text: str, clause: Span) -> Predicate:
@@ -96,7 +118,10 @@ def verb_standing(text: str, at: int, end: int) -> Verb | None:
 
 def acts_later(text: str, clause: Span) -> bool:
     """Whether a clause that opens with its subject has a task verb: 各乡镇十月底以前全部补发."""
-    return _later_verb(text, clause.start + 2, clause.end, is_final=True) is not None or _SERVING_OTHERS.search(text, clause.start, clause.end) is not None
+    return (
+        _later_verb(text, clause.start + 2, clause.end, is_final=True) is not None
+        or _SERVING_OTHERS.search(text, clause.start, clause.end) is not None
+    )
 
 
 def is_past(text: str, clause: Span) -> bool:
@@ -118,7 +143,9 @@ def _ordinal(text: str, clause: Span) -> tuple[int, str]:
     match = _ORDINAL.match(text, clause.start, clause.end) or _NUMBER_LEAD.match(text, clause.start, clause.end)
     if not match or match.end() >= clause.end:
         return clause.start, ""
-    number = next((group for group in match.groups() if group), match.group()) if match.re is _ORDINAL else match.group()
+    number = (
+        next((group for group in match.groups() if group), match.group()) if match.re is _ORDINAL else match.group()
+    )
     return match.end(), number
 
 
@@ -185,7 +212,9 @@ def _tagged_verb(text: str, at: int, end: int) -> bool:
     return flag in ("v", "vn") and len(word) == 2 and end - at > 3 and not _NOT_VERB.match(text, at)
 
 
-_BARE_OBJECT = regex.compile("[的是者和与、及](?!扩大)|了(?!解)|[中后时](?:的|$)|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)")
+_BARE_OBJECT = regex.compile(
+    "[的是者和与、及](?!扩大)|了(?!解)|[中后时](?:的|$)|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)"
+)
 
 
 def _stands(text: str, at: int, end: int, verb: Verb) -> bool:
@@ -194,14 +223,21 @@ def _stands(text: str, at: int, end: int, verb: Verb) -> bool:
     if after >= end:
         return len(verb.word) > 2 or verb.kind != "act"
     if len(verb.word) == 1:
-        return end - after >= 2 and end - at <= 14 and text[after] not in "与得不了着到起出上下过的是在、和" and not _is_noun(text, at, end, verb)
+        return (
+            end - after >= 2
+            and end - at <= 14
+            and text[after] not in "与得不了着到起出上下过的是在、和"
+            and not _is_noun(text, at, end, verb)
+        )
     return not _BARE_OBJECT.match(text, after, end) and not (len(verb.word) == 2 and _is_noun(text, at, end, verb))
 
 
 def _is_noun(text: str, at: int, end: int, verb: Verb) -> bool:
     """Whether the segmenter reads the verb as the first part of a longer noun: 生产总值, 服务业."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 8)])), ("", ""))
-    return len(word) > len(verb.word) and (flag.startswith(("n", "j")) and flag != "nr" or word[-1] in "性者业率量值品权商")
+    return len(word) > len(verb.word) and (
+        flag.startswith(("n", "j")) and flag != "nr" or word[-1] in "性者业率量值品权商"
+    )
 
 
 def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
@@ -232,7 +268,9 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
     return replace(base, kind="purpose" if words.startswith("为") else "setting")
 
 
-_AFTER_COMPLEMENT = regex.compile("的?(?:要求|部署|原则|精神|目标|思路|安排|规定|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)")
+_AFTER_COMPLEMENT = regex.compile(
+    "的?(?:要求|部署|原则|精神|目标|思路|安排|规定|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
+)
 
 
 _FRAMING = regex.compile("按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着")

@@ -1,0 +1,102 @@
+"""Who an enumeration of recipients names: people, bodies and places by name, or a class of them (十家企业)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.personal_names import NameReader
+from kg.model import Organisation, Person, Place, Span
+
+_AND_OTHERS = regex.compile("等(?:[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|人|所|支|项|户)?[^、，。]{0,14})?$")
+_COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|所|支|户|项|件|部)")
+_LEAD = regex.compile("(?:其中，?|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*")
+_TAIL = regex.compile("(?:同志|先生|女士|教授|院士|个人|单位)?(?:分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """The recipients by name, and the classes where no name is given."""
+
+    named: tuple[Person | Organisation | Place, ...] = ()
+    classes: tuple[str, ...] = ()
+
+
+def recipients_in(document: Document, span: Span | None) -> Recipients:
+    """Who is enumerated in `span`; nothing where it does not read as an enumeration of names."""
+    if span is None or span.end - span.start > 600:
+        return Recipients()
+    start = _LEAD.match(document.text, span.start, span.end).end()  # type: ignore[union-attr]
+    tail = _TAIL.search(document.text, start, span.end)
+    end = tail.start() if tail else span.end
+    named: list[Person | Organisation | Place] = []
+    classes: list[str] = []
+    for item in _items(document.text, Span(start, end)):
+        found = _read(document, item)
+        if isinstance(found, str):
+            classes.append(found)
+        elif found:
+            named.append(found)
+    return Recipients(tuple(dict.fromkeys(named)), tuple(dict.fromkeys(classes)))
+
+
+def _items(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for match in regex.finditer("[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及", text, pos=span.start, endpos=span.end):
+        if match.start() > start:
+            yield Span(start, match.start())
+        start = match.end()
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def _read(document: Document, item: Span) -> Person | Organisation | Place | str | None:
+    text = document.text
+    if _COUNTED.match(text, item.start, item.end):
+        return text[item.start : item.end]
+    others = _AND_OTHERS.search(text, item.start, item.end)
+    end = others.start() if others else item.end
+    while end > item.start and (text[end - 1].isspace() or text.startswith("同志", end - 2) and end - 2 > item.start):
+        end -= 2 if text.startswith("同志", end - 2) else 1
+    if end - item.start < 2:
+        return None
+    return _person(document, Span(item.start, end)) or _body(document, Span(item.start, end))
+
+
+def _person(document: Document, item: Span) -> Person | None:
+    """A known person, or a name at the end of the item: 河口中学教师李某某."""
+    for mention in reversed(document.within(document.people, item)):
+        if mention.span.end == item.end:
+            return mention.person
+    names = NameReader(document)
+    if item.end - item.start <= 4 and names.end_of_name_at(item.start) == item.end:
+        return Person(document.text[item.start : item.end], _province(document))
+    for length in (3, 2, 4):
+        start = item.end - length
+        if start > item.start and names.surname_length(start) and _ROLE.search(document.text, item.start, start):
+            return Person(document.text[start : item.end], _province(document))
+    return None
+
+
+_ROLE = regex.compile("(?:[师长任员人生工士手民警记席官兵家]|教授|同志|干部|群众|战士|书记|院士|农民|个体户|经理|代表)$")
+_BODYLIKE = regex.compile("(?:公司|集团|厂|局|委|办|院|所|站|队|校|中学|小学|大学|学院|中心|部|处|科|社|会|馆|村|镇|乡|街道|社区|市|县|区|省|园|场|店|银行|支行|分行|矿|组|室|台|团|营|连|旅|舰|号|家庭|[一二三四五六七八九十]中|项目|工程|协会)$")
+
+
+def _body(document: Document, item: Span) -> Organisation | Place | None:
+    for body in document.within(document.bodies, item):
+        if body.span.start <= item.start + 4 and body.span.end >= item.end - 1:
+            return body.organisation
+    for place in document.within(document.places, item):
+        if place.span.start == item.start and place.span.end == item.end:
+            return place.place
+    words = document.quotation(item).strip("“”‘’ ")
+    if _BODYLIKE.search(words) and 3 <= len(words) <= 30 and not regex.search("[的了，]|获得|通过|进行", words):
+        return Organisation(words, "")
+    return None
+
+
+def _province(document: Document) -> str:
+    return document.home.code[:2] if document.home and document.home.code else ""
