@@ -256,7 +256,7 @@ def test_policy_ideas_by_kind() -> None:
 
 def test_bodies_by_kind_and_place() -> None:
     assert picked("organisations", "organisation", "english", kind="PartyCommittee") == [
-        ("宜宾市委", "CPC Yibin Committee")
+        ("宜宾市委", "CPC Yibin Municipal Committee")
     ]
     assert picked("organisations", "organisation", place="四川省") == []
 

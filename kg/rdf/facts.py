@@ -27,7 +27,7 @@ from kg.rdf.terms import CLASSES, LABEL
 from kg.rdf.terms import PROPERTIES as P
 from kg.rdf.things import add_date, concept_node, node_of
 from kg.rdf.writing import TRUE, chinese, decimal, integer, string, year
-from kg.resolve import identity, path_of
+from kg.resolve import identity, path_of, post_label
 from kg.resolve.romanisation import syllables
 
 
@@ -117,7 +117,7 @@ def _post(out: Statements, fact: Tenure, body: str) -> str:
     node = _fact_node(out, "post", words, _path(fact.organisation), fact.title)
     if out.is_new(node):
         out.type(node, CLASSES["Post"])
-        label = identity(fact.organisation).label + fact.title
+        label = post_label(fact.organisation, fact.title)
         out.add(node, LABEL, chinese(label))
         out.add(node, P["pinyin"], string(" ".join(syllables(label))))
         out.add(node, P["postIn"], body)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from typing import assert_never
 
+from kg.lexicon import rows
 from kg.model import Award, Event, Indicator, Organisation, Person, Place, Policy, Thing
 from kg.resolve.bodies import Body, body_of
 from kg.resolve.divisions import (
@@ -20,6 +22,7 @@ from kg.resolve.divisions import (
 from kg.resolve.romanisation import name_words, romanised_person, romanised_place, slug, syllables
 
 _KEPT = 65536
+_HEAD_OF_GOVERNMENT = re.compile(r"[代副]?[省市县区州旗镇乡]长")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +129,15 @@ def _organisation(organisation: Organisation) -> Identity:
 
 
 def _english(body: Body) -> str:
+    """The translated name of a body, empty where its kind or its place has none."""
     if "{}" not in body.english:
         return body.english
     place = romanised_place(body.division)
-    return body.english.format(place) if place else ""
+    return body.english.format(f"{place} {_level(body.division)}".strip()) if place else ""
+
+
+def _level(division: str) -> str:
+    return next((english for word, english in rows("division_levels") if division.endswith(word)), "")
 
 
 def _place(place: Place) -> Identity:
@@ -145,3 +153,9 @@ def _place(place: Place) -> Identity:
 def _plain(path: str, kind: str, name: str, key: str, place: str = "") -> Identity:
     words = syllables(name)
     return Identity(path_of(path, words, key), kind, name, pinyin=" ".join(words), place=place)
+
+
+def post_label(organisation: Organisation, title: str) -> str:
+    """The name of a post: 杭州市委书记, but 杭州市副市长 for the head or deputy head of a government."""
+    short = identity(organisation).label
+    return (short.removesuffix("政府") if _HEAD_OF_GOVERNMENT.fullmatch(title) else short) + title

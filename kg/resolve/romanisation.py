@@ -10,6 +10,7 @@ from kg.lexicon import rows
 _SLUG_SYLLABLES = 8
 _SLUG_LENGTH = 48
 _PINYIN_CHARACTERS = 64
+_DIVISION = re.compile(r"(?!.*(?:自治|地区))([\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|镇|乡)")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _WORDS = re.compile(r"[a-z0-9]+")
 
@@ -44,19 +45,20 @@ def romanised_person(name: str) -> str:
     """A Han name as English papers write it, Wang Guoping; empty for names of another build."""
     if not _HAN_NAME.fullmatch(name):
         return ""
-    return " ".join(word.capitalize() for word in name_words(name))
+    return " ".join(_with_umlaut(word).capitalize() for word in name_words(name))
 
 
 def romanised_place(name: str) -> str:
-    """A division's name as maps write it, without its class word: Hangzhou for 杭州市; empty where that word is no usual one."""
-    if name in _PLACES_IN_ENGLISH:
-        return _PLACES_IN_ENGLISH[name]
+    """A division's name as maps write it, without its class word: Hangzhou for 杭州市; empty where no such name is known."""
+    known = _english_places().get(name)
+    if known:
+        return known
     found = _DIVISION.fullmatch(name)
-    return "".join(syllables(found.group(1))).capitalize() if found else ""
+    return "".join(_with_umlaut(word) for word in syllables(found.group(1))).capitalize() if found else ""
 
 
-_DIVISION = re.compile(r"([\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|镇|乡)")
-_PLACES_IN_ENGLISH = {"中国": "China", "陕西省": "Shaanxi"}
+def _with_umlaut(syllable: str) -> str:
+    return re.sub(r"^([ln])v", r"\1ü", syllable)
 
 
 def slug(words: tuple[str, ...]) -> str:
@@ -72,3 +74,8 @@ def _surname_readings() -> dict[str, str]:
 @cache
 def _compound_surnames() -> frozenset[str]:
     return frozenset(surname for surname in _surname_readings() if len(surname) == 2)
+
+
+@cache
+def _english_places() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("place_names_english")}

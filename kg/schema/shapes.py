@@ -18,7 +18,7 @@ _SH = "http://www.w3.org/ns/shacl#"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _SENTENCE = f"""PREFIX : <{ONTOLOGY}>
 PREFIX oa: <http://www.w3.org/ns/oa#>
-SELECT ?exact WHERE {{ ?node (:evidence|:inSpan)* ?span . ?span oa:exact ?exact }} ORDER BY ?exact LIMIT 1"""
+SELECT ?exact WHERE {{ VALUES ?node {{ %s }} ?node (:evidence|:inSpan)* ?span . ?span oa:exact ?exact }} ORDER BY ?exact LIMIT 1"""
 
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
@@ -208,7 +208,7 @@ _CONDITIONS: Mapping[str, Callable[[_Shapes, str, Term], str]] = {
 def _sentence(store: ox.Store, node: Term) -> str:
     if not isinstance(node, ox.NamedNode):
         return ""
-    found = store.query(_SENTENCE, substitutions={ox.Variable("node"): node})
+    found = store.query(_SENTENCE % node)
     return next((_text(row[0]) for row in found), "")  # type: ignore[union-attr]
 
 
