@@ -19,11 +19,13 @@ _MANY = 60
 """How many meetings of an article are compared with each other."""
 
 _OTHER_WORD_AFTER = re.compile(
-    r"室|厅|厦|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|主席团|秘书处|事|定(?!于)|报名"
+    r"室|厅|厦|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|主席团|秘书处|事|定(?!于)|报名|形式|方式|系统|费|论"
 )
 """What makes another word of the head: 会议室, 人民大会堂, 代表大会常务委员会."""
 
-_INVOKED = re.compile(r"[”）)]?的?(?:[^，。；]{0,8})(?:精神|决策部署|工作部署|部署要求|文件精神)")
+_INVOKED = re.compile(
+    r"[”）)]?的?(?:[^，。；]{0,8})(?:精神|决策部署|工作部署|部署要求)|[”）)]?(?:上|以来|所?作出|所?提出|所?确定|所?通过|所?审议通过|期间)(?:所?作?的|所作)|[”）)]?以来"
+)
 """After a meeting that is named for what it decided, not as something that happens."""
 
 _COLLEGIAL = re.compile(
@@ -60,6 +62,8 @@ def _read(document: Document) -> Iterator[MeetingMention]:
             continue
         marked = _with_marks(text, head)
         span = Span(name_start(document, marked), marked.end)
+        if text.endswith("人民代表大会", 0, head.end) and not _ORDINAL.search(text, span.start, span.end):
+            continue
         yield MeetingMention(span, _unquoted(document.quotation(span)), kind)  # type: ignore[arg-type]
 
 
@@ -103,11 +107,12 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     """Each mention with the fullest name of its meeting; later bare heads point back to those named before."""
     happening = [m for m in mentions if not is_invoked(m, document)]
     full = _full_names(list(dict.fromkeys(m.name for m in happening if m.name not in _bare())))
+    lead = [replace(m, name=full.get(m.name, m.name)) for m in happening[:_MANY] if m.name not in _bare()]
     known: list[MeetingMention] = []
     for mention in mentions:
         named = replace(mention, name=full.get(mention.name, mention.name))
         if mention.name in _bare():
-            named = _pointing(document, named, known)
+            named = _pointing(document, named, known, lead if named.span.start < document.headline.end else [])
         if not is_invoked(mention, document):
             known.append(named)
         yield named
@@ -134,9 +139,13 @@ def _is_short_for(name: str, other: str) -> bool:
     )
 
 
-def _pointing(document: Document, mention: MeetingMention, known: list[MeetingMention]) -> MeetingMention:
+def _pointing(
+    document: Document, mention: MeetingMention, known: list[MeetingMention], later: list[MeetingMention]
+) -> MeetingMention:
     """A bare head phrase with the name of the last meeting it can point to, or of the committee that 召开 it."""
-    earlier = next((m for m in reversed(known[-_MANY:]) if _points_to(mention.name, m)), None)
+    earlier = next((m for m in reversed(known[-_MANY:]) if _points_to(mention.name, m)), None) or next(
+        (m for m in later if _points_to(mention.name, m)), None
+    )
     if earlier:
         return replace(mention, name=earlier.name)
     holder = _COLLEGIAL.search(document.text, max(0, mention.span.start - REACH), mention.span.start)

@@ -10,7 +10,7 @@ from functools import cache
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
-from kg.grammar.subjects import Subjects
+from kg.grammar.subjects import Subject, Subjects
 from kg.grammar.triggers import Triggers
 from kg.lexicon import rows
 from kg.model import Agent, Event, Organisation, Person, Place, Role, Span
@@ -22,6 +22,7 @@ _ADVERB = (
     r"表态|汇报|发言|讲话|报告|致辞|作|做|中|时|，)*"
 )
 _CLOSE = re.compile(_ADVERB)
+_PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话)")
 _MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
 _NOT_CUE_AFTER = re.compile(r"[的地着]|和(?!谐)|与(?!时)|者|书|会")
 _NOT_CUE_BEFORE = re.compile(
@@ -70,18 +71,33 @@ def speeches_in(document: Document) -> tuple[Speech, ...]:
     return tuple(_scoped(document, subjects, cues))
 
 
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb of saying: the role it gives, what it needs beside it to be one (see the list), what it may not stand before."""
+
+    role: Role
+    need: str
+    not_before: tuple[str, ...] = ()
+
+
+_COLON = _Verb("spoke", "colon")
+
+
 @cache
-def _verbs() -> Triggers[tuple[Role, str]]:
-    return Triggers((row[0], (row[1], row[2])) for row in rows("speech_verbs"))  # type: ignore[misc]
+def _verbs() -> Triggers[_Verb]:
+    return Triggers(
+        (row[0], _Verb(row[1], row[2], tuple(row[3].split()) if len(row) > 3 else ()))  # type: ignore[arg-type]
+        for row in rows("speech_verbs")
+    )
 
 
 def _cues(document: Document, subjects: Subjects) -> Iterator[_Cue]:
     last: _Cue | None = None
     saying: set[int] = set()
-    for span, role, need in _triggers(document):
+    for span, verb in _triggers(document):
         if span.start < document.headline.end:
             continue
-        cue = _cue(document, subjects, span, role, need, last)
+        cue = _cue(document, subjects, span, verb, last)
         if cue:
             yield cue
             last = cue
@@ -91,62 +107,80 @@ def _cues(document: Document, subjects: Subjects) -> Iterator[_Cue]:
     )
 
 
-def _triggers(document: Document) -> Iterator[tuple[Span, Role, str]]:
-    """The verbs of saying, and the colons before a quotation or a list where a sentence has no such verb before them."""
-    verbs = [
-        (span, role, need)
-        for span, (role, need) in _verbs().found_in(document.text)
-        if _can_be_cue(document.text, span, need)
-    ]
-    colons = [(Span(m.start(), m.start() + 1), "spoke", "colon") for m in _QUOTED_OR_NUMBERED.finditer(document.text)]
-    yield from sorted([*verbs, *colons], key=lambda trigger: trigger[0])  # type: ignore[misc]
+def _triggers(document: Document) -> list[tuple[Span, _Verb]]:
+    """The verbs of saying, and the colons before a quotation or a list."""
+    verbs = [(span, verb) for span, verb in _verbs().found_in(document.text) if _can_be_cue(document.text, span, verb)]
+    colons = [(Span(m.start(), m.start() + 1), _COLON) for m in _QUOTED_OR_NUMBERED.finditer(document.text)]
+    return sorted([*verbs, *colons], key=lambda trigger: trigger[0])
 
 
-def _can_be_cue(text: str, span: Span, need: str) -> bool:
+def _can_be_cue(text: str, span: Span, verb: _Verb) -> bool:
     before = text[max(0, span.start - 2) : span.start]
-    if need == "mark" and not _MARK_AFTER.match(text, span.end):
+    if verb.need == "mark" and not _MARK_AFTER.match(text, span.end):
         return False
-    if need in ("close", "body") and text[span.end : span.end + 1] in "。、；）”\n":
+    if verb.need in ("close", "own", "body") and text[span.end : span.end + 1] in "。、；）”\n":
+        return False
+    if text.startswith(verb.not_before, span.end):
         return False
     return not (_NOT_CUE_AFTER.match(text, span.end) or _NOT_CUE_BEFORE.search(before))
 
 
-def _cue(document: Document, subjects: Subjects, span: Span, role: Role, need: str, last: _Cue | None) -> _Cue | None:
-    text, sentence = document.text, document.sentence_at(span.start)
+def _cue(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: _Cue | None) -> _Cue | None:
+    sentence = document.sentence_at(span.start)
     subject = subjects.of(span)
-    if need == "colon" and ((last is not None and last.span.start >= sentence.start) or subject is None):
+    in_speech = last is not None and last.span.start >= sentence.start
+    if verb.need == "colon" and (in_speech or subject is None):
         return None
     if subject is None:
-        return _continued(document, span, role, need, last)
+        return _continued(document, span, verb, last)
+    if not _is_plausible(document.text, subject, span, verb, in_speech):
+        return None
+    return _stated(document, subject, span, verb)
+
+
+def _is_plausible(text: str, subject: Subject, span: Span, verb: _Verb, in_speech: bool) -> bool:
+    """Whether subject and verb stand as they must for this verb to be one of saying."""
     group = subject.group
-    named = not subject.is_carried
-    if named and (need in ("close", "mark", "body") or not group.is_personal) and not _is_close(text, group, span):
-        return None
-    if need == "body" and group.is_personal:
-        return None
-    start = group.span.start if named else sentence.start
-    said_as = "reported" if _REPORT.search(text[max(start, span.start - 8) : span.start]) and role == "spoke" else role
+    needs_nearness = verb.need in ("close", "own", "mark", "body") or not group.is_personal
+    clause_start = max(text.rfind(mark, 0, span.start) for mark in "，。；：\n") + 1
+    if needs_nearness and not _CLOSE.fullmatch(
+        text, max(clause_start, _end_in_clause(text, subject, clause_start)), span.start
+    ):
+        return False
+    if verb.need == "own" and in_speech and group.span.start < clause_start:
+        return False
+    return verb.need != "body" or not group.is_personal
+
+
+def _end_in_clause(text: str, subject: Subject, clause_start: int) -> int:
+    """Where the subject ends: the named group, or the pronoun that opens the clause."""
+    if not subject.is_carried:
+        return subject.group.span.end
+    pronoun = _PRONOUN.match(text, clause_start)
+    return pronoun.end() if pronoun else clause_start
+
+
+def _stated(document: Document, subject: Subject, span: Span, verb: _Verb) -> _Cue:
+    text, group, named = document.text, subject.group, not subject.is_carried
+    start = group.span.start if named else document.sentence_at(span.start).start
+    reports = verb.role == "spoke" and _REPORT.search(text[max(start, span.start - 8) : span.start])
     return _Cue(
-        span, "说" if need == "colon" else text[span.start : span.end], said_as, group.agents, start, named,
-        _is_central(text, group.span), _quotation_before(document, start, span),
+        span, "说" if verb.need == "colon" else text[span.start : span.end], "reported" if reports else verb.role,
+        group.agents, start, named, _is_central(text, group.span), _quotation_before(document, start, span),
         is_decree=all(isinstance(agent, (Organisation, Place)) for agent in group.agents),
     )  # fmt: skip
 
 
-def _continued(document: Document, span: Span, role: Role, need: str, last: _Cue | None) -> _Cue | None:
+def _continued(document: Document, span: Span, verb: _Verb, last: _Cue | None) -> _Cue | None:
     """A verb without a subject at the start of a sentence goes on with who spoke last in the paragraph."""
     sentence = document.sentence_at(span.start)
     if last is None or document.paragraph_at(last.span.start) != document.paragraph_at(span.start):
         return None
-    if not _CLOSE.fullmatch(document.text, sentence.start, span.start) or need == "mark":
+    if not _CLOSE.fullmatch(document.text, sentence.start, span.start) or verb.need == "mark":
         return None
-    return _Cue(span, document.text[span.start : span.end], role, last.agents, sentence.start, False, last.is_central)
-
-
-def _is_close(text: str, group: Group, verb: Span) -> bool:
-    """Whether nothing but adverbs stands between subject and verb, or the verb opens a later clause of the sentence."""
-    gap_start = max(group.span.end, text.rfind("，", group.span.end, verb.start) + 1)
-    return verb.start - gap_start <= 60 and bool(_CLOSE.fullmatch(text, gap_start, verb.start))
+    return _Cue(
+        span, document.text[span.start : span.end], verb.role, last.agents, sentence.start, False, last.is_central
+    )
 
 
 def _quotation_before(document: Document, start: int, cue: Span) -> int | None:
@@ -260,6 +294,9 @@ def _next_turn(document: Document, cues: list[_Cue], index: int) -> int:
     cue = cues[index]
     for later in cues[index + 1 :]:
         if not _is_inside(document, later, cue):
+            sentence = document.sentence_at(later.span.start)
+            if sentence.start >= document.sentence_at(cue.span.start).end:
+                return sentence.start
             return later.start if later.start > cue.span.end else later.span.start
     return len(document.text)
 

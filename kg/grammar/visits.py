@@ -12,19 +12,20 @@ from kg.grammar.triggers import Triggers
 from kg.lexicon import rows
 
 _NOT_AFTER = re.compile(
-    r"[组员团费表站期点]|报告|结果|对象|评价|机关|合格|执法|验收|任务|工作|制度|力度|方案|问题|[、和]?(?:考核|评估|监测|评审|监管|整治|问责)"
+    r"[组员团费表站期点电信金品物]|报告|结果|对象|评价|机关|合格|执法|验收|任务|工作|制度|力度|方案|问题|[、和]?(?:考核|评估|监测|评审|监管|整治|问责)"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:安全|监督|纪律|卫生|质量|专项|严格|加强|组织|开展好|强化|接受|巡视|联合|自查|复|全面|干部|任前|隐患|例行|核酸|医学|入户|身体|产前|体格|抗体|常规|深入)$"
+    r"(?:(?:表示|致以|转达|送上|诚挚|致)[^，。；]{0,10}|安全|监督|纪律|卫生|质量|专项|严格|加强|组织|开展好|强化|接受|巡视|联合|自查|复|全面|干部|任前|隐患|例行|核酸|医学|入户|身体|产前|体格|抗体|常规|深入)$"
 )
 
 
 def visits_in(document: Document) -> Iterator[MeetingMention]:
     """The visits, named by their verb noun."""
     for span, kind in _verbs().found_in(document.text):
-        before = document.text[max(0, span.start - 4) : span.start]
+        before = document.text[max(0, span.start - 12) : span.start]
         if not _NOT_AFTER.match(document.text, span.end) and not _NOT_BEFORE.search(before):
-            yield MeetingMention(span, document.text[span.start : span.end], kind)  # type: ignore[arg-type]
+            name = document.text[span.start : span.end].removesuffix("指导")
+            yield MeetingMention(span, name, kind)  # type: ignore[arg-type]
 
 
 @cache

@@ -29,6 +29,7 @@ _PLANNED_AFTER = re.compile(r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士
 _PAST = re.compile(r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年)[^，。；\n]{0,30}$")
 _CONGRESS = re.compile(r"代表大会|人大|政协|两会")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
+_FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|拟|计划|去年")
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 
 
@@ -145,7 +146,8 @@ def _visit(
     if subject is None or not subject.group.is_personal or subject.is_carried:
         return None
     day = _date(document, mention)
-    if not _is_recent(document, day):
+    told = document.text[document.sentence_at(mention.span.start).start : mention.span.start]
+    if not _is_recent(document, day) or _FORMERLY.search(told):
         return None
     leader = next(agent for agent in subject.group.agents if isinstance(agent, Person))
     earlier = visitors.get(leader)
