@@ -1,5 +1,49 @@
-"""Rules for indicators."""
+"""Reported figures as observations."""
 
-from kg.rules.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+from collections.abc import Iterator
+
+from kg.grammar.document import Document
+from kg.grammar.figures.reading import Figure, figures_in
+from kg.grammar.quantities import base_of
+from kg.model import Fact, Indicator, Observation
+from kg.rules.rule import Findings, Rule, evidence, rule
+
+
+@rule("indicators.figure")
+def figure(document: Document, findings: Findings) -> Iterator[Fact]:
+    """A figure with its indicator before or after it, and how it has changed.
+
+    Matches: 全市粮食总产量达210.5万吨，增长3.2%. Not: 出席会议的有120名代表.
+    """
+    seen: set[tuple[object, ...]] = set()
+    for found in figures_in(document):
+        key = (found.name, found.value and (found.value.value, found.unit), found.change, found.setting)
+        if key not in seen:
+            seen.add(key)
+            yield _observation(document, found)
+
+
+def _observation(document: Document, found: Figure) -> Observation:
+    value, change = found.value, found.change
+    base_value, base_unit = base_of(value.value, found.unit) if value else ("", "")
+    return Observation(
+        indicator=Indicator(found.name),
+        place=found.setting.place,
+        period=found.setting.period,
+        value=value.value if value else "",
+        unit=found.unit.removeprefix("个") if "百分点" in found.unit else found.unit,
+        value_text=value.value_text if value else "",
+        base_value=base_value,
+        base_unit=base_unit,
+        change=change.value if change else "",
+        change_unit=change.unit if change else "",
+        basis=change.basis if change else "",
+        status=found.setting.status,
+        hedge=value.hedge if value else "",
+        evidence=evidence(document, "indicators.figure", found.focus),
+    )
+
+
+RULES: tuple[Rule, ...] = (figure,)

@@ -1,0 +1,128 @@
+"""How figures lie in a sentence: its clauses, the quantities in them, and the words before and after each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import QuantityMention
+from kg.model import Span
+
+MASK = "\x00"
+"""What words in brackets that hold no figure are blotted out with."""
+
+_BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
+_BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
+_CONNECTIVE = regex.compile(r"、|以及|并且|和|及|与|并|或")
+_LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
+_REACH = 60
+"""As far as words before a figure can matter; keeps the cost of long clauses linear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with `text` of the same length in which brackets without figures are blotted out."""
+
+    span: Span
+    text: str
+
+    def words(self, span: Span) -> str:
+        """The words of a stretch without what is blotted out."""
+        return self.text[span.start - self.span.start : span.end - self.span.start].replace(MASK, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A quantity with the words of its clause before it and after it, up to its neighbours or the conjunction between."""
+
+    quantity: QuantityMention
+    before: Span
+    after: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Quantities in a row that share the words before them: 达8亿元和7亿元; mostly a single one. `clause` is theirs."""
+
+    clause: Span
+    slots: tuple[Slot, ...]
+
+    @property
+    def before(self) -> Span:
+        """The words before the first."""
+        return self.slots[0].before
+
+    @property
+    def after(self) -> Span:
+        """The words after the last."""
+        return self.slots[-1].after
+
+
+def line_of(document: Document, sentence: Span) -> Line:
+    """The sentence with brackets blotted out."""
+    text = document.text[sentence.start : sentence.end]
+    for match in _BRACKETS.finditer(text):
+        inner = Span(sentence.start + match.start(), sentence.start + match.end())
+        if not document.within(document.quantities, inner):
+            text = text[: match.start()] + MASK * (match.end() - match.start()) + text[match.end() :]
+    return Line(sentence, text)
+
+
+def runs_in(document: Document, line: Line) -> Iterator[Run]:
+    """The runs of quantities of a sentence, clause by clause."""
+    for clause in _clauses(line):
+        quantities = document.within(document.quantities, clause)
+        if quantities:
+            yield from _runs(line, clause, quantities)
+
+
+def _clauses(line: Line) -> Iterator[Span]:
+    offset, start = line.span.start, line.span.start
+    for match in _BOUNDARY.finditer(line.text):
+        yield Span(start, offset + match.start())
+        start = offset + match.end()
+    yield Span(start, line.span.end)
+
+
+def _runs(line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Run]:
+    run: list[Slot] = []
+    for slot in _slots(line, clause, quantities):
+        if run and not _LIST.fullmatch(line.words(slot.before)):
+            yield Run(clause, tuple(run))
+            run = []
+        run.append(slot)
+    if run:
+        yield Run(clause, tuple(run))
+
+
+def _slots(line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Slot]:
+    """Each quantity with its surroundings; one that only qualifies the next (5000万元以上项目20个) is left out."""
+    before = Span(max(clause.start, quantities[0].span.start - _REACH), quantities[0].span.start)
+    for number, quantity in enumerate(quantities):
+        until = quantities[number + 1].span.start if number + 1 < len(quantities) else clause.end
+        between = Span(quantity.span.end, until)
+        if number + 1 < len(quantities) and _only_qualifies(quantity, line.words(between)):
+            before = replace(before, end=until)
+            continue
+        left, right = _divided(line, between) if number + 1 < len(quantities) else (between, between)
+        yield Slot(quantity, before, left)
+        before = Span(max(right.start, until - _REACH), until)
+
+
+def _only_qualifies(quantity: QuantityMention, between: str) -> bool:
+    if _CONNECTIVE.search(between) or not between.strip():
+        return False
+    return quantity.hedge.endswith(("以上", "以下", "以内")) or between.startswith("级")
+
+
+def _divided(line: Line, between: Span) -> tuple[Span, Span]:
+    """The words after a quantity and those before the next: parted at the first conjunction, else the same."""
+    offset = between.start - line.span.start
+    match = _CONNECTIVE.search(line.text, offset, between.end - line.span.start)
+    if not match or match.start() == offset:
+        return (Span(between.start, between.start), between) if match else (between, between)
+    start, end = match.start() + line.span.start, match.end() + line.span.start
+    return Span(between.start, start), Span(end, between.end)

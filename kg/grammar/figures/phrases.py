@@ -1,0 +1,196 @@
+"""The names of indicators: the noun phrase before or after a figure, cleaned of what only leads to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.figures.layout import MASK, Line
+from kg.grammar.figures.words import alternatives, ending, opening, words_that
+from kg.grammar.mentions import Token
+from kg.model import Span
+
+BASIS = regex.compile(
+    r"按可比(?:价格?|口径)(?:计算)?|同口径|同比|环比|年均|平均每年|每年"
+    r"|(?:与|和|同)(?P<as>[\p{Han}\d]{1,10}?)相比|(?:比|较)(?P<than>(?:上|前|去)(?:一)?(?:年|年同|月|季度|周|日)(?:末|底|同期|同月)?|年初|上年同期|(?:\d{4}|[一二][九○〇零]..)年(?:末|底|同期|全年)?|\d{1,2}月份?|计划|目标|[“”一二三四五十]{1,4}(?:期)?末|节前|疫情前)(?:的)?"
+)
+"""What a change is measured against."""
+
+_NOT_IN_NAMES = regex.compile(r"[我你您他她它吗呢吧嘛?!]|什么|怎么|这些|那些|这个|那个|自己|不是|如果|因为|所以|虽然|除了|关于|等等|http|www|@")
+_BAD_ENDS = ("了", "着", "在", "向", "对", "把", "被", "从", "于", "以", "与", "和", "及", "、", "比", "较", "让", "给", "很", "最", "更", "将", "第", "其", "每", "和", "因", "又", "即", "“", "《", "达", "为", "是")
+_BAD_STARTS = ("的", "了", "着", "、", "”", "》", "人", "化", "性", "者")
+_LONG = 24
+_MODIFIER_OF_VERB = regex.compile(r"(?:每人|每户|每家|每年|各|总共|约|最高可?(?=达))")
+
+
+def before_figure(document: Document, line: Line, span: Span) -> str:
+    """The indicator in the words before a figure: without the time, the place and the verbs that only lead to it."""
+    start = _past_leads(document, line, span)
+    start = _past_person(document, Span(start, span.end), start)
+    text = _without_dates(document, line, Span(start, span.end))
+    return trimmed(text)
+
+
+def trimmed(text: str) -> str:
+    """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
+    text = BASIS.sub("", text)
+    previous = None
+    while text != previous:
+        previous = text
+        text = ending("link").sub("", text.strip(" 、“”\"'·"))
+        lead = opening("lead").match(text)
+        if lead and not _is_part_of_word(text, lead.end()):
+            text = text[lead.end() :]
+    return _MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(text))).strip(" 、")
+
+
+def after_figure(document: Document, line: Line, span: Span) -> str:
+    """The noun phrase that follows a figure: 50个[农村老年之家]."""
+    text = line.words(span).lstrip("的 ")
+    if len(text) > 14:
+        text = _up_to_verb(document, line, span).lstrip("的 ")
+    return _unquoted(ending("link", "total").sub("", text.strip(" 、“”\"'")))
+
+
+def is_plausible(name: str) -> bool:
+    """Whether a phrase can name an indicator."""
+    return (
+        2 <= len(name) <= 40
+        and not _NOT_IN_NAMES.search(name)
+        and not name.endswith(_BAD_ENDS)
+        and not name.startswith(_BAD_STARTS)
+        and regex.search(r"\p{Han}", name) is not None
+    )
+
+
+def tokens_in(document: Document, span: Span) -> Sequence[Token]:
+    """The segmenter's words that start in a stretch."""
+    return document.within(document.tokens, span)
+
+
+def ends_in_verb(document: Document, span: Span) -> bool:
+    """Whether the last word of a stretch is a verb."""
+    last = [token for token in tokens_in(document, span) if token.word.strip()][-1:]
+    return bool(last) and last[0].flag in ("v", "vd", "vi")
+
+
+def is_verb_only(document: Document, line: Line, phrase: str, span: Span) -> bool:
+    """Whether a phrase at the end of a stretch consists of verbs and adverbs alone: 新改建, 巩固提升."""
+    tokens = [t for t in tokens_in(document, span) if t.word.strip() and t.span.end <= span.end]
+    covered = ""
+    for token in reversed(tokens):
+        if len(covered) >= len(phrase):
+            break
+        if token.flag[0] not in "vd" and token.word not in "新再":
+            return False
+        covered = token.word + covered
+    return bool(covered)
+
+
+# ---------------------------------------------------------------- the start
+
+
+def _past_leads(document: Document, line: Line, span: Span) -> int:
+    """Where the phrase starts once dates, places and leading words are passed."""
+    at = span.start
+    while at < span.end:
+        step = _lead_at(document, line, at, span.end)
+        if not step:
+            break
+        at = step
+    return at
+
+
+def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
+    """Where the date, place or leading word that starts at `at` ends; 0 if none does."""
+    character = line.text[at - line.span.start]
+    if character in " 、“”\"" + MASK:
+        return at + 1
+    for mentions in (document.dates, document.places):
+        for mention in document.within(mentions, Span(at, at + 1)):
+            if mention.span.end <= end:
+                return int(mention.span.end)
+    words = line.text[at - line.span.start : end - line.span.start]
+    match = BASIS.match(words) or opening("lead").match(words)
+    if match and not _is_part_of_word(words, match.end()):
+        return at + int(match.end())
+    return 0
+
+
+def _is_part_of_word(text: str, end: int) -> bool:
+    """Whether a leading single character begins a word of the phrase: 对外贸易, 与会, 区域, 在校生."""
+    return end == 1 and text[:2] in _lead_words()
+
+
+@cache
+def _lead_words() -> frozenset[str]:
+    return frozenset(
+        "对外 对口 与会 区域 在校 在岗 在职 在建 在册 在线 在营 在园 年度 年产 年末 年初 年均 市场 市区 市域 市内 市县 市属 市级 市本 省级 省道 省内 省外 省属 县级 "
+        "县域 县乡 县城 区县 区内 区外 区级 市直 省直 前期 前列 到户 到账 到位 到港 自主 自来 自有 自然 自营 自贸 从业 从教 并网 并购 内河 内销 内贸 内资 内需 底线 "
+        "初中 初级 初步 初次 末端 时间 时速 后备 后续 来料 来华 来访 规划 计划 要素 要案 有效 有机 有线 有色 超市 超额 超载 超标 超低 近海 近视 近期 现金 现有 现代 现役 现汇 "
+        "由省 按揭 按时 已建 已有 共同 共享 共有 还款 还贷 再生 再贷 再就 均价 均值 也门 则 是否 将军 拟建 和田 和平 及格 其他 其它 与国 确保 以工 使用 让利 令状 使馆 约束 约定 的士".split()
+    )
+
+
+def _past_person(document: Document, span: Span, start: int) -> int:
+    """A phrase about a person begins with the name: 企业家某某捐资."""
+    people = document.within(document.people, span)
+    return people[-1].span.start if people else start
+
+
+def _without_dates(document: Document, line: Line, span: Span) -> str:
+    parts, at = [], span.start
+    for mention in document.within(document.dates, span):
+        parts.append(line.words(Span(at, max(at, mention.span.start))))
+        at = mention.span.end
+    return "".join(parts) + line.words(Span(min(at, span.end), span.end))
+
+
+# ---------------------------------------------------------------- the rest
+
+
+def _without_light_verb(text: str) -> str:
+    match = opening("light").match(text)
+    if match and len(text) > match.end() and not text[match.end() :].startswith(("率", "额", "量", "数", "度", "资金", "投资")):
+        return text[match.end() :].removeprefix("了").removeprefix("各类").lstrip("的“")
+    return text
+
+
+def _shortened(text: str) -> str:
+    """A long phrase from its last 的 on, or from the name in marks that opens its head."""
+    text = _unquoted(text) if len(text) <= _LONG else text
+    if len(text) > _LONG and "的" in text:
+        head = text.rpartition("的")[2]
+        text = head if len(head) >= 4 else text
+    return _unquoted(text)
+
+
+def _unquoted(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, "“”\"‘’' " + MASK)))
+
+
+def _up_to_verb(document: Document, line: Line, span: Span) -> str:
+    """The words of a stretch up to its first verb, preposition or adverb after a noun."""
+    end, noun_seen = span.end, False
+    for token in tokens_in(document, span):
+        if noun_seen and token.flag[0] in "vpdcrf" and token.flag not in ("vn", "vshi"):
+            end = token.span.start
+            break
+        noun_seen = noun_seen or token.flag[0] == "n"
+    return line.words(Span(span.start, min(end, span.end)))
+
+
+@cache
+def leaning_heads() -> Any:
+    """A pattern for indicators that lean on what stands before them: 总投资, 面积, 税收."""
+    return regex.compile(rf"(?:{'|'.join(words_that('head'))})")
+
+
+__all__ = [
+    "BASIS", "after_figure", "alternatives", "before_figure", "ends_in_verb", "is_plausible", "is_verb_only", "leaning_heads",
+    "tokens_in", "trimmed",
+]  # fmt: skip

@@ -1,0 +1,373 @@
+"""Figures of an article, sentence by sentence: values, changes, shares, and what is carried from one to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.figures import phrases
+from kg.grammar.figures.layout import Line, Run, Slot, line_of, runs_in
+from kg.grammar.figures.lists import names_of
+from kg.grammar.figures.setting import Setting, previous_period, setting_at
+from kg.grammar.figures.words import alternatives, ending, opening, words_that
+from kg.grammar.mentions import QuantityMention
+from kg.grammar.units import unit_of
+from kg.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a figure has changed: a signed number in `unit` against `basis`."""
+
+    value: str
+    unit: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One reported figure: an indicator with a value, a change, or both; `focus` is where it stands."""
+
+    name: str
+    focus: Span
+    setting: Setting
+    value: QuantityMention | None = None
+    unit: str = ""
+    change: Change | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been read so far: the figures, those that a change may still belong to, and the last indicator named."""
+
+    figures: list[Figure] = field(default_factory=list)
+    open: list[int] = field(default_factory=list)
+    name: str = ""
+    setting: Setting = field(default_factory=Setting)
+
+    def add(self, figure: Figure, is_open: bool = True) -> None:
+        """Keep a figure; an open one may be given its change later."""
+        self.figures.append(figure)
+        if is_open:
+            self.open.append(len(self.figures) - 1)
+
+
+_CHANGE = regex.compile(
+    rf"(?r)(?:(?P<up>{alternatives('up')})|(?P<down>{alternatives('down')}))(?:了|幅度?)?(?:为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
+)
+_SPEED = regex.compile(r"(?r)(?:增速|增幅|涨幅|增长率|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$")
+_TO = regex.compile(
+    r"(?r)(?:提高|增加|增长|上升|扩大|发展|下降|降低|减少|压缩|缩短|缩减|回落|精简|调整|上调|下调|拓展|延长|提升|扩展|攀升|收窄|压减|[增升降减提涨跌扩缩])(?:到|至|为|成)(?:了)?(?:约|近|超过?|逾|目前的|现在的|今年的|如今的|(?:\d{4}|今|去)年的)*\s*$"
+)
+_FROM = regex.compile(r"(?r)[由从](?P<when>[^，由从]{0,12}?)的?(?:约|近|超过?|不足|不到)?\s*$")
+_SHARE = regex.compile(r"(?r)(?:约|近|超过?|接近|不到|分别|为|达到?)*(?:的|(?P<ratio>比重|比例|份额|比)(?:分别|约|为|达到?|超过?|近|提升至|上升到|提高到)*)?\s*$")
+_OCCUPIES = regex.compile(r"占(?!地|用|有|领|据)")
+_TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
+_EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
+
+
+def figures_in(document: Document) -> tuple[Figure, ...]:
+    """The figures below the headline, in order of place."""
+    memory = Memory(setting=Setting(place=document.home))
+    for sentence in document.sentences:
+        if sentence.start < document.headline.end:
+            continue
+        if document.within(document.quantities, sentence):
+            _read_sentence(document, sentence, memory)
+        memory.setting = _carried(document, sentence, memory)
+    return tuple(memory.figures)
+
+
+def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
+    """What the next sentence inherits: nothing is meant as a target across paragraphs."""
+    setting = setting_at(document, sentence, sentence, sentence.end, memory.setting)
+    if len(setting.period) == 10:
+        setting = replace(setting, period=memory.setting.period)
+    if document.paragraph_at(sentence.start).end <= sentence.end:
+        return Setting(setting.period, document.home)
+    return setting
+
+
+def _read_sentence(document: Document, sentence: Span, memory: Memory) -> None:
+    line = line_of(document, sentence)
+    memory.open.clear()
+    memory.name = ""
+    previous: Run | None = None
+    for run in runs_in(document, line):
+        setting = setting_at(document, sentence, run.clause, run.slots[0].quantity.span.start, memory.setting)
+        Reader(document, line, run, setting, memory, previous).read()
+        previous = run
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads one run of quantities in its sentence."""
+
+    document: Document
+    line: Line
+    run: Run
+    setting: Setting
+    memory: Memory
+    previous: Run | None
+
+    def read(self) -> None:
+        """Add what the run says to the memory."""
+        left, kind = self.line.words(self.run.before), _kind(self.run.slots[0].quantity)
+        if kind in ("years", "age") or self._is_left_end_of_range():
+            return
+        if kind == "multiple" and (times := _TIMES.search(left)):
+            self._times(times["of"])
+        elif kind == "share" and (share := self._share(left)):
+            self._values(share)
+        elif self._is_right_end_of_range(left):
+            self._from_to()
+        elif change := self._change(left, kind):
+            self._changes(*change)
+        elif kind not in ("multiple", "points"):
+            self._values(self._value_names())
+
+    # ------------------------------------------------------------ changes
+
+    def _change(self, left: str, kind: str) -> tuple[str, int] | None:
+        """The phrase before a change and its sign, or None if the figure is no change."""
+        speed = _SPEED.search(left)
+        if speed and not self._own_name(Span(self.run.before.start, self.run.before.start + speed.start())):
+            return left[: speed.start()], -1 if speed["fall"] else 1
+        match = _CHANGE.search(left)
+        if not match:
+            return None
+        phrase = left[: match.start()]
+        if kind not in ("share", "points", "multiple") and not self._is_absolute_change(phrase, kind):
+            return None
+        return phrase, -1 if match["down"] else 1
+
+    def _is_absolute_change(self, phrase: str, kind: str) -> bool:
+        """比去年增加74人 after a count of people is a change; 新增就业5万人 is a value."""
+        compared = phrases.BASIS.search(phrase) is not None
+        last = self.memory.figures[self.memory.open[-1]] if self.memory.open else None
+        same = last is not None and last.value is not None and _kind_of(last.unit) == kind
+        return same and (compared or not phrase.strip())
+
+    def _changes(self, phrase: str, sign: int) -> None:
+        name = self._own_name(Span(self.run.before.start, self.run.before.start + len(phrase)))
+        basis = self._basis(phrase)
+        changes = [_change_of(slot.quantity, sign, basis) for slot in self.run.slots]
+        if name:
+            self._named_changes(name, changes)
+        else:
+            self._carried_changes(changes)
+
+    def _named_changes(self, name: str, changes: list[Change]) -> None:
+        for own, slot, change in zip(names_of(name, len(changes)), self.run.slots, changes, strict=False):
+            if phrases.is_plausible(own):
+                self.memory.add(Figure(own, self._focus(slot), self.setting, change=change))
+        self.memory.name = name
+
+    def _carried_changes(self, changes: list[Change]) -> None:
+        """Changes of the figures named last; a figure that has one already gets a row of its own for the next."""
+        targets = self.memory.open[-len(changes) :]
+        if len(targets) < len(changes):
+            return
+        for index, slot, change in zip(targets, self.run.slots, changes, strict=True):
+            figure = self.memory.figures[index]
+            if figure.change is None and figure.value is not None:
+                focus = Span(figure.focus.start, slot.quantity.span.end)
+                self.memory.figures[index] = replace(figure, change=change, focus=focus)
+            else:
+                self.memory.add(Figure(figure.name, self._focus(slot), self.setting, change=change), is_open=False)
+
+    def _times(self, of: str) -> None:
+        """是2010年的3.9倍: against a date only."""
+        dates = self.document.within(self.document.dates, self.run.before)
+        if dates:
+            basis = regex.sub(r"(?:全年|底|末|同期)$", "", self.document.quotation(dates[-1].span))
+            self._carried_changes([Change(slot.quantity.value, "倍", basis) for slot in self.run.slots])
+
+    def _basis(self, phrase: str) -> str:
+        found = list(phrases.BASIS.finditer(phrase)) or list(phrases.BASIS.finditer(self.line.words(self.run.clause)))
+        return _basis_name(found[-1], self.setting.period) if found else "同比"
+
+    # ------------------------------------------------------------ values
+
+    def _value_names(self) -> tuple[str, ...]:
+        """The indicators of the run's values, () if it reports none."""
+        if self._is_no_statistic():
+            return ()
+        left = phrases.before_figure(self.document, self.line, self.run.before)
+        right = phrases.after_figure(self.document, self.line, self.run.after)
+        name = self._name(left, right, _kind(self.run.slots[0].quantity))
+        return names_of(name, len(self.run.slots)) if name else ()
+
+    def _name(self, left: str, right: str, kind: str) -> str:
+        raw = self.line.words(self.run.before).strip()
+        if not left and (raw.endswith(words_that("total")) or (raw and _EMPTY.fullmatch(raw))):
+            return self.memory.name
+        if kind == "money":
+            return self._money_name(left, right)
+        if kind == "share":
+            return left
+        if kind == "time":
+            return self._time_name(left)
+        return self._leaning(left) if left and not right else self._counted_name(left, right)
+
+    def _money_name(self, left: str, right: str) -> str:
+        if not left or left.endswith(words_that("funding")) and right:
+            spent = opening("light", "funding").sub("", regex.sub(r"^(?:用于|用来|的|资金)+", "", right))
+            fund = "投入" if left.endswith("投入") and right == spent else ""
+            return spent + fund if len(spent) > 1 else left
+        return self._leaning(left)
+
+    def _time_name(self, left: str) -> str:
+        return left if left.endswith(("时间", "天数", "时长", "时限", "周期", "期限", "时数", "日数")) else ""
+
+    def _counted_name(self, left: str, right: str) -> str:
+        """新建教学楼十九幢, 建设50个农村老年之家, 推进学校等24个项目."""
+        if not right:
+            return ""
+        if left.endswith("等"):
+            return right if len(right) >= 5 else left + right
+        if not left or not phrases.ends_in_verb(self.document, self.run.before):
+            return right if not left else left
+        if phrases.is_verb_only(self.document, self.line, left, self.run.before):
+            return left + right
+        return right
+
+    def _leaning(self, name: str) -> str:
+        """总投资 after a count of projects is theirs."""
+        if self.memory.name and phrases.leaning_heads().fullmatch(name) and self.memory.name != name:
+            return self.memory.name + name if not self.memory.name.endswith(name) else self.memory.name
+        return name
+
+    def _values(self, names: tuple[str, ...]) -> None:
+        if not names or not all(phrases.is_plausible(name) for name in names):
+            return
+        self._replace_rounded(names)
+        for name, slot in zip(names, self.run.slots, strict=True):
+            self.memory.add(Figure(name, self._focus(slot), self.setting, slot.quantity, slot.quantity.unit))
+        self.memory.name = names[-1] if len(names) == 1 else ""
+
+    def _replace_rounded(self, names: tuple[str, ...]) -> None:
+        """双双突破8000亿元，达8350.69亿元和8204.80亿元: the rounded figure goes."""
+
+    # ------------------------------------------------------------ shares
+
+    def _share(self, left: str) -> tuple[str, ...] | None:
+        """占全市的16.8%: an indicator of its own, named after the last one."""
+        found = list(_OCCUPIES.finditer(left))
+        if not found:
+            return None
+        whole = phrases.trimmed(regex.sub(r"的$|的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|不到|达到?|超过|接近|为|提升至|上升到|提高到)*$", "", left[found[-1].end() :]))
+        own = self._own_name(Span(self.run.before.start, self.run.before.start + found[-1].start()))
+        if len(left) - found[-1].end() > 25:
+            return None
+        if own:
+            parts: tuple[str, ...] = names_of(own, len(self.run.slots))
+        else:
+            parts = tuple(self.memory.figures[i].name for i in self.memory.open[-len(self.run.slots) :])
+        if len(parts) != len(self.run.slots):
+            return ()
+        return tuple(f"{part}占{whole}比重" if whole and whole != "比" else f"{part}占比" for part in parts)
+
+    # ------------------------------------------------------------ from … to
+
+    def _is_left_end_of_range(self) -> bool:
+        """由4家 in 由4家增至6家: read with its other end."""
+        after = self.line.words(self.run.after)
+        return _FROM.search(self.line.words(self.run.before)) is not None and _TO.fullmatch(after) is not None
+
+    def _is_right_end_of_range(self, left: str) -> bool:
+        return self.previous is not None and _TO.fullmatch(left) is not None and _FROM.search(self.line.words(self.previous.before)) is not None
+
+    def _from_to(self) -> None:
+        assert self.previous is not None
+        left = self.line.words(self.previous.before)
+        start = _FROM.search(left)
+        if not start or len(self.previous.slots) != 1 or len(self.run.slots) != 1:
+            return
+        name = self._own_name(Span(self.previous.before.start, self.previous.before.start + start.start())) or self.memory.name
+        old, new = self.previous.slots[0].quantity, self.run.slots[0].quantity
+        unit = old.unit if new.unit in ("个", "", "万", "亿") or new.unit == old.unit else new.unit
+        if unit != new.unit and _kind_of(old.unit) == "time" and name:
+            name = name if name.endswith(("时间", "时限", "周期")) else name + "时间"
+        if not phrases.is_plausible(name):
+            return
+        before = Setting(self._earlier_period(start["when"]), self.setting.place, "actual")
+        self.memory.add(Figure(name, self._focus(self.run.slots[0]), self.setting, new, unit))
+        self.memory.add(Figure(name, self._focus(self.previous.slots[0]), before, old, old.unit or unit), is_open=False)
+        self.memory.name = name
+
+    def _earlier_period(self, when: str) -> str:
+        dates = self.document.within(self.document.dates, self.previous.before) if self.previous and when else ()
+        if dates:
+            return dates[-1].value
+        return previous_period(self.setting.period) if self.setting.status == "target" else ""
+
+    # ------------------------------------------------------------ what all share
+
+    def _own_name(self, span: Span) -> str:
+        return phrases.before_figure(self.document, self.line, span) if span.end > span.start else ""
+
+    def _focus(self, slot: Slot) -> Span:
+        words = self.line.words(self.run.clause)
+        lead = len(words) - len(words.lstrip())
+        start = min(self.run.clause.start + lead, slot.quantity.span.start)
+        return Span(start if self.run.slots[0] is slot else slot.quantity.span.start, slot.quantity.span.end)
+
+    def _is_no_statistic(self) -> bool:
+        """Counts of the audience, of award sizes, of points on a list."""
+        quantity = self.run.slots[0].quantity
+        if _kind(quantity) not in ("count", "people", "time"):
+            return False
+        after = self.line.words(Span(self.run.after.start, min(self.run.after.end + 8, self.line.span.end))).lstrip("的 ")
+        clause = self.line.words(self.run.clause)
+        if opening("generic").match(after) or self.line.words(self.run.before).endswith(("等", "这", "那", "每", "某", "上", "几")) and not after:
+            return True
+        if any(word in clause for word in words_that("audience")):
+            return True
+        paragraph = self.document.paragraph_at(self.line.span.start)
+        text = self.document.text[paragraph.start : paragraph.end]
+        return any(word in text for word in words_that("honour")) or _is_small_in_words(self.document, quantity)
+
+
+def _is_small_in_words(document: Document, quantity: QuantityMention) -> bool:
+    """三个, 六项 in a text that writes its statistics in digits."""
+    if quantity.value_text[0].isdecimal() or len(quantity.value) > 1 and quantity.value != "10":
+        return False
+    return any(q.value_text[0].isdecimal() for q in document.quantities)
+
+
+def _kind(quantity: QuantityMention) -> str:
+    return _kind_of(quantity.unit)
+
+
+def _kind_of(unit: str) -> str:
+    known = unit_of(unit)
+    return known.kind if known else "count"
+
+
+def _change_of(quantity: QuantityMention, sign: int, basis: str) -> Change:
+    value = quantity.value if sign > 0 else f"-{quantity.value}"
+    return Change(value, quantity.unit.removeprefix("个") if "百分点" in quantity.unit else quantity.unit, basis)
+
+
+def _basis_name(match: regex.Match[str], period: str) -> str:
+    """比上年, 较去年同期 and 比2007年 of 2008 are 同比."""
+    words = match.group()
+    than = (match["than"] or match["as"] or "").removesuffix("的")
+    if not than:
+        return "年均" if words in ("年均", "平均每年", "每年") else "环比" if words == "环比" else "同比"
+    if than.endswith(("末", "底", "初")):
+        return "比" + than.replace("去年", "上年").replace("底", "末")
+    if than.startswith(("上年", "去年", "上一年")) or than[:4] == previous_period(period[:4]):
+        return "同比"
+    return "环比" if than.startswith(("上月", "上季度")) else "比" + than
+
+
+def _figures(document: Document) -> Iterator[Figure]:
+    yield from figures_in(document)
+
+
+__all__ = ["Change", "Figure", "figures_in"]
