@@ -19,6 +19,7 @@ _STOPS = "。；！？\n）)"
 _LAST_ITEM_TAIL = regex.compile("(?:等)?(?:基础设施|建设|工作|项目|工程|体系|产业|领域|行动|方面|内容|环节|问题)?(?:的|等|等内容的|在内的)?$")
 _NUMERAL = {c: n for n, c in enumerate("〇一二三四五六七八九十")} | {"两": 2}
 _COUNT_AFTER = regex.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条)")
+_TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为")
 _ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、])")
 _LEADS = ("要", "坚持", "提出", "实施", "按照", "通过", "以", "把", "围绕", "推进", "落实", "坚持以")
 
@@ -59,6 +60,8 @@ def parts_before(document: Document, start: int, count: int | None) -> list[Span
     if "、" not in text[begin:stop]:
         return []
     items = list(_split(text, Span(begin, stop), "、"))
+    if count is not None and len(items) > count and (lead := _TELLS.search(text, items[-count].start, items[-count].end)):
+        items = [Span(lead.end(), items[-count].end), *items[len(items) - count + 1 :]]
     if count is not None and len(items) != count and not is_open or count is None:
         return []
     items[0] = _without_lead(text, items[0], min(item.end - item.start for item in items[1:]))

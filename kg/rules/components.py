@@ -23,7 +23,7 @@ def listed(document: Document, findings: Findings) -> Iterator[Fact]:
             continue
         count = announced_count(document, policy.name, span.end)
         own = announced_count(document, policy.name, len(document.text))
-        parts = parts_behind(document, span.end, count) or parts_before(document, span.start, own or count)
+        parts = parts_behind(document, span.end, count) or parts_before(document, span.start, own)
         if parts:
             done.add(policy.name)
         for position, part in enumerate(parts, 1):

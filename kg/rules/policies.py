@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kg.grammar.document import Document
 from kg.grammar.ideas import Idea
-from kg.grammar.ideas.bare import guidance, national_ideas, pursued_with_class_word
+from kg.grammar.ideas.bare import guidance, listed_guidance, national_ideas, pursued_with_class_word
 from kg.grammar.ideas.documents import titled_documents
 from kg.grammar.ideas.idea import name_of
 from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
@@ -52,6 +52,12 @@ def bare_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
     yield from _namings(document, findings, pursued_with_class_word, "policies.bare-class-word")
 
 
+@rule("policies.listed")
+def listed(document: Document, findings: Findings) -> Iterator[Fact]:
+    """按照政府引导、市场运作、社会参与的原则; 甲、乙等十大工程; not 道路、桥梁的建设."""
+    yield from _namings(document, findings, listed_guidance, "policies.listed")
+
+
 RULES: tuple[Rule, ...] = (
     quoted_class_word,
     titled,
@@ -59,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     known_to_all,
     quoted_pursued,
     bare_class_word,
+    listed,
 )
 
 

@@ -30,7 +30,7 @@ _GENERIC = regex.compile(
     "全面从严治党主体|主体|领导|监督|第一|监管|党建|政治|属地|管理|岗位|安全生产)+"
 )
 _GUIDANCE = regex.compile(
-    "(?:学习|贯彻|落实|传达|宣传|领会|宣讲|贯穿|把握|践行|结合|按照|根据|围绕|遵循|以)(?:学习|宣传|贯彻|贯彻落实|落实|领会|执行|好|到位)*"
+    "(?:学习|贯彻|落实|传达|宣传|领会|宣讲|贯穿|把握|践行|结合|按照|根据|围绕|遵循|抓好|推动|以)(?:学习|宣传|贯彻|贯彻落实|落实|领会|执行|好|到位)*"
     "(?P<name>[^，。；：！？“”‘’《》\\s]{2,40}?精神)(?!文明|状态|面貌|财富|支柱|家园|生活|需求|病|动力|食粮)"
 )
 _AUTHORITY = regex.compile("讲话|会议|全会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|贺信")
@@ -51,14 +51,40 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
             end = more.end()
 
 
+_LISTED_GUIDANCE = regex.compile(
+    "(?:坚持|按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,12}(?:、[^，。；：！？“”的]{2,12}){2,6})的(?:新?发展|总体?|基本|工作|指导)?(?:理念|原则|要求|方针|思路)"
+)
+_COUNTED_LIST = regex.compile(f"(?P<items>[^，。；：！？“”等\\s]{{2,60}})等(?P<name>{NUMBER}大(?:专项|重点|标志性)?(?:行动|工程|战略|计划|体系))")
+
+
+def listed_guidance(document: Document) -> Iterator[Idea]:
+    """按照政府引导、市场运作、社会参与的原则: several words as one idea; 甲、乙等十大工程: the ten, and those it names."""
+    for match in _LISTED_GUIDANCE.finditer(document.text):
+        yield Idea(Span(*match.span("name")), "guideline")
+    for match in _COUNTED_LIST.finditer(document.text):
+        type_ = class_types().get(match["name"][2:], "campaign")
+        yield Idea(Span(*match.span("name")), type_)
+        start = match.start("items")
+        for item in match["items"].split("、"):
+            if "、" in match["items"] and start > match.start("items"):
+                yield Idea(Span(start, start + len(item)), type_)
+            elif "、" in match["items"]:
+                lead = regex.match(".*?(?:以|实施|推进|开展|启动|抓好|落实|打造)", item)
+                yield Idea(Span(start + (lead.end() if lead else 0), start + len(item)), type_)
+            start += len(item) + 1
+
+
 def guidance(document: Document) -> Iterator[Idea]:
     """贯彻党的…大精神, 学习…重要讲话精神: guidance that is invoked."""
     for match in _GUIDANCE.finditer(document.text):
         for start, end in _heads(document.text, match.start("name"), match.end("name")):
             if _AUTHORITY.search(document.text, start, end):
                 yield Idea(Span(start, end), "guideline", True)
+    spirit = any(match.group().endswith("精神") for match in _SERIES.finditer(document.text))
     for pattern in (_SERIES, _THOUGHT):
         for match in pattern.finditer(document.text):
+            if pattern is _SERIES and spirit and not match.group().endswith("精神"):
+                continue
             if match.end() - match.start() > 6 and ("精神" in match.group() or pattern is _THOUGHT or "系列" in match.group()):
                 yield Idea(Span(*match.span()), "guideline", True)
 
@@ -75,10 +101,10 @@ def _heads(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     name, word = match["name"], match["word"]
-    if _GENERIC.fullmatch(name) or len(name) < 3 and word != "战略" or not _nominal(name):
+    if _GENERIC.fullmatch(name) or len(name) < 3 and word not in ("战略", "学习教育", "主题教育") or not _nominal(name):
         return
-    keeps = word in ("计划", "示范区", "示范市", "示范县", "示范城市", "试验区", "先行区", "责任制", "学习教育", "自由贸易港", "保卫战", "攻坚战")
-    end = match.end() if keeps else match.end("name")
+    keeps = word in ("计划", "示范区", "示范市", "示范县", "示范城市", "试验区", "先行区", "责任制", "学习教育", "主题教育", "自由贸易港", "保卫战", "攻坚战")
+    end = match.end() if keeps or len(name) < 4 and word == "战略" else match.end("name")
     type_ = class_types().get(word, "policy")
     yield Idea(Span(match.start("name"), end), type_)
 

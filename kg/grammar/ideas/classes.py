@@ -29,7 +29,7 @@ def alternation(lexicon: str) -> str:
 @cache
 def _after() -> regex.Pattern[str]:
     modifier = f"(?:(?:{alternation('policy_modifiers')})的?){{0,3}}"
-    return regex.compile(f"(?:等)?(?:{COUNT})?(?:的)?{modifier}(?P<word>{alternation('policy_classes')})(?!者|性)")
+    return regex.compile(f"(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?P<word>{alternation('policy_classes')})(?!者|性)")
 
 
 @cache

@@ -23,9 +23,10 @@ _NO_IDEA_AFTER = regex.compile(
     "博览会|研讨会|座谈会|问题|现象|事件|案|案件|字|时代|人才|专业|干部|乡镇|一词|的说法|期间|时期|开局|末|以来|后|前|"
     "工作者|企业家|专家|球队|队|号线|客户端|网站|微信|微博|公众号|APP|app|栏目|节目|电影|歌曲)"
 )
+_GENERIC_NAME = regex.compile(f"{NUMBER}(?:年|大|项|个)?(?:行动|专项|工作|实施)*(?:计划|方案|规划|工程|活动|战略|目标|任务)$")
 _NUMBER_NAME = regex.compile(
     f"{NUMBER}(?:个|位|大|严|有|不|无|化|网|项|条|早|真|同|转|责|联|保|稳|查|通|必|统|清|坚|新|防|进|促|清零|学|讲|好|重|到|帮|送|比|建|创|改|优|强|零|减|双|带|先|抓|管|"
-    f"定|字|看|上|提|升|书|员|单|图|户|村|乡|县|岗|体|线|区|圈|带|轴|翼|心|极|路|江|湖|山|园|馆|点|制|包|挂|访|净|绿|增|补|化|治)"
+    f"定|字|看|上|提|升|书|员|单|图|户|村|乡|县|岗|体|线|区|圈|带|轴|翼|心|极|路|江|湖|山|园|馆|点|制|包|挂|访|净|绿|增|补|化|治|风)"
     f"|.{NUMBER}.{{1,2}}{NUMBER}|{NUMBER}.{{1,4}}{NUMBER}"
 )
 _FULL_STOP = "，。；、！？,;!?：:)）\n"
@@ -53,7 +54,15 @@ def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
             continue
         type_ = _pursuit_before(document.text, run[0].span.start)
         if type_:
-            yield from (Idea(m.inner, type_) for m in run if _proper(document, m))
+            yield from (_with_opposition(document, m, type_) for m in run if _proper(document, m))
+
+
+def _with_opposition(document: Document, mention: NameMention, type_: PolicyType) -> Idea:
+    """反“…” is the name of what is pursued, not what it is against."""
+    start = mention.span.start
+    if document.text[start - 1] == "反":
+        return Idea(Span(start - 1, mention.inner.end), "campaign")
+    return Idea(mention.inner, type_)
 
 
 def _proper(document: Document, mention: NameMention) -> bool:
@@ -61,9 +70,9 @@ def _proper(document: Document, mention: NameMention) -> bool:
     inner = document.text[mention.inner.start : mention.inner.end]
     if _ornament(inner) or class_inside(inner) or not 2 <= len(inner) <= 16 or regex.search("[，,“”‘’]", inner):
         return False
-    return bool(_NUMBER_NAME.match(inner)) or (
-        len(inner) >= 4 and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
-    )
+    if _NUMBER_NAME.match(inner) or _INSISTS.match(document.text, mention.inner.end):
+        return True
+    return len(inner) >= 4 and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
 
 
 @cache
@@ -72,14 +81,14 @@ def _ornaments() -> frozenset[str]:
 
 
 def _ornament(inner: str) -> bool:
-    return inner in _ornaments()
+    return inner in _ornaments() or _GENERIC_NAME.match(inner) is not None
 
 
 def _runs(document: Document) -> Iterator[list[NameMention]]:
     """The quoted names, those joined by 、 or 和 together: a class word after the last holds for all."""
     run: list[NameMention] = []
     for mention in document.names:
-        if not _may_be_name(document, mention) or run and mention.span.start < run[-1].span.end:
+        if not _may_be_name(document, mention) or run and mention.span.start < run[-1].span.end or _encloses(document, mention):
             continue
         if run and not _joined(document.text, run[-1].span.end, mention.span.start):
             yield run
@@ -87,6 +96,12 @@ def _runs(document: Document) -> Iterator[list[NameMention]]:
         run.append(mention)
     if run:
         yield run
+
+
+def _encloses(document: Document, mention: NameMention) -> bool:
+    """Whether a quotation holds others and has no class word of its own: then it is no name, and they may be."""
+    inner = document.text[mention.inner.start : mention.inner.end]
+    return ("‘" in inner or "“" in inner) and class_after(document.text, mention.span.end) is None
 
 
 def _may_be_name(document: Document, mention: NameMention) -> bool:
@@ -131,19 +146,23 @@ def _numeral(character: str) -> int:
 
 
 @cache
-def _pursuits() -> tuple[regex.Pattern[str], dict[str, PolicyType]]:
-    pattern = regex.compile(f"(?:.*[，。；、：]|^)?.*?(?P<verb>{alternation('policy_pursuits')})(?P<between>[^，。；：、]{{0,8}})$")
-    return pattern, {row[0]: row[1] for row in rows("policy_pursuits")}  # type: ignore[misc]
+def _pursuits() -> dict[str, PolicyType]:
+    return {row[0]: row[1] for row in rows("policy_pursuits")}  # type: ignore[misc]
+
+
+_CLAUSE_START = regex.compile("[，。；：！？\n]")
+_INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
 
 
 def _pursuit_before(text: str, at: int) -> PolicyType | None:
-    """The type that the verb shortly before `at` gives to what it governs."""
-    _, types = _pursuits()
-    window = text[max(0, at - 14) : at]
-    clause = regex.split("[，。；：、\n]", window)[-1]
+    """The type that the verb shortly before `at` gives to what it governs, else the verb that opens the clause of an enumeration."""
+    clause = _CLAUSE_START.split(text[max(0, at - 80) : at])[-1]
+    near = clause[-14:].rsplit("、", 1)[-1]
     for length in (4, 3, 2, 1):
-        for start in range(len(clause) - length, -1, -1):
-            verb = clause[start : start + length]
-            if verb in types and (length > 1 or start + length == len(clause)):
-                return types[verb]
+        for start in range(len(near) - length, -1, -1):
+            verb = near[start : start + length]
+            if verb in _pursuits() and (length > 1 or start + length == len(near)):
+                return _pursuits()[verb]
+    if near.rstrip("和与及“") in ("", "、") and "、" in clause:
+        return next((_pursuits()[clause[s : s + n]] for s in range(7) for n in (4, 3, 2) if clause[s : s + n] in _pursuits()), None)
     return None
