@@ -19,8 +19,13 @@ _OPENING = frozenset(_MATES.values())
 _DROPPED_FRONT = re.compile(
     r"(?:此次|本次|这次|该次|该|此|本届|这个|一次|一场|首场|两场|据悉|同时|随后|此前|日前|近日|今天|昨天|昨日|今日|当日|当天|会前|会后|期间|"
     r"上午|下午|晚上|晚|正式|专题|联合|第一时间|立即|及时|紧急|隆重|分别|以视频(?:连线)?(?:方式|形式)|以电视电话(?:会议)?(?:方式|形式)|"
-    r"\d{1,2}时(?:\d{1,2}分)?|为期[一二三四五六七两\d]+天的?|[在于][京沪汉]|了|过|让我们|让|以|把|报|提请|提交|等|并|也|还|都|又|就|会上)+"
+    r"\d{1,2}时(?:\d{1,2}分)?|为期[一二三四五六七两\d]+天的?|[在于][京沪汉]|了|过|让我们|让|以|把|为|报|提请|提交|等|并|也|还|都|又|就|会上)+"
 )
+_GOVERNED_HEAD = re.compile(
+    r"(?:完成|开好|办好|服务|保障|迎接|组成|参与|通过|贯彻|落实|筹备|围绕|开成|支持|配合|确保|关注|成立|委托)$"
+)
+"""Verbs that govern a bare head; farther from it they can stand inside a name: 社会保障工作会议."""
+
 _POSSESSIVE = re.compile(r"(?:党|人民|我们|新时代)$")
 _WORD_WITH = {
     "在": (r"[现存正所内潜旨]$", r"建|线|校|职|编|岗|即|外|地|位|押|逃|华|京|国"),
@@ -45,6 +50,8 @@ def name_start(document: Document, head: Span) -> int:
     start = _after_opener(document.text, _floor(document.text, head.start), head)
     start = _after_people(document, Span(start, head.start))
     start = _at_lowest_place(document, Span(start, head.start))
+    if governed := _GOVERNED_HEAD.search(document.text, start, head.start):
+        start = governed.end()
     return _trimmed(document, Span(start, head.start))
 
 

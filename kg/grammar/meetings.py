@@ -31,6 +31,9 @@ _INVOKED = re.compile(
 _COLLEGIAL = re.compile(
     r"(?:^|[，。；：\n])([^，。；：\n]{0,14}?(?:政治局|常委会|委员会|党组|领导小组|党委))[^，。；：\n]{0,16}?召开$"
 )
+_SESSION = re.compile(r"届.{1,12}次(?:全体)?(?:会议|全会)$")
+_SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
+_HOLDS = re.compile(r"[^，。；：！？\n]*(?:举行|召开)了?")
 _ORDINAL = re.compile(r"[一二三四五六七八九十百\d]+(?=[届次])")
 
 
@@ -64,7 +67,9 @@ def _read(document: Document) -> Iterator[MeetingMention]:
         span = Span(name_start(document, marked), marked.end)
         if text.endswith("人民代表大会", 0, head.end) and not _ORDINAL.search(text, span.start, span.end):
             continue
-        yield MeetingMention(span, _unquoted(document.quotation(span)), kind)  # type: ignore[arg-type]
+        name = _unquoted(document.quotation(span))
+        name = _committee_before(document, span) + name if name == "会议" else name
+        yield MeetingMention(span, name, kind)  # type: ignore[arg-type]
 
 
 def _inside_title(text: str, head: Span) -> bool:
@@ -111,11 +116,21 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     known: list[MeetingMention] = []
     for mention in mentions:
         named = replace(mention, name=full.get(mention.name, mention.name))
-        if mention.name in _bare():
+        if holder := _holding_session(mention, known, document.text):
+            named = replace(mention, name=holder.name + mention.name)
+        elif mention.name in _bare():
             named = _pointing(document, named, known, lead if named.span.start < document.headline.end else [])
         if not is_invoked(mention, document):
             known.append(named)
         yield named
+
+
+def _holding_session(mention: MeetingMention, known: list[MeetingMention], text: str) -> MeetingMention | None:
+    """The meeting that 举行 this one as a part of itself: 市十五届人大三次会议举行第二次全体会议."""
+    if not known or not (mention.name in _bare() or _SITTING.fullmatch(mention.name)):
+        return None
+    between = text[known[-1].span.end : mention.span.start]
+    return known[-1] if len(between) <= 24 and _HOLDS.fullmatch(between) else None
 
 
 def _full_names(names: list[str]) -> dict[str, str]:
@@ -125,6 +140,11 @@ def _full_names(names: list[str]) -> dict[str, str]:
         longer = [other for other in names[:_MANY] if len(other) > len(name) and _is_short_for(name, other)]
         if longer:
             found[name] = max(longer, key=len)
+        if longer and _SESSION.search(
+            name
+        ):  # a session has an official name and one that everybody uses: the first stays
+            found |= {other: name for other in longer if names.index(other) > names.index(name)}
+            found.pop(name)
     return found
 
 
@@ -142,16 +162,17 @@ def _is_short_for(name: str, other: str) -> bool:
 def _pointing(
     document: Document, mention: MeetingMention, known: list[MeetingMention], later: list[MeetingMention]
 ) -> MeetingMention:
-    """A bare head phrase with the name of the last meeting it can point to, or of the committee that 召开 it."""
+    """A bare head phrase with the name of the last meeting it can point to; in the headline, of the next."""
     earlier = next((m for m in reversed(known[-_MANY:]) if _points_to(mention.name, m)), None) or next(
         (m for m in later if _points_to(mention.name, m)), None
     )
-    if earlier:
-        return replace(mention, name=earlier.name)
-    holder = _COLLEGIAL.search(document.text, max(0, mention.span.start - REACH), mention.span.start)
-    if holder and mention.name == "会议":
-        return replace(mention, name=_completed(document, Span(holder.start(1), holder.end(1))) + mention.name)
-    return mention
+    return replace(mention, name=earlier.name) if earlier else mention
+
+
+def _committee_before(document: Document, head: Span) -> str:
+    """The committee that 召开 this session without a name: 省委常委会召开会议; empty if none does."""
+    holder = _COLLEGIAL.search(document.text, max(0, head.start - REACH), head.start)
+    return _completed(document, Span(holder.start(1), holder.end(1))) if holder else ""
 
 
 def _completed(document: Document, holder: Span) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
-from kg.model import Agent, Event, Occurrence
+from kg.model import Agent, Event, EventKind, Occurrence
 from kg.rules.rule import Findings
 
 _NEIGHBOURS = 40
@@ -42,9 +42,12 @@ def event_named(name: str, findings: Findings) -> Event | None:
     return next((o.event for o in findings.of(Occurrence) if o.event.name == name), None)
 
 
-def event_at(document: Document, findings: Findings, offset: int) -> Event | None:
-    """The reported event that the text at `offset` tells about: the one named last before it, else the first of the article."""
-    occurrences = findings.of(Occurrence)
+def event_at(document: Document, findings: Findings, offset: int, kind: EventKind | None = None) -> Event | None:
+    """The reported event that the text at `offset` tells about: the one named last before it, else the first of the article.
+
+    With `kind` only events of that kind.
+    """
+    occurrences = [o for o in findings.of(Occurrence) if kind is None or o.kind == kind]
     events = {occurrence.event.name: occurrence.event for occurrence in occurrences}
     index = bisect_right(document.meetings, offset, key=lambda meeting: meeting.span.start)
     earlier = (m.name for m in reversed(document.meetings[max(0, index - _NEIGHBOURS) : index]) if m.name in events)

@@ -29,6 +29,7 @@ _PLANNED_AFTER = re.compile(r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士
 _PAST = re.compile(r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年)[^，。；\n]{0,30}$")
 _CONGRESS = re.compile(r"代表大会|人大|政协|两会")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
+_HOLDS_ANOTHER = re.compile(r"[^，。；：！？\n]{0,16}(?:举行|召开)了?[^，。；：！？\n]{0,16}(?:会议|会)")
 _FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|拟|计划|去年")
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 
@@ -73,7 +74,12 @@ def _is_held(document: Document, mention: MeetingMention) -> bool:
     text, sentence = document.text, document.sentence_at(mention.span.start)
     before = text[max(sentence.start, mention.span.start - 40) : mention.span.start]
     after = mention.span.end
-    if _PLANNED.search(before) or _PLANNED_AFTER.match(text, after) or _PAST.search(before):
+    if (
+        _HOLDS_ANOTHER.match(text, after)
+        or _PLANNED.search(before)
+        or _PLANNED_AFTER.match(text, after)
+        or _PAST.search(before)
+    ):
         return False
     if not _is_recent(document, _date(document, mention)):
         return False
@@ -96,7 +102,7 @@ def _meeting(document: Document, subjects: Subjects, name: str, mentions: Sequen
     day = next((d for d in (_date(document, m) for m in mentions) if d), "") or _date_around(document, mentions[0])
     organisers = next((o for o in (_organisers(document, subjects, m) for m in mentions) if o), ())
     venue = next((p for p in (venue_of_meeting(document, m.span) for m in mentions) if p), ())
-    places = venue or area_of(document, name, organisers)
+    places = venue or area_of(document, name, organisers, mentions[0].span)
     return Occurrence(
         event=Event(name, day, next(codes_of(places), "")), kind=mentions[0].kind, places=places, organisers=organisers,
         evidence=evidence(document, "events.held", mentions[0].span),
@@ -146,7 +152,7 @@ def _visit(
     if subject is None or not subject.group.is_personal or subject.is_carried:
         return None
     day = _date(document, mention)
-    told = document.text[document.sentence_at(mention.span.start).start : mention.span.start]
+    told = document.text[subject.group.span.start : mention.span.start]
     if not _is_recent(document, day) or _FORMERLY.search(told):
         return None
     leader = next(agent for agent in subject.group.agents if isinstance(agent, Person))

@@ -15,6 +15,7 @@ from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
+_ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
 _ELSEWHERE = re.compile(
     r"公告|声明|采访|记者|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
 )
@@ -89,8 +90,10 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
     for visit in document.meetings:
         if visit.kind != "inspection":
             continue
-        event = event_at(document, findings, visit.span.end)
+        event = event_at(document, findings, visit.span.end, "inspection")
         for group in subjects.all_of(visit.span):
+            if _ACCOMPANIES.search(document.text, group.span.end, visit.span.start):
+                continue
             for agent in group.agents:
                 if isinstance(agent, Person) and event:
                     yield _Deed(agent, "inspected", event, visit.span, "participation.visit")

@@ -61,16 +61,19 @@ def places_of_visit(document: Document, clause: Span, verb: Span) -> tuple[Place
     return tuple(m.place for m in after[:1])
 
 
-def area_of(document: Document, name: str, organisers: Sequence[Organisation | Place]) -> tuple[Place, ...]:
+def area_of(
+    document: Document, name: str, organisers: Sequence[Organisation | Place], mention: Span
+) -> tuple[Place, ...]:
     """Without a venue: the area of the sub-national body that holds it; () for national events."""
     codes = [o.code if isinstance(o, Place) else o.place for o in organisers]
     local = next((code for code in codes if code and code != "00"), "")
     if local:
         return _place_with(document, local)
-    home = document.home
-    if home is None or home.code in ("", "00") or "00" in codes or _NATIONAL.search(name):
+    if "00" in codes or _NATIONAL.search(name):
         return ()
-    return (home,)
+    if document.home is None:
+        return tuple(m.place for m in document.within(document.places, document.sentence_at(mention.start))[:1])
+    return (document.home,) if document.home.code not in ("", "00") else ()
 
 
 def _named_all(document: Document, span: Span) -> tuple[Place, ...]:

@@ -1,0 +1,38 @@
+"""Advocacy: who ; policy."""
+
+from kg.model import Pronouncement
+from tests.corpus.example import Example
+
+EXAMPLES = [
+    # everything named in a speech, also two sentences later; not what the reporter names
+    Example(
+        Pronouncement,
+        "大会召开\n3月2日，安庆市召开全市工业大会。市委书记杜明强调，要深入实施“工业强市”战略。要坚持“质量第一”方针。\n"
+        "安庆的“清江行动”已开展三年。",
+        ("杜明 ; 工业强市", "杜明 ; 质量第一"),
+        published="2011-03-03",
+    ),
+    # he cites what a body put forward: both stand behind it
+    Example(
+        Pronouncement,
+        "大会召开\n3月2日，安庆市召开全市工业大会。市委书记杜明指出，市委、市政府提出“以港兴市”战略，是重大决策。",
+        ("杜明 ; 以港兴市", "安庆市委 ; 以港兴市", "安庆市政府 ; 以港兴市"),
+        published="2011-03-03",
+    ),
+    # a document by its issuer
+    Example(
+        Pronouncement,
+        "规划印发\n近日，贵州省政府印发《贵州省山地旅游发展规划》。",
+        ("贵州省政府 ; 贵州省山地旅游发展规划",),
+        published="2018-03-03",
+    ),
+    # the meeting itself speaks
+    Example(
+        Pronouncement,
+        "会议召开\n6日，国务院常务会议召开。会议强调，要深入实施“清水计划”。",
+        ("国务院常务会议 ; 清水计划",),
+        published="2015-03-07",
+    ),
+    # a city that says what it will do
+    Example(Pronouncement, "规划\n今年，郴州市将实施“引水入城”工程。", ("郴州市 ; 引水入城",), published="2013-03-07"),
+]

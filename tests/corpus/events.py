@@ -1,0 +1,67 @@
+"""Events: name ; date ; places ; organisers."""
+
+from kg.model import Occurrence
+from tests.corpus.example import Example
+
+EXAMPLES = [
+    # a named meeting that bodies hold; 会议 and 大会 are the same event
+    Example(
+        Occurrence,
+        "全市教育大会召开\n本报讯 昨日上午，绵阳市委、市政府召开全市教育大会。市委书记陈立远在会上强调，要办好学前教育。"
+        "市长周敏出席大会。副市长郑海主持会议。",
+        ("全市教育大会 ; 2015-03-12 ; 绵阳市 ; 绵阳市委 | 绵阳市政府",),
+        published="2015-03-13",
+    ),
+    # the year belongs to the name, the day does not
+    Example(
+        Occurrence,
+        "保定部署防汛\n6月3日，2014年保定市防汛抗旱工作会议召开。市长赵文清出席会议并讲话。",
+        ("2014年保定市防汛抗旱工作会议 ; 2014-06-03 ; 保定市 ; ",),
+        published="2014-06-04",
+    ),
+    # a venue, named after 在 and without the division above it
+    Example(
+        Occurrence,
+        "项目开工\n4月8日，衢州市重点项目集中开工仪式在衢州市柯城区智造新城产业园举行。",
+        ("衢州市重点项目集中开工仪式 ; 2019-04-08 ; 柯城区智造新城产业园 ; ",),
+        published="2019-04-09",
+    ),
+    # an unnamed meeting goes by its head phrase
+    Example(
+        Occurrence,
+        "副市长听取企业意见\n5日，宿迁市副市长何平主持召开座谈会，听取企业意见。",
+        ("座谈会 ; 2016-05-05 ; 宿迁市 ; ",),
+        published="2016-05-06",
+    ),
+    # two visits and a meeting in one article
+    Example(
+        Occurrence,
+        "市长下乡\n9月11日至12日，宜宾市市长林志强赴高县、珙县调研乡村产业。13日，林志强在宜宾主持召开全市乡村产业发展推进会。",
+        ("调研 ; 2018-09-11/2018-09-12 ; 高县 | 珙县 ; ", "全市乡村产业发展推进会 ; 2018-09-13 ; 宜宾 ; "),
+        published="2018-09-14",
+    ),
+    # what is only planned, what lies far back and whose spirit is invoked is no event of the article
+    Example(
+        Occurrence,
+        "襄阳筹备运动会\n襄阳市政府办公室消息，第十届全市运动会将于10月18日在襄阳体育馆举行。各地要贯彻落实中央城市工作会议精神。",
+        (),
+        published="2016-08-01",
+    ),
+    Example(
+        Occurrence,
+        "旧事\n2009年4月，临沂市曾召开全市园林工作会议。",
+        (),
+        published="2013-05-02",
+    ),
+    # a committee's session without a name of its own
+    Example(
+        Occurrence,
+        "省委常委会召开会议\n17日，江西省委常委会召开会议，研究巡视工作。",
+        ("江西省委常委会会议 ; 2017-03-17 ; 江西省 ; ",),
+        published="2017-03-18",
+    ),
+    # a survey report is no visit
+    Example(
+        Occurrence, "报告出炉\n调研报告显示，全省中小企业用电量回升。各县要开展专项检查。", (), published="2017-03-18"
+    ),
+]

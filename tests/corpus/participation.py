@@ -1,0 +1,72 @@
+"""Participation: who ; role."""
+
+from kg.model import Participation
+from tests.corpus.example import Example
+
+EXAMPLES = [
+    # chairing, speaking, reading out and attending
+    Example(
+        Participation,
+        "全市教育大会召开\n昨日上午，绵阳市委、市政府召开全市教育大会。市委书记陈立远在会上强调，要办好学前教育。"
+        "市长周敏作工作报告。副市长郑海主持会议并宣读表彰决定。市领导何平、高远、罗少华出席会议。",
+        (
+            "陈立远 ; spoke",
+            "周敏 ; reported",
+            "郑海 ; chaired",
+            "郑海 ; announced",
+            "何平 ; attended",
+            "高远 ; attended",
+            "罗少华 ; attended",
+        ),
+        published="2015-03-13",
+    ),
+    # who reports speaks in the report: no second role
+    Example(
+        Participation,
+        "市人代会开幕\n1月9日，鄂州市第七届人民代表大会第四次会议开幕。市长田波作政府工作报告。田波在报告中指出，去年工业稳步增长。",
+        ("田波 ; reported",),
+        published="2015-01-10",
+    ),
+    # a visit: those who go along attend
+    Example(
+        Participation,
+        "书记调研\n8月2日，宜宾市委书记梁新民赴高县调研茶产业。他强调，要做强龙头企业。市委常委、秘书长许文凯陪同调研。",
+        ("梁新民 ; inspected", "梁新民 ; spoke", "许文凯 ; attended"),
+        published="2018-08-03",
+    ),
+    # attendance over several clauses, each with titles of its own
+    Example(
+        Participation,
+        "会议召开\n2月20日，昆明市水务局召开全市水务工作会议。局长冯磊主持会议。市政府副秘书长董晓，市财政局局长袁立新出席会议。",
+        ("冯磊 ; chaired", "董晓 ; attended", "袁立新 ; attended"),
+        published="2017-02-21",
+    ),
+    # unnamed heads of named bodies, and those who only confer or are only mentioned
+    Example(
+        Participation,
+        "表彰大会\n3月1日，芜湖市召开全市工业大会。大会表彰了20家企业。芜湖市经信委负责人作表态发言。市委书记钱海涛的讲话引起热议。",
+        ("芜湖市经信委 ; pledged",),
+        published="2012-03-02",
+    ),
+    # an absent leader sends instructions; a cited one takes no part
+    Example(
+        Participation,
+        "会议召开\n4月7日，全省春季造林会议在长沙召开。省委书记江源作出批示。副省长贺平出席会议并讲话。他指出，国家主席丁一提出绿色发展理念，要认真落实。",
+        ("江源 ; spoke", "贺平 ; spoke"),
+        published="2016-04-08",
+    ),
+    # words said elsewhere are no part in the event
+    Example(
+        Participation,
+        "论坛举行\n5月6日，全市旅游发展论坛在桂林举行。桂林市市长郑浩致辞。企业家孙强此前接受记者采访时表示，看好前景。",
+        ("郑浩 ; spoke",),
+        published="2017-05-07",
+    ),
+    # a host by profession chairs nothing, a career begins with no event
+    Example(
+        Participation,
+        "任职\n2月3日，遵义市召开全市干部大会。主持人吴敏曾获奖。市委书记刘畅，1985年7月参加工作，出席大会。",
+        ("刘畅 ; attended",),
+        published="2016-02-04",
+    ),
+]
