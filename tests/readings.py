@@ -131,12 +131,8 @@ def _meeting_facts() -> tuple[Fact, ...]:
             event=CONFERENCE,
             evidence=evidence(a, "advocacy.speech", "坚持“双轮驱动”方针"),
         ),
-        Component(
-            whole=WHEELS, part=OLD, position=1, count=2, evidence=evidence(a, "components.list", "做强传统产业")
-        ),
-        Component(
-            whole=WHEELS, part=NEW, position=2, count=2, evidence=evidence(a, "components.list", "做优新兴产业")
-        ),
+        Component(whole=WHEELS, part=OLD, position=1, count=2, evidence=evidence(a, "components.list", "做强传统产业")),
+        Component(whole=WHEELS, part=NEW, position=2, count=2, evidence=evidence(a, "components.list", "做优新兴产业")),
         Measure(
             text="加大技术改造投入",
             who=(SHAN,),
@@ -220,9 +216,13 @@ def _report_facts() -> tuple[Fact, ...]:
             title="书记",
             evidence=evidence(a, "posts.chain", "市委书记周明远"),
         ),
-        Participation(who=ZHOU, role="inspected", event=VISIT, evidence=evidence(a, "participation.verb", "周明远近日")),
+        Participation(
+            who=ZHOU, role="inspected", event=VISIT, evidence=evidence(a, "participation.verb", "周明远近日")
+        ),
         PolicyNaming(policy=STRONG, type="strategy", evidence=evidence(a, "policies.known", "产业强市")),
-        Pronouncement(who=ZHOU, policy=STRONG, verb="说", evidence=evidence(a, "advocacy.speech", "产业强市是长远之计")),
+        Pronouncement(
+            who=ZHOU, policy=STRONG, verb="说", evidence=evidence(a, "advocacy.speech", "产业强市是长远之计")
+        ),
         Observation(
             indicator=OUTPUT,
             place=Place("宜宾", CITY),

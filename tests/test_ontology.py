@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -65,7 +64,7 @@ def test_every_term_that_code_writes_is_in_the_ontology() -> None:
 
 
 def test_every_term_of_the_ontology_is_written_by_code_or_marked_as_abstract() -> None:
-    abstract = {term for term in VOCABULARY.subjects(TERM.abstract, Literal(True))}
+    abstract = set(VOCABULARY.subjects(TERM.abstract, Literal(True)))
     concept_classes = set(VOCABULARY.objects(None, RDF.type)) & own_terms()
     schemes = set(VOCABULARY.objects(None, SKOS.inScheme))
     assert own_terms() - written_terms() - abstract - concept_classes - schemes == {TERM.abstract}
@@ -128,9 +127,7 @@ def test_only_constructs_of_owl_2_rl_are_used() -> None:
 
 def test_object_and_datatype_properties_are_told_apart() -> None:
     graph = tbox()
-    objects, data = (
-        set(graph.subjects(RDF.type, kind)) for kind in (OWL.ObjectProperty, OWL.DatatypeProperty)
-    )
+    objects, data = (set(graph.subjects(RDF.type, kind)) for kind in (OWL.ObjectProperty, OWL.DatatypeProperty))
     assert not objects & data
     for narrow, wide in graph.subject_objects(RDFS.subPropertyOf):
         assert (narrow in objects) == (wide in objects), (narrow, wide)
@@ -146,10 +143,10 @@ def test_dates_stay_out_of_the_terms_because_reasoners_stop_on_them() -> None:
 
 
 @pytest.fixture
-def reasoner(java: Path) -> Iterator[object]:
+def reasoner(java: Path) -> object:
     owlready2 = pytest.importorskip("owlready2") if os.environ.get("CI") != "true" else __import__("owlready2")
     owlready2.JAVA_EXE = str(java)
-    yield owlready2
+    return owlready2
 
 
 def reasoned(owlready2: object, graph: Graph) -> object:

@@ -62,7 +62,7 @@ def test_a_small_article_becomes_the_graph_we_wrote_by_hand() -> None:
 
 
 def test_the_same_fact_of_two_articles_is_one_node_with_two_pieces_of_evidence() -> None:
-    held = [t for t in GRAPH.subjects(TERM.holder, labelled("周明远"))]
+    held = list(GRAPH.subjects(TERM.holder, labelled("周明远")))
     assert len(held) == 1
     assert len(list(GRAPH.objects(held[0], TERM.evidence))) == 2
 
@@ -116,7 +116,9 @@ def test_each_statement_stands_in_the_default_graph_and_in_that_of_its_article()
 
 def test_an_event_that_is_only_spoken_of_is_not_reported() -> None:
     (evidence,) = FACTS[0].evidence
-    spoken_of = to_graph([replace(fact, evidence=(evidence,)) for fact in FACTS if type(fact).__name__ == "Participation"])
+    spoken_of = to_graph(
+        [replace(fact, evidence=(evidence,)) for fact in FACTS if type(fact).__name__ == "Participation"]
+    )
     assert (None, RDF.type, TERM.Event) in spoken_of
     assert (None, TERM.reports, None) not in spoken_of
 
@@ -245,7 +247,9 @@ def test_a_number_is_a_decimal_only_if_it_is_one() -> None:
 
 def test_a_date_is_a_day_of_the_calendar() -> None:
     assert day("2008-02-29") == '"2008-02-29"^^<http://www.w3.org/2001/XMLSchema#date>'
-    assert [day(text) for text in ("2007-02-29", "2008-05", "2008", "2008-05-01/2008-05-03", "0000-01-01", "")] == [""] * 6
+    assert [day(text) for text in ("2007-02-29", "2008-05", "2008", "2008-05-01/2008-05-03", "0000-01-01", "")] == [
+        ""
+    ] * 6
 
 
 def test_the_year_of_a_period_is_that_in_which_it_begins() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import pyoxigraph as ox
 import pytest
 from pyshacl import validate
 from rdflib import OWL, RDF, RDFS, Graph, Literal, Namespace, URIRef
 from rdflib.namespace import SH
 
-import pyoxigraph as ox
 from kg.errors import OntologyError
 from kg.rdf import to_graph
 from kg.schema import DATA, ONTOLOGY, Violation, ontology_folder, violations

@@ -6,21 +6,21 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from kg.lexicon import rows
-from kg.resolve.divisions import code_named
+from kg.lexicon import rows, words
+from kg.resolve.divisions import code_of, names_division
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
     """A body by name: `full` tells it apart, `short` is what people call it, `kind` the class it belongs to.
 
-    `division` is the name of the place that its name begins with, `english` a pattern with {} for that place.
+    Where the name begins with a place, `place` is that and `full`, `short` and `english` have {} in its stead.
     """
 
     full: str
     short: str
     kind: str
-    division: str = ""
+    place: str = ""
     english: str = ""
     is_central: bool = False
 
@@ -29,45 +29,41 @@ class Body:
 def body_of(name: str) -> Body:
     """The body that a name stands for."""
     plain = _without_party(name)
-    party = plain != name
     return (
-        _fixed().get(name)
-        or _fixed().get(plain)
+        _central_by_name().get(name)
+        or _central_by_name().get(plain)
         or _conference(name)
-        or _committee(plain)
-        or (_party_committee(plain) if party else None)
+        or _committee(plain, is_party=plain != name)
         or _organ(plain)
-        or _other(name)
+        or _other(plain)
     )
 
 
+_PARTY = ("中国共产党", "中共")
+_COMMITTEE = re.compile(r"(.*?(?:自治区|自治州|省|市|地区|州|盟|县|旗|区|镇|乡))委")
+_PARTY_COMMITTEE = re.compile(r"(.+?)委员会")
+_PARTY_COMMITTEE_FOR_SHORT = re.compile(r"(自治区|镇|乡|街道)委$")
+_CONFERENCE = re.compile(r"(?:中国人民政治协商会议|政协)(.+?)委员会")
+_YOUTH_LEAGUE = ("共青团", "共产主义青年团", "中国共产主义青年团")
+
+
 def _without_party(name: str) -> str:
-    for prefix in ("中国共产党", "中共"):
+    for prefix in _PARTY:
         if name.startswith(prefix) and len(name) > len(prefix):
             return name[len(prefix) :]
     return name
 
 
-_COMMITTEE = re.compile(r"(.+?(?:自治区|自治州|省|市|地区|州|盟|县|旗|区|镇|乡))委")
-_PARTY_COMMITTEE = re.compile(r"(.+?)(?:委员会|党委)")
-_CONFERENCE = re.compile(r"(?:中国人民政治协商会议|全国政协|政协)(.+?)委员会")
-
-
-def _committee(plain: str) -> Body | None:
-    found = _COMMITTEE.fullmatch(plain)
-    return _committee_of(found.group(1)) if found else None
-
-
-def _party_committee(plain: str) -> Body | None:
-    if plain.endswith(("纪律检查委员会", "工作委员会")):
+def _committee(plain: str, is_party: bool) -> Body | None:
+    if plain.startswith(_YOUTH_LEAGUE) or plain.endswith(("纪律检查委员会", "工作委员会")):
         return None
-    found = _PARTY_COMMITTEE.fullmatch(plain)
+    found = _COMMITTEE.fullmatch(plain) or (_PARTY_COMMITTEE.fullmatch(plain) if is_party else None)
     return _committee_of(found.group(1)) if found else None
 
 
 def _committee_of(place: str) -> Body:
-    short = f"{place}党委" if place.endswith(("自治区", "镇", "乡", "街道")) else f"{place}委"
-    return Body(f"中国共产党{place}委员会", short, "PartyCommittee", place, "CPC {} Committee")
+    plain = place.removesuffix("县") if place.endswith("县县") else place
+    return Body("中国共产党{}委员会", "{}委", "PartyCommittee", plain, "CPC {} Committee")
 
 
 def _conference(name: str) -> Body | None:
@@ -78,46 +74,75 @@ def _conference(name: str) -> Body | None:
 def _organ(plain: str) -> Body | None:
     for ending, full, short, kind, english in rows("organ_forms"):
         place = plain[: -len(ending)]
-        if plain.endswith(ending) and place:
-            if ending == "党委":
-                return _committee_of(place)
-            return Body(full.format(place), short.format(place), kind, place, english)
+        if place and plain.endswith(ending):
+            return (
+                _committee_of(place)
+                if ending == "党委" and _is_division(place)
+                else Body(full, short, kind, place, english)
+            )
     return None
 
 
-def _other(name: str) -> Body:
-    full = name
-    for short, long in rows("department_forms"):
-        if name.endswith(short) and not name.endswith(long):
-            full = name[: -len(short)] + long
+def _is_division(place: str) -> bool:
+    return place.endswith(("省", "市", "区", "县", "州", "旗", "盟", "镇", "乡"))
+
+
+def _other(plain: str) -> Body:
+    short, full = plain, plain
+    for brief, long in rows("department_forms"):
+        if plain.endswith((brief, long)):
+            stem = plain.removesuffix(long if plain.endswith(long) else brief)
+            short, full = stem + _brief_names()[long], stem + long
             break
-    return Body(full, name if full == name else _short(full), _kind(full), _leading_division(name))
-
-
-def _short(full: str) -> str:
-    for short, long in rows("department_forms"):
-        if full.endswith(long):
-            return full[: -len(long)] + short
-    return full
-
-
-def _kind(name: str) -> str:
-    for ending, kind in rows("body_endings"):
-        if name.endswith(ending):
-            return kind
-    return "Organisation"
-
-
-def _leading_division(name: str) -> str:
-    """The longest beginning of the name that only one division bears."""
-    for length in range(min(len(name) - 1, 12), 1, -1):
-        if code_named(name[:length]):
-            return name[:length]
-    return ""
+    place = _leading_division(plain)
+    is_central = not place and plain.startswith(words("central_beginnings"))
+    return Body("{}" + full[len(place) :], "{}" + short[len(place) :], _kind(full), place, "", is_central)
 
 
 @cache
-def _fixed() -> dict[str, Body]:
+def _brief_names() -> dict[str, str]:
+    """The short name of a department by its full name: the first of several in the table."""
+    found: dict[str, str] = {}
+    for brief, long in rows("department_forms"):
+        found.setdefault(long, brief)
+    return found
+
+
+def _kind(name: str) -> str:
+    if name.startswith(_YOUTH_LEAGUE):
+        return "Institution"
+    return next((kind for ending, kind in rows("body_endings") if name.endswith(ending)), "Organisation")
+
+
+def _leading_division(name: str) -> str:
+    """The longest beginning of a name that is a division's with its class word; the inner one of two (杭州市西湖区)."""
+    for length in range(min(len(name) - 1, 20), 2, -1):
+        beginning = name[:length]
+        if beginning[-1] in "省市区县州旗盟" and code_of(beginning):
+            return beginning
+    return ""
+
+
+def full_name(body: Body, division: str) -> str:
+    """The body's full name with the official name of its division, where that is known, in place of the one written."""
+    return body.full.replace("{}", division or body.place)
+
+
+def short_name(body: Body, division: str) -> str:
+    """The body's short name, likewise; the committees of some divisions are 党委 for short, not 委."""
+    name = body.short.replace("{}", division or body.place)
+    return _PARTY_COMMITTEE_FOR_SHORT.sub(r"\1党委", name) if body.kind == "PartyCommittee" else name
+
+
+def division_of(body: Body, hint: str) -> str:
+    """The code of the division that the body's name begins with, the hint deciding between namesakes; empty if it is none."""
+    if not body.place:
+        return ""
+    return hint if hint and names_division(body.place, hint) else code_of(body.place, hint)
+
+
+@cache
+def _central_by_name() -> dict[str, Body]:
     """Central bodies by each of their names."""
     found: dict[str, Body] = {}
     for full, short, kind, english, others in rows("central_bodies"):

@@ -1,8 +1,8 @@
-"""Administrative divisions by code: their names, what lies in what, which name has only one."""
+"""Administrative divisions by code: their names, what lies in what, which of several namesakes is meant."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.lexicon import rows
 
@@ -11,7 +11,9 @@ COUNTRY = "000000"
 
 _COUNTRY_NAME = "中国"
 _COUNTRY_NAMES = frozenset({"中国", "全国", "我国", "国家"})
-_NO_DIVISIONS = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
+_NO_DIVISIONS = frozenset({"市辖区", "市", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
+_CLASS_WORDS = "省市区县州旗盟"
+_IN_FORCE = 9999
 
 
 def six_digits(code: str) -> str:
@@ -22,9 +24,7 @@ def six_digits(code: str) -> str:
 
 def division_name(code: str) -> str:
     """The latest official name of a division, empty for a code that never was one."""
-    if code == COUNTRY:
-        return _COUNTRY_NAME
-    return _latest_names().get(code, "")
+    return _COUNTRY_NAME if code == COUNTRY else _latest_names().get(code, "")
 
 
 def parent_of(code: str) -> str:
@@ -33,33 +33,70 @@ def parent_of(code: str) -> str:
         return ""
     if code.endswith("0000"):
         return COUNTRY
-    prefecture, province = code[:4] + "00", code[:2] + "0000"
-    if code != prefecture and division_name(prefecture):
-        return prefecture
-    return province
+    prefecture = code[:4] + "00"
+    return prefecture if code != prefecture and division_name(prefecture) else code[:2] + "0000"
 
 
+@lru_cache(maxsize=65536)
 def names_division(name: str, code: str) -> bool:
-    """Whether a division of this code bears or bore this name, in full or without its class word (杭州 for 杭州市)."""
+    """Whether a name stands for the division of a code.
+
+    It may be a name it bears or bore (杭州市), that without its class word (杭州), a short form of the name of an
+    autonomous division (延边州), or any of these after the name of a larger division (杭州市西湖区).
+    """
     if code == COUNTRY:
         return name in _COUNTRY_NAMES
-    return any(
-        (official.startswith(name) and len(name) > 1) or official == name for official in _all_names().get(code, ())
-    ) or (_begins_as_official(name, code))
+    own = _without_larger(name, code)
+    return any(_stands_for(own, official) for official in _all_names().get(code, ()))
 
 
-def code_named(name: str) -> str:
-    """The code of the only division that bears or bore exactly this name, empty if there is none or more than one."""
-    codes = _codes_by_name().get(name, ())
-    return codes[0] if len(codes) == 1 else ""
+@lru_cache(maxsize=65536)
+def code_of(name: str, hint: str = "") -> str:
+    """The code of the division that a name stands for, given the code of one that it may be, lie in or contain; empty if unknown.
+
+    Of several namesakes the one in force counts, then the one that shares most with the hint.
+    """
+    if hint and names_division(name, hint):
+        return hint
+    candidates = _codes_by_name().get(name, ()) or _codes_in_chain(name)
+    in_force = tuple(code for code in candidates if _last_years()[code, division_name(code)] == _IN_FORCE)
+    remaining = in_force or candidates
+    if len(remaining) > 1 and hint:
+        remaining = tuple(code for code in remaining if code[:2] == hint[:2])
+        remaining = tuple(code for code in remaining if code[:4] == hint[:4]) or remaining
+    return remaining[0] if len(remaining) == 1 else ""
 
 
-def _begins_as_official(name: str, code: str) -> bool:
-    """西双版纳州 for 西双版纳傣族自治州: the same beginning and the same class word."""
-    return any(
-        name[-1:] == official[-1:] and official.startswith(name[:-1]) and len(name) > 2
-        for official in _all_names().get(code, ())
-    )
+def _codes_in_chain(name: str) -> tuple[str, ...]:
+    """The codes for 吉林省吉林市: a division's name after that of a larger one."""
+    for end in range(2, len(name) - 1):
+        for larger in _codes_by_name().get(name[:end], ()):
+            inner = tuple(code for code in _codes_by_name().get(name[end:], ()) if _lies_in(code, larger))
+            if inner:
+                return inner
+    return ()
+
+
+def _lies_in(code: str, larger: str) -> bool:
+    return code != larger and code.startswith(larger.removesuffix("00").removesuffix("00"))
+
+
+def _without_larger(name: str, code: str) -> str:
+    larger = parent_of(code)
+    while larger and larger != COUNTRY:
+        for official in _all_names().get(larger, ()):
+            for prefix in (official, official.rstrip(_CLASS_WORDS)):
+                if len(prefix) > 1 and name.startswith(prefix) and len(name) > len(prefix) + 1:
+                    return _without_larger(name[len(prefix) :], code)
+        larger = parent_of(larger)
+    return name
+
+
+def _stands_for(name: str, official: str) -> bool:
+    if name == official or (len(name) > 1 and name == official.rstrip(_CLASS_WORDS)):
+        return True
+    is_short_form = len(official) > len(name) > 2 and name[-1] == official[-1] and "自治" in official
+    return is_short_form and official.startswith(name[:-1])
 
 
 @cache
@@ -70,19 +107,25 @@ def _divisions() -> tuple[tuple[str, str, int], ...]:
 
 
 @cache
+def _last_years() -> dict[tuple[str, str], int]:
+    """The last year of each name of each division; a later row of the tables overrules an earlier one."""
+    return {(code, name): last for code, name, last in _divisions()}
+
+
+@cache
 def _latest_names() -> dict[str, str]:
     latest: dict[str, tuple[int, str]] = {}
-    for code, name, last in _divisions():
+    for (code, name), last in _last_years().items():
         latest[code] = max(latest.get(code, (0, "")), (last, name))
     return {code: name for code, (_, name) in latest.items()}
 
 
 @cache
 def _all_names() -> dict[str, tuple[str, ...]]:
-    names: dict[str, list[str]] = {}
+    names: dict[str, set[str]] = {}
     for code, name, _ in _divisions():
-        names.setdefault(code, []).append(name)
-    return {code: tuple(sorted(set(found))) for code, found in names.items()}
+        names.setdefault(code, set()).add(name)
+    return {code: tuple(sorted(found)) for code, found in names.items()}
 
 
 @cache

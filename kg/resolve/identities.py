@@ -10,10 +10,9 @@ from typing import assert_never
 
 from kg.lexicon import rows
 from kg.model import Award, Event, Indicator, Organisation, Person, Place, Policy, Thing
-from kg.resolve.bodies import Body, body_of
+from kg.resolve.bodies import Body, body_of, division_of, full_name, short_name
 from kg.resolve.divisions import (
     COUNTRY,
-    code_named,
     division_name,
     names_division,
     parent_of,
@@ -112,28 +111,36 @@ def _person(person: Person) -> Identity:
 
 
 def _organisation(organisation: Organisation) -> Identity:
-    body = body_of(organisation.name)
-    place = code_named(body.division) or six_digits(organisation.place)
-    local = "" if body.kind in ("Company", "Institution") or body.is_central else place
-    words = syllables(body.short)
+    body, hint = body_of(organisation.name), six_digits(organisation.place)
+    division = division_of(body, hint)
+    is_central = body.is_central and hint in ("", COUNTRY)
+    place = COUNTRY if is_central else division or hint
+    official = division_name(division)
+    full, short = full_name(body, official), short_name(body, official)
+    words = syllables(short)
     return Identity(
-        path=path_of("org", words, f"{body.full}|{local}"),
+        path=path_of("org", words, f"{full}|{_local(body, place)}"),
         kind=body.kind,
-        label=body.short,
-        used=organisation.name if organisation.name != body.short else "",
-        other=(body.full,) if body.full != body.short else (),
-        english=_english(body),
+        label=short,
+        used=organisation.name if organisation.name != short else "",
+        other=(full,) if full != short else (),
+        english=_english(body, official),
         pinyin=" ".join(words),
-        place=COUNTRY if body.is_central else place,
+        place=place,
     )
 
 
-def _english(body: Body) -> str:
+def _local(body: Body, place: str) -> str:
+    """The place as part of a body's key: 总工会 of one city is not that of another, but a firm is itself wherever it is spoken of."""
+    return "" if body.is_central or (body.kind in ("Company", "Institution") and not body.place) else place
+
+
+def _english(body: Body, division: str) -> str:
     """The translated name of a body, empty where its kind or its place has none."""
     if "{}" not in body.english:
         return body.english
-    place = romanised_place(body.division)
-    return body.english.format(f"{place} {_level(body.division)}".strip()) if place else ""
+    place = romanised_place(division or body.place)
+    return body.english.format(f"{place} {_level(division or body.place)}".strip()) if place else ""
 
 
 def _level(division: str) -> str:

@@ -9,7 +9,7 @@ from kg.lexicon import rows
 
 _SLUG_SYLLABLES = 8
 _SLUG_LENGTH = 48
-_PINYIN_CHARACTERS = 64
+_CHARACTERS_READ = 64
 _DIVISION = re.compile(r"(?!.*(?:自治|地区))([\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|镇|乡)")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _WORDS = re.compile(r"[a-z0-9]+")
@@ -17,11 +17,24 @@ _WORDS = re.compile(r"[a-z0-9]+")
 
 @lru_cache(maxsize=65536)
 def syllables(text: str) -> tuple[str, ...]:
-    """The words of a text in toneless pinyin, one a Chinese character; other letters and digits as they are, in lower case."""
+    """The words of a text in toneless pinyin, one a Chinese character; other letters and digits as they are, in lower case.
+
+    Of a long text only the beginning is read.
+    """
+    words: list[str] = []
+    at = 0
+    beginning = text[:_CHARACTERS_READ]
+    for found in _place_readings_pattern().finditer(beginning):
+        words += (*_read(beginning[at : found.start()]), *_place_readings()[found.group()])
+        at = found.end()
+    return (*words, *_read(beginning[at:]))
+
+
+def _read(text: str) -> list[str]:
     from pypinyin import lazy_pinyin
 
-    plain = lazy_pinyin(text[:_PINYIN_CHARACTERS], v_to_u=False, errors=lambda other: other)
-    return tuple(word for part in plain for word in _WORDS.findall(part.lower()))
+    parts = lazy_pinyin(text, v_to_u=False, errors=lambda other: other) if text else []
+    return [word for part in parts for word in _WORDS.findall(part.lower())]
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -54,7 +67,9 @@ def romanised_place(name: str) -> str:
     if known:
         return known
     found = _DIVISION.fullmatch(name)
-    return "".join(_with_umlaut(word) for word in syllables(found.group(1))).capitalize() if found else ""
+    if not found:
+        return ""
+    return "".join(_with_umlaut(word) for word in syllables(name)[: len(found.group(1))]).capitalize()
 
 
 def _with_umlaut(syllable: str) -> str:
@@ -79,3 +94,13 @@ def _compound_surnames() -> frozenset[str]:
 @cache
 def _english_places() -> dict[str, str]:
     return {row[0]: row[1] for row in rows("place_names_english")}
+
+
+@cache
+def _place_readings() -> dict[str, tuple[str, ...]]:
+    return {row[0]: tuple(row[1].split()) for row in rows("place_readings")}
+
+
+@cache
+def _place_readings_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _place_readings())))
