@@ -12,7 +12,7 @@ from kg.model import Span
 
 _OPENERS, _CLOSERS = "“‘「『《（(", "”’」』》）)"
 _CLAUSAL = regex.compile("的")
-_SUMMED = regex.compile("等(?:[一二两三四五六七八九十\\d]|[^，]{2,6}$)")
+_SUMMED = regex.compile("(?<![平中高同优初均])等(?!级|于|待)")
 _SHORTEST = 4
 
 
@@ -47,4 +47,8 @@ def _is_own(text: str, start: int, end: int) -> bool:
     """Whether the pair is long enough and no part of an attribute (统一思想、凝聚人心的功能)."""
     stop = text.find("、", start, end)
     stop = end if stop < 0 else stop
-    return stop - start >= _SHORTEST and not _CLAUSAL.search(text, start + 2, min(stop, start + 8)) and not _SUMMED.search(text, start, stop)
+    return (
+        stop - start >= _SHORTEST
+        and not _CLAUSAL.search(text, start + 2, min(stop, start + 8))
+        and not _SUMMED.search(text, start, stop)
+    )

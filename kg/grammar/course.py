@@ -46,9 +46,15 @@ class _Course:
     heading: Heading | None = None
 
 
-_GATE = regex.compile("要|必须|应|须|将|不得|不准|严禁|强调|指出|提出|部署|明确|希望|号召|[一二三四五六七八九十]是|第[一二三]|[（(][一二三四]|[1-9][.．、]|为此|重在")
-_ORDERED = regex.compile("第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次")
-_DIRECTIVE = regex.compile("(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$")
+_GATE = regex.compile(
+    "要|必须|应|须|将|不得|不准|严禁|强调|指出|提出|部署|明确|希望|号召|[一二三四五六七八九十]是|第[一二三]|[（(][一二三四]|[1-9][.．、]|为此|重在"
+)
+_ORDERED = regex.compile(
+    "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
+)
+_DIRECTIVE = regex.compile(
+    "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$"
+)
 _SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确)(?=[^的等和与书者，：])")
 _ASKING = ("要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
@@ -57,10 +63,14 @@ _RETROSPECT = regex.compile(
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月))"
 )
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
-_TOPIC = regex.compile("(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)")
+_TOPIC = regex.compile(
+    "(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
+)
 _AHEAD = regex.compile("(?:下一步|下一阶段|今后|未来|明年|接下来|下半年|下阶段|下步|新的一年)")
 _AROUND = regex.compile("(?:紧紧)?围绕(?P<q>[“‘「])")
-_CONCERNING = regex.compile("就(?P<x>[^，。；]{6,60}?)(?:工作)?(?:提出|强调|讲了|作出|明确).{0,8}(?:要求|意见|希望|任务|部署)")
+_CONCERNING = regex.compile(
+    "就(?P<x>[^，。；]{6,60}?)(?:工作)?(?:提出|强调|讲了|作出|明确).{0,8}(?:要求|意见|希望|任务|部署)"
+)
 _IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
 _WILLING = regex.compile("[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|我们|各")
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
@@ -91,7 +101,9 @@ def _sentences(document: Document, paragraph: Span) -> Sequence[Span]:
 
 
 def _gates(document: Document, paragraph: Span) -> bool:
-    return _GATE.search(document.text, paragraph.start, paragraph.end) is not None or bool(_speeches(document, paragraph))
+    return _GATE.search(document.text, paragraph.start, paragraph.end) is not None or bool(
+        _speeches(document, paragraph)
+    )
 
 
 def _is_directive(document: Document) -> bool:
@@ -162,7 +174,9 @@ class _Sentence:
         predicate = self._predicate(said)
         self._turn(said, predicate)
         self._note_heading(predicate, said)
-        if self.text[clause.end : clause.end + 1] in ("：", ":") and _LOOKS_BACK.search(self.text, clause.start, clause.end):
+        if self.text[clause.end : clause.end + 1] in ("：", ":") and _LOOKS_BACK.search(
+            self.text, clause.start, clause.end
+        ):
             self.course.lists_facts = True
         is_task = self._is_task(predicate, said, following, asked)
         self.readings.append(Reading(predicate, is_task, self.course.heading, self._start(predicate)))
@@ -175,22 +189,33 @@ class _Sentence:
         """Whether a clause tells how things are: what follows it without a modal goes on telling."""
         if is_past(self.text, clause) and predicate.kind not in ("setting", "purpose"):
             return True
-        if predicate.kind != "other" or predicate.modal or clause.end - clause.start <= 4 or predicate.head >= clause.end:
+        if (
+            predicate.kind != "other"
+            or predicate.modal
+            or clause.end - clause.start <= 4
+            or predicate.head >= clause.end
+        ):
             return False
         before = self.readings[-2].predicate if len(self.readings) > 1 else None
         if before and before.kind == "setting" and _SETTING_END.search(self.text, clause.start, clause.end):
             return False
-        return not (before and (before.kind == "attitude" or before.head == before.end) and _COPULA.match(self.text, clause.start))
+        return not (
+            before
+            and (before.kind == "attitude" or before.head == before.end)
+            and _COPULA.match(self.text, clause.start)
+        )
 
     def _said(self, clause: Span) -> tuple[Span, bool]:
         """The clause behind the last word of saying in it, and whether that word asks for what follows (要求各县…)."""
         start, asked = clause.start, False
         for speech in self.speeches:
             if clause.start <= speech.cue.start and speech.cue.end <= clause.end and speech.verb != "将":
+                if self.text[speech.cue.start - 1] in "不再没未":
+                    continue
                 start, asked = max(start, speech.cue.end), speech.verb in _ASKING
                 self.tells = speech.verb in _TELLING
         for match in _SAYING.finditer(self.text, max(start, clause.start + 2), clause.end):
-            if self.text[match.start() - 1] not in "的“" and self._opens(match, clause.end):
+            if self.text[match.start() - 1] not in "的“不再没未所" and self._opens(match, clause.end):
                 start, asked = match.end(), match.group() in _ASKING
         while start < clause.end and self.text[start] in "了说道：，,: “”":
             start += 1
@@ -200,7 +225,10 @@ class _Sentence:
         """Whether what follows a word of saying are words said: 强调, whatever follows; 提出, where a modal or task follows."""
         if saying.group() in ("强调", "指出", "号召"):
             return True
-        return modal_at(self.text, saying.end(), end) is not None or verb_standing(self.text, saying.end(), end) is not None
+        return (
+            modal_at(self.text, saying.end(), end) is not None
+            or verb_standing(self.text, saying.end(), end) is not None
+        )
 
     def _predicate(self, clause: Span) -> Predicate:
         """The clause as read; behind the name of a place or body where it opens with one."""
@@ -209,7 +237,11 @@ class _Sentence:
             return predicate
         for mention in (*self.document.within(self.document.places, Span(predicate.start, predicate.start + 1)),
                         *self.document.within(self.document.bodies, Span(predicate.start, predicate.start + 1))):  # fmt: skip
-            inner = predicate_of(self.text, Span(mention.span.end, clause.end)) if mention.span.end < clause.end else predicate
+            inner = (
+                predicate_of(self.text, Span(mention.span.end, clause.end))
+                if mention.span.end < clause.end
+                else predicate
+            )
             if inner.kind in (*TASK_KINDS, "setting"):
                 return replace(inner, subject=mention.span, ordinal=predicate.ordinal)
         return predicate
@@ -251,9 +283,13 @@ class _Sentence:
         if following is not None and self._is_topic(predicate, following):
             return False
         if predicate.kind in TASK_KINDS:
-            return True
+            return not predicate.is_guess or self._carries(predicate)
         if predicate.kind != "other":
-            return predicate.modal == "must" and self.text.startswith("在", predicate.start - 1) and predicate.start > clause.start
+            return (
+                predicate.modal == "must"
+                and self.text.startswith("在", predicate.start - 1)
+                and predicate.start > clause.start
+            )
         if asked and acts_later(self.text, clause):
             return True
         if predicate.ordinal and 3 <= predicate.end - predicate.start <= 5 and following is not None:
@@ -261,7 +297,9 @@ class _Sentence:
         measured = _MEASURED.search(self.text, predicate.start, predicate.end) is not None
         if self.asks and measured and acts_later(self.text, clause):
             return True
-        return self._is_listed() and measured and _STATEMENT.search(self.text, predicate.start, predicate.end) is not None
+        return (
+            self._is_listed() and measured and _STATEMENT.search(self.text, predicate.start, predicate.end) is not None
+        )
 
     def _is_topic(self, predicate: Predicate, following: Span) -> bool:
         """Whether the clause is what the next speaks of: 推进改革，是…; 做好今年工作，必须…."""
@@ -270,6 +308,11 @@ class _Sentence:
         opens = not predicate.modal and not predicate.ordinal and not any(r.is_task for r in self.readings)
         return opens and (modal_at(self.text, following.start, following.end) or ("", ""))[1] == "must"
 
+    def _carries(self, predicate: Predicate) -> bool:
+        """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, an adverb or another task."""
+        is_led = bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
+        return is_led or bool(self.readings and self.readings[-1].is_task)
+
     def _is_listed(self) -> bool:
         """Whether the sentence is an item of a list: then a statement of what is to come about is a task, too."""
         return any(reading.predicate.ordinal for reading in self.readings)
@@ -277,7 +320,11 @@ class _Sentence:
     def _start(self, predicate: Predicate) -> int:
         """Where the task's words begin: with the date clause before a clause that names its own subject (从今年起，市财政…)."""
         start = predicate.subject.start if predicate.subject and self._is_bound(predicate) else predicate.start
-        if (predicate.kind == "other" or start < predicate.start) and self.last and _SINCE.match(self.text, self.last.start, self.last.end):
+        if (
+            (predicate.kind == "other" or start < predicate.start)
+            and self.last
+            and _SINCE.match(self.text, self.last.start, self.last.end)
+        ):
             return self.last.start
         if predicate.modal == "not" and self.last and self.text[self.last.end - 1] == "的":
             return self.last.start

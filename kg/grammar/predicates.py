@@ -73,6 +73,10 @@ _CLINGS = regex.compile(
     "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
 _ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
+_WHILE = regex.compile(
+    "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|之后|之前|情况下|背景下|条件下|环境下)$"
+)
+_EQUATES = regex.compile("(?<![于实但还特其若凡老总倒是国只要就])是(?![否非])")
 _CHANGES = frozenset(
     ("提高", "降低", "减少", "增加", "提升", "扩大", "研发", "投资", "生产", "出口", "进口", "销售", "发展")
 )
@@ -199,7 +203,7 @@ def _core(text: str, lead: _Lead, end: int) -> Predicate:
             return _with_verb(base, back, verb)
     if _COMPLEMENT_PREPOSITION.match(text, lead.at, end):
         return _prepositional(text, base, end)
-    if lead.modal in ("must", "will") and _tagged_verb(text, lead.at, end):
+    if _tagged_verb(text, lead.at, end):
         return replace(base, kind="act", is_guess=True)
     if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 4:
         return replace(base, kind="other" if _NOT_VERB.match(text, lead.at + 1) else "act", is_guess=True)
@@ -236,7 +240,7 @@ def _is_noun(text: str, at: int, end: int, verb: Verb) -> bool:
     """Whether the segmenter reads the verb as the first part of a longer noun: 生产总值, 服务业."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 8)])), ("", ""))
     return len(word) > len(verb.word) and (
-        flag.startswith(("n", "j")) and flag != "nr" or word[-1] in "性者业率量值品权商"
+        flag.startswith("n") and flag != "nr" or word[-1] in "性者业率量值品权商"
     )
 
 
@@ -247,6 +251,10 @@ def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
 def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
     """把…纳入…, 以…为突破口发展…, 为…提供…, 按照…要求, 在…中."""
     at, words = base.head, text[base.head : end]
+    if words.startswith(
+        ("用于", "用来", "由于", "从而", "对此", "为此", "从中", "就是", "就像", "同样", "同比", "向往")
+    ):
+        return base
     if _SERVING.match(text, at, end):
         return replace(base, kind="result", verb="为")
     if words.startswith(("把", "将")):
@@ -273,7 +281,9 @@ _AFTER_COMPLEMENT = regex.compile(
 )
 
 
-_FRAMING = regex.compile("按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着")
+_FRAMING = regex.compile(
+    "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
+)
 
 
 def _framed(text: str, base: Predicate, end: int) -> Predicate:
@@ -317,6 +327,10 @@ def _judged(text: str, found: Predicate) -> Predicate:
         return found
     if _TURNS.match(text, found.start, found.end):
         return replace(found, kind="attitude")
+    if _WHILE.search(text, found.head, found.end) and found.kind in ("act", "weak", "aim"):
+        return replace(found, kind="setting")
+    if not found.modal and _EQUATES.search(text, found.head, found.end):
+        return replace(found, kind="other")
     if not found.modal and not found.ordinal and found.verb in _CHANGES and _FIGURE.search(text, found.head, found.end):
         return replace(found, kind="other")
     if _SHARED_SCALE.search(text, found.start, found.end) or _COUNTED_TASKS.search(text, found.head, found.end):

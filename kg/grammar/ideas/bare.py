@@ -33,9 +33,15 @@ _GUIDANCE = regex.compile(
     "(?:学习|贯彻|落实|传达|宣传|领会|宣讲|贯穿|把握|践行|结合|按照|根据|围绕|遵循|抓好|推动|以)(?:学习|宣传|贯彻|贯彻落实|落实|领会|执行|好|到位)*"
     "(?P<name>[^，。；：！？“”‘’《》\\s]{2,40}?精神)(?!文明|状态|面貌|财富|支柱|家园|生活|需求|病|动力|食粮)"
 )
-_AUTHORITY = regex.compile("讲话|会议|全会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|贺信")
-_SERIES = regex.compile("习近平(?:总书记|主席|同志)?(?:关于[^，。；：]{2,16}的)?(?:一?系列)?(?:重要)?(?:讲话|论述|指示|批示|指示批示|讲话和指示批示)(?:精神)?")
-_THOUGHT = regex.compile("习近平[^，。；：、！？\\s和与]{0,16}?思想(?!和|政治|道德|理论)|习近平新时代中国特色社会主义思想")
+_AUTHORITY = regex.compile(
+    "讲话|会议|全会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|贺信"
+)
+_SERIES = regex.compile(
+    "习近平(?:总书记|主席|同志)?(?:关于[^，。；：]{2,16}的)?(?:一?系列)?(?:重要)?(?:讲话|论述|指示|批示|指示批示|讲话和指示批示)(?:精神)?"
+)
+_THOUGHT = regex.compile(
+    "习近平[^，。；：、！？\\s和与]{0,16}?思想(?!和|政治|道德|理论)|习近平新时代中国特色社会主义思想"
+)
 _REGION = regex.compile(
     "(?:京津冀|长三角|珠三角|长江三角洲|环渤海|长株潭|成渝|关中|沿海|长吉图|西咸|武汉城市圈|长江中游城市群|中原城市群)(?:区域|地区|经济区)?(?:协同发展|一体化(?:高质量)?(?:发展)?|协同创新|经济一体化)"
 )
@@ -54,7 +60,9 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
 _LISTED_GUIDANCE = regex.compile(
     "(?:坚持|按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,12}(?:、[^，。；：！？“”的]{2,12}){2,6})的(?:新?发展|总体?|基本|工作|指导)?(?:理念|原则|要求|方针|思路)"
 )
-_COUNTED_LIST = regex.compile(f"(?P<items>[^，。；：！？“”等\\s]{{2,60}})等(?P<name>{NUMBER}大(?:专项|重点|标志性)?(?:行动|工程|战略|计划|体系))")
+_COUNTED_LIST = regex.compile(
+    f"(?P<items>[^，。；：！？“”等\\s]{{2,60}})等(?P<name>{NUMBER}大(?:专项|重点|标志性)?(?:行动|工程|战略|计划|体系))"
+)
 
 
 def listed_guidance(document: Document) -> Iterator[Idea]:
@@ -85,7 +93,9 @@ def guidance(document: Document) -> Iterator[Idea]:
         for match in pattern.finditer(document.text):
             if pattern is _SERIES and spirit and not match.group().endswith("精神"):
                 continue
-            if match.end() - match.start() > 6 and ("精神" in match.group() or pattern is _THOUGHT or "系列" in match.group()):
+            if match.end() - match.start() > 6 and (
+                "精神" in match.group() or pattern is _THOUGHT or "系列" in match.group()
+            ):
                 yield Idea(Span(*match.span()), "guideline", True)
 
 
@@ -101,16 +111,45 @@ def _heads(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     name, word = match["name"], match["word"]
-    if _GENERIC.fullmatch(name) or len(name) < 3 and word not in ("战略", "学习教育", "主题教育") or not _nominal(name):
+    if (
+        _inside_title(document, match.start("name"))
+        or _GENERIC.fullmatch(name)
+        or len(name) < 3
+        and word not in ("战略", "学习教育", "主题教育")
+        or not _nominal(name)
+    ):
         return
-    keeps = word in ("计划", "示范区", "示范市", "示范县", "示范城市", "试验区", "先行区", "责任制", "学习教育", "主题教育", "自由贸易港", "保卫战", "攻坚战")
-    end = match.end() if keeps or len(name) < 4 and word == "战略" else match.end("name")
+    keeps = word in (
+        "计划",
+        "示范区",
+        "示范市",
+        "示范县",
+        "示范城市",
+        "试验区",
+        "先行区",
+        "责任制",
+        "学习教育",
+        "主题教育",
+        "自由贸易港",
+        "保卫战",
+        "攻坚战",
+    )
+    end = match.end() if keeps or word == "战略" and (len(name) < 4 or name.endswith("新")) else match.end("name")
     type_ = class_types().get(word, "policy")
     yield Idea(Span(match.start("name"), end), type_)
 
 
+def _inside_title(document: Document, at: int) -> bool:
+    """Whether `at` stands inside 《》."""
+    sentence = document.sentence_at(at)
+    return document.text.rfind("《", sentence.start, at) > document.text.rfind("》", sentence.start, at)
+
+
 def _nominal(name: str) -> bool:
-    return not regex.match("[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并", name)
+    return not regex.match(
+        "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并",
+        name,
+    )
 
 
 @cache
@@ -122,7 +161,9 @@ def _automaton() -> Any:
     return automaton
 
 
-_DATING = regex.compile("的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)")
+_DATING = regex.compile(
+    "的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
+)
 _STRICTER = "全面"
 
 
@@ -136,7 +177,9 @@ def national_ideas(document: Document) -> Iterator[Idea]:
         if document.text.startswith(_STRICTER, max(0, start - 2)) and word == "从严治党":
             start -= 2
         covered = end
-        if not _DATING.match(document.text, end) and not (type_.endswith("*") and document.text[start - 2 : start] == "决胜"):
+        if not _DATING.match(document.text, end) and not (
+            type_.endswith("*") and document.text[start - 2 : start] == "决胜"
+        ):
             yield Idea(Span(start, end), type_.rstrip("*"), True)
     for match in _REGION.finditer(document.text):
         yield Idea(Span(*match.span()), "strategy", True)

@@ -34,7 +34,9 @@ def _after() -> regex.Pattern[str]:
 
 @cache
 def _inside_reversed() -> regex.Pattern[str]:
-    return regex.compile(f"(?:{'|'.join(regex.escape(word[::-1]) for word in sorted(class_types(), key=len, reverse=True))})")
+    return regex.compile(
+        f"(?:{'|'.join(regex.escape(word[::-1]) for word in sorted(class_types(), key=len, reverse=True))})"
+    )
 
 
 def class_after(text: str, at: int) -> tuple[PolicyType, int] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kg.grammar.document import Document
 from kg.model import PolicyType, Span
 
-_MARKS = str.maketrans("", "", "“”‘’「」『』《》〈〉\"＂")
+_MARKS = str.maketrans("", "", '“”‘’「」『』《》〈〉"＂')
 
 
 @dataclass(frozen=True, slots=True)

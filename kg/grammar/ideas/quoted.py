@@ -23,7 +23,9 @@ _NO_IDEA_AFTER = regex.compile(
     "博览会|研讨会|座谈会|问题|现象|事件|案|案件|字|时代|人才|专业|干部|乡镇|一词|的说法|期间|时期|开局|末|以来|后|前|"
     "工作者|企业家|专家|球队|队|号线|客户端|网站|微信|微博|公众号|APP|app|栏目|节目|电影|歌曲)"
 )
-_GENERIC_NAME = regex.compile(f"{NUMBER}(?:年|大|项|个)?(?:行动|专项|工作|实施)*(?:计划|方案|规划|工程|活动|战略|目标|任务)$")
+_GENERIC_NAME = regex.compile(
+    f"{NUMBER}(?:年|大|项|个)?(?:行动|专项|工作|实施)*(?:计划|方案|规划|工程|活动|战略|目标|任务)$"
+)
 _NUMBER_NAME = regex.compile(
     f"{NUMBER}(?:个|位|大|严|有|不|无|化|网|项|条|早|真|同|转|责|联|保|稳|查|通|必|统|清|坚|新|防|进|促|清零|学|讲|好|重|到|帮|送|比|建|创|改|优|强|零|减|双|带|先|抓|管|"
     f"定|字|看|上|提|升|书|员|单|图|户|村|乡|县|岗|体|线|区|圈|带|轴|翼|心|极|路|江|湖|山|园|馆|点|制|包|挂|访|净|绿|增|补|化|治|风)"
@@ -43,7 +45,12 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
             own = class_inside(inner) if len(inner) <= 16 else None
             if after and not _ornament(inner):
                 yield from _parts(document, mention, after[0])
-            elif own and not _ornament(inner) and not _NO_IDEA_AFTER.match(document.text, mention.span.end):
+            elif (
+                own
+                and "的" not in inner
+                and not _ornament(inner)
+                and not _NO_IDEA_AFTER.match(document.text, mention.span.end)
+            ):
                 yield Idea(mention.inner, own)
 
 
@@ -88,7 +95,12 @@ def _runs(document: Document) -> Iterator[list[NameMention]]:
     """The quoted names, those joined by 、 or 和 together: a class word after the last holds for all."""
     run: list[NameMention] = []
     for mention in document.names:
-        if not _may_be_name(document, mention) or run and mention.span.start < run[-1].span.end or _encloses(document, mention):
+        if (
+            not _may_be_name(document, mention)
+            or run
+            and mention.span.start < run[-1].span.end
+            or _encloses(document, mention)
+        ):
             continue
         if run and not _joined(document.text, run[-1].span.end, mention.span.start):
             yield run
@@ -164,5 +176,8 @@ def _pursuit_before(text: str, at: int) -> PolicyType | None:
             if verb in _pursuits() and (length > 1 or start + length == len(near)):
                 return _pursuits()[verb]
     if near.rstrip("和与及“") in ("", "、") and "、" in clause:
-        return next((_pursuits()[clause[s : s + n]] for s in range(7) for n in (4, 3, 2) if clause[s : s + n] in _pursuits()), None)
+        return next(
+            (_pursuits()[clause[s : s + n]] for s in range(7) for n in (4, 3, 2) if clause[s : s + n] in _pursuits()),
+            None,
+        )
     return None
