@@ -17,7 +17,7 @@ from kg.lexicon import rows
 from kg.model import Span
 
 _SCALE = "十万|百万|千万|万亿|亿|万|千|百"
-_NO_NUMBER_BEFORE = r"(?<![第\d.A-Za-z〔\[/星期周卷])"
+_NO_NUMBER_BEFORE = r"(?<![第\d.A-Za-z〔\[/星期周卷零〇一二三四五六七八九十百千]|[“《「][一二三四五六七八九十两]?)"
 _TENTHS_END = "(?![员立功为果本效绩交长就品分熟都套型材])"
 
 

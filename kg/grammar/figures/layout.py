@@ -90,7 +90,7 @@ def _clauses(line: Line) -> Iterator[Span]:
 def _runs(line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Run]:
     run: list[Slot] = []
     for slot in _slots(line, clause, quantities):
-        if run and not _LIST.fullmatch(line.words(slot.before)):
+        if run and (line.words(run[-1].after).strip() or not _LIST.fullmatch(line.words(slot.before))):
             yield Run(clause, tuple(run))
             run = []
         run.append(slot)
@@ -104,7 +104,7 @@ def _slots(line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> I
     for number, quantity in enumerate(quantities):
         until = quantities[number + 1].span.start if number + 1 < len(quantities) else clause.end
         between = Span(quantity.span.end, until)
-        if number + 1 < len(quantities) and _only_qualifies(quantity, line.words(between)):
+        if number + 1 < len(quantities) and _only_qualifies(quantity, line.words(before), line.words(between)):
             before = replace(before, end=until)
             continue
         left, right = _divided(line, between) if number + 1 < len(quantities) else (between, between)
@@ -112,9 +112,12 @@ def _slots(line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> I
         before = Span(max(right.start, until - _REACH), until)
 
 
-def _only_qualifies(quantity: QuantityMention, between: str) -> bool:
+def _only_qualifies(quantity: QuantityMention, before: str, between: str) -> bool:
+    """5000万元以上项目20个, 茶等12个产业项目107个, 千亿级: the first number only says which."""
     if _CONNECTIVE.search(between) or not between.strip():
         return False
+    if before.rstrip().endswith("等"):
+        return True
     return quantity.hedge.endswith(("以上", "以下", "以内")) or between.startswith("级")
 
 

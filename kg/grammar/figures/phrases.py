@@ -20,9 +20,49 @@ BASIS = regex.compile(
 )
 """What a change is measured against."""
 
-_NOT_IN_NAMES = regex.compile(r"[我你您他她它吗呢吧嘛?!]|什么|怎么|这些|那些|这个|那个|自己|不是|如果|因为|所以|虽然|除了|关于|等等|http|www|@")
-_BAD_ENDS = ("了", "着", "在", "向", "对", "把", "被", "从", "于", "以", "与", "和", "及", "、", "比", "较", "让", "给", "很", "最", "更", "将", "第", "其", "每", "和", "因", "又", "即", "“", "《", "达", "为", "是")
+_NOT_IN_NAMES = regex.compile(
+    r"[我你您他她它吗呢吧嘛?!]|什么|怎么|这些|那些|这个|那个|自己|不是|如果|因为|所以|虽然|除了|关于|等等|http|www|@|(?<![占配环对])比$"
+)
+_BAD_ENDS = (
+    "的",
+    "了",
+    "着",
+    "在",
+    "向",
+    "对",
+    "把",
+    "被",
+    "从",
+    "于",
+    "以",
+    "与",
+    "和",
+    "及",
+    "、",
+    "较",
+    "让",
+    "给",
+    "很",
+    "最",
+    "更",
+    "将",
+    "第",
+    "其",
+    "每",
+    "和",
+    "因",
+    "又",
+    "即",
+    "“",
+    "《",
+    "达",
+    "为",
+    "是",
+)
 _BAD_STARTS = ("的", "了", "着", "、", "”", "》", "人", "化", "性", "者")
+_EXAMPLES = regex.compile(r"^[^等]{1,30}等\d+[个家项种类条]")
+"""Members before their number and class: 茶等12个[产业项目]."""
+
 _LONG = 24
 _MODIFIER_OF_VERB = regex.compile(r"(?:每人|每户|每家|每年|各|总共|约|最高可?(?=达))")
 
@@ -37,7 +77,7 @@ def before_figure(document: Document, line: Line, span: Span) -> str:
 
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
-    text = BASIS.sub("", text)
+    text = _EXAMPLES.sub("", BASIS.sub("", text))
     previous = None
     while text != previous:
         previous = text
@@ -108,7 +148,7 @@ def _past_leads(document: Document, line: Line, span: Span) -> int:
 def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
     """Where the date, place or leading word that starts at `at` ends; 0 if none does."""
     character = line.text[at - line.span.start]
-    if character in " 、“”\"" + MASK:
+    if character in ' 、“”"' + MASK:
         return at + 1
     for mentions in (document.dates, document.places):
         for mention in document.within(mentions, Span(at, at + 1)):
@@ -155,7 +195,11 @@ def _without_dates(document: Document, line: Line, span: Span) -> str:
 
 def _without_light_verb(text: str) -> str:
     match = opening("light").match(text)
-    if match and len(text) > match.end() and not text[match.end() :].startswith(("率", "额", "量", "数", "度", "资金", "投资")):
+    if (
+        match
+        and len(text) > match.end()
+        and not text[match.end() :].startswith(("率", "额", "量", "数", "度", "资金", "投资"))
+    ):
         return text[match.end() :].removeprefix("了").removeprefix("各类").lstrip("的“")
     return text
 

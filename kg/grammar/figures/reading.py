@@ -46,6 +46,7 @@ class Memory:
     figures: list[Figure] = field(default_factory=list)
     open: list[int] = field(default_factory=list)
     name: str = ""
+    verb: str = ""
     setting: Setting = field(default_factory=Setting)
 
     def add(self, figure: Figure, is_open: bool = True) -> None:
@@ -58,14 +59,20 @@ class Memory:
 _CHANGE = regex.compile(
     rf"(?r)(?:(?P<up>{alternatives('up')})|(?P<down>{alternatives('down')}))(?:了|幅度?)?(?:为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
 )
-_SPEED = regex.compile(r"(?r)(?:增速|增幅|涨幅|增长率|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$")
+_SPEED = regex.compile(
+    r"(?r)(?:增速|增幅|涨幅|增长率|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
+)
 _TO = regex.compile(
     r"(?r)(?:提高|增加|增长|上升|扩大|发展|下降|降低|减少|压缩|缩短|缩减|回落|精简|调整|上调|下调|拓展|延长|提升|扩展|攀升|收窄|压减|[增升降减提涨跌扩缩])(?:到|至|为|成)(?:了)?(?:约|近|超过?|逾|目前的|现在的|今年的|如今的|(?:\d{4}|今|去)年的)*\s*$"
 )
 _FROM = regex.compile(r"(?r)[由从](?P<when>[^，由从]{0,12}?)的?(?:约|近|超过?|不足|不到)?\s*$")
-_SHARE = regex.compile(r"(?r)(?:约|近|超过?|接近|不到|分别|为|达到?)*(?:的|(?P<ratio>比重|比例|份额|比)(?:分别|约|为|达到?|超过?|近|提升至|上升到|提高到)*)?\s*$")
-_OCCUPIES = regex.compile(r"占(?!地|用|有|领|据)")
+_WHOLE_END = regex.compile(
+    r"(?r)的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|不到|达到?|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
+)
+_OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
+_SPENT_ON = regex.compile(rf"^(?:用于|用来|的|资金|{alternatives('light', 'funding')})+")
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
+_HEADING = 45
 _EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
 
 
@@ -73,12 +80,20 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
     """The figures below the headline, in order of place."""
     memory = Memory(setting=Setting(place=document.home))
     for sentence in document.sentences:
-        if sentence.start < document.headline.end:
+        if sentence.start < document.headline.end or _is_heading(document, sentence):
             continue
         if document.within(document.quantities, sentence):
             _read_sentence(document, sentence, memory)
         memory.setting = _carried(document, sentence, memory)
     return tuple(memory.figures)
+
+
+def _is_heading(document: Document, sentence: Span) -> bool:
+    """A short line without a full stop repeats what the text below it says."""
+    paragraph = document.paragraph_at(sentence.start)
+    if paragraph.end - paragraph.start > _HEADING:
+        return False
+    return not any(mark in document.text[paragraph.start : paragraph.end] for mark in "。；！？")
 
 
 def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
@@ -94,7 +109,7 @@ def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
 def _read_sentence(document: Document, sentence: Span, memory: Memory) -> None:
     line = line_of(document, sentence)
     memory.open.clear()
-    memory.name = ""
+    memory.name = memory.verb = ""
     previous: Run | None = None
     for run in runs_in(document, line):
         setting = setting_at(document, sentence, run.clause, run.slots[0].quantity.span.start, memory.setting)
@@ -211,11 +226,35 @@ class Reader:
             return left
         if kind == "time":
             return self._time_name(left)
-        return self._leaning(left) if left and not right else self._counted_name(left, right)
+        name = self._leaning(left) if left and not right else self._counted_name(left, right)
+        return self._with_verb(name)
+
+    def _with_verb(self, name: str) -> str:
+        """改建农村路100公里、电网443公里: the verb holds for both."""
+        start = self.run.clause.start - 1
+        before = self.document.text[self.run.before.start - 1]
+        verb = self.memory.verb if before == "、" and start < self.run.before.start - 1 else ""
+        starts_with_verb = self._leading_verb(self.run.before)
+        self.memory.verb = starts_with_verb or verb
+        return (
+            verb + name if verb and name and not starts_with_verb and not phrases.leaning_heads().match(name) else name
+        )
+
+    def _leading_verb(self, span: Span) -> str:
+        """The verb that opens a stretch, with the adverbs before it: 新改建; light verbs say nothing."""
+        words = ""
+        for token in phrases.tokens_in(self.document, span):
+            if token.flag == "v" and token.word not in words_that("light") and token.word not in words_that("link"):
+                words += token.word
+            elif words or token.flag[0] not in "drtcnmx" or token.flag == "n":
+                break
+            elif token.word in ("新", "再"):
+                words += token.word
+        return words
 
     def _money_name(self, left: str, right: str) -> str:
         if not left or left.endswith(words_that("funding")) and right:
-            spent = opening("light", "funding").sub("", regex.sub(r"^(?:用于|用来|的|资金)+", "", right))
+            spent = _SPENT_ON.sub("", right)
             fund = "投入" if left.endswith("投入") and right == spent else ""
             return spent + fund if len(spent) > 1 else left
         return self._leaning(left)
@@ -229,11 +268,19 @@ class Reader:
             return ""
         if left.endswith("等"):
             return right if len(right) >= 5 else left + right
-        if not left or not phrases.ends_in_verb(self.document, self.run.before):
-            return right if not left else left
-        if phrases.is_verb_only(self.document, self.line, left, self.run.before):
-            return left + right
-        return right
+        if "的" in right or right.endswith(("中", "里", "当中", "之一", "来看")):
+            return ""
+        if not left or self._is_noun_phrase(self.run.after):
+            return right if not left or not self._is_verb(left) else left + right
+        if not phrases.ends_in_verb(self.document, self.run.before):
+            return left
+        return left + right if self._is_verb(left) else right
+
+    def _is_verb(self, left: str) -> bool:
+        return left not in words_that("light") and phrases.is_verb_only(self.document, self.line, left, self.run.before)
+
+    def _is_noun_phrase(self, span: Span) -> bool:
+        return not any(token.flag in ("v", "p", "d") for token in phrases.tokens_in(self.document, span))
 
     def _leaning(self, name: str) -> str:
         """总投资 after a count of projects is theirs."""
@@ -244,13 +291,23 @@ class Reader:
     def _values(self, names: tuple[str, ...]) -> None:
         if not names or not all(phrases.is_plausible(name) for name in names):
             return
-        self._replace_rounded(names)
+        if self._repeats_rounded():
+            return
         for name, slot in zip(names, self.run.slots, strict=True):
             self.memory.add(Figure(name, self._focus(slot), self.setting, slot.quantity, slot.quantity.unit))
         self.memory.name = names[-1] if len(names) == 1 else ""
 
-    def _replace_rounded(self, names: tuple[str, ...]) -> None:
-        """双双突破8000亿元，达8350.69亿元和8204.80亿元: the rounded figure goes."""
+    def _repeats_rounded(self) -> bool:
+        """突破8000亿元 beside the exact figure: the rounded one goes, whichever comes first."""
+        last = self.memory.figures[self.memory.open[-1]] if self.memory.open else None
+        raw = self.line.words(self.run.before).strip()
+        if not last or not last.value or not _EMPTY.fullmatch(raw) or last.unit != self.run.slots[0].quantity.unit:
+            return False
+        if _is_rounded(self.line.words(self.run.before)):
+            return True
+        if _is_rounded(self.document.text[last.value.span.start - 4 : last.value.span.start]):
+            del self.memory.figures[self.memory.open.pop()]
+        return False
 
     # ------------------------------------------------------------ shares
 
@@ -259,7 +316,7 @@ class Reader:
         found = list(_OCCUPIES.finditer(left))
         if not found:
             return None
-        whole = phrases.trimmed(regex.sub(r"的$|的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|不到|达到?|超过|接近|为|提升至|上升到|提高到)*$", "", left[found[-1].end() :]))
+        whole = _WHOLE_END.sub("", left[found[-1].end() :])
         own = self._own_name(Span(self.run.before.start, self.run.before.start + found[-1].start()))
         if len(left) - found[-1].end() > 25:
             return None
@@ -279,7 +336,11 @@ class Reader:
         return _FROM.search(self.line.words(self.run.before)) is not None and _TO.fullmatch(after) is not None
 
     def _is_right_end_of_range(self, left: str) -> bool:
-        return self.previous is not None and _TO.fullmatch(left) is not None and _FROM.search(self.line.words(self.previous.before)) is not None
+        return (
+            self.previous is not None
+            and _TO.fullmatch(left) is not None
+            and _FROM.search(self.line.words(self.previous.before)) is not None
+        )
 
     def _from_to(self) -> None:
         assert self.previous is not None
@@ -287,7 +348,10 @@ class Reader:
         start = _FROM.search(left)
         if not start or len(self.previous.slots) != 1 or len(self.run.slots) != 1:
             return
-        name = self._own_name(Span(self.previous.before.start, self.previous.before.start + start.start())) or self.memory.name
+        name = (
+            self._own_name(Span(self.previous.before.start, self.previous.before.start + start.start()))
+            or self.memory.name
+        )
         old, new = self.previous.slots[0].quantity, self.run.slots[0].quantity
         unit = old.unit if new.unit in ("个", "", "万", "亿") or new.unit == old.unit else new.unit
         if unit != new.unit and _kind_of(old.unit) == "time" and name:
@@ -321,9 +385,15 @@ class Reader:
         quantity = self.run.slots[0].quantity
         if _kind(quantity) not in ("count", "people", "time"):
             return False
-        after = self.line.words(Span(self.run.after.start, min(self.run.after.end + 8, self.line.span.end))).lstrip("的 ")
+        after = self.line.words(Span(self.run.after.start, min(self.run.after.end + 8, self.line.span.end))).lstrip(
+            "的 "
+        )
         clause = self.line.words(self.run.clause)
-        if opening("generic").match(after) or self.line.words(self.run.before).endswith(("等", "这", "那", "每", "某", "上", "几")) and not after:
+        if (
+            opening("generic").match(after)
+            or self.line.words(self.run.before).endswith(("等", "这", "那", "每", "某", "上", "几"))
+            and not after
+        ):
             return True
         if any(word in clause for word in words_that("audience")):
             return True
@@ -337,6 +407,10 @@ def _is_small_in_words(document: Document, quantity: QuantityMention) -> bool:
     if quantity.value_text[0].isdecimal() or len(quantity.value) > 1 and quantity.value != "10":
         return False
     return any(q.value_text[0].isdecimal() for q in document.quantities)
+
+
+def _is_rounded(before: str) -> bool:
+    return before.rstrip().endswith(("突破", "超过", "超", "逾", "跨过", "跨越", "迈上", "突破了"))
 
 
 def _kind(quantity: QuantityMention) -> str:

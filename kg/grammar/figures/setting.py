@@ -12,14 +12,21 @@ from kg.grammar.mentions import DateMention
 from kg.model import ObservationStatus, Place, Span
 
 _COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
-_COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|以来|成立|出台|印发)")
+_COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出台|印发)")
+_DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
+_YEARS = regex.compile(r"\d{4}/\d{4}")
+_WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 _TARGET = regex.compile(
     r"力争|目标|(?<![动划年个的项、])计划|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?![近军领士])|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年"
     r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
 )
 _FORECAST = regex.compile(r"预计|预测|有望|料将|或将|预估|估计")
-_ACTUAL = regex.compile(r"去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计")
-_REPORTING = regex.compile(r"^[^，。；]{0,10}?(?:发布|公布|通报|获悉|介绍|表示|指出|透露|称|召开|举行|印发|出台|讯|电|消息|报道|说|在)")
+_ACTUAL = regex.compile(
+    r"去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计"
+)
+_REPORTING = regex.compile(
+    r"^[^，。；]{0,10}?(?:发布|公布|通报|获悉|介绍|表示|指出|透露|称|召开|举行|印发|出台|讯|电|消息|报道|说|在)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class Setting:
 def setting_at(document: Document, sentence: Span, clause: Span, at: int, carried: Setting) -> Setting:
     """The setting of the figure at `at`, given what was carried to its sentence."""
     told = document.text[sentence.start : at]
-    period = _period(document, sentence, at) or carried.period
+    period = _period(document, sentence, clause, at, carried.period)
     status = _status(told, document.text[clause.start : clause.end], carried.status)
     if period and document.published and year_of(period) > year_of(document.published[:4]):
         status = "forecast" if status == "forecast" else "target"
@@ -46,13 +53,19 @@ def previous_period(period: str) -> str:
     return str(int(period) - 1) if len(period) == 4 and period.isdecimal() else ""
 
 
-def _period(document: Document, sentence: Span, at: int) -> str:
-    """The last date or period before the figure that does not date a comparison or a publication."""
-    dates = [d for d in document.within(document.dates, Span(sentence.start, at)) if d.value]
-    for date in reversed(dates):
-        if not _is_aside(document, date):
+def _period(document: Document, sentence: Span, clause: Span, at: int, carried: str) -> str:
+    """The last date or period before the figure that does not date a comparison or a publication, else what was carried."""
+    for date in reversed(document.within(document.dates, Span(sentence.start, at))):
+        words = document.text[date.span.start : date.span.end]
+        if words in _OPEN_AHEAD:
+            return ""
+        if words in _OPEN_NOW:
+            return document.published
+        if words.startswith(_WHOLE_YEAR) and len(carried) == 4:
+            return carried
+        if date.value and not _is_aside(document, date) and (date.span in clause or not _YEARS.fullmatch(date.value)):
             return date.value
-    return ""
+    return carried
 
 
 def _is_aside(document: Document, date: DateMention) -> bool:
@@ -60,7 +73,7 @@ def _is_aside(document: Document, date: DateMention) -> bool:
     after = document.text[date.span.end : date.span.end + 12]
     if _COMPARED.search(before) and not (date.precision == "range" or before.endswith(("为", "于"))):
         return True
-    if _COMPARED_AFTER.match(after):
+    if _COMPARED_AFTER.match(after) or (date.precision in ("day", "month") and _DEADLINE_AFTER.match(after)):
         return True
     return date.precision == "day" and _REPORTING.match(after) is not None
 
@@ -73,7 +86,7 @@ def _status(told: str, clause: str, carried: ObservationStatus) -> ObservationSt
     return max(marks)[1] if marks else carried
 
 
-_STATUSES: tuple[tuple[regex.Pattern[str], ObservationStatus], ...] = ((_TARGET, "target"), (_ACTUAL, "actual"), (_FORECAST, "forecast"))
+_STATUSES: tuple[tuple[regex.Pattern[str], ObservationStatus], ...] = ((_TARGET, "target"), (_ACTUAL, "actual"))
 
 
 def _last(pattern: regex.Pattern[str], text: str) -> regex.Match[str] | None:
@@ -87,6 +100,12 @@ def _place(document: Document, sentence: Span, at: int) -> Place | None:
     """The last place before the figure that stands where a subject stands: at the start of a clause."""
     for mention in reversed(document.within(document.places, Span(sentence.start, at))):
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
-        if not before or before[-1] in "，；。：:,、 “”年月日度期来前底末中" or before.endswith(("其中", "是", "今日", "昨日")):
+        if any(mention.span in body.span for body in document.within(document.bodies, mention.span)):
+            continue
+        if (
+            not before
+            or before[-1] in "，；。：:,、 “”年月日度期来前底末中"
+            or before.endswith(("其中", "是", "今日", "昨日"))
+        ):
             return mention.place
     return None
