@@ -181,6 +181,6 @@ def _completed(document: Document, holder: Span) -> str:
 
 
 def _points_to(head: str, named: MeetingMention) -> bool:
-    if head in ("会议", "例会", "工作会议", "专题会议"):
+    if head in ("会议", "例会", "工作会议", "专题会议", "闭幕会", "开幕会", "闭幕大会", "开幕大会"):
         return named.kind == "meeting"
     return named.name.endswith(head)

@@ -10,7 +10,7 @@ from functools import cache
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
-from kg.grammar.subjects import Subject, Subjects
+from kg.grammar.subjects import DOCUMENT, Subject, Subjects
 from kg.grammar.triggers import Triggers
 from kg.lexicon import rows
 from kg.model import Agent, Event, Organisation, Person, Place, Role, Span
@@ -22,7 +22,7 @@ _ADVERB = (
     r"表态|汇报|发言|讲话|报告|致辞|作|做|中|时|，)*"
 )
 _CLOSE = re.compile(_ADVERB)
-_PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话)")
+_PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话|" + DOCUMENT.pattern + ")")
 _MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
 _NOT_CUE_AFTER = re.compile(r"[的地着]|和(?!谐)|与(?!时)|者|书|会")
 _NOT_CUE_BEFORE = re.compile(
@@ -206,6 +206,9 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[_Cue]:
     for sentence in document.sentences:
         if sentence.start < document.headline.end:
             continue
+        if document_said := DOCUMENT.match(document.text, sentence.start, sentence.end):
+            yield from _document_speaks(document, subjects, sentence, document_said.end())
+            continue
         group = subjects.opening_of_sentence(sentence)
         if group is None or group.is_personal or isinstance(group.agents[0], Event):
             continue
@@ -214,6 +217,12 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[_Cue]:
         if end:
             verb = document.text[end - 1 : end] if will else ""
             yield _Cue(Span(group.span.end, end), verb, "spoke", group.agents, group.span.start, True, True)
+
+
+def _document_speaks(document: Document, subjects: Subjects, sentence: Span, end: int) -> Iterator[_Cue]:
+    """《方案》从五个方面部署…: what the document lays down is its issuer's word."""
+    if subjects.issuer:
+        yield _Cue(Span(end - 1, end), "", "spoke", subjects.issuer.agents, sentence.start, False, True)
 
 
 def _start_of_task(document: Document, group: Group, sentence: Span) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from kg.grammar.actors import Actors, Group
 from kg.grammar.document import Document
-from kg.model import Event, Span
+from kg.model import Event, Organisation, Span
 
 _MARKS = "，：,:、"
 _SEGMENT_MARK = re.compile(r"[，：；。！？,:;!?\n]")
@@ -23,13 +25,22 @@ _GOVERNED = re.compile(
 _MODIFIES = re.compile(
     r"(?:同志)?的|系统|机关|所?(?:出台|召开|提出|作出|发表|主持)的|(?:同志)?(?:关于|在)[^，。；：]{2,50}(?:的|上)(?:系列)?(?:重要)?(?:讲话|报告|指示|论述|批示)(?![中时里上])"
 )
+_ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
+_MANY = 12
 _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
 _GOVERNS = re.compile(
     r"落实|贯彻|学习|按照?|根据|[在对向为把将被从给与同]|通过|执行|执|传达|拥护|接受|听取|宣读|围绕|[《“（(]|经|报|以|[地的]$|符合|领会|响应"
 )
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
+DOCUMENT = re.compile(
+    r"(?:该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单)"
+    r"(?=还|同时|共|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|，)"
+)
+"""A document that speaks at the start of a clause: 《方案》提出, 通知要求."""
+
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|会上|会议上|他|她|、|，)*?(?:他们|她们|他|她)")
 _SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲)")
+_STANDS_FOR = re.compile(f"{_PRONOUN.pattern}|{_SPEAKING_NOUN.pattern}|{DOCUMENT.pattern}")
 _LEAD_IN = re.compile(
     r"(?:随后|最后|同时|此外|为此|对此|会上|会前|会后|期间|当天|当日|近日|日前|近期|其中|首先|接着|会议由|大会由|仪式由|由|据|"
     r"另据|据悉|上午|下午|晚上|当晚|今天|昨天|昨日|今日|[“‘])+"
@@ -54,15 +65,26 @@ class Subjects:
 
     def of(self, verb: Span) -> Subject | None:
         """The subject of the verb: in its clause, else in an earlier clause of its sentence, else the one carried over."""
+        if named := self._named(verb):
+            return named
         sentence = self._document.sentence_at(verb.start)
-        floor = max(sentence.start, verb.start - _FARTHEST)
-        for segment in self._segments_before(floor, verb.start):
-            if group := self.opening(segment):
-                return Subject(group)
+        for segment in self._segments_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
             if _PRONOUN.match(self._document.text, segment.start, segment.end):
                 return self._carried_to(sentence)
             if _SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
                 return self._carried_to(sentence)
+            if DOCUMENT.match(self._document.text, segment.start, verb.end):
+                return Subject(self.issuer, is_carried=True) if self.issuer else None
+        return None
+
+    def _named(self, verb: Span) -> Subject | None:
+        """The subject that the sentence itself names."""
+        sentence = self._document.sentence_at(verb.start)
+        for segment in self._segments_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
+            if group := self.opening(segment):
+                return Subject(group)
+            if _STANDS_FOR.match(self._document.text, segment.start, segment.end):
+                return None
         return None
 
     def right_before(self, offset: int) -> Group | None:
@@ -71,6 +93,18 @@ class Subjects:
             before = self._document.text[max(0, group.span.start - 4) : group.span.start]
             if group.span.end == offset and not group.is_personal and not _GOVERNED.search(before.removesuffix("在")):
                 return None if before.endswith(("在", "于")) and group.is_place else group
+        return None
+
+    @cached_property
+    def issuer(self) -> Group | None:
+        """The body that issues the document the article is about: 市政府印发《…方案》."""
+        for verb in islice(_ISSUES.finditer(self._document.text), _MANY):
+            span = Span(verb.start(), verb.end())
+            group = self.right_before(span.start)
+            if group is None and (subject := self._named(span)):
+                group = subject.group
+            if group and all(isinstance(agent, Organisation) for agent in group.agents):
+                return group
         return None
 
     def all_of(self, verb: Span) -> tuple[Group, ...]:
@@ -114,11 +148,7 @@ class Subjects:
             before = text[max(segment.start, group.span.start - 4) : group.span.start]
             if _GOVERNED.search(before) and not text.startswith("的", group.span.end):
                 continue
-            if (
-                self._is_modifier(group)
-                or self._is_title_of_next(group, segment)
-                or (group.is_place and not self._acts(group, segment))
-            ):
+            if self._is_modifier(group) or self._is_title_of_next(group, segment) or not self._acts(group, segment):
                 continue
             return group
         return None
@@ -158,9 +188,7 @@ class Subjects:
         return iter(sorted(groups, key=lambda group: group.span.start))
 
     def _is_modifier(self, group: Group) -> bool:
-        return self._document.text.startswith(
-            ("的", "同志的", "系统", "机关", "出台的", "召开的", "提出的"), group.span.end
-        )
+        return bool(_MODIFIES.match(self._document.text, group.span.end))
 
     def _is_title_of_next(self, group: Group, segment: Span) -> bool:
         """Whether a body or place is only the beginning of somebody's title: 某协会理事张三."""

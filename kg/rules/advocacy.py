@@ -41,15 +41,22 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
             for who in known.new(_doers(document, subjects, verb, findings), policy):
                 word = document.text[verb.start : verb.end]
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
+        for who in known.new(_owners(document, subjects, span), policy):
+            yield _pronouncement(document, findings, who, policy, "", span, "advocacy.issued")
 
 
 @rule("advocacy.conveyed")
 def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
-    """市教育局召开会议，传达学习…会议精神: a body or meeting takes it up; not a person who learns."""
+    """市教育局召开会议，学习…会议精神; 副市长传达…会议精神: a body or meeting takes it up; not a person who learns."""
     subjects, known = Subjects(document), _Known(findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _CONVEYS, span):
-            doers = [w for w in _doers(document, subjects, verb, findings) if isinstance(w, (Organisation, Event))]
+            passes_on = document.text.startswith("传达", verb.start)
+            doers = [
+                who
+                for who in _doers(document, subjects, verb, findings)
+                if isinstance(who, (Organisation, Event)) or (passes_on and isinstance(who, Person))
+            ]
             for who in known.new(doers, policy):
                 word = document.text[verb.start : verb.end]
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.conveyed")
@@ -86,6 +93,14 @@ def _verb_before(document: Document, verbs: re.Pattern[str], span: Span) -> Iter
     match = verbs.search(document.text[floor : span.start].rstrip("“《"))
     if match:
         yield Span(floor + match.start(1), floor + match.end(1))
+
+
+def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:
+    """The bodies named right before the 《 of their document: 县委、县政府《…决定》."""
+    if document.text[span.start - 1 : span.start] != "《" or span.start < document.headline.end:
+        return ()
+    group = subjects.right_before(span.start - 1)
+    return group.agents if group and not group.is_place else ()
 
 
 def _doers(document: Document, subjects: Subjects, verb: Span, findings: Findings) -> list[Agent]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.grammar.actors import Group
 from kg.grammar.deeds import Deed, deeds_in
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
@@ -15,6 +16,7 @@ from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
+_SIGNING = frozenset(("签约", "签署", "签订", "递交"))
 _ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
 _ELSEWHERE = re.compile(
     r"公告|声明|采访|记者|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
@@ -61,8 +63,16 @@ def _role(document: Document, deed: Deed) -> Role:
 def _doers(document: Document, subjects: Subjects, deed: Deed) -> Iterator[tuple[Agent, Span]]:
     for group in subjects.all_of(deed.span):
         for agent in group.agents:
-            if isinstance(agent, Person) or _UNNAMED_HEAD.search(document.text, group.span.start, group.span.end):
+            if isinstance(agent, Person) or _acts_for_itself(document, deed, group):
                 yield agent, Span(group.span.start, max(group.span.end, deed.span.end))
+
+
+def _acts_for_itself(document: Document, deed: Deed, group: Group) -> bool:
+    """Whether a body or place takes part: through an unnamed head who does more than attend, or as a party that signs."""
+    if deed.word in _SIGNING:
+        return True
+    named = _UNNAMED_HEAD.search(document.text, group.span.start, group.span.end)
+    return bool(named) and deed.role != "attended"
 
 
 def _by_speech(document: Document, findings: Findings) -> Iterator[_Deed]:

@@ -106,7 +106,14 @@ def _venue(document: Document, span: Span) -> tuple[Place, ...]:
     if places and places[-1].span.end == span.end:
         return (places[-1].place,)
     start = places[-1].span.start if places else span.start
-    return (Place(document.quotation(Span(start, span.end)), "", places[-1].place.code if places else ""),)
+    within = places[-1].place.code if places else ""
+    return (Place(_completed(document, document.quotation(Span(start, span.end))), "", within),)
+
+
+def _completed(document: Document, venue: str) -> str:
+    """市会议中心 in an article on 池州 is 池州市会议中心."""
+    home = document.home
+    return home.name + venue[1:] if home and venue[0] in "省市县区州旗" and home.name.endswith(venue[0]) else venue
 
 
 def _place_with(document: Document, code: str) -> tuple[Place, ...]:
