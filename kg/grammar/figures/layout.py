@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.figures.words import opening
 from kg.grammar.mentions import QuantityMention
+from kg.grammar.units import unit_of
 from kg.model import Span
 
 MASK = "\x00"
@@ -74,9 +76,20 @@ def line_of(document: Document, sentence: Span) -> Line:
 def runs_in(document: Document, line: Line) -> Iterator[Run]:
     """The runs of quantities of a sentence, clause by clause."""
     for clause in _clauses(line):
-        quantities = document.within(document.quantities, clause)
+        quantities = [q for q in document.within(document.quantities, clause) if not is_idle(document, q)]
         if quantities:
             yield from _runs(line, clause, quantities)
+
+
+def is_idle(document: Document, quantity: QuantityMention) -> bool:
+    """Numbers that belong to the wording: 三个 and 六项 in a text that writes its statistics in digits, 12个国家, 11个方面."""
+    known = unit_of(quantity.unit)
+    if not known or known.kind not in ("count", "people"):
+        return False
+    if opening("generic").match(document.text, quantity.span.end):
+        return True
+    is_small = not quantity.value_text[0].isdecimal() and (len(quantity.value) == 1 or quantity.value == "10")
+    return is_small and any(q.value_text[0].isdecimal() for q in document.quantities)
 
 
 def _clauses(line: Line) -> Iterator[Span]:

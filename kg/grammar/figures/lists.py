@@ -6,7 +6,8 @@ import regex
 
 from kg.grammar.figures.phrases import leaning_heads
 
-_SPLIT = regex.compile(r"、|以及|(?<!中)和(?!谐|平|解|田)|及(?!其|时|格)|与(?!会)")
+_COMMA = regex.compile("、")
+_SPLIT = regex.compile(r"、|以及|(?<!中)和(?!谐|平|解|田)|(?<![普涉危波触顾提])及(?!其|时|格)|(?<!参)与(?!会)")
 _HEAD = regex.compile(
     r"(?:[\p{Han}]{0,2}(?:总额|总量|总值|总产值|产值|销售额|销售收入|增加值|收入|支出|利润|利税|税收|投资|产量|销量|面积|人数|数量|价格|均价|余额|存款|贷款|比重|占比|比例|浓度|增速|增幅"
     r"|进口|出口|进出口|覆盖率|入学率|贡献率|普及率|里程|规模|客流量|货运量|客运量|运量|发电量|用电量|消费量|交易额|成交额|额|量|率|值|数|费)|人次)$"
@@ -17,22 +18,22 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
     """The `count` indicators that a phrase names, with what they share given to each; () if it names another number."""
     if count == 1:
         return (phrase,)
-    items = _items(phrase)
-    if len(items) != count:
+    items = next((items for split in (_SPLIT, _COMMA) if len(items := _items(phrase, split)) == count), [])
+    if not items:
         return ()
     if _HEAD.search(items[0]) or not _HEAD.search(items[-1]):
         return _with_shared_start(items)
     return _with_shared_end(items)
 
 
-def _items(phrase: str) -> list[str]:
+def _items(phrase: str, split: regex.Pattern[str]) -> list[str]:
     """The members of a list; 粮食、肉类等食品进口 has two, both 食品进口 by kind."""
     listed, etc, kind = phrase.partition("等")
     if etc and "、" in listed and len(kind) > 2:
         head = _HEAD.search(kind)
-        parts = [part for part in _SPLIT.split(listed) if part]
+        parts = [part for part in split.split(listed) if part]
         return [*parts[:-1], parts[-1] + (head.group()[-2:] if head else "")]
-    return [part for part in _SPLIT.split(phrase) if part]
+    return [part for part in split.split(phrase) if part]
 
 
 def _with_shared_start(items: list[str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from kg.grammar.figures import phrases
 from kg.grammar.figures.layout import Line, Run, Slot, line_of, runs_in
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.setting import Setting, previous_period, setting_at
-from kg.grammar.figures.words import alternatives, ending, opening, words_that
+from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
@@ -73,6 +73,9 @@ _OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
 _SPENT_ON = regex.compile(rf"^(?:用于|用来|的|资金|{alternatives('light', 'funding')})+")
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _HEADING = 45
+_SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速")
+_PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
+_MEMBERS = regex.compile(r"包括|包含|分布在|来自|涉及|涵盖|覆盖")
 _EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
 
 
@@ -162,12 +165,17 @@ class Reader:
     def _is_absolute_change(self, phrase: str, kind: str) -> bool:
         """比去年增加74人 after a count of people is a change; 新增就业5万人 is a value."""
         compared = phrases.BASIS.search(phrase) is not None
-        last = self.memory.figures[self.memory.open[-1]] if self.memory.open else None
-        same = last is not None and last.value is not None and _kind_of(last.unit) == kind
-        return same and (compared or not phrase.strip())
+        return self._open_of_kind(kind) is not None and (compared or not phrase.strip())
+
+    def _open_of_kind(self, kind: str) -> int | None:
+        """The last figure of the sentence that has a value of this kind."""
+        for index in reversed(self.memory.open):
+            if self.memory.figures[index].value and _kind_of(self.memory.figures[index].unit) == kind:
+                return index
+        return None
 
     def _changes(self, phrase: str, sign: int) -> None:
-        name = self._own_name(Span(self.run.before.start, self.run.before.start + len(phrase)))
+        name = self._leaning(self._own_name(Span(self.run.before.start, self.run.before.start + len(phrase))))
         basis = self._basis(phrase)
         changes = [_change_of(slot.quantity, sign, basis) for slot in self.run.slots]
         if name:
@@ -183,7 +191,7 @@ class Reader:
 
     def _carried_changes(self, changes: list[Change]) -> None:
         """Changes of the figures named last; a figure that has one already gets a row of its own for the next."""
-        targets = self.memory.open[-len(changes) :]
+        targets = self._targets(len(changes))
         if len(targets) < len(changes):
             return
         for index, slot, change in zip(targets, self.run.slots, changes, strict=True):
@@ -194,6 +202,22 @@ class Reader:
             else:
                 self.memory.add(Figure(figure.name, self._focus(slot), self.setting, change=change), is_open=False)
 
+    def _targets(self, count: int) -> list[int]:
+        """The figures that changes without a name belong to: points to shares, amounts to values of their kind."""
+        kind = _kind(self.run.slots[0].quantity)
+        if count == 1:
+            wanted = {"points": "share"}.get(kind, kind)
+            match = self._open_of_kind(wanted) if kind not in ("share", "multiple") else self._open_but_share()
+            if match is not None:
+                return [match]
+        return self.memory.open[-count:]
+
+    def _open_but_share(self) -> int | None:
+        for index in reversed(self.memory.open):
+            if self.memory.figures[index].value and self.memory.figures[index].unit != "%":
+                return index
+        return None
+
     def _times(self, of: str) -> None:
         """是2010年的3.9倍: against a date only."""
         dates = self.document.within(self.document.dates, self.run.before)
@@ -202,7 +226,9 @@ class Reader:
             self._carried_changes([Change(slot.quantity.value, "倍", basis) for slot in self.run.slots])
 
     def _basis(self, phrase: str) -> str:
-        found = list(phrases.BASIS.finditer(phrase)) or list(phrases.BASIS.finditer(self.line.words(self.run.clause)))
+        told = self.line.words(Span(self.line.span.start, self.run.clause.start))
+        places = (phrase, self.line.words(self.run.clause), told if "相比" in told[-8:] else "")
+        found = next((hits for words in places if (hits := list(phrases.BASIS.finditer(words)))), [])
         return _basis_name(found[-1], self.setting.period) if found else "同比"
 
     # ------------------------------------------------------------ values
@@ -218,12 +244,12 @@ class Reader:
 
     def _name(self, left: str, right: str, kind: str) -> str:
         raw = self.line.words(self.run.before).strip()
-        if not left and (raw.endswith(words_that("total")) or (raw and _EMPTY.fullmatch(raw))):
+        if not left and not right and (raw.endswith(words_that("total")) or (raw and _EMPTY.fullmatch(raw))):
             return self.memory.name
         if kind == "money":
             return self._money_name(left, right)
         if kind == "share":
-            return left
+            return self._leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
         if kind == "time":
             return self._time_name(left)
         name = self._leaning(left) if left and not right else self._counted_name(left, right)
@@ -231,9 +257,7 @@ class Reader:
 
     def _with_verb(self, name: str) -> str:
         """改建农村路100公里、电网443公里: the verb holds for both."""
-        start = self.run.clause.start - 1
-        before = self.document.text[self.run.before.start - 1]
-        verb = self.memory.verb if before == "、" and start < self.run.before.start - 1 else ""
+        verb = self.memory.verb if self.run.before.start > self.run.clause.start else ""
         starts_with_verb = self._leading_verb(self.run.before)
         self.memory.verb = starts_with_verb or verb
         return (
@@ -253,7 +277,7 @@ class Reader:
         return words
 
     def _money_name(self, left: str, right: str) -> str:
-        if not left or left.endswith(words_that("funding")) and right:
+        if not left or (left.endswith(words_that("funding")) and right):
             spent = _SPENT_ON.sub("", right)
             fund = "投入" if left.endswith("投入") and right == spent else ""
             return spent + fund if len(spent) > 1 else left
@@ -268,6 +292,8 @@ class Reader:
             return ""
         if left.endswith("等"):
             return right if len(right) >= 5 else left + right
+        if self.line.words(self.run.after).startswith("的"):
+            return left if left else "" if _kind(self.run.slots[0].quantity) in ("count", "people") else right
         if "的" in right or right.endswith(("中", "里", "当中", "之一", "来看")):
             return ""
         if not left or self._is_noun_phrase(self.run.after):
@@ -283,10 +309,20 @@ class Reader:
         return not any(token.flag in ("v", "p", "d") for token in phrases.tokens_in(self.document, span))
 
     def _leaning(self, name: str) -> str:
-        """总投资 after a count of projects is theirs."""
-        if self.memory.name and phrases.leaning_heads().fullmatch(name) and self.memory.name != name:
-            return self.memory.name + name if not self.memory.name.endswith(name) else self.memory.name
-        return name
+        """总投资 after a count of projects is theirs; 增速 and 占比 say nothing without what grows."""
+        owner = self.memory.name
+        if name in _SPEEDS:
+            return owner + name if owner and not owner.endswith(_SPEEDS) else ""
+        if not owner or owner == name or not phrases.leaning_heads().fullmatch(name) or not self._follows_count():
+            return name
+        return owner if owner.endswith(name) else owner + name
+
+    def _follows_count(self) -> bool:
+        """Whether the last figure counts things, which may have an investment, an area, an output."""
+        last = self.memory.figures[-1] if self.memory.figures else None
+        return (
+            last is not None and last.name == self.memory.name and bool(last.value) and _kind_of(last.unit) == "count"
+        )
 
     def _values(self, names: tuple[str, ...]) -> None:
         if not names or not all(phrases.is_plausible(name) for name in names):
@@ -385,28 +421,16 @@ class Reader:
         quantity = self.run.slots[0].quantity
         if _kind(quantity) not in ("count", "people", "time"):
             return False
-        after = self.line.words(Span(self.run.after.start, min(self.run.after.end + 8, self.line.span.end))).lstrip(
-            "的 "
-        )
-        clause = self.line.words(self.run.clause)
-        if (
-            opening("generic").match(after)
-            or self.line.words(self.run.before).endswith(("等", "这", "那", "每", "某", "上", "几"))
-            and not after
-        ):
+        clause, before = self.line.words(self.run.clause), self.line.words(self.run.before)
+        if _PREPOSED.match(clause) or (before.endswith("等") and _MEMBERS.search(before)):
+            return True
+        if before.endswith(("等", "这", "那", "每", "某", "上", "几")) and not self.line.words(self.run.after).strip():
             return True
         if any(word in clause for word in words_that("audience")):
             return True
         paragraph = self.document.paragraph_at(self.line.span.start)
         text = self.document.text[paragraph.start : paragraph.end]
-        return any(word in text for word in words_that("honour")) or _is_small_in_words(self.document, quantity)
-
-
-def _is_small_in_words(document: Document, quantity: QuantityMention) -> bool:
-    """三个, 六项 in a text that writes its statistics in digits."""
-    if quantity.value_text[0].isdecimal() or len(quantity.value) > 1 and quantity.value != "10":
-        return False
-    return any(q.value_text[0].isdecimal() for q in document.quantities)
+        return any(word in text for word in words_that("honour"))
 
 
 def _is_rounded(before: str) -> bool:

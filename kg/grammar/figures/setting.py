@@ -43,8 +43,11 @@ def setting_at(document: Document, sentence: Span, clause: Span, at: int, carrie
     told = document.text[sentence.start : at]
     period = _period(document, sentence, clause, at, carried.period)
     status = _status(told, document.text[clause.start : clause.end], carried.status)
-    if period and document.published and year_of(period) > year_of(document.published[:4]):
+    year, now = year_of(period), year_of(document.published[:4])
+    if year and now and year > now:
         status = "forecast" if status == "forecast" else "target"
+    elif year and now and year < now and not _TARGET.search(document.text[clause.start : at]) and status != "forecast":
+        status = "actual"
     return Setting(period, _place(document, sentence, at) or carried.place, status)
 
 
@@ -72,6 +75,8 @@ def _is_aside(document: Document, date: DateMention) -> bool:
     before = document.text[max(0, date.span.start - 2) : date.span.start]
     after = document.text[date.span.end : date.span.end + 12]
     if _COMPARED.search(before) and not (date.precision == "range" or before.endswith(("为", "于"))):
+        return True
+    if after.startswith("以来") and date.value[:4] != document.published[:4]:
         return True
     if _COMPARED_AFTER.match(after) or (date.precision in ("day", "month") and _DEADLINE_AFTER.match(after)):
         return True

@@ -16,6 +16,14 @@ def words_that(role: str) -> tuple[str, ...]:
     return tuple(sorted({row[0] for row in rows("figure_words") if row[1] == role}, key=lambda w: (-len(w), w)))
 
 
+_NOT_AFTER = {
+    "还": "返归偿交", "为": "作行认", "有": "所享持国私公", "在": "存现内潜所", "约": "节条合契预", "近": "附最临", "都": "首古成",
+    "共": "公中", "计划": "动年项产", "是": "于但", "只": "船", "就": "成造", "也": "", "均": "平人户亩年月日", "平均": "", "稳定": "", "保持": "", "控制": "",
+    "超": "赶", "达": "发到表", "将": "", "已": "", "仅": "不", "则": "原规细守", "却": "",
+}  # fmt: skip
+"""Single-character words are part of a longer one behind these characters: 返还, 公共, 人均."""
+
+
 def alternatives(*roles: str) -> str:
     """A pattern that matches a word of these roles, the longest first."""
     listed = {word for role in roles for word in words_that(role)}
@@ -31,4 +39,6 @@ def opening(*roles: str) -> Any:
 @cache
 def ending(*roles: str) -> Any:
     """A pattern for any number of words of these roles at the end, searched from there."""
-    return regex.compile(rf"(?r)(?:{alternatives(*roles)})+$")
+    listed = alternatives(*roles).split("|")
+    guarded = "|".join(f"(?<![{_NOT_AFTER[word]}]){word}" if _NOT_AFTER.get(word) else word for word in listed)
+    return regex.compile(rf"(?r)(?:(?:{guarded})了?)+$")
