@@ -172,3 +172,21 @@ def test_hermit_finds_a_person_that_is_a_place_contradictory(reasoner: object) -
     broken.add((thing, RDF.type, TERM.Place))
     with pytest.raises(reasoner.OwlReadyInconsistentOntologyError):  # type: ignore[attr-defined]
         reasoned(reasoner, broken)
+
+
+# ---------------------------------------------------------------- the README
+
+
+def test_the_readme_lists_every_query_with_its_question_and_parameters() -> None:
+    readme = (ontology_folder() / "README.md").read_text(encoding="utf-8")
+    for query in queries().values():
+        (line,) = (line for line in readme.splitlines() if line.startswith(f"| `{query.name}` |"))
+        assert f"{query.question_zh}<br>{query.question_en}" in line
+        assert re.findall(r"`(\w+)`", line.rpartition("|")[0].rpartition("|")[2]) == [p.name for p in query.parameters]
+
+
+def test_the_readme_speaks_only_of_terms_there_are() -> None:
+    readme = (ontology_folder() / "README.md").read_text(encoding="utf-8")
+    readme = re.sub(r"\| [^|]* \| [^|]* \| [^|]* \|", lambda row: row[0].rsplit("|", 2)[0], readme)
+    spoken_of = {TERM[name] for name in re.findall(r"[` (]:([A-Za-z][A-Za-z-]*)", readme)}
+    assert spoken_of - own_terms() == set()
