@@ -25,11 +25,16 @@ def overlap(one: Rectangle, two: Rectangle) -> bool:
     return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
 
 
-def mark_box(words: Sequence[str], source: Rectangle, target: Rectangle) -> Rectangle:
-    """Where the page writes on a straight line: half-way between the boxes, as wide as the widest of the languages."""
+SHARES = (0.5, 0.38, 0.62, 0.26, 0.74)
+"""Where along a line its words may stand, the best place first."""
+
+
+def mark_box(words: Sequence[str], source: Rectangle, target: Rectangle, share: float = 0.5) -> Rectangle:
+    """Where the page writes on a straight line: a share of the way between the boxes, as wide as the widest of the languages."""
     one, two = _exit(source, _centre(target)), _exit(target, _centre(source))
     width = max((width_in_em(word) for word in words), default=0.0) * MARK_FONT
-    return rectangle(((one[0] + two[0]) / 2, (one[1] + two[1]) / 2), width + 2 * _AIR, _HEIGHT)
+    centre = (one[0] + (two[0] - one[0]) * share, one[1] + (two[1] - one[1]) * share)
+    return rectangle(centre, width + 2 * _AIR, _HEIGHT)
 
 
 def _centre(box: Rectangle) -> tuple[float, float]:
@@ -46,13 +51,18 @@ def _exit(box: Rectangle, towards: tuple[float, float]) -> tuple[float, float]:
 
 def readable(
     candidates: Sequence[tuple[int, Sequence[str], str, str]], boxes: Mapping[str, Rectangle]
-) -> dict[int, Rectangle]:
-    """The lines, of (number, words, source, target), that can carry their words, and where; the first ones choose first."""
+) -> dict[int, tuple[float, Rectangle]]:
+    """The lines, of (number, words, source, target), that can carry their words: at which share of the line, and the box.
+
+    The first ones choose first.
+    """
     taken = list(boxes.values())
-    found: dict[int, Rectangle] = {}
+    found: dict[int, tuple[float, Rectangle]] = {}
     for number, words, source, target in candidates:
-        box = mark_box(words, boxes[source], boxes[target])
-        if not any(overlap(box, other) for other in taken):
-            taken.append(box)
-            found[number] = box
+        for share in SHARES:
+            box = mark_box(words, boxes[source], boxes[target], share)
+            if not any(overlap(box, other) for other in taken):
+                taken.append(box)
+                found[number] = (share, box)
+                break
     return found

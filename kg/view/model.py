@@ -2,12 +2,12 @@
 
     kinds      name → {names, glyph, ink, tint}                    relations  name → [zh, en]
     nodes      {iri, kind, type, names, keys, notes, passages, chips, host?, dot?, group?, title?}
-    facts      {source, target, relation, words, passages}         bundles    {facts, words, ink, lifted, label: {wide, tall}}
+    facts      {source, target, relation, words, passages}         bundles    {facts, words, ink, lifted, label: {wide?, tall?}}
     passages   [source, start, end, focus start, focus end, rule, confidence]
     sources    {iri, title, text, medium, published, authors, url}
     layouts    wide, tall → {closed, open}: places [x, y] by node number
 
-Words for readers are pairs [zh, en]. `chips` are {lines, font, width, height} by form (wide, tall),
+Words for readers are pairs [zh, en]. `label` is the share of its line at which a bundle's words stand in the first picture. `chips` are {lines, font, width, height} by form (wide, tall),
 those of a group by language (zh, en).
 """
 
@@ -23,10 +23,9 @@ from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
 from kg.network.relations import mark_of, relation_of, relations, sentence_of
-from kg.view.scene import DOT, GROUP_NAMES, Bundle, Chip, Scene, standing_of
+from kg.view.scene import DOT, GROUP_NAMES, MARKED, Bundle, Chip, Scene, standing_of
 from kg.view.story import Layout
 
-_MARKED = ("tenure", "participation", "organiser", "component")
 Json = dict[str, Any]
 
 
@@ -124,30 +123,26 @@ class Model:
         }  # fmt: skip
 
     def _bundles(self) -> list[Json]:
-        labelled = {form: self._labelled(self.scenes[form], layout) for form, layout in self.layouts.items()}
+        labelled = {form: self.marks_of(self.scenes[form], layout) for form, layout in self.layouts.items()}
         return [
             {"facts": [self._fact[fact] for fact in bundle.facts], "words": self._marks(bundle), "ink": self._ink(bundle),
-             "lifted": bundle.lifted, "label": {name: index in found for name, found in labelled.items()}}
+             "lifted": bundle.lifted, "label": {name: found[index][0] for name, found in labelled.items() if index in found}}
             for index, bundle in enumerate(self.scene.bundles)
         ]  # fmt: skip
 
-    def _labelled(self, scene: Scene, layout: Layout) -> dict[int, Rectangle]:
-        """The lines of the first picture that carry their words."""
+    def marks_of(self, scene: Scene, layout: Layout) -> dict[int, tuple[float, Rectangle]]:
+        """The lines of the first picture that carry their words, by number, and the boxes of these."""
         boxes = boxes_of(scene, layout)
         wanted = [
-            (_MARKED.index(relation), index, bundle)
+            (min(MARKED.index(relation) for relation in told), index, bundle)
             for index, bundle in enumerate(self.scene.bundles)
-            if bundle.source in boxes and bundle.target in boxes and not bundle.lifted
-            for relation in [self._relation(bundle)]
-            if relation in _MARKED[:3] and bundle.source not in self.scene.dots and bundle.target not in self.scene.dots
+            if (told := bundle.relations & set(MARKED)) and not bundle.lifted
+            if bundle.source in boxes and bundle.target in boxes
         ]
         in_order = sorted(wanted, key=lambda row: row[:2])
         return readable(
             [(index, self._marks(bundle), bundle.source, bundle.target) for _, index, bundle in in_order], boxes
         )
-
-    def _relation(self, bundle: Bundle) -> str:
-        return str(self.graph.edges[bundle.facts[0]]["relation"])
 
     def _ink(self, bundle: Bundle) -> str:
         return relation_of(self.graph.edges[bundle.facts[0]]).ink

@@ -16,11 +16,12 @@ from numpy.typing import NDArray
 
 Points: TypeAlias = NDArray[np.float64]
 
-_GAP = 9.0
 _STEP = (12.0, 8.0)
 _LOOKED_AT = 48
 _CROSSING = 70.0
 _OUTSIDE = 6.0
+_SPEECHLESS = 45.0
+_WORDS_HEIGHT = 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two boxes that should be near each other."""
+    """Two boxes that should be near each other, but with `room` pixels between them for words, or a line's height."""
 
     source: str
     target: str
     weight: float = 1.0
+    room: float = 0.0
 
 
 @dataclass
@@ -50,6 +52,7 @@ class Board:
     width: float
     height: float
     links: Sequence[Link]
+    gap: float = 8.0
     places: dict[str, tuple[float, float]] = field(default_factory=dict)
     sizes: dict[str, tuple[float, float]] = field(default_factory=dict)
 
@@ -57,10 +60,10 @@ class Board:
         columns = np.arange(-self.width * 0.75, self.width * 0.75 + 1, _STEP[0])
         rows = np.arange(-self.height * 0.75, self.height * 0.75 + 1, _STEP[1])
         self._grid: Points = np.array([(x, y) for y in rows for x in columns])
-        self._neighbours: dict[str, list[tuple[str, float]]] = {}
+        self._neighbours: dict[str, list[tuple[str, Link]]] = {}
         for link in self.links:
-            self._neighbours.setdefault(link.source, []).append((link.target, link.weight))
-            self._neighbours.setdefault(link.target, []).append((link.source, link.weight))
+            self._neighbours.setdefault(link.source, []).append((link.target, link))
+            self._neighbours.setdefault(link.target, []).append((link.source, link))
 
     def place(self, box: Box) -> None:
         """Put a box on the cheapest free place; it stays until it is placed again."""
@@ -88,20 +91,27 @@ class Board:
     def _is_free(self, box: Box) -> NDArray[np.bool_]:
         free = np.ones(len(self._grid), dtype=bool)
         for x, y, half_width, half_height in self._boxes():
-            free &= (np.abs(self._grid[:, 0] - x) >= half_width + box.width / 2 + _GAP) | (
-                np.abs(self._grid[:, 1] - y) >= half_height + box.height / 2 + _GAP
+            free &= (np.abs(self._grid[:, 0] - x) >= half_width + box.width / 2 + self.gap) | (
+                np.abs(self._grid[:, 1] - y) >= half_height + box.height / 2 + self.gap
             )
         return free
 
     def _pulls(self, box: Box, points: Points) -> Points:
         cost = box.pull * _distance(points, box.anchor)
-        for other, weight in self._neighbours.get(box.id, ()):
+        for other, link in self._neighbours.get(box.id, ()):
             if other in self.places:
-                cost += weight * _distance(points, self.places[other])
+                cost += link.weight * _distance(points, self.places[other])
+                cost += _SPEECHLESS * self._too_near(box, points, other, link.room)
         over_x = np.abs(points[:, 0]) + box.width / 2 - self.width / 2
         over_y = np.abs(points[:, 1]) + box.height / 2 - self.height / 2
         cost += _OUTSIDE * (np.maximum(over_x, 0) + np.maximum(over_y, 0))
         return cost
+
+    def _too_near(self, box: Box, points: Points, other: str, room: float) -> NDArray[np.bool_]:
+        """Where the words of a link would have no room between its boxes."""
+        width, height = self.sizes[other]
+        apart = np.abs(points - np.array(self.places[other])) - np.array([width + box.width, height + box.height]) / 2
+        return (apart[:, 0] < room) & (apart[:, 1] < min(room, _WORDS_HEIGHT))
 
     def _crossings(self, box: Box, points: Points) -> Points:
         """How many boxes the links of this box would run through, and how many placed links would run through it."""
@@ -124,14 +134,14 @@ class Board:
 
     def _below_everything(self, box: Box) -> tuple[float, float]:
         bottom = max((y + self.sizes[name][1] / 2 for name, (_, y) in self.places.items()), default=0.0)
-        return (0.0, bottom + _GAP + box.height / 2)
+        return (0.0, bottom + self.gap + box.height / 2)
 
 
 def packed(
-    boxes: Sequence[Box], links: Sequence[Link], region: tuple[float, float], rounds: int = 3
+    boxes: Sequence[Box], links: Sequence[Link], region: tuple[float, float], gap: float = 8.0, rounds: int = 3
 ) -> Mapping[str, tuple[int, int]]:
-    """Where the centre of each box goes; no two boxes touch. Boxes that come first choose first."""
-    board = Board(*region, links)
+    """Where the centre of each box goes; no two boxes are nearer than `gap`. Boxes that come first choose first."""
+    board = Board(*region, links, gap)
     for box in boxes:
         board.place(box)
     for _ in range(rounds):

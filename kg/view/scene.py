@@ -26,6 +26,9 @@ GROUP_NAMES: Mapping[str, tuple[str, str]] = {
     "awards": ("表彰", "Awards"),
     "concerned": ("行业与受益者", "Sectors, groups"),
 }
+MARKED = ("tenure", "participation", "organiser")
+"""Relations whose words stand on their lines in the first picture, the most telling first."""
+
 DOT = 10
 _TOPIC_FONT = 20.0
 _NARROW_EM = 8.0
@@ -53,6 +56,11 @@ class Bundle:
     facts: tuple[tuple[str, str, str], ...]
     lifted: bool = False
     """Whether it stands for relations of members that wait at one of its ends."""
+
+    @property
+    def relations(self) -> frozenset[str]:
+        """The relations it bundles, by name."""
+        return frozenset(key.partition(" ")[0] for *_, key in self.facts)
 
 
 @dataclass(frozen=True)

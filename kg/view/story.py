@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from kg.view.packing import Box, Link, packed
-from kg.view.scene import DOT, Chip, Scene
+from kg.view.scene import DOT, MARKED, Chip, Scene
 
 Format: TypeAlias = Literal["wide", "tall"]
 Point: TypeAlias = tuple[int, int]
@@ -21,20 +21,22 @@ _ZONES: Mapping[Format, Mapping[str, tuple[float, float]]] = {
 """Where each kind belongs, as a share of half the width and half the height of the picture."""
 
 _PULLS: Mapping[str, float] = {
-    "Policy": 0.12,
-    "Person": 0.5,
+    "Policy": 0.5,
+    "Person": 0.4,
     "Organisation": 1.2,
     "Event": 0.8,
     "Place": 1.0,
-    "MeasureGroup": 2.5,
+    "MeasureGroup": 6.0,
 }
 """How much the place of its kind counts for a node beside what it is linked to."""
 
 _ASPECT: Mapping[Format, float] = {"wide": 1.35, "tall": 0.58}
 _ROOM: Mapping[Format, float] = {"wide": 2.0, "tall": 1.3}
+_GAPS: Mapping[Format, float] = {"wide": 14.0, "tall": 8.0}
 _PITCH = 15
 _DIRECT, _PART, _BY_MEMBER = 1.0, 2.5, 0.15
 _MARGIN = 22
+_MARK_ROOM = 54.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def story(scene: Scene, form: Format) -> Layout:
     region = ((area * _ASPECT[form]) ** 0.5, (area / _ASPECT[form]) ** 0.5)
     links = _links(scene)
     boxes = [_box(scene, name, sizes[name], region, form, links) for name in _in_order(scene, chips)]
-    centres = packed(boxes, links, region)
+    centres = packed(boxes, links, region, _GAPS[form])
     closed = {name: (x, round(y - (sizes[name][1] - scene.chips[name].height) / 2)) for name, (x, y) in centres.items()}
     closed |= _strip(scene, _frame(scene, closed))
     for name in scene.shown:
@@ -114,8 +116,8 @@ def _box(
     if kind == "MeasureGroup":
         x, y = _place_in_column(scene, name, form, x, y)
     linked = sum(link.weight for link in links if name in (link.source, link.target))
-    pull = 20.0 if name == scene.topic else _PULLS.get(kind, 0.5) * max(1.0, linked)
-    return Box(name, *size, anchor=(x * region[0] / 2, y * region[1] / 2), pull=pull)
+    pull = _PULLS.get(kind, 0.5) * (1.0 if kind == "Policy" else max(1.0, linked))
+    return Box(name, *size, anchor=(x * region[0] / 2, y * region[1] / 2), pull=20.0 if name == scene.topic else pull)
 
 
 def _place_in_column(scene: Scene, name: str, form: Format, x: float, y: float) -> tuple[float, float]:
@@ -132,15 +134,18 @@ def _place_in_column(scene: Scene, name: str, form: Format, x: float, y: float) 
 def _links(scene: Scene) -> list[Link]:
     """What is drawn between chips pulls them together, parts of a policy most; the relations of a dot pull its host a little."""
     weights: dict[tuple[str, str], float] = {}
+    rooms: dict[tuple[str, str], float] = {}
     for bundle in scene.bundles:
         ends = [scene.hosts.get(end, end) for end in (bundle.source, bundle.target)]
         if ends[0] == ends[1] or set(ends) & set(scene.groups):
             continue
         weight = _DIRECT if ends == [bundle.source, bundle.target] else _BY_MEMBER
-        weight = _PART if any(key.startswith("component ") for *_, key in bundle.facts) else weight
+        weight = _PART if "component" in bundle.relations else weight
         pair = (min(ends), max(ends))
         weights[pair] = min(weights.get(pair, 0.0) + weight, max(weight, 1.5))
-    return [Link(*pair, weight) for pair, weight in sorted(weights.items())]
+        if weight == _DIRECT and set(MARKED) & bundle.relations:
+            rooms[pair] = _MARK_ROOM
+    return [Link(*pair, weight, rooms.get(pair, 0.0)) for pair, weight in sorted(weights.items())]
 
 
 def _per_row(width: float) -> int:

@@ -79,22 +79,26 @@ function exitOf(box, to) {
 const MARK_FONT = 11;
 let drawnMarks = [];
 
-// Words half-way along what is seen of each line; a word that would lie on another or on one of the boxes is left out.
+// Words on what is seen of each line, at the first share of it where they lie on no other word and on none of the boxes.
+const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74];
+
 function drawMarks(c, marks, boxes) {
   drawnMarks = [];
   c.font = `${MARK_FONT}px ${FONT}`;
   c.textAlign = 'center';
   c.textBaseline = 'middle';
-  for (const { words, from, to } of marks) {
+  for (const { words, from, to, share } of marks) {
     const [one, two] = [exitOf(from, to), exitOf(to, from)];
-    const [x, y] = [(one.x + two.x) / 2, (one.y + two.y) / 2];
     const width = c.measureText(words).width + 6;
-    const box = [x - width / 2, y - 10, x + width / 2, y + 10];
-    if (!words || [...drawnMarks, ...boxes].some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
+    const boxAt = (at) => { const [x, y] = [one.x + (two.x - one.x) * at, one.y + (two.y - one.y) * at]; return [x - width / 2, y - 10, x + width / 2, y + 10]; };
+    const box = (share ? [share] : SHARES).map(boxAt).find((wanted) => ![...drawnMarks, ...boxes].some((other) => overlaps(wanted, other)));
+    if (!words || !box) continue;
     drawnMarks.push(box);
     c.fillStyle = `${PAPER}e6`;
-    c.fillRect(box[0], y - 8, width, 16);
+    c.fillRect(box[0], box[1] + 2, width, 16);
     c.fillStyle = '#4d545a';
-    c.fillText(words, x, y + 0.5);
+    c.fillText(words, (box[0] + box[2]) / 2, box[1] + 10.5);
   }
 }
+
+const overlaps = (one, two) => one[0] < two[2] && two[0] < one[2] && one[1] < two[3] && two[1] < one[3];

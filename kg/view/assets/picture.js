@@ -34,7 +34,7 @@ function nearChosen() {
     for (const fact of factsOf[index]) { near.add(model.facts[fact].source); near.add(model.facts[fact].target); }
     for (const member of membersOf[index]) near.add(member);
   }
-  for (const index of [...near]) if (model.nodes[index].host !== undefined && !model.nodes[index].dot) near.add(model.nodes[index].host);
+  for (const index of [...near]) if (!isOpen(index)) near.add(model.nodes[index].host);
   return near;
 }
 
@@ -64,7 +64,7 @@ function lineOf(edge) {
   const opacity = active ? 1 : of ? 0.1 : bundle.lifted ? 0.3 : ends.includes(model.topic) ? 0.8 : 0.42;
   return {
     id: edge.id, hidden: ends.some(isHidden) || !(resting || active), width: active ? 2 : bundle.lifted ? 0.8 : 1.2,
-    color: { color: bundle.ink, opacity }, arrows: { to: { enabled: active } }, active, marked: active ? !of.sentence : !of && bundle.label[state.form],
+    color: { color: bundle.ink, opacity }, arrows: { to: { enabled: active } }, active, marked: active ? !of.sentence : !of && bundle.label[state.form] !== undefined,
   };
 }
 
@@ -82,17 +82,29 @@ function redraw() {
     const old = edges.get(line.id);
     return ['hidden', 'width', 'active', 'marked'].some((name) => old[name] !== line[name]) || old.color.opacity !== line.color.opacity;
   }));
+  resizeShapes();
   network.redraw();
 }
 
-// Called by vis for each node; the dimensions are what clicks and the ends of lines go by.
+// vis asks a shape of our own for its size only after it has drawn it; clicks and arrow heads need it before.
+function resizeShapes() {
+  model.nodes.forEach((_, index) => {
+    const { shape } = network.body.nodes[index];
+    const { width, height } = shapeSize(index);
+    Object.assign(shape, { customSizeWidth: width, customSizeHeight: height, refreshNeeded: true });
+  });
+}
+
+const shapeSize = (index) => (isDot(index) ? { width: 16, height: 16 } : chipOf(index));
+
+// Called by vis for each node.
 function drawNode({ ctx, id, x, y, state: { hover } }) {
   const chip = chipOf(id);
   const kind = model.kinds[model.nodes[id].kind];
   const look = { ...looks[id], hover };
   return {
     drawNode: () => (isDot(id) ? drawDot(ctx, kind, x, y, look) : drawChip(ctx, chip, kind, x, y, look)),
-    nodeDimensions: isDot(id) ? { width: 16, height: 16 } : { width: chip.width, height: chip.height },
+    nodeDimensions: shapeSize(id),
   };
 }
 
@@ -100,7 +112,7 @@ function drawNode({ ctx, id, x, y, state: { hover } }) {
 function drawOver(ctx) {
   drawMarks(ctx, edges.get({ filter: (edge) => edge.marked && !edge.hidden }).map((edge) => {
     const [from, to] = [edge.from, edge.to].map((index) => ({ ...network.getPosition(index), ...chipOf(index) }));
-    return { words: inLanguage(model.bundles[edge.id].words), from, to };
+    return { words: inLanguage(model.bundles[edge.id].words), from, to, share: edge.active ? 0 : model.bundles[edge.id].label[state.form] };
   }), [...nearChosen()].filter((index) => state.chosen.of && !isDot(index) && !isHidden(index)).map(boxOf));
   for (const index of [...state.chosen.nodes, state.hovered]) {
     if (index === null || !isDot(index) || isHidden(index)) continue;
@@ -148,7 +160,7 @@ function startPicture() {
   redraw();
   showAll();
   network.on('afterDrawing', drawOver);
-  network.once('afterDrawing', () => { performance.mark('kg-drawn'); requestAnimationFrame(() => network.redraw()); });
+  network.once('afterDrawing', () => performance.mark('kg-drawn'));
   started = true;
 }
 

@@ -1,0 +1,182 @@
+"""Where things stand in the picture: nothing lies on anything else, the strategy is in the middle, the same on every machine."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.network import Network
+from kg.view.labels import box_of, width_in_em, wrapped
+from kg.view.marks import Rectangle, overlap, readable, rectangle
+from kg.view.model import Model, boxes_of
+from kg.view.packing import Box, Link, packed
+from kg.view.scene import Scene, scene_of
+from kg.view.story import Format, Layout, story
+from tests.networks import example, network_of, small
+from tests.readings import READINGS
+
+FORMS: tuple[Format, ...] = ("wide", "tall")
+NETWORKS = {"example": example, "hand-made": lambda: network_of(*READINGS), "ring": lambda: small(*"春夏秋冬")}
+
+
+def picture(graph: Network, form: Format) -> tuple[Scene, Layout]:
+    scene = scene_of(graph, narrow=form == "tall")
+    return scene, story(scene, form)
+
+
+@pytest.fixture(params=[(name, form) for name in NETWORKS for form in FORMS], ids="-".join)
+def drawn(request: pytest.FixtureRequest) -> tuple[Scene, Layout]:
+    name, form = request.param
+    return picture(NETWORKS[name](), form)
+
+
+def touching(boxes: dict[str, Rectangle]) -> list[tuple[str, str]]:
+    return [(one, other) for one, other in combinations(sorted(boxes), 2) if overlap(boxes[one], boxes[other])]
+
+
+def test_no_label_lies_on_another_in_the_first_picture(drawn: tuple[Scene, Layout]) -> None:
+    assert touching(boxes_of(*drawn)) == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_words_on_lines_lie_on_no_label(form: Format) -> None:
+    scene, layout = picture(example(), form)
+    model = Model(example(), {form: scene, "wide": scene}, {form: layout})
+    marks = model.marks_of(scene, layout)
+    assert marks
+    assert touching({**boxes_of(scene, layout), **{str(number): box for number, (_, box) in marks.items()}}) == []
+
+
+def test_nothing_that_opens_lies_on_anything(drawn: tuple[Scene, Layout]) -> None:
+    scene, layout = drawn
+    opened = {
+        f"open {name}": rectangle(place, scene.chips[name].width, scene.chips[name].height)
+        for name, place in layout.open.items()
+    }
+    assert set(layout.open) == set(scene.hosts)
+    assert touching({**boxes_of(scene, layout), **opened}) == []
+
+
+def test_the_strategy_is_nearest_to_the_middle(drawn: tuple[Scene, Layout]) -> None:
+    scene, layout = drawn
+    distance = {name: x * x + y * y for name, (x, y) in layout.closed.items()}
+    assert min(distance, key=distance.__getitem__) == scene.topic
+
+
+def test_the_topic_of_the_example_is_its_strategy() -> None:
+    scene = scene_of(example())
+    assert example().nodes[scene.topic]["label"] == "工业兴市"
+
+
+def test_objectives_stand_in_the_order_of_the_article() -> None:
+    scene, layout = picture(example(), "wide")
+    column = [name for name, chip in scene.chips.items() if chip.kind == "MeasureGroup"]
+    assert len(column) == 6
+    assert column == sorted(column, key=lambda name: layout.closed[name][1])
+
+
+def test_measures_gather_at_their_objective() -> None:
+    graph = network_of(*READINGS)
+    scene = scene_of(graph)
+    hosts = {
+        graph.nodes[member]["label"]: graph.nodes[host]["label"]
+        for member, host in scene.hosts.items()
+        if host in graph
+    }
+    assert hosts["扶持中小企业"] == "壮大实体经济"
+    assert hosts["实施“春笋计划”"] == "培育新兴产业"
+
+
+def test_figures_and_awards_wait_in_groups() -> None:
+    graph = network_of(*READINGS)
+    groups = {
+        name: {graph.nodes[node]["label"] for node in members} for name, members in scene_of(graph).groups.items()
+    }
+    assert groups["figures"] == {"工业总产值"}
+    assert {"工业先进单位", "岷江机械公司"} <= groups["awards"]
+    assert groups["concerned"] == {"装备制造业", "中小企业"}
+
+
+def test_an_empty_network_has_a_picture() -> None:
+    scene, layout = picture(network_of(), "wide")
+    assert (scene.shown, dict(layout.closed)) == ([], {})
+
+
+sizes = st.tuples(st.integers(10, 220), st.integers(10, 70))
+
+
+@given(
+    st.lists(sizes, min_size=1, max_size=14), st.lists(st.tuples(st.integers(0, 13), st.integers(0, 13)), max_size=14)
+)
+def test_packed_boxes_never_touch(wanted: list[tuple[int, int]], pairs: list[tuple[int, int]]) -> None:
+    boxes = [Box(str(number), *size) for number, size in enumerate(wanted)]
+    links = [Link(str(a), str(b)) for a, b in pairs if a != b and max(a, b) < len(boxes)]
+    places = packed(boxes, links, (300, 200), rounds=1)
+    assert touching({box.id: rectangle(places[box.id], box.width, box.height) for box in boxes}) == []
+
+
+def test_linked_boxes_are_near_each_other() -> None:
+    boxes = [Box(name, 40, 20) for name in "abcdefghij"]
+    places = packed(boxes, [Link("a", "j", 5.0)], (600, 400))
+    distance = {
+        name: abs(places[name][0] - places["a"][0]) + abs(places[name][1] - places["a"][1]) for name in "bcdefghij"
+    }
+    assert distance["j"] <= sorted(distance.values())[1]
+
+
+def test_words_that_would_cover_something_are_left_out() -> None:
+    boxes = {"a": (0, 0, 10, 10), "b": (60, 0, 70, 10), "between": (30, 0, 40, 10)}
+    assert readable([(7, ["书记"], "a", "b")], boxes) == {}
+    del boxes["between"]
+    assert set(readable([(7, ["书记"], "a", "b"), (8, ["书记"], "a", "b")], boxes)) == {7}
+
+
+@given(st.text(max_size=80), st.integers(3, 20), st.integers(1, 4))
+def test_wrapped_text_keeps_to_its_room(text: str, em: int, rows: int) -> None:
+    lines = wrapped(text, em, rows)
+    hanging = 1 + sum(1 for line in lines for mark in line if mark in "，、。；：！？）》」』”’…,.;:!?)]")
+    assert len(lines) <= max(1, rows)
+    assert all(width_in_em(line) <= em + hanging for line in lines)
+
+
+def test_short_text_is_not_cut() -> None:
+    assert wrapped("做强传统产业", 11, 2) == ("做强传统产业",)
+    assert "".join(wrapped("加大工业投入，办好各类开发区和功能区", 11, 2)) == "加大工业投入，办好各类开发区和功能区"
+
+
+def test_a_mark_of_punctuation_begins_no_line() -> None:
+    assert wrapped("一二三四，五六七", 4, 2)[1][0] not in "，"
+
+
+def test_a_han_character_is_as_wide_as_high() -> None:
+    assert box_of(("政策",), 10) == (20, 14)
+    assert width_in_em("ab") < width_in_em("政策")
+
+
+_DIGEST = """
+import hashlib
+from kg.network import graphml
+from kg.view import page
+from tests.networks import network_of
+from tests.readings import READINGS
+graph = network_of(*READINGS)
+print(hashlib.sha256((page(graph) + graphml(graph)).encode()).hexdigest())
+"""
+
+
+def test_the_same_network_gives_the_same_bytes_whatever_the_order_of_sets() -> None:
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", _DIGEST], env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True
+        ).stdout.strip()
+        for seed in ("1", "2", "3")
+    }
+    assert len(digests) == 1
+    assert len(digests.pop()) == len(hashlib.sha256().hexdigest())
