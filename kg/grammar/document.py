@@ -83,9 +83,15 @@ class Document:
         """The article's own writing of a stretch."""
         return self.article.text[span.start : span.end]
 
+    def starts(self, mentions: Sequence[Mention]) -> list[int]:
+        """Where the mentions of one of this document's own sequences start, kept for bisection."""
+        if id(mentions) not in self._starts:
+            self._starts[id(mentions)] = [m.span.start for m in mentions]
+        return self._starts[id(mentions)]
+
     def within(self, mentions: Sequence[M], span: Span) -> Sequence[M]:
         """The mentions that start inside `span`, found by bisection."""
-        starts = self._starts.setdefault(id(mentions), [m.span.start for m in mentions])
+        starts = self.starts(mentions)
         return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 import regex
 
-from kg.grammar.bodies import CENTRAL, division_meant
-from kg.grammar.divisions import gazetteer, parents_of
+from kg.grammar.divisions import gazetteer
 from kg.grammar.document import Document
+from kg.grammar.levels import division_in_short, division_meant, division_of_kind, level_before
 from kg.grammar.mentions import BodyMention, TitleMention
-from kg.grammar.places import preferred, year_of
+from kg.grammar.own_names import CENTRAL
+from kg.grammar.places import year_of
 from kg.lexicon import words
 from kg.model import Organisation, Place, Span
 
@@ -25,6 +26,7 @@ _PARTS = (
 )  # fmt: skip
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
+_IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _NAME_PART = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
 
@@ -99,6 +101,8 @@ class Offices:
     def _readings(self) -> tuple[Callable[[int, TitleMention | None, Head], Office | None], ...]:
         return (
             self._named,
+            self._of_place,
+            self._before_verb,
             self._part,
             self._within,
             self._own_department,
@@ -113,10 +117,12 @@ class Offices:
         if self._is_foreign(cut) or self.text[cut - 1 : cut] in ("国", "府"):
             return None
         match head.word:
-            case "国家主席":
+            case "国家主席" | "国家副主席":
                 return Office(cut, None)
             case "总书记":
                 return Office(cut, Organisation("中共中央", CENTRAL))
+            case "委员长":
+                return Office(cut, Organisation("全国人大常委会", CENTRAL))
             case _:
                 return Office(cut, Organisation("国务院", CENTRAL))
 
@@ -134,7 +140,7 @@ class Offices:
         kind = "自治区" if head.word == "主席" else head.word.removesuffix("长")
         begin, place = self._place_before(cut, kind, bare)
         if place is None:
-            place = self._division_of(previous, kind) or division_meant(self.document, kind, cut)
+            place = self._division_of(previous, kind) or division_meant(self.document, kind, cut, self._before(cut))
         if place is None:
             return None
         return Office(begin, Organisation(place.name + "政府", place.code or place.within))
@@ -144,11 +150,8 @@ class Offices:
             place = self._places.get(end)
             if place and self.text.endswith(place.name, 0, end):
                 return end - len(place.name), self._called(place, kind)
-        for length in (4, 3, 2):
-            divisions = [d for d in gazetteer().named(self.text[max(0, cut - length) : cut]) if d.name.endswith(kind)]
-            division = preferred(divisions, self._year, self.document.home)
-            if division:
-                return cut - length, Place(division.name, division.code)
+        if short := division_in_short(self.document, cut, kind):
+            return short
         if not bare and self.text.endswith(kind, 0, cut):
             return cut - len(kind), None
         return cut, None
@@ -165,18 +168,36 @@ class Offices:
     def _division_of(self, post: TitleMention | None, kind: str) -> Place | None:
         """The division of the post before, or one around it, of a kind."""
         code = post.organisation.place if post and post.organisation else ""
-        for around in (code, *parents_of(code)) if len(code) == 6 else ():
-            division = gazetteer().at(around, self._year)
-            if division and (division.name.endswith(kind) or (kind == "省" and division.level == "province")):
-                return Place(division.name, division.code)
-        return None
+        return division_of_kind(code, kind, self._year) if len(code) == 6 else None
 
     # ------------------------------------------------------------ heads of bodies
+
+    def _before(self, offset: int) -> Sequence[BodyMention]:
+        """The last bodies named before `offset`."""
+        index = bisect_left(self._body_ends, offset + 1)
+        return self.document.bodies[max(0, index - 8) : index]
 
     def _named(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
         """A body that ends right before the title."""
         named = self._bodies.get(end)
         return Office(named.span.start, named.organisation) if named else None
+
+    def _of_place(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """云南|书记: its party committee."""
+        place = self._places.get(end)
+        if head.word != "书记" or not place or len(place.code) != 6:
+            return None
+        division = gazetteer().at(place.code, self._year)
+        if not division:
+            return None
+        organ = "党委" if division.name.endswith("自治区") else "委"
+        return Office(end - len(place.name), Organisation(division.name + organ, division.code))
+
+    def _before_verb(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """在某某集团|担任|董事."""
+        verb = _IN_OFFICE.search(self.text, max(0, end - 4), end)
+        named = self._bodies.get(verb.start()) if verb else None
+        return Office(end, named.organisation) if named else None
 
     def _part(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
         """党组, 组织部, 公安局 of what the post before is in: 副市长、公安局局长."""
@@ -208,7 +229,11 @@ class Offices:
     def _carried(self, cut: int, previous: TitleMention | None, head: Head) -> Office | None:
         """党组书记、局长: the bureau; 市委副书记、秘书长: the committee."""
         before = self.text[cut - 1 : cut]
-        if not previous or not previous.organisation or (regex.match(r"[\p{Han}A-Za-z]", before) and before not in "兼和及任"):
+        if (
+            not previous
+            or not previous.organisation
+            or (regex.match(r"[\p{Han}A-Za-z]", before) and before not in "兼和及任")
+        ):
             return None
         if head.word in ("书记", "常委", "委员", "成员"):
             return Office(cut, previous.organisation)
@@ -268,20 +293,26 @@ class Offices:
             at = starts[index]
             index -= 1
         name = self.text[at:end]
-        if (
-            len(name) < 2
-            or len(name) > 20
-            or not _NAME_PART.fullmatch(name)
-            or name in _REFERENCES
-            or self._is_foreign(end)
-        ):
+        if not 2 <= len(name) <= 20 or not _NAME_PART.fullmatch(name) or name in _REFERENCES or self._is_foreign(end):
             return None
-        place = next((m.place for m in self.document.within(self.document.places, Span(at, end)) if m.place.code), None)
-        return Office(at, Organisation(name, place.code if place else ""))
+        return Office(at, self._known_as(name, at) or self._with_division(name, at, end))
+
+    def _known_as(self, name: str, before: int) -> Organisation | None:
+        """The body named before whose name ends so: 宪法法律委 after 全国人大宪法法律委."""
+        bodies = self._before(before)
+        return next((b.organisation for b in reversed(bodies) if b.organisation.name.endswith(name)), None)
+
+    def _with_division(self, name: str, at: int, end: int) -> Organisation:
+        level = level_before(self.text, at + 1) if name[0] in "省市区县州" else None
+        place = division_meant(self.document, level[1], at, self._before(at)) if level and level[0] == at else None
+        if place:
+            return Organisation(place.name + name[1:], place.code)
+        within = self.document.within(self.document.places, Span(at, end))
+        return Organisation(name, next((mention.place.code for mention in within if mention.place.code), ""))
 
 
 def _may_name(flag: str, word: str) -> bool:
-    return flag[0] in "nbjsazgi" and flag not in ("nr", "nrt") or flag in ("vn", "eng", "l", "nrfg")
+    return (flag[0] in "nbjsazgi" and not flag.startswith("nr")) or flag in ("vn", "eng", "l")
 
 
 def _base(body: Organisation) -> str:

@@ -12,7 +12,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.mentions import PersonMention, TitleMention
 from kg.grammar.personal_names import NameReader
-from kg.grammar.tenures import between_of, cue_of, line_status
+from kg.grammar.tenures import Cue, between_of, cue_of, line_status
 from kg.grammar.titles import Chain, chains_in
 from kg.model import Person, Span, TenureStatus
 
@@ -22,10 +22,14 @@ _SEVERAL = regex.compile(
 _GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
 _BIOGRAPHY = regex.compile(
-    r"(?<=^|[\n。；　 ])(\p{Han}[\p{Han} 　·]{1,8})(?:同志)?[，,（(](?:男|女|生于|\d{4}年\d{1,2}月|现年|曾用名|中共党员)"
+    r"(?<=^|[\n。；　 ])(\p{Han}[\p{Han} 　·]{1,8})(?:同志)?[，,（(](?:男|女|生于|\d{4}\.|\d{4}年\d{1,2}月|现年|曾用名|中共党员)"
 )
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
+_APPOINTING = regex.compile(r"任命|选举|当选|聘任|推选|选出|增补")
 _TAKEN = regex.compile(r"(?:同志)?(代理|担任|兼任|接任|出任|继任)")
+
+_NEAR = 300
+"""How far before a paragraph the person may be named that its verbs of office are about."""
 
 
 def people_in(document: Document) -> tuple[PersonMention, ...]:
@@ -82,6 +86,8 @@ class _Reader:
 
     def _names_after(self, chain: Chain, before: Chain | None) -> bool:
         """副市长王明、李华: one chain, one or several names after it."""
+        if self._is_called_by_surname(chain):
+            return False
         gap = _GAP.match(self.text, chain.span.end)
         spans = self._list_at(gap.end() if gap else chain.span.end)
         several = bool(_SEVERAL.search(chain.posts[-1].title))
@@ -99,6 +105,12 @@ class _Reader:
         acting = taken[1] == "代理"
         posts = (replace(post, title="代" + post.title) if acting else post for post in before.posts)
         self._note(span, _with_status(tuple(posts), "holds" if acting else "appointed"))
+
+    def _is_called_by_surname(self, chain: Chain) -> bool:
+        """王市长: what follows is no name."""
+        start = chain.span.start
+        alone = start < 2 or not regex.match(r"\p{Han}", self.text[start - 2])
+        return alone and start > 0 and self.names.is_common_surname(start - 1) and self._may_precede(chain)
 
     def _list_at(self, start: int) -> list[Span]:
         spans: list[Span] = []
@@ -118,7 +130,7 @@ class _Reader:
             for span in spans:
                 self._note(span, _with_status(chain.posts, between.status))
             return bool(spans)
-        cue = cue_of(self.text, start)
+        cue = cue_of(self.text, start) or self._made(start)
         end = cue.start if cue else start
         begin = self.names.start_of_name_before(end)
         if begin is None or (cue is None and not self._may_precede(chain)):
@@ -126,6 +138,14 @@ class _Reader:
         name_end = end - 2 if self.text.endswith("同志", 0, end) else end
         self._note(Span(begin, name_end), _with_status(chain.posts, cue.status if cue else "holds"))
         return True
+
+    def _made(self, start: int) -> Cue | None:
+        """…；李华为水利局局长: 任命 stands once for all."""
+        if not self.text.endswith("为", 0, start):
+            return None
+        paragraph = self.document.paragraph_at(start)
+        verbs = _APPOINTING.search(self.text, paragraph.start, start)
+        return Cue(start - 1, "appointed") if verbs else None
 
     def _may_precede(self, chain: Chain) -> bool:
         """Whether a name may stand right before the title: 王明书记, but hardly 王明杭州市委书记."""
@@ -156,7 +176,7 @@ class _Reader:
         """The person last named before `end` in the paragraph, or in the whole article."""
         floor = 0 if whole else self.document.paragraph_at(end).start
         index = bisect_left(self.order, Span(end, end)) - 1
-        if index >= 0 and self.order[index].start >= floor:
+        if index >= 0 and (self.order[index].start >= floor or end - self.order[index].end < _NEAR):
             return self.order[index]
         return None
 

@@ -10,21 +10,30 @@ import regex
 
 from kg.grammar.document import Document
 from kg.lexicon import rows, words
+from kg.grammar.mentions import Token
 from kg.model import Span
 
 _HAN = regex.compile(r"\p{Han}")
-_DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．][\p{Han}]{1,10})+")
+_DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．](\p{Han}{1,10}))+")
 _PADDED = regex.compile(r"(\p{Han})[ 　]{1,4}(\p{Han})(?!\p{Han}[ 　]\p{Han})")
 _NOT_IN_GIVEN = frozenset(
     "的了在是和与及等为说们不就这那也都而且或者被把到从向对之其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让"
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在")
 _VERBAL = frozenset("vdpcrumtfq")
+_OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
+_DOUBTFUL = frozenset("从后任曾于向和年时应能都将对由关代候司方来要已相后前兼经管常全高明成文安金花水云路万单白边平东")
+_DOTTED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}{1,6}(?:[·•・․‧∙．]\p{Han}{1,8})+$")
 
 
 @cache
 def _surnames() -> dict[str, str]:
     return {row[0]: row[1] for row in rows("surnames")}
+
+
+@cache
+def _never_names() -> frozenset[str]:
+    return frozenset(words("words-like-names"))
 
 
 @cache
@@ -47,16 +56,20 @@ class NameReader:
         text = self._text
         dotted = _DOTTED.match(text, start)
         if dotted:
-            return dotted.end()
+            return self._end_of_last_part(dotted.start(1), dotted.end())
         padded = _PADDED.match(text, start)
         if padded and padded[1] in _surnames():
             return padded.end()
         return self._plain_end(start)
 
+    def _end_of_last_part(self, start: int, limit: int) -> int:
+        """Where the part after the last dot ends: before the first word that may follow a name."""
+        return next((end for end in range(start + 2, limit) if _followers().match(self._text, end)), limit)
+
     def _plain_end(self, start: int) -> int | None:
-        ends = [end for end in self._possible_ends(start)]
+        ends = self._possible_ends(start)
         followed = [end for end in ends if self._is_followed(end)]
-        if self._is_word(start, followed):
+        if self._is_word(start):
             return None
         if not followed:
             return next((end for end in ends if self._is_cut(start) and self._is_cut(end)), None)
@@ -108,13 +121,17 @@ class NameReader:
         counts = text.count(text[start:longer]), text.count(text[start:shorter])
         return longer if counts[0] == counts[1] else shorter
 
-    def _is_word(self, start: int, ends: list[int]) -> bool:
+    def _is_word(self, start: int) -> bool:
         """Whether the segmenter sees a verb or another plain word at `start`."""
-        index = bisect_left(self._token_starts, start)
-        if index >= len(self._token_starts) or self._token_starts[index] != start:
+        token = self._token_at(start)
+        if token is None or token.flag.startswith("nr") or len(token.word) < 2:
             return False
-        token = self.document.tokens[index]
-        return len(token.word) > 1 and (token.flag[0] in _VERBAL or (len(token.word) > 3)) and token.flag != "nr"
+        return token.flag[0] in _VERBAL or len(token.word) > 3 or token.word in _never_names()
+
+    def _token_at(self, start: int) -> Token | None:
+        tokens = self.document.tokens
+        index = bisect_left(self._token_starts, start)
+        return tokens[index] if index < len(tokens) and tokens[index].span.start == start else None
 
     @cached_property
     def _token_starts(self) -> list[int]:
@@ -123,7 +140,7 @@ class NameReader:
     def _is_person_word(self, start: int, end: int) -> bool:
         index = bisect_left(self._token_starts, start)
         tokens = self.document.tokens
-        return index < len(tokens) and tokens[index].span == Span(start, end) and tokens[index].flag == "nr"
+        return index < len(tokens) and tokens[index].span == Span(start, end) and tokens[index].flag.startswith("nr")
 
     def _is_cut(self, offset: int) -> bool:
         """Whether the segmenter begins a word at `offset`."""
@@ -131,21 +148,45 @@ class NameReader:
         return index < len(self._token_starts) and self._token_starts[index] == offset
 
     def start_of_name_before(self, end: int) -> int | None:
-        """The start of the name that ends at `end`; what stands before it must be a boundary."""
+        """The start of the name (perhaps with 同志) that ends at `end`, if a boundary stands before it."""
         text = self._text
         if text.endswith("同志", 0, end):
             end -= 2
         for length in (4, 3, 2):
             start = end - length
-            if start < 0 or self.surname_length(start) == 0 or end not in self._possible_ends(start):
+            if start < 0 or end not in self._possible_ends(start) or (length == 4 and self.surname_length(start) != 2):
                 continue
-            if length == 4 and self.surname_length(start) != 2:
-                continue
-            if (
-                start == 0
-                or not _HAN.match(text[start - 1])
-                or text[start - 1] in "由为和与对向选命免去受名是在以按据，的"
-                or self._is_person_word(start, end)
-            ):
+            if self._opens(start) and self._reads_as_name(start, end):
                 return start
-        return None
+        return self._start_of_dotted(end)
+
+    def _opens(self, start: int) -> bool:
+        """Whether a name may begin at `start` by what stands before it."""
+        if start == 0 or not _HAN.match(self._text[start - 1]) or self._text[start - 1] in _OPENERS:
+            return True
+        token = self._token_at(start)
+        return token is not None and token.flag.startswith("nr")
+
+    def _reads_as_name(self, start: int, end: int) -> bool:
+        """Whether nothing speaks against a name that no title vouches for: no word, no place, no doubtful surname."""
+        first = self._token_at(start)
+        if first is None:
+            return False
+        if first.flag.startswith("nr") and first.span.end >= min(end, start + 2):
+            return True
+        if len(first.word) > 1 or self._is_place(start, end):
+            return False
+        return self._text[start] not in _DOUBTFUL and self.is_common_surname(start) and self._is_cut(end)
+
+    def _is_place(self, start: int, end: int) -> bool:
+        return any(
+            mention.span.end <= end for mention in self.document.within(self.document.places, Span(start, start + 1))
+        )
+
+    def _start_of_dotted(self, end: int) -> int | None:
+        match = _DOTTED_BEFORE.search(self._text, max(0, end - 24), end)
+        return match.start() if match else None
+
+    def _is_cut(self, offset: int) -> bool:
+        """Whether the segmenter begins a word at `offset`."""
+        return self._token_at(offset) is not None or offset == len(self._text)

@@ -22,7 +22,9 @@ _SELF = regex.compile(
 )
 _SELF_STOP = regex.compile(r"(?:安|健|完|齐|成|自|你|和|给|为|让|对|把)$")
 _COUNTRY = regex.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
-_TOWN = regex.compile(r"(?<![乡镇])(?:镇|乡|街道)(?![镇乡村区])(?=[、，。；：和与及的在等党人政长办中第小]|\P{Han}|$)")
+_TOWN = regex.compile(
+    r"(?<![乡镇])(?:镇|乡|街道)(?!乡|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长办中第小镇乡]|\P{Han}|$)"
+)
 _NOT_IN_TOWN = frozenset(
     "的和与及在是了到从向对各个多把被让为有该全本我此并或、，。《》“”一二三四五六七八九十两数名建下"
 )
@@ -129,11 +131,11 @@ def preferred(
     code = home.code if home else ""
     around = {c for d in seen[-20:] for c in (d.code, *parents_of(d.code))}
 
-    def rank(d: Division) -> tuple[bool, bool, bool, int, bool]:
+    def rank(d: Division) -> tuple[bool, bool, bool, int, int]:
         near = bool(code) and d.code[:4] == code[:4]
         far = bool(code) and d.code[:2] == code[:2]
         level = {"province": 0, "prefecture": 1, "county": 2}[d.level]
-        return (not near, not far, not around & {*parents_of(d.code)}, level, d.until != OPEN)
+        return (not near, not far, not around & {*parents_of(d.code)}, level, -d.until)
 
     ranked = sorted(options, key=lambda d: (rank(d), d))
     best = [d for d in ranked if rank(d) == rank(ranked[0])] if ranked else []
@@ -157,12 +159,13 @@ def own_division(document: Document, kind: str) -> Place | None:
     year = year_of(document)
     chain = [home.code, *parents_of(home.code)]
     for division in (d for code in chain if (d := gazetteer().at(code, year))):
-        if _is_of_kind(division, kind):
+        if is_of_kind(division, kind):
             return Place(division.name, division.code)
     return None
 
 
-def _is_of_kind(division: Division, kind: str) -> bool:
+def is_of_kind(division: Division, kind: str) -> bool:
+    """Whether a division calls itself `kind`: 省, 市, 县, 区, 自治区 …."""
     if division.name.endswith(kind):
         return True
     return kind == "省" and division.level == "province" and "自治区" not in division.name and not division.is_city

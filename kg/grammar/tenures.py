@@ -14,10 +14,17 @@ from kg.model import TenureStatus
 _FILLER = r"(?:了|过|其|的|县级|地级|中共|新一届|首任|第一任|该|本)?[：: 　“]?"
 _BETWEEN = regex.compile(
     r"(任命|选举|提名|聘任|推选|推举|增选|补选|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
-    r"((?:\p{Han}|[·　 、]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任)(?:其|了)?(?:中共)?$"
+    r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
 _YEARS = regex.compile(
     r"(?:^|\n)[ 　]*(?:19|20)\d\d[.年]?[\d.月]*[ 　]*[-—－–~～至]+[ 　]*((?:19|20)\d\d|今)?[年.\d月]*[ 　，,：:]*(?:任)?$"
+)
+
+
+_STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
+_ADVERBS = regex.compile(
+    r"(?:又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|将|被|开始|随后|再次|后|即|便|今|昨|最近|同时|当时|仍"
+    r"|[于在自从]?(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?起?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)+$"
 )
 
 
@@ -48,7 +55,15 @@ def cue_of(text: str, start: int) -> Cue | None:
     """The verb of office right before the title that begins at `start`."""
     pattern, table = _verbs()
     match = pattern.search(text, max(0, start - 14), start)
-    return Cue(match.start(), table[match[1]]) if match else None
+    if match:
+        return Cue(_without_adverbs(text, match.start()), table[match[1]])
+    within = _STATUS_FIRST.match(text, start)
+    return Cue(_without_adverbs(text, start), table[within[0]]) if within else None
+
+
+def _without_adverbs(text: str, start: int) -> int:
+    match = _ADVERBS.search(text, max(0, start - 24), start)
+    return match.start() if match else start
 
 
 def between_of(text: str, start: int) -> Between | None:
@@ -58,7 +73,7 @@ def between_of(text: str, start: int) -> Between | None:
         return None
     if match[3] == "辞去" or match[1] in ("免去", "免除", "撤销"):
         status: TenureStatus = "left"
-    elif match[3] == "的" or match[1] in ("接受", "同意", "批准"):
+    elif match[3] in ("的", "") or match[1] in ("接受", "同意", "批准"):
         return None
     else:
         status = "proposed" if match[1] == "提名" else "appointed"

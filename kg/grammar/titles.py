@@ -21,8 +21,16 @@ _STATUS: dict[str, TenureStatus] = {
     "新当选": "appointed", "现": "holds", "拟任": "proposed", "候任": "proposed",
 }  # fmt: skip
 _STATUS_WORD = "前任|原任|时任|现任|新任|新当选|拟任|候任|原|前|现"
-_STATUS_BEFORE = regex.compile(rf"(?<![提以目日此之战面年月周会岁生])(?:{_STATUS_WORD})$")
-_SEPARATOR = regex.compile(rf"[ 　]*(?:[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?")
+_STATUS_BEFORE = regex.compile(
+    r"(?:前任|原任|时任|现任|新任|新当选|拟任|候任|原|(?<![提以目日此之战面年月周会岁生])前|(?<![发呈出体实表])现)$"
+)
+_FORMER_PART = regex.compile(
+    r"(?:原|(?<=\p{Han})前)(?:党组|党委|党工委|纪委|\p{Han}{2,8}[局厅委办]党组|\p{Han}{2,8}[局厅委办])?$"
+)
+_SEPARATOR = regex.compile(
+    rf"[ 　]*(?:(?:[（(][^（）()]{0, 16}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
+)
+_JOINT = regex.compile(r"[、，,兼和及暨并 　/]|以及")
 _SENT_OUT = ("特派员", "大使", "总领事", "代表", "常驻代表")
 _STATIONED = regex.compile(r"驻\p{Han}{2,8}$")
 
@@ -99,7 +107,7 @@ class _Reader:
         cut, status = self._status_before(begin)
         near = self._open[-1] if self._open and 0 <= cut - self._open[-1].span.end <= 24 else None
         previous = near if near and not regex.search(r"[。；\n]", self.text[near.span.end : cut]) else None
-        if previous and not _SEPARATOR.match(self.text, previous.span.end, cut):
+        if previous and not _JOINT.match(self.text, previous.span.end):
             previous = None
         office = self._offices.held(head, cut, start, previous)
         if office is None:
@@ -107,6 +115,8 @@ class _Reader:
         at = self._with_parents(office.start)
         if status is None:
             at, status = self._status_before(at)
+        if status is None and _FORMER_PART.search(self.text, office.start, cut):
+            status = "left"
         if status is None and previous and previous.status == "left" and self._is_next(previous, at):
             status = "left"
         return TitleMention(Span(at, end), self.text[begin:end], office.organisation, status or "holds")

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import PersonMention, TitleMention
 from kg.grammar.titles import stands_without_body
-from kg.model import Span, Tenure
+from kg.model import Span, Tenure, TenureStatus
 from kg.rules.rule import Findings, Rule, evidence, rule
+
+_WEIGHT: tuple[TenureStatus, ...] = ("holds", "appointed", "proposed", "left")
+"""Which statement tells most about a post that is stated twice."""
+
+Stated: TypeAlias = tuple[PersonMention, TitleMention]
 
 
 def _tenures(document: Document, findings: Findings, rule_id: str, before: bool, holds: bool) -> Iterator[Tenure]:
@@ -23,18 +29,32 @@ def _tenures(document: Document, findings: Findings, rule_id: str, before: bool,
             )
 
 
-def _stated(document: Document) -> tuple[tuple[PersonMention, TitleMention], ...]:
+def _stated(document: Document) -> tuple[Stated, ...]:
     """Each post of each person once: a statement of change says more than one of holding."""
-    stated: dict[object, tuple[PersonMention, TitleMention]] = {}
+    stated: dict[object, Stated] = {}
     for mention in document.people:
         for title in mention.titles:
             if title.organisation is None and not stands_without_body(title.title):
                 continue
             key = (mention.person.name, title.organisation, title.title)
             known = stated.get(key)
-            if known is None or (known[1].status == "holds" and title.status != "holds"):
+            if known is None or _WEIGHT.index(title.status) > _WEIGHT.index(known[1].status):
                 stated[key] = (mention, title)
-    return tuple(stated.values())
+    return tuple(pair for pair in stated.values() if not _is_shortened(pair, stated.values()))
+
+
+def _is_shortened(pair: Stated, others: Iterable[Stated]) -> bool:
+    """Whether the body is another one's name cut short: 科学馆馆长 beside 宁波科学馆馆长 of the same person."""
+    mention, title = pair
+    name = title.organisation.name if title.organisation else ""
+    return any(
+        other.person == mention.person
+        and post.title == title.title
+        and post.organisation is not None
+        and post.organisation.name != name
+        and post.organisation.name.endswith(name)
+        for other, post in others
+    )
 
 
 def _focus(mention: PersonMention, title: TitleMention) -> Span:

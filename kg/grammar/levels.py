@@ -1,0 +1,100 @@
+"""What a bare 省, 市, 县 … before an organ means: the division named just before, the home place, or the last one named."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import regex
+
+from kg.grammar.divisions import gazetteer, parents_of
+from kg.grammar.document import Document
+from kg.grammar.mentions import BodyMention, PlaceMention
+from kg.grammar.places import is_of_kind, own_division, preferred, year_of
+from kg.model import Place
+
+_LEVEL = regex.compile(r"(?:自治区|自治州|自治县|省|市|县|州|旗|盟|区|镇|乡|地)$")
+_NO_LEVEL = regex.compile(
+    r"(?:[城超都股楼车夜集]市|[灾地社园景小辖校军山林牧库片郊厂战矿特港湖湾海街各两个发新保务]区|各(?:省|市|县|州|旗|区|镇|乡)|[家老故他下城]乡|[各等][省市县区]、?县|所在[地市区县]|[当各外本基原产异工场内陆土天用园林绿耕草湿营]地|[郡知]县|[集城村]镇)$"
+)
+_FULL_KIND = {"自治州": "州", "自治县": "县", "地": "地区"}
+
+
+def level_before(text: str, end: int) -> tuple[int, str] | None:
+    """Where the level right before an organ begins, and the level: 市 in 市委; None in 城市管理, 各县委."""
+    match = _LEVEL.search(text, max(0, end - 3), end)
+    if not match or _NO_LEVEL.search(text, max(0, end - 4), end):
+        return None
+    return match.start(), match[0]
+
+
+def division_meant(document: Document, level: str, offset: int, bodies: Sequence[BodyMention] = ()) -> Place | None:
+    """The division that a bare `level` at `offset` stands for; `bodies` are those named before, in order."""
+    kind = _FULL_KIND.get(level, level)
+    before = bisect_left(document.starts(document.places), offset)
+    if before and _is_topic(document, near := document.places[before - 1], offset, kind):
+        return near.place
+    return (
+        _of_the_sentence(document, kind, offset, bodies)
+        or own_division(document, kind)
+        or _last_named(document, kind, before)
+    )
+
+
+def _is_topic(document: Document, near: PlaceMention, offset: int, kind: str) -> bool:
+    """宣州市的市长职务由市委副书记…: the place named just before, in the same clause."""
+    between = document.text[near.span.end : offset]
+    if not near.place.name.endswith(kind) or len(between) > 12:
+        return False
+    return between.startswith("的") and not regex.search(r"[，。；、\n]", between)
+
+
+def _of_the_sentence(document: Document, kind: str, offset: int, bodies: Sequence[BodyMention]) -> Place | None:
+    """平度市委书记甲，市委副书记乙: the division of the body last named in full in the sentence."""
+    floor = document.sentence_at(offset).start
+    for body in reversed(bodies[-8:]):
+        if body.span.end > offset:
+            continue
+        if body.span.start < floor:
+            return None
+        if len(body.organisation.place) == 6 and _is_named_in_full(document, body):
+            return division_of_kind(body.organisation.place, kind, year_of(document))
+    return None
+
+
+def _is_named_in_full(document: Document, body: BodyMention) -> bool:
+    division = gazetteer().at(body.organisation.place, year_of(document))
+    return (
+        bool(division)
+        and division is not None
+        and document.text[body.span.start : body.span.start + 8].find(division.name[:2]) >= 0
+    )
+
+
+def division_of_kind(code: str, kind: str, year: int) -> Place | None:
+    """The division of a code, or the nearest around it, that calls itself `kind`."""
+    for around in (code, *parents_of(code)):
+        division = gazetteer().at(around, year)
+        if division and is_of_kind(division, kind):
+            return Place(division.name, division.code)
+    return None
+
+
+def _last_named(document: Document, kind: str, before: int) -> Place | None:
+    for mention in reversed(document.places[max(0, before - 12) : before]):
+        if len(mention.place.code) == 6:
+            place = division_of_kind(mention.place.code, kind, year_of(document))
+            if place:
+                return place
+    return None
+
+
+def division_in_short(document: Document, end: int, kind: str) -> tuple[int, Place] | None:
+    """A division written without its kind that ends at `end`: 胶州|副市长, 淮滨|原|县委."""
+    for length in (4, 3, 2):
+        word = document.text[max(0, end - length) : end]
+        divisions = [d for d in gazetteer().named(word) if is_of_kind(d, kind)]
+        division = preferred(divisions, year_of(document), document.home)
+        if division:
+            return end - length, Place(division.name, division.code)
+    return None

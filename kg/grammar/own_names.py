@@ -1,0 +1,132 @@
+"""How far to the left the name of a body reaches that has a name of its own: 宁波第一医院, 鑫达铸造厂."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.levels import level_before
+from kg.grammar.mentions import BodyMention
+from kg.lexicon import words
+from kg.model import Place
+
+CENTRAL = "00"
+
+_NATIONAL = regex.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中共中央|中央|中国人民|解放军)")
+_NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
+_LONGEST = 26
+"""Characters before an ending that may belong to the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnName:
+    """Where the name begins, its completed form up to the ending, and the code of its division (00 if national)."""
+
+    start: int
+    beginning: str
+    place: str
+
+
+@cache
+def _stops() -> regex.Pattern[str]:
+    def alternatives(name: str) -> str:
+        return "|".join(sorted(map(regex.escape, words(name)), key=len, reverse=True))
+
+    return regex.compile(f"(?:{alternatives('words-with-stops')})(*SKIP)(*FAIL)|{alternatives('body-stops')}")
+
+
+class OwnNames:
+    """The names of bodies in one document, searched from their endings to the left."""
+
+    def __init__(self, document: Document, division_at: Callable[[str, int], Place | None]) -> None:
+        self._document, self._text = document, document.text
+        self._division_at = division_at
+        self._places = [m for m in document.places if m.place.code and document.text[m.span.start] not in "全我本该两"]
+        self._place_starts = [mention.span.start for mention in self._places]
+        self._known: list[BodyMention] = []
+        self._known_starts: list[int] = []
+
+    def add(self, mention: BodyMention) -> None:
+        """Remember a body that others may begin with: 浙江大学|医学院."""
+        self._known.append(mention)
+        self._known_starts.append(mention.span.start)
+
+    def anchored(self, start: int) -> OwnName | None:
+        """The name before an ending at `start` that begins with a place, with 中国 and the like, or with another body."""
+        begin = self._extent(start)
+        found = [
+            name
+            for name in (
+                self._place(begin, start),
+                self._nation(begin, start),
+                self._level(begin),
+                self._body(begin, start),
+            )
+            if name
+        ]
+        return min(found, key=lambda name: name.start, default=None)
+
+    def bare(self, start: int) -> OwnName | None:
+        """The run of nouns before an ending at `start`."""
+        at = self._noun_run(self._extent(start), start)
+        return OwnName(at, self._text[at:start], "") if start - at > 1 else None
+
+    def _extent(self, start: int) -> int:
+        """Where the name could begin at the earliest."""
+        floor = max(0, start - _LONGEST)
+        match = _NAME.search(self._text[floor:start])
+        begin = floor + match.start() if match else start
+        for stop in _stops().finditer(self._text, begin, start):
+            begin = stop.end()
+        return begin
+
+    def _place(self, begin: int, start: int) -> OwnName | None:
+        """The first place; of nested ones (浙江省宁波市) the last."""
+        index = bisect_left(self._place_starts, begin)
+        if index >= len(self._places) or self._places[index].span.start >= start:
+            return None
+        first = mention = self._places[index]
+        for following in self._places[index + 1 : index + 3]:
+            if following.span.start != mention.span.end or following.span.end > start:
+                break
+            mention = following
+        rest = self._text[mention.span.end : start]
+        return OwnName(first.span.start, mention.place.name + rest, mention.place.code)
+
+    def _nation(self, begin: int, start: int) -> OwnName | None:
+        match = _NATIONAL.search(self._text, begin, start)
+        return OwnName(match.start(), self._text[match.start() : start], CENTRAL) if match else None
+
+    def _level(self, begin: int) -> OwnName | None:
+        """市第二中学: the home place's."""
+        level = level_before(self._text, begin + 1) if self._text[begin : begin + 1] in "省市区县州" else None
+        place = self._division_at(level[1], begin) if level and level[0] == begin else None
+        return OwnName(begin, place.name, place.code) if place else None
+
+    def _body(self, begin: int, start: int) -> OwnName | None:
+        index = bisect_left(self._known_starts, begin)
+        if index >= len(self._known) or self._known[index].span.end > start:
+            return None
+        known = self._known[index]
+        return OwnName(
+            known.span.start, known.organisation.name + self._text[known.span.end : start], known.organisation.place
+        )
+
+    def _noun_run(self, begin: int, start: int) -> int:
+        """Where the run of nouns before `start` begins, by the segmenter's hints."""
+        tokens = self._document.tokens
+        starts = self._document.starts(tokens)
+        index, at = bisect_left(starts, start) - 1, start
+        while (
+            index >= 0
+            and starts[index] >= begin
+            and (tokens[index].flag[0] in "njbemagszi" or tokens[index].flag == "vn")
+        ):
+            at = starts[index]
+            index -= 1
+        return at
