@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.grammar.datelines import news_start
 from kg.grammar.document import Document
 from kg.lexicon import words
 from kg.model import Span
@@ -47,7 +48,8 @@ _WORD_WITH = {
 
 def name_start(document: Document, head: Span) -> int:
     """Where the name that ends in `head` begins: after the verb that governs it, or at the start of its clause."""
-    start = _after_opener(document.text, _floor(document.text, head.start), head)
+    floor = max(_floor(document.text, head.start), min(head.start, news_start(document, head.start)))
+    start = _after_opener(document.text, floor, head)
     start = _after_people(document, Span(start, head.start))
     start = _at_lowest_place(document, Span(start, head.start))
     if governed := _GOVERNED_HEAD.search(document.text, start, head.start):

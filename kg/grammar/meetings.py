@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from kg.grammar.document import Document
+from kg.grammar.happenings import is_invoked, is_told_as_held
 from kg.grammar.meeting_names import REACH, name_start
 from kg.grammar.mentions import MeetingMention
 from kg.grammar.triggers import Triggers
@@ -23,11 +24,6 @@ _OTHER_WORD_AFTER = re.compile(
 )
 """What makes another word of the head: 会议室, 人民大会堂, 代表大会常务委员会."""
 
-_INVOKED = re.compile(
-    r"[”）)]?的?(?:[^，。；]{0,8})(?:精神|决策部署|工作部署|部署要求)|[”）)]?(?:上|以来|所?作出|所?提出|所?确定|所?通过|所?审议通过|期间)(?:所?作?的|所作)|[”）)]?以来"
-)
-"""After a meeting that is named for what it decided, not as something that happens."""
-
 _COLLEGIAL = re.compile(
     r"(?:^|[，。；：\n])([^，。；：\n]{0,14}?(?:政治局|常委会|委员会|党组|领导小组|党委))[^，。；：\n]{0,16}?召开$"
 )
@@ -41,11 +37,6 @@ def meetings_in(document: Document) -> tuple[MeetingMention, ...]:
     """Meetings, ceremonies and visits in order of place; short forms and bare 会议 bear the full name of their meeting."""
     named = _identified(_outermost(list(_read(document))), document)
     return tuple(sorted([*named, *visits_in(document)], key=lambda mention: (mention.span.start, -mention.span.end)))
-
-
-def is_invoked(mention: MeetingMention, document: Document) -> bool:
-    """Whether the meeting is named for its spirit or decisions: 贯彻落实…会议精神."""
-    return bool(_INVOKED.match(document.text, mention.span.end))
 
 
 @cache
@@ -114,14 +105,15 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     full = _full_names(list(dict.fromkeys(m.name for m in happening if m.name not in _bare())))
     lead = [replace(m, name=full.get(m.name, m.name)) for m in happening[:_MANY] if m.name not in _bare()]
     known: list[MeetingMention] = []
+    aside: list[MeetingMention] = []
     for mention in mentions:
         named = replace(mention, name=full.get(mention.name, mention.name))
         if holder := _holding_session(mention, known, document.text):
             named = replace(mention, name=holder.name + mention.name)
         elif mention.name in _bare():
-            named = _pointing(document, named, known, lead if named.span.start < document.headline.end else [])
+            named = _pointing(named, known or aside, lead if named.span.start < document.headline.end else [])
         if not is_invoked(mention, document):
-            known.append(named)
+            (known if is_told_as_held(mention, document) else aside).append(named)
         yield named
 
 
@@ -159,9 +151,7 @@ def _is_short_for(name: str, other: str) -> bool:
     )
 
 
-def _pointing(
-    document: Document, mention: MeetingMention, known: list[MeetingMention], later: list[MeetingMention]
-) -> MeetingMention:
+def _pointing(mention: MeetingMention, known: list[MeetingMention], later: list[MeetingMention]) -> MeetingMention:
     """A bare head phrase with the name of the last meeting it can point to; in the headline, of the next."""
     earlier = next((m for m in reversed(known[-_MANY:]) if _points_to(mention.name, m)), None) or next(
         (m for m in later if _points_to(mention.name, m)), None

@@ -9,8 +9,9 @@ from functools import cached_property
 from itertools import islice
 
 from kg.grammar.actors import Actors, Group
+from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
-from kg.model import Event, Organisation, Span
+from kg.model import Event, Organisation, Place, Span
 
 _MARKS = "，：,:、"
 _SEGMENT_MARK = re.compile(r"[，：；。！？,:;!?\n]")
@@ -65,8 +66,8 @@ class Subjects:
 
     def of(self, verb: Span) -> Subject | None:
         """The subject of the verb: in its clause, else in an earlier clause of its sentence, else the one carried over."""
-        if named := self._named(verb):
-            return named
+        if group := self.named(verb):
+            return Subject(group)
         sentence = self._document.sentence_at(verb.start)
         for segment in self._segments_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
             if _PRONOUN.match(self._document.text, segment.start, segment.end):
@@ -77,12 +78,12 @@ class Subjects:
                 return Subject(self.issuer, is_carried=True) if self.issuer else None
         return None
 
-    def _named(self, verb: Span) -> Subject | None:
+    def named(self, verb: Span) -> Group | None:
         """The subject that the sentence itself names."""
         sentence = self._document.sentence_at(verb.start)
         for segment in self._segments_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
             if group := self.opening(segment):
-                return Subject(group)
+                return group
             if _STANDS_FOR.match(self._document.text, segment.start, segment.end):
                 return None
         return None
@@ -99,11 +100,8 @@ class Subjects:
     def issuer(self) -> Group | None:
         """The body that issues the document the article is about: 市政府印发《…方案》."""
         for verb in islice(_ISSUES.finditer(self._document.text), _MANY):
-            span = Span(verb.start(), verb.end())
-            group = self.right_before(span.start)
-            if group is None and (subject := self._named(span)):
-                group = subject.group
-            if group and all(isinstance(agent, Organisation) for agent in group.agents):
+            group = self.right_before(verb.start()) or self.named(Span(verb.start(), verb.end()))
+            if group and all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
                 return group
         return None
 
@@ -212,8 +210,8 @@ class Subjects:
         yield from reversed(list(self._segments(floor, end)))
 
     def _segments(self, start: int, end: int) -> Iterator[Span]:
-        at = start
-        for mark in _SEGMENT_MARK.finditer(self._document.text, start, end):
+        at = behind_dateline(self._document, Span(start, end)).start
+        for mark in _SEGMENT_MARK.finditer(self._document.text, at, end):
             if mark.start() > at:
                 yield Span(at, mark.start())
             at = mark.end()

@@ -62,7 +62,20 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.conveyed")
 
 
-RULES: tuple[Rule, ...] = (in_speech, issued, conveyed)
+@rule("advocacy.pursued")
+def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
+    """某省委以问责推动“两个责任”落实: a body or place that acts on an idea, told by the reporter; not inside a speech."""
+    subjects, known = Subjects(document), _Known(findings)
+    for policy, span in _namings(findings):
+        if span.start < document.headline.end or next(speeches_around(document, span.start), None):
+            continue
+        group = subjects.named(Span(span.start, span.start))
+        if group and all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
+            for who in known.new(group.agents, policy):
+                yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
+
+
+RULES: tuple[Rule, ...] = (in_speech, issued, conveyed, pursued)
 
 
 class _Known:
@@ -104,8 +117,9 @@ def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, 
 
 
 def _doers(document: Document, subjects: Subjects, verb: Span, findings: Findings) -> list[Agent]:
-    subject = subjects.of(verb)
-    agents = subject.group.agents if subject else ()
+    direct = subjects.right_before(verb.start)
+    subject = None if direct else subjects.of(verb)
+    agents = direct.agents if direct else subject.group.agents if subject else ()
     return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kg.grammar.document import Document
-from kg.grammar.meetings import is_invoked
+from kg.grammar.happenings import is_told_as_held
 from kg.grammar.mentions import DateMention, MeetingMention
 from kg.grammar.subjects import Subjects
 from kg.model import Event, Occurrence, Organisation, Person, Place, Span
@@ -17,19 +17,8 @@ from kg.rules.venues import area_of, codes_of, places_of_visit, venue_of_meeting
 _RECENT = 45
 """An event is news for so many days; what lies farther back is background."""
 
-_HELD = r"召开|举行|举办|开幕|闭幕|闭会|开班|落幕|启幕|落下帷幕|拉开(?:帷幕|序幕)"
-_HELD_BEFORE = re.compile(
-    rf"(?:{_HELD}|出席|参加|主持|列席|主办|承办|见证|在|于)(?:了|的|过)?[^，。；：！？\n]{{0,24}}$"
-)
-_HELD_AFTER = re.compile(rf"[”）)]?(?:[^，。；：！？\n]{{0,20}})(?:{_HELD})")
-_SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)(?!的|所|作的|发表的)")
-_OF_IT = re.compile(r"[”）)]?上?(?:的|所|作出的|提出的|发表的)")
-_PLANNED = re.compile(r"(?:将[于在会]?|拟|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
-_PLANNED_AFTER = re.compile(r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|拟于|定于|即将)")
-_PAST = re.compile(r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年)[^，。；\n]{0,30}$")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
-_HOLDS_ANOTHER = re.compile(r"[^，。；：！？\n]{0,16}(?:举行|召开)了?[^，。；：！？\n]{0,16}(?:会议|会)")
 _FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|拟|计划|去年")
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 
@@ -65,29 +54,31 @@ RULES: tuple[Rule, ...] = (held, visited)
 def _meetings_by_name(document: Document) -> dict[str, list[MeetingMention]]:
     named: dict[str, list[MeetingMention]] = {}
     for mention in document.meetings:
-        if mention.kind != "inspection" and not is_invoked(mention, document):
+        if mention.kind != "inspection":
             named.setdefault(mention.name, []).append(mention)
     return named
 
 
 def _is_held(document: Document, mention: MeetingMention) -> bool:
-    text, sentence = document.text, document.sentence_at(mention.span.start)
-    before = text[max(sentence.start, mention.span.start - 40) : mention.span.start]
-    after = mention.span.end
-    if (
-        _HOLDS_ANOTHER.match(text, after)
-        or _PLANNED.search(before)
-        or _PLANNED_AFTER.match(text, after)
-        or _PAST.search(before)
-    ):
-        return False
-    if not _is_recent(document, _date(document, mention)):
-        return False
-    return bool(
-        (_HELD_BEFORE.search(before) and not _OF_IT.match(text, after))
-        or _HELD_AFTER.match(text, after)
-        or _SPOKEN_AT.match(text, after)
+    return (
+        is_told_as_held(mention, document)
+        and _is_recent(document, _date(document, mention))
+        and not _is_of_another_month(document, mention)
     )
+
+
+def _is_of_another_month(document: Document, mention: MeetingMention) -> bool:
+    """Whether the sentence opens with a month long before the article and names no day: 2013年8月，…."""
+    sentence = document.sentence_at(mention.span.start)
+    before = document.within(document.dates, Span(sentence.start, mention.span.start))
+    if not before or any(d.precision in ("day", "range") for d in before) or len(document.published) < 7:
+        return False
+    months = [d.value for d in before if d.precision == "month" and len(d.value) == 7]
+    return bool(months) and _months(document.published) - _months(months[-1]) > 2
+
+
+def _months(value: str) -> int:
+    return int(value[:4]) * 12 + int(value[5:7])
 
 
 def _is_recent(document: Document, value: str) -> bool:

@@ -56,7 +56,7 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
 
 def _role(document: Document, deed: Deed) -> Role:
     """代表…发言 answers for others: a pledge."""
-    clause = document.text[max(document.sentence_at(deed.span.start).start, deed.span.start - 16) : deed.span.start]
+    clause = document.text[max(document.sentence_at(deed.span.start).start, deed.span.start - 40) : deed.span.start]
     return "pledged" if deed.word == "发言" and "代表" in clause else deed.role
 
 
@@ -69,7 +69,7 @@ def _doers(document: Document, subjects: Subjects, deed: Deed) -> Iterator[tuple
 
 def _acts_for_itself(document: Document, deed: Deed, group: Group) -> bool:
     """Whether a body or place takes part: through an unnamed head who does more than attend, or as a party that signs."""
-    if deed.word in _SIGNING:
+    if deed.word in _SIGNING or deed.role == "announced":
         return True
     named = _UNNAMED_HEAD.search(document.text, group.span.start, group.span.end)
     return bool(named) and deed.role != "attended"

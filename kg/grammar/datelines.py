@@ -1,0 +1,25 @@
+"""Where the news begins behind its dateline and credit: 本报讯（记者 …）, 某社某地4月1日电(记者…)."""
+
+from __future__ import annotations
+
+import re
+
+from kg.grammar.document import Document
+from kg.model import Span
+
+_DATELINE = re.compile(
+    r"[【\[(（]?(?:[^，。；：！？\n]{0,16}?(?:日|社|网|报|台|刊|新闻|客户端)[^，。；：！？\n]{0,12}?(?:电|讯|消息|报道)|[^，。；：！？\n]{1,8}讯(?=[（( 　]))"
+    r"[】\])）]?[ 　]*(?:[（(][^()（）]{1,40}[)）])?[：: 　]*"
+)
+
+
+def news_start(document: Document, offset: int) -> int:
+    """The end of the dateline of the paragraph around `offset`, its start if it has none."""
+    paragraph = document.paragraph_at(offset)
+    match = _DATELINE.match(document.text, paragraph.start, paragraph.end)
+    return match.end() if match and match.end() < paragraph.end else paragraph.start
+
+
+def behind_dateline(document: Document, span: Span) -> Span:
+    """The stretch without the dateline at its start."""
+    return Span(min(span.end, max(span.start, news_start(document, span.start))), span.end)

@@ -1,0 +1,44 @@
+"""Whether the words around a meeting say that it takes place: not planned, not long past, not named for its spirit."""
+
+from __future__ import annotations
+
+import re
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import MeetingMention
+
+_HELD = r"召开|举行|举办|开幕|闭幕|闭会|开班|落幕|启幕|落下帷幕|拉开(?:帷幕|序幕)"
+_HELD_BEFORE = re.compile(
+    rf"(?:{_HELD}|出席|参加|主持|列席|主办|承办|见证|在|于)(?:了|的|过)?[^，。；：！？\n]{{0,24}}$"
+)
+_HELD_AFTER = re.compile(rf"[”）)]?(?:[^，。；：！？\n]{{0,20}})(?:{_HELD})")
+_SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)(?!的|所|作的|发表的)")
+_OF_IT = re.compile(r"[”）)]?上?(?:的|所|作出的|提出的|发表的)")
+_PLANNED = re.compile(r"(?:将[于在会]?|拟|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
+_PLANNED_AFTER = re.compile(r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|拟于|定于|即将)")
+_PAST = re.compile(r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年|[月年]后，)[^，。；\n]{0,30}$")
+_HOLDS_ANOTHER = re.compile(r"[^，。；：！？\n]{0,16}(?:举行|召开)了?[^，。；：！？\n]{0,16}(?:会议|会)")
+_INVOKED = re.compile(
+    r"[”）)]?的?(?:[^，。；]{0,8})(?:精神|决策部署|工作部署|部署要求)|[”）)]?(?:部署(?!会)|决定(?!任)|《|以来)|"
+    r"[”）)]?(?:上|以来|所?作出|所?提出|所?确定|所?通过|所?审议通过|期间)(?:所?作?的|所作)"
+)
+_INVOKES = re.compile(r"(?:贯彻|落实|按照|根据|学习|领会)[^，。；：！？\n]{0,6}$")
+_REACH = 40
+
+
+def is_invoked(mention: MeetingMention, document: Document) -> bool:
+    """Whether the meeting is named for its spirit or decisions: 贯彻落实…会议精神."""
+    before = document.text[max(0, mention.span.start - 12) : mention.span.start]
+    return bool(_INVOKED.match(document.text, mention.span.end) or _INVOKES.search(before))
+
+
+def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
+    """Whether the sentence says that the meeting is held or attended, or that somebody speaks there."""
+    text, sentence, after = document.text, document.sentence_at(mention.span.start), mention.span.end
+    before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
+    if is_invoked(mention, document) or _PLANNED.search(before) or _PLANNED_AFTER.match(text, after):
+        return False
+    if _PAST.search(before) or _HOLDS_ANOTHER.match(text, after):
+        return False
+    attended = _HELD_BEFORE.search(before) and not _OF_IT.match(text, after)
+    return bool(attended or _HELD_AFTER.match(text, after) or _SPOKEN_AT.match(text, after))
