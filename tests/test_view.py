@@ -76,7 +76,9 @@ def test_the_page_asks_for_nothing_outside_itself(written: Page) -> None:
 
 
 def test_its_policy_runs_its_own_scripts_and_fetches_nothing(written: Page) -> None:
-    (policy,) = (data["content"] or "" for tag, data in written.elements if data.get("http-equiv") == "Content-Security-Policy")
+    (policy,) = (
+        data["content"] or "" for tag, data in written.elements if data.get("http-equiv") == "Content-Security-Policy"
+    )
     directives = dict(part.split(" ", 1) for part in policy.split("; "))
     assert directives["default-src"] == "'none'"
     assert directives["script-src"].split() == [
@@ -109,7 +111,10 @@ def test_every_fact_of_the_network_is_in_the_page_and_no_other(graph: Network, w
 def test_facts_are_in_words_in_both_languages(written: Page) -> None:
     words = [tuple(fact["words"]) for fact in written.json("model")["facts"]]
     assert ("周明远任宜宾市委书记", "周明远 is 书记 of 宜宾市委") in words
-    assert ("宜宾市2018年工业总产值1260.50亿元，同比+9.8%", "工业总产值 of 宜宾市 (2018): 1260.50亿元, 同比+9.8%") in words
+    assert (
+        "宜宾市2018年工业总产值1260.50亿元，同比+9.8%",
+        "工业总产值 of 宜宾市 (2018): 1260.50亿元, 同比+9.8%",
+    ) in words
 
 
 def test_passages_point_into_the_articles_as_stored(written: Page) -> None:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from kg.view.kinds import kinds
+from pypinyin import Style, lazy_pinyin
+
 from kg.network.relations import Pair
+from kg.view.kinds import kinds
+
+_READ = 40
+"""Characters of a label that are romanised: nobody types more initials."""
 
 
 def type_names(data: Mapping[str, Any]) -> Pair:
@@ -17,10 +22,14 @@ def type_names(data: Mapping[str, Any]) -> Pair:
 
 
 def keys_of(data: Mapping[str, Any]) -> tuple[str, ...]:
-    """How a search finds a node besides by its names: its romanisation, and the initials of that."""
+    """How a search finds a node besides by its names: its romanisation, and the initials of its syllables.
+
+    The first initial is the romanisation's own, which knows how surnames are read.
+    """
     pinyin = str(data.get("pinyin", ""))
-    initials = "".join(syllable[0] for syllable in pinyin.split())
-    return tuple(key for key in (pinyin, initials) if len(key) > 1)
+    letters = "".join(lazy_pinyin(str(data["label"])[:_READ], style=Style.FIRST_LETTER, errors="ignore"))
+    initials = pinyin[:1].lower() + letters[1:]
+    return tuple(dict.fromkeys(key for key in (pinyin, initials) if len(key) > 1))
 
 
 def notes_of(data: Mapping[str, Any]) -> list[Pair]:

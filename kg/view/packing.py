@@ -7,6 +7,7 @@ floating-point number, which may differ from machine to machine, never decides.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -57,9 +58,9 @@ class Board:
     sizes: dict[str, tuple[float, float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        columns = np.arange(-self.width * 0.75, self.width * 0.75 + 1, _STEP[0])
-        rows = np.arange(-self.height * 0.75, self.height * 0.75 + 1, _STEP[1])
-        self._grid: Points = np.array([(x, y) for y in rows for x in columns])
+        self._columns: list[float] = np.arange(-self.width * 0.75, self.width * 0.75 + 1, _STEP[0]).tolist()
+        self._rows: list[float] = np.arange(-self.height * 0.75, self.height * 0.75 + 1, _STEP[1]).tolist()
+        self._grid: Points = np.array([(x, y) for y in self._rows for x in self._columns])
         self._neighbours: dict[str, list[tuple[str, Link]]] = {}
         for link in self.links:
             self._neighbours.setdefault(link.source, []).append((link.target, link))
@@ -89,12 +90,11 @@ class Board:
         return np.array(rows, dtype=float).reshape(-1, 4)
 
     def _is_free(self, box: Box) -> NDArray[np.bool_]:
-        free = np.ones(len(self._grid), dtype=bool)
+        free = np.ones((len(self._rows), len(self._columns)), dtype=bool)
         for x, y, half_width, half_height in self._boxes():
-            free &= (np.abs(self._grid[:, 0] - x) >= half_width + box.width / 2 + self.gap) | (
-                np.abs(self._grid[:, 1] - y) >= half_height + box.height / 2 + self.gap
-            )
-        return free
+            across = _within(self._columns, x, half_width + box.width / 2 + self.gap)
+            free[_within(self._rows, y, half_height + box.height / 2 + self.gap), across] = False
+        return free.ravel()
 
     def _pulls(self, box: Box, points: Points) -> Points:
         cost = box.pull * _distance(points, box.anchor)
@@ -148,6 +148,11 @@ def packed(
         for box in boxes[1:]:
             board.place(box)
     return {name: (round(x), round(y)) for name, (x, y) in board.places.items()}
+
+
+def _within(sorted_values: Sequence[float], middle: float, reach: float) -> slice:
+    """The stretch of values nearer to the middle than `reach`."""
+    return slice(bisect_right(sorted_values, middle - reach), bisect_left(sorted_values, middle + reach))
 
 
 def _distance(points: Points, to: tuple[float, float]) -> Points:

@@ -86,6 +86,11 @@ function redraw() {
   network.redraw();
 }
 
+// Back to the places from Python, wherever physics or a hand has moved things.
+function restorePlaces() {
+  nodes.update(model.nodes.map((_, index) => { const [x, y] = placeOf(index); return { id: index, x, y }; }));
+}
+
 // vis asks a shape of our own for its size only after it has drawn it; clicks and arrow heads need it before.
 function resizeShapes() {
   model.nodes.forEach((_, index) => {

@@ -38,6 +38,7 @@ function togglePhysics() {
   state.physics = !state.physics;
   byId('physics').setAttribute('aria-pressed', String(state.physics));
   network.setOptions({ physics: state.physics ? { enabled: true, solver: 'forceAtlas2Based', forceAtlas2Based: { gravitationalConstant: -90, springLength: 120, avoidOverlap: 0.8 }, stabilization: false } : { enabled: false } });
+  if (!state.physics) restorePlaces();
   redraw();
   if (!state.physics) showAll();
 }
@@ -64,6 +65,7 @@ function reset() {
   state.hiddenKinds.clear();
   state.opened.clear();
   if (state.physics) togglePhysics();
+  restorePlaces();
   byId('query').value = '';
   closeSheet();
   chooseNothing();

@@ -1,0 +1,129 @@
+"""A headless Chromium, and a page as its reader sees and handles it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, sync_playwright
+
+from kg.network import Network
+from kg.view import page
+from tests.networks import example
+
+_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
+_DRAWN = "() => performance.getEntriesByName('kg-drawn').length > 0"
+_NUMBER = "(name) => kg.model.nodes.findIndex((node) => node.names[0] === name || (node.group && node.title[0].startsWith(name)))"
+
+
+class Reader:
+    """Somebody who reads a page: what it asks of the net and complains of, what stands where, and the mouse."""
+
+    def __init__(self, tab: Page, file: Path) -> None:
+        self.tab = tab
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        tab.on("request", lambda request: self.requests.append(request.url))
+        tab.on("console", self._complain)
+        tab.on("pageerror", lambda error: self.complaints.append(str(error)))
+        tab.goto(file.as_uri())
+        tab.wait_for_function(_DRAWN)
+
+    @property
+    def facts(self) -> Locator:
+        """The panel of facts."""
+        return self.tab.locator("#facts")
+
+    @property
+    def lit(self) -> Locator:
+        """The highlighted sentences of the article."""
+        return self.tab.locator("#article .sentence.lit")
+
+    def number(self, name: str) -> int:
+        """A node's number by its name."""
+        found: int = self.tab.evaluate(_NUMBER, name)
+        assert found >= 0, f"no node is called {name}"
+        return found
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a node is drawn."""
+        return not self.tab.evaluate("(number) => kg.nodes.get(number).hidden", self.number(name))
+
+    def click(self, name: str) -> None:
+        """Click a node where it is on the screen."""
+        self._click_at(
+            self.tab.evaluate("(number) => kg.network.canvasToDOM(kg.network.getPosition(number))", self.number(name))
+        )
+
+    def click_line(self, one: str, other: str) -> None:
+        """Click the line between two nodes, where nothing else is."""
+        numbers = [self.number(one), self.number(other)]
+        self._click_at(self.tab.evaluate(_FREE_POINT, numbers))
+
+    def chosen(self) -> list[str]:
+        """The names of the nodes that are chosen or lit."""
+        names: list[str] = self.tab.evaluate(
+            "() => [...kg.state.chosen.nodes].map((number) => kg.model.nodes[number].names[0])"
+        )
+        return names
+
+    def _click_at(self, point: dict[str, float]) -> None:
+        box = self.tab.locator("#network").bounding_box()
+        assert box is not None
+        self.tab.mouse.click(box["x"] + point["x"], box["y"] + point["y"])
+
+    def _complain(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+
+_FREE_POINT = """([one, other]) => {
+  const edge = kg.edges.get().find((line) => !line.hidden && [line.from, line.to].includes(one) && [line.from, line.to].includes(other));
+  const [a, b] = kg.network.getPositions([one, other]) && [kg.network.getPosition(one), kg.network.getPosition(other)];
+  for (let share = 0.05; share < 1; share += 0.01) {
+    const point = kg.network.canvasToDOM({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+    if (kg.network.getNodeAt(point) === undefined && kg.network.getEdgeAt(point) === edge.id) return point;
+  }
+  throw new Error('the line lies under other things all along');
+}"""
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Path) -> Iterator[Browser]:
+    """One Chromium for all tests."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=str(chromium), args=_ARGUMENTS)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def read(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Reader]]:
+    """Open the page of a network (by default the example's) in a window of some size; nothing on it moves by itself."""
+    contexts = []
+
+    def opened(graph: Network | None = None, width: int = 1280, height: int = 800, **options: bool) -> Reader:
+        file = tmp_path / "graph.html"
+        file.write_text(page(example() if graph is None else graph), encoding="utf-8")
+        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
+        contexts.append(context)
+        context.set_default_timeout(30_000 if os.environ.get("CI") else 10_000)
+        return Reader(context.new_page(), file)
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def reader(read: Callable[..., Reader]) -> Reader:
+    """The page of the example at 1280 × 800."""
+    return read()
