@@ -27,7 +27,7 @@ _PARTS = (
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
-_ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
+_ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _NAME_PART = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
 
 
@@ -41,10 +41,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Where the words of a post begin and the body it is in; None where no body can be concluded."""
+    """Where the words of a post begin and the body it is in; None where no body can be concluded.
+
+    `title_start` is where the title begins if words before it belong to it (国际贸易|谈判代表), else 0.
+    """
 
     start: int
     organisation: Organisation | None
+    title_start: int = 0
 
 
 @cache
@@ -295,6 +299,9 @@ class Offices:
         name = self.text[at:end]
         if not 2 <= len(name) <= 20 or not _NAME_PART.fullmatch(name) or name in _REFERENCES or self._is_foreign(end):
             return None
+        inside = self._bodies.get(next((e for e in range(end - 1, at, -1) if e in self._bodies), 0))
+        if inside:
+            return Office(inside.span.start, inside.organisation, inside.span.end)
         return Office(at, self._known_as(name, at) or self._with_division(name, at, end))
 
     def _known_as(self, name: str, before: int) -> Organisation | None:

@@ -64,7 +64,7 @@ class OwnNames:
             for name in (
                 self._place(begin, start),
                 self._nation(begin, start),
-                self._level(begin),
+                self._level(begin, start),
                 self._body(begin, start),
             )
             if name
@@ -102,11 +102,11 @@ class OwnNames:
         match = _NATIONAL.search(self._text, begin, start)
         return OwnName(match.start(), self._text[match.start() : start], CENTRAL) if match else None
 
-    def _level(self, begin: int) -> OwnName | None:
+    def _level(self, begin: int, start: int) -> OwnName | None:
         """市第二中学: the home place's."""
         level = level_before(self._text, begin + 1) if self._text[begin : begin + 1] in "省市区县州" else None
         place = self._division_at(level[1], begin) if level and level[0] == begin else None
-        return OwnName(begin, place.name, place.code) if place else None
+        return OwnName(begin, place.name + self._text[begin + 1 : start], place.code) if place else None
 
     def _body(self, begin: int, start: int) -> OwnName | None:
         index = bisect_left(self._known_starts, begin)

@@ -14,6 +14,7 @@ from kg.grammar.mentions import PersonMention, TitleMention
 from kg.grammar.personal_names import NameReader
 from kg.grammar.tenures import Cue, between_of, cue_of, line_status
 from kg.grammar.titles import Chain, chains_in
+from kg.grammar.untitled import untitled_names
 from kg.model import Person, Span, TenureStatus
 
 _SEVERAL = regex.compile(
@@ -21,9 +22,6 @@ _SEVERAL = regex.compile(
 )
 _GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
-_BIOGRAPHY = regex.compile(
-    r"(?<=^|[\n。；　 ])(\p{Han}[\p{Han} 　·]{1,8})(?:同志)?[，,（(](?:男|女|生于|\d{4}\.|\d{4}年\d{1,2}月|现年|曾用名|中共党员)"
-)
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
 _APPOINTING = regex.compile(r"任命|选举|当选|聘任|推选|选出|增补")
 _TAKEN = regex.compile(r"(?:同志)?(代理|担任|兼任|接任|出任|继任)")
@@ -55,7 +53,7 @@ class _Reader:
             for before, chain in zip((None, *self.chains), self.chains, strict=False)
             if not self._names_after(chain, before)
         ]
-        self._note_all(Span(*m.span(1)) for m in _BIOGRAPHY.finditer(self.text) if self._is_name(Span(*m.span(1))))
+        self._note_all(untitled_names(self.document, self.names))
         rest = [chain for chain in rest if not self._names_around(chain)]
         self._note_bare()
         for chain in rest:
@@ -68,9 +66,6 @@ class _Reader:
 
     def _name(self, span: Span) -> str:
         return "".join(self.text[span.start : span.end].split())
-
-    def _is_name(self, span: Span) -> bool:
-        return self.names.end_of_name_at(span.start) == span.end
 
     def _note(self, span: Span, titles: tuple[TitleMention, ...] = ()) -> None:
         if span not in self.titles:
@@ -89,7 +84,10 @@ class _Reader:
         if self._is_called_by_surname(chain):
             return False
         gap = _GAP.match(self.text, chain.span.end)
-        spans = self._list_at(gap.end() if gap else chain.span.end)
+        start = gap.end() if gap else chain.span.end
+        if (cue := cue_of(self.text, chain.span.start)) and self.text.startswith("的", start):
+            chain, start = Chain(chain.span, _with_status(chain.posts, cue.status)), start + 1
+        spans = self._list_at(start)
         several = bool(_SEVERAL.search(chain.posts[-1].title))
         for number, span in enumerate(spans):
             self._note(span, chain.posts if number == 0 or several else ())

@@ -21,6 +21,7 @@ _NOT_IN_GIVEN = frozenset(
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在")
 _VERBAL = frozenset("vdpcrumtfq")
+_FUNCTION = frozenset("pdcfu")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
 _DOUBTFUL = frozenset("从后任曾于向和年时应能都将对由关代候司方来要已相后前兼经管常全高明成文安金花水云路万单白边平东")
 _DOTTED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}{1,6}(?:[·•・․‧∙．]\p{Han}{1,8})+$")
@@ -56,6 +57,8 @@ class NameReader:
         text = self._text
         dotted = _DOTTED.match(text, start)
         if dotted:
+            if self._is_word(start):
+                return None
             return self._end_of_last_part(dotted.start(1), dotted.end())
         padded = _PADDED.match(text, start)
         if padded and padded[1] in _surnames():
@@ -124,8 +127,11 @@ class NameReader:
     def _is_word(self, start: int) -> bool:
         """Whether the segmenter sees a verb or another plain word at `start`."""
         token = self._token_at(start)
-        if token is None or token.flag.startswith("nr") or len(token.word) < 2:
+        if token is None or token.flag.startswith("nr"):
             return False
+        if len(token.word) == 1:
+            following = self._token_at(start + 1)
+            return token.flag[0] in _FUNCTION and following is not None and len(following.word) > 1
         return token.flag[0] in _VERBAL or len(token.word) > 3 or token.word in _never_names()
 
     def _token_at(self, start: int) -> Token | None:
@@ -159,6 +165,18 @@ class NameReader:
             if self._opens(start) and self._reads_as_name(start, end):
                 return start
         return self._start_of_dotted(end)
+
+    def has_form_of_name(self, span: Span) -> bool:
+        """Whether the whole stretch has the form of a name: surname and given name, 李　明, 艾山·买买提."""
+        if _PADDED.fullmatch(self._text, span.start, span.end) or _DOTTED.fullmatch(self._text, span.start, span.end):
+            return True
+        return span.end in self._possible_ends(span.start)
+
+    def is_plain_name(self, span: Span) -> bool:
+        """Whether the whole stretch reads as a name that no title vouches for."""
+        if not self.has_form_of_name(span):
+            return False
+        return not _HAN.match(self._text[span.start + 1]) or self._reads_as_name(span.start, span.end)
 
     def _opens(self, start: int) -> bool:
         """Whether a name may begin at `start` by what stands before it."""

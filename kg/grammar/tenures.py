@@ -48,7 +48,7 @@ class Between:
 def _verbs() -> tuple[regex.Pattern[str], dict[str, TenureStatus]]:
     table = {verb: cast(TenureStatus, status) for verb, status in rows("tenure-verbs")}
     longest_first = sorted(table, key=len, reverse=True)
-    return regex.compile(f"({'|'.join(longest_first)}){_FILLER}$"), table
+    return regex.compile(f"(?<!的(?=历任))({'|'.join(longest_first)}){_FILLER}$"), table
 
 
 def cue_of(text: str, start: int) -> Cue | None:

@@ -112,6 +112,8 @@ class _Reader:
         office = self._offices.held(head, cut, start, previous)
         if office is None:
             return None
+        if self.text.startswith("助理", end):
+            end += 2
         at = self._with_parents(office.start)
         if status is None:
             at, status = self._status_before(at)
@@ -119,7 +121,9 @@ class _Reader:
             status = "left"
         if status is None and previous and previous.status == "left" and self._is_next(previous, at):
             status = "left"
-        return TitleMention(Span(at, end), self.text[begin:end], office.organisation, status or "holds")
+        return TitleMention(
+            Span(at, end), self.text[office.title_start or begin : end], office.organisation, status or "holds"
+        )
 
     def _title_start(self, head: Head, start: int) -> int:
         while match := _prefixes().search(self.text, max(0, start - 4), start):
