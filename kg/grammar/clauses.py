@@ -11,13 +11,18 @@ from kg.model import Span
 
 _STOP = regex.compile("[，,：:。！？!?；;\n]")
 _SENTENCE_MARK = regex.compile("[。！？!?；;]")
+_NOTE = regex.compile("[（(][^（）()]{0,200}[）)]")
+_LEADING_NOTE = regex.compile("[（(](?![一二三四五六七八九十\\d]{1,3}[）)])[^（）()]{2,200}[）)]")
+_OPEN, _CLOSE = regex.compile("[（(]"), regex.compile("[）)]")
 _LONGEST_NAME = 60
 _BLANK = " \t\u3000\xa0"
 
 
 def clauses_of(document: Document, sentence: Span) -> list[Span]:
     """The clauses of a sentence in order, without the marks between them and white space around them."""
-    text, start, found = document.text, sentence.start, list[Span]()
+    text, found = document.text, list[Span]()
+    sentence = _without_torn_note(text, sentence)
+    start = sentence.start
     names = iter(_shields(document, sentence))
     shield = next(names, None)
     for stop in _STOP.finditer(text, sentence.start, sentence.end):
@@ -34,12 +39,27 @@ def clauses_of(document: Document, sentence: Span) -> list[Span]:
 def _shields(document: Document, sentence: Span) -> Sequence[Span]:
     """The outermost names in marks, as far as they are names: short, and no sentences."""
     shields: list[Span] = []
+    notes = [Span(*note.span()) for note in _NOTE.finditer(document.text, sentence.start, sentence.end)]
     for name in document.within(document.names, sentence):
         if name.span.end - name.span.start > _LONGEST_NAME or shields and name.span.end <= shields[-1].end:
             continue
         if not _SENTENCE_MARK.search(document.text, name.inner.start, name.inner.end):
             shields.append(name.span)
-    return shields
+    return sorted([*shields, *notes]) if notes else shields
+
+
+def _without_torn_note(text: str, sentence: Span) -> Span:
+    """The sentence without the halves of notes in brackets that it begins or ends in the middle of."""
+    start, end = sentence.start, sentence.end
+    close = _CLOSE.search(text, start, end)
+    if close and not _OPEN.search(text, start, close.start()):
+        start = close.end()
+    while note := _LEADING_NOTE.match(text, start, end):
+        start = note.end()
+    opened = text.rfind("（", start, end)
+    if opened > start and not _CLOSE.search(text, opened, end):
+        end = opened
+    return Span(start, max(start, end))
 
 
 def _inside_number(text: str, at: int) -> bool:

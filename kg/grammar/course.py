@@ -43,6 +43,7 @@ class _Course:
     source: str = ""
     past: bool = False
     lists_facts: bool = False
+    listed: bool = False
     heading: Heading | None = None
 
 
@@ -56,8 +57,11 @@ _DIRECTIVE = regex.compile(
     "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$"
 )
 _SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确)(?=[^的等和与书者，：])")
-_ASKING = ("要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
+_DOCUMENT_SAYS = regex.compile("(?:》|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$")
+_ASKING = ("叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
+_TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
+_GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
 _RETROSPECT = regex.compile(
     "(?:过去|近年来|近[一二三四五六七八九十几两]+年|去年|前年|上年|[一二三四五六七八九十几两]+年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月))"
@@ -75,10 +79,13 @@ _IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
 _WILLING = regex.compile("[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|我们|各")
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
+_CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|一律|每[年月个]|所有")
+_DISPOSES = regex.compile("把|将|向")
+_NOBODY = regex.compile("我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]")
 _STATEMENT = regex.compile(
-    "不少于|不低于|达到|提高|降低|压缩|减少|增加|控制在|完成|动工|开工|竣工|投产|建成|投入使用|建起|取消|补发|全部|一律|每年|实现|覆盖|由.+(?:增|降|减|压|提|升)"
+    "不得|不[^，]{1,4}不|每人|每户|不少于|不低于|达到|提高|降低|压缩|减少|增加|控制在|完成|动工|开工|竣工|投产|建成|投入使用|建起|取消|补发|全部|一律|每年|实现|覆盖|由.+(?:增|降|减|压|提|升)"
 )
 
 
@@ -140,6 +147,7 @@ class _Sentence:
         self.speeches = _speeches(document, sentence)
         self.blocked = self.tells = self.asks = False
         self.last: Span | None = None
+        self.agent: Span | None = None
         self.readings: list[Reading] = []
 
     def read(self) -> list[Reading]:
@@ -249,6 +257,8 @@ class _Sentence:
     def _turn(self, clause: Span, predicate: Predicate) -> None:
         """What the clause changes: modals and lists set tasks, a look back tells the past."""
         course = self.course
+        if _DOCUMENT_SAYS.search(self.text, clause.start, clause.end):
+            course.source, course.past, self.blocked = course.source or "will", False, False
         if _RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
         will = predicate.modal == "will" and predicate.kind in TASK_KINDS and self._is_willing(predicate)
@@ -259,9 +269,12 @@ class _Sentence:
             course.past = False
         elif predicate.ordinal and not course.lists_facts and not course.past:
             course.source, self.blocked = course.source or "modal", False
+        course.listed = course.listed and course.source == "speech" or bool(predicate.ordinal)
 
     def _is_willing(self, predicate: Predicate) -> bool:
         if predicate.subject is None:
+            return True
+        if any(speech.cue.start <= predicate.start <= speech.scope.end and speech.cue.start >= self.sentence.start for speech in self.speeches):
             return True
         return _WILLING.search(self.text, predicate.subject.start, predicate.subject.end) is not None
 
@@ -278,7 +291,9 @@ class _Sentence:
             course.heading = Heading(0, Span(*regard.span("x")))
 
     def _is_task(self, predicate: Predicate, clause: Span, following: Span | None, asked: bool) -> bool:
-        if is_past(self.text, clause) or self.blocked or self.course.past or not self.course.source:
+        if is_past(self.text, clause) or self.blocked or self.course.past:
+            return False
+        if not self.course.source and not self._practises(predicate):
             return False
         if following is not None and self._is_topic(predicate, following):
             return False
@@ -308,6 +323,15 @@ class _Sentence:
         opens = not predicate.modal and not predicate.ordinal and not any(r.is_task for r in self.readings)
         return opens and (modal_at(self.text, following.start, following.end) or ("", ""))[1] == "must"
 
+    def _practises(self, predicate: Predicate) -> bool:
+        """Whether a place or government is said to be doing what the clause says: 某市推进…; what happened on a day is told, not set."""
+        if self.agent is None or predicate.kind not in ("act", "weak") or predicate.is_guess:
+            return False
+        if _TOLD.search(self.text, self.sentence.start, self.sentence.end) or not _GOVERNS.search(self.text, self.agent.start, self.agent.end):
+            return False
+        self.course.source = "will"
+        return True
+
     def _carries(self, predicate: Predicate) -> bool:
         """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, an adverb or another task."""
         is_led = bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
@@ -326,14 +350,23 @@ class _Sentence:
             and _SINCE.match(self.text, self.last.start, self.last.end)
         ):
             return self.last.start
-        if predicate.modal == "not" and self.last and self.text[self.last.end - 1] == "的":
+        if predicate.modal in ("not", "must") and self.last and start == predicate.start and _CONDITION.match(self.text, self.last.start, self.last.end):
             return self.last.start
         return start
 
     def _is_bound(self, predicate: Predicate) -> bool:
         """Whether the subject belongs to the task: 所有学校都要…, 各县不得…."""
         before = self.text[max(0, predicate.start - 2) : predicate.start]
-        return predicate.modal == "not" or before.endswith(("都要", "均要", "均须", "都应", "都须"))
+        if predicate.modal == "not" or before.endswith(("都要", "均要", "均须", "都应", "都须")):
+            return True
+        subject = predicate.subject
+        return predicate.modal == "must" and subject is not None and self._is_addressed(subject)
+
+    def _is_addressed(self, subject: Span) -> bool:
+        """Whether the subject is a group that is told to act (各县市, 有关部门), and not the place or meeting that speaks."""
+        if _NOBODY.search(self.text, subject.start, subject.end):
+            return False
+        return not any(place.span.end == subject.end for place in self.document.within(self.document.places, subject))
 
 
 def _number(ordinal: str) -> int:

@@ -73,6 +73,8 @@ _CLINGS = regex.compile(
     "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
 _ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
+_PERSONNEL = regex.compile("(?:接受|同意)[^，]*(?:辞去|请求|辞职)|(?:任命|免去|决定任命)")
+_ALIGNS = regex.compile("把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:重点的重点|重中之重|头等大事|首要任务|第一要务|根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住关键|突出重点$")
 _WHILE = regex.compile(
     "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|之后|之前|情况下|背景下|条件下|环境下)$"
 )
@@ -91,7 +93,7 @@ _FIGURE = regex.compile(
     "(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$"
 )
 _BETTER = regex.compile(
-    "更好地?(?!统筹|发挥|落实|推进)|更加?[^，]{1,4}地|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为"
+    "更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为"
 )
 _NOT_VERB = regex.compile(
     "是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于"
@@ -167,6 +169,7 @@ def _lead(text: str, start: int, end: int) -> _Lead:
         elif (word := adverb_at(text, at, end)) and not _verb_covers(text, at, end, word):
             backs.append(at)
             at += len(word)
+            at += text.startswith("地", at) and not text.startswith(("地方", "地区", "地质"), at)
         elif match := _ADVERBIAL.match(text, at, end) or _TIME.match(text, at, end):
             backs.append(at)
             at = match.end()
@@ -203,7 +206,7 @@ def _core(text: str, lead: _Lead, end: int) -> Predicate:
             return _with_verb(base, back, verb)
     if _COMPLEMENT_PREPOSITION.match(text, lead.at, end):
         return _prepositional(text, base, end)
-    if _tagged_verb(text, lead.at, end):
+    if (end - lead.at > 3 or lead.at > lead.start) and _tagged_verb(text, lead.at, end):
         return replace(base, kind="act", is_guess=True)
     if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 4:
         return replace(base, kind="other" if _NOT_VERB.match(text, lead.at + 1) else "act", is_guess=True)
@@ -213,7 +216,7 @@ def _core(text: str, lead: _Lead, end: int) -> Predicate:
 def _tagged_verb(text: str, at: int, end: int) -> bool:
     """Whether the segmenter reads a verb of two characters with something after it, and no copula or modal."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 6)])), ("", ""))
-    return flag in ("v", "vn") and len(word) == 2 and end - at > 3 and not _NOT_VERB.match(text, at)
+    return flag in ("v", "vn", "vi", "vd") and len(word) == 2 and not _NOT_VERB.match(text, at)
 
 
 _BARE_OBJECT = regex.compile(
@@ -266,7 +269,7 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
     made = _MADE_WITH.match(text, at, end)
     if _FRAMING.match(words):
         return _framed(text, base, end)
-    head = _later_verb(text, made.start("as") if made else at + 2, end)
+    head = _later_verb(text, made.start("as") if made else at + 2, end, is_final=words.startswith(("对", "由")))
     if head is not None and not (made and end - head[0] - len(head[1].word) < 3):
         if words.startswith(("为", "着眼", "立足")) and not words.startswith("为教") and not base.modal:
             return replace(base, kind="purpose", verb="为")
@@ -327,6 +330,10 @@ def _judged(text: str, found: Predicate) -> Predicate:
         return found
     if _TURNS.match(text, found.start, found.end):
         return replace(found, kind="attitude")
+    if _ALIGNS.match(text, found.start, found.end):
+        return replace(found, kind="attitude")
+    if _PERSONNEL.match(text, found.head, found.end):
+        return replace(found, kind="other")
     if _WHILE.search(text, found.head, found.end) and found.kind in ("act", "weak", "aim"):
         return replace(found, kind="setting")
     if not found.modal and _EQUATES.search(text, found.head, found.end):
