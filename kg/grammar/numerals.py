@@ -51,6 +51,6 @@ def _number_of_chinese(numeral: str) -> Decimal | None:
 
     try:
         number: object = cn2an.cn2an(numeral.translate({0x25CB: "零", 0x39F: "零", 0x3007: "零"}), "smart")
-    except ValueError:
+    except (ValueError, KeyError):  # the library fails with either on ill-formed numerals
         return None
     return Decimal(str(number))

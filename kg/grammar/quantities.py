@@ -18,7 +18,7 @@ from kg.model import Span
 
 _SCALE = "十万|百万|千万|万亿|亿|万|千|百"
 _NO_NUMBER_BEFORE = r"(?<![第\d.A-Za-z〔\[/星期周卷零〇一二三四五六七八九十百千]|[“《「][一二三四五六七八九十两]?)"
-_TENTHS_END = "(?![员立功为果本效绩交长就品分熟都套型材])"
+_TENTHS_END = "(?!不变|[员立功为果本效绩交长就品分熟都套型材])"
 
 
 def quantities_in(document: Document) -> tuple[QuantityMention, ...]:
@@ -128,4 +128,6 @@ def _pattern() -> Any:
 
 def _words_where(where: str) -> str:
     """The hedges that stand at one place, the longest first, as alternatives."""
-    return "|".join(sorted((row[0] for row in rows("hedges") if row[1] == where), key=lambda word: (-len(word), word)))
+    return "|".join(
+        sorted((regex.escape(row[0]) for row in rows("hedges") if row[1] == where), key=lambda word: (-len(word), word))
+    )

@@ -84,12 +84,14 @@ def runs_in(document: Document, line: Line) -> Iterator[Run]:
 def is_idle(document: Document, quantity: QuantityMention) -> bool:
     """Numbers that belong to the wording: 三个 and 六项 in a text that writes its statistics in digits, 12个国家, 11个方面."""
     known = unit_of(quantity.unit)
-    if not known or known.kind not in ("count", "people"):
-        return False
-    if opening("generic").match(document.text, quantity.span.end):
+    if quantity.hedge.endswith(("以上", "以下", "以内")) and document.text.startswith("的", quantity.span.end):
+        return True
+    if known and known.kind in ("count", "people") and opening("generic").match(document.text, quantity.span.end):
         return True
     is_small = not quantity.value_text[0].isdecimal() and (len(quantity.value) == 1 or quantity.value == "10")
-    return is_small and any(q.value_text[0].isdecimal() for q in document.quantities)
+    if not is_small or not known or known.kind in ("share", "multiple"):
+        return False
+    return any(q.value_text[0].isdecimal() for q in document.quantities)
 
 
 def _clauses(line: Line) -> Iterator[Span]:

@@ -17,11 +17,12 @@ from kg.model import Span
 BASIS = regex.compile(
     r"按可比(?:价格?|口径)(?:计算)?|同口径|同比|环比|年均(?=增|递|提|下|减|上|复合|净|$)|平均每年"
     r"|(?:与|和|同)(?P<as>[\p{Han}\d]{1,10}?)相比|(?:比|较)(?P<than>(?:上|前|去)(?:一)?(?:年|年同|月|季度|周|日)(?:末|底|同期|同月)?|年初|上年同期|(?:\d{4}|[一二][九○〇零]..)年(?:末|底|同期|全年)?|\d{1,2}月份?|计划|目标|[“”一二三四五十]{1,4}(?:期)?末|节前|疫情前)(?:的)?"
+    r"|(?<![占配环同])(?:比|较)(?![重例率值较大高强快])(?P<other>[\p{Han}\d]{2,8}?)(?=增|减|提高|提升|下降|上升|高出|多出|降|净增|扩大|缩)"
 )
 """What a change is measured against."""
 
 _NOT_IN_NAMES = regex.compile(
-    r"[我你您他她它吗呢吧嘛?!]|什么|怎么|这些|那些|这个|那个|自己|不是|如果|因为|所以|虽然|除了|关于|等等|从|高于|低于|快于|多于|少于|超出|优于|相当于|超过|http|www|@|(?<![占配环对])比$"
+    r"[我你您他她它吗呢吧嘛?!]|什么|怎么|这些|那些|这个|那个|自己|不是|如果|因为|所以|虽然|除了|关于|等等|从|被|应能|能够|可以|必须|应当|一下|高于|低于|快于|多于|少于|超出|优于|相当于|超过|http|www|@|(?<![占配环对])比$"
 )
 _BAD_ENDS = (
     "的",
@@ -92,11 +93,12 @@ _BAD_STARTS = (
     "拉动",
     "每",
 )
+_CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _EXAMPLES = regex.compile(r"^[^等]{1,30}等\d+[个家项种类条]")
 """Members before their number and class: 茶等12个[产业项目]."""
 
 _LONG = 24
-_MODIFIER_OF_VERB = regex.compile(r"(?:每人|每户|每家|每年|各|总共|约|最高可?(?=达))")
+_MODIFIER_OF_VERB = regex.compile(r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)")
 
 
 def before_figure(document: Document, line: Line, span: Span) -> str:
@@ -117,7 +119,7 @@ def trimmed(text: str) -> str:
         lead = opening("lead").match(text)
         if lead and not _is_part_of_word(text, lead.end()):
             text = text[lead.end() :]
-    return _MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(_behind_verb(text)))).strip(" 、")
+    return str(_MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(_behind_verb(text))))).strip(" 、")
 
 
 def after_figure(document: Document, line: Line, span: Span) -> str:
@@ -125,7 +127,7 @@ def after_figure(document: Document, line: Line, span: Span) -> str:
     text = line.words(span).lstrip("的 ")
     if len(text) > 14:
         text = _up_to_verb(document, line, span).lstrip("的 ")
-    return _unquoted(ending("link", "total").sub("", text.strip(" 、“”\"'")))
+    return _unquoted(str(ending("link", "total").sub("", text.strip(" 、“”\"'"))))
 
 
 def is_plausible(name: str) -> bool:
@@ -195,7 +197,7 @@ def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
 
 def _is_part_of_word(text: str, end: int) -> bool:
     """Whether a leading single character begins a word of the phrase: 对外贸易, 与会, 区域, 在校生."""
-    return end == 1 and text[:2] in _lead_words()
+    return (end == 1 and text[:2] in _lead_words()) or text.startswith(_CUMULATIVE)
 
 
 @cache

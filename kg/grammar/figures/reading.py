@@ -75,6 +75,9 @@ _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,
 _HEADING = 45
 _SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速")
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
+_POLICY_ITEMS = regex.compile(
+    r"(?:政策|举措|措施|任务|要求|建议|意见|办法|论坛|活动|环节|奖项|主题|议题|单元|内容|制度|机制)$"
+)
 _MEMBERS = regex.compile(r"包括|包含|分布在|来自|涉及|涵盖|覆盖")
 _EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
 
@@ -134,7 +137,7 @@ class Reader:
     def read(self) -> None:
         """Add what the run says to the memory."""
         left, kind = self.line.words(self.run.before), _kind(self.run.slots[0].quantity)
-        if kind in ("years", "age") or self._is_left_end_of_range():
+        if kind in ("years", "age") or self._qualifies_next(kind) or self._is_left_end_of_range():
             return
         if kind == "multiple" and (times := _TIMES.search(left)):
             self._times(times["of"])
@@ -146,6 +149,12 @@ class Reader:
             self._changes(*change)
         elif kind not in ("multiple", "points"):
             self._values(self._value_names())
+
+    def _qualifies_next(self, kind: str) -> bool:
+        """向16万亩灌区供水7510万立方米: the first measure only says how large the receiver is."""
+        after = self.run.after
+        has_next = bool(self.document.within(self.document.quantities, Span(after.end, after.end + 1)))
+        return kind == "measure" and has_next and bool(self.line.words(after)) and not self._own_name(self.run.before)
 
     # ------------------------------------------------------------ changes
 
@@ -244,6 +253,8 @@ class Reader:
 
     def _name(self, left: str, right: str, kind: str) -> str:
         raw = self.line.words(self.run.before).strip()
+        if not left and not right and self._is_place_alone():
+            return self.memory.name
         if not left and not right and (raw.endswith(words_that("total")) or (raw and _EMPTY.fullmatch(raw))):
             return self.memory.name
         if kind == "money":
@@ -254,6 +265,14 @@ class Reader:
             return self._time_name(left)
         name = self._leaning(left) if left and not right else self._counted_name(left, right)
         return self._with_verb(name)
+
+    def _is_place_alone(self) -> bool:
+        """其中宜宾9例、泸州1例: the places share the indicator before them."""
+        places = self.document.within(self.document.places, self.run.before)
+        return (
+            bool(places)
+            and len(self.line.words(self.run.before).strip("、 ")) <= places[-1].span.end - places[-1].span.start + 2
+        )
 
     def _with_verb(self, name: str) -> str:
         """改建农村路100公里、电网443公里: the verb holds for both."""
@@ -424,6 +443,8 @@ class Reader:
         clause, before = self.line.words(self.run.clause), self.line.words(self.run.before)
         if _PREPOSED.match(clause) or (before.endswith("等") and _MEMBERS.search(before)):
             return True
+        if _POLICY_ITEMS.search(self.line.words(self.run.after)):
+            return True
         if before.endswith(("等", "这", "那", "每", "某", "上", "几")) and not self.line.words(self.run.after).strip():
             return True
         if any(word in clause for word in words_that("audience")):
@@ -454,7 +475,7 @@ def _change_of(quantity: QuantityMention, sign: int, basis: str) -> Change:
 def _basis_name(match: regex.Match[str], period: str) -> str:
     """比上年, 较去年同期 and 比2007年 of 2008 are 同比."""
     words = match.group()
-    than = (match["than"] or match["as"] or "").removesuffix("的")
+    than = (match["than"] or match["as"] or match["other"] or "").removesuffix("的")
     if not than:
         return "年均" if words in ("年均", "平均每年", "每年") else "环比" if words == "环比" else "同比"
     if than.endswith(("末", "底", "初")):

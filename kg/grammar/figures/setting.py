@@ -14,6 +14,7 @@ from kg.model import ObservationStatus, Place, Span
 _COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
 _COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出台|印发)")
 _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
+_SUBJECT_AFTER = "，；。：:,、 “”年月日度期来前底末中"
 _YEARS = regex.compile(r"\d{4}/\d{4}")
 _WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 _TARGET = regex.compile(
@@ -48,7 +49,7 @@ def setting_at(document: Document, sentence: Span, clause: Span, at: int, carrie
         status = "forecast" if status == "forecast" else "target"
     elif year and now and year < now and not _TARGET.search(document.text[clause.start : at]) and status != "forecast":
         status = "actual"
-    return Setting(period, _place(document, sentence, at) or carried.place, status)
+    return Setting(period, _place(document, sentence, clause, at) or carried.place, status)
 
 
 def previous_period(period: str) -> str:
@@ -101,16 +102,15 @@ def _last(pattern: regex.Pattern[str], text: str) -> regex.Match[str] | None:
     return last
 
 
-def _place(document: Document, sentence: Span, at: int) -> Place | None:
-    """The last place before the figure that stands where a subject stands: at the start of a clause."""
+def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place | None:
+    """The last place before the figure where a subject stands: at the start of a clause; a member (其中…) only in its own."""
     for mention in reversed(document.within(document.places, Span(sentence.start, at))):
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
         if any(mention.span in body.span for body in document.within(document.bodies, mention.span)):
             continue
-        if (
-            not before
-            or before[-1] in "，；。：:,、 “”年月日度期来前底末中"
-            or before.endswith(("其中", "是", "今日", "昨日"))
-        ):
+        is_member = before.endswith(("其中", "、"))
+        if is_member and mention.span not in clause:
+            continue
+        if is_member or not before or before[-1] in _SUBJECT_AFTER or before.endswith(("是", "今日", "昨日")):
             return mention.place
     return None
