@@ -90,11 +90,11 @@ class Board:
         return np.array(rows, dtype=float).reshape(-1, 4)
 
     def _is_free(self, box: Box) -> NDArray[np.bool_]:
-        free = np.ones((len(self._rows), len(self._columns)), dtype=bool)
+        free: NDArray[np.bool_] = np.ones((len(self._rows), len(self._columns)), dtype=np.bool_)
         for x, y, half_width, half_height in self._boxes():
             across = _within(self._columns, x, half_width + box.width / 2 + self.gap)
             free[_within(self._rows, y, half_height + box.height / 2 + self.gap), across] = False
-        return free.ravel()
+        return free.reshape(len(self._grid))
 
     def _pulls(self, box: Box, points: Points) -> Points:
         cost = box.pull * _distance(points, box.anchor)
@@ -111,7 +111,8 @@ class Board:
         """Where the words of a link would have no room between its boxes."""
         width, height = self.sizes[other]
         apart = np.abs(points - np.array(self.places[other])) - np.array([width + box.width, height + box.height]) / 2
-        return (apart[:, 0] < room) & (apart[:, 1] < min(room, _WORDS_HEIGHT))
+        near: NDArray[np.bool_] = (apart[:, 0] < room) & (apart[:, 1] < min(room, _WORDS_HEIGHT))
+        return near
 
     def _crossings(self, box: Box, points: Points) -> Points:
         """How many boxes the links of this box would run through, and how many placed links would run through it."""
