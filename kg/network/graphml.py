@@ -24,10 +24,11 @@ def graphml(graph: Network) -> str:
     `confidence`; `sentences` counts all of it. Characters that XML cannot hold are left out.
     """
     plain: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-    for node, data in sorted(graph.nodes(data=True)):
-        plain.add_node(node, **_columns(data))
-    for source, target, key, data in sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[:3]):
-        plain.add_edge(source, target, key=key, id=f"{source} {key}", **_columns(data))
+    for node in sorted(graph):
+        plain.add_node(node, **_columns(graph.nodes[node]))
+    for source, target, key in sorted(graph.edges(keys=True)):
+        columns = _columns(graph.edges[source, target, key])
+        plain.add_edge(source, target, key=key, id=f"{source} {key}", **columns)
     buffer = BytesIO()
     networkx.write_graphml_xml(plain, buffer, named_key_ids=True, edge_id_from_attribute="id")
     return buffer.getvalue().decode("utf-8") + "\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import networkx
 
@@ -37,7 +38,7 @@ def path_between(graph: Network, start: str, end: str) -> tuple[Step, ...]:
         way = networkx.dijkstra_path(_ordered(graph), source, target, weight=_length_in(graph))
     except networkx.NetworkXNoPath:
         raise QueryError(f"nothing in the network links {_label(graph, source)} and {_label(graph, target)}") from None
-    return tuple(_step(graph, one, other) for one, other in zip(way, way[1:], strict=False))
+    return tuple(_step(graph, one, other) for one, other in pairwise(way))
 
 
 def _ordered(graph: Network) -> networkx.Graph[str]:

@@ -60,8 +60,16 @@ def _rows(store: Store, query: str) -> Iterator[Mapping[str, str]]:
 def _evidence(store: Store) -> Mapping[str, tuple[Passage, ...]]:
     found: dict[str, list[Passage]] = {}
     for row in _rows(store, "nodes/evidence"):
-        numbers = (int(row[name]) for name in ("start", "end", "focusStart", "focusEnd"))
-        passage = Passage(row["article"], *numbers, row["text"], row["rule"], float(row["confidence"]))
+        passage = Passage(
+            article=row["article"],
+            start=int(row["start"]),
+            end=int(row["end"]),
+            focus_start=int(row["focusStart"]),
+            focus_end=int(row["focusEnd"]),
+            text=row["text"],
+            rule=row["rule"],
+            confidence=float(row["confidence"]),
+        )
         found.setdefault(row["about"], []).append(passage)
     return {about: tuple(sorted(set(passages))) for about, passages in found.items()}
 

@@ -48,7 +48,7 @@ def statistics(graph: Network, most: int = 10) -> Statistics:
     """The figures of a network, the first `most` of each list."""
     weights = pagerank(graph)
     kinds: dict[str, int] = {}
-    for _, kind in sorted(graph.nodes(data="kind")):
+    for kind in sorted(str(graph.nodes[node]["kind"]) for node in graph):
         kinds[kind] = kinds.get(kind, 0) + 1
     return Statistics(
         nodes=len(graph),
@@ -94,7 +94,7 @@ def _numbered(graph: Network) -> tuple[list[str], networkx.Graph[int]]:
 
 
 def _most_central(graph: Network, weights: Mapping[str, float], kind: str, most: int) -> tuple[Central, ...]:
-    nodes = [node for node, of in graph.nodes(data="kind") if of == kind]
+    nodes = [node for node in graph if graph.nodes[node]["kind"] == kind]
     ranked = sorted(nodes, key=lambda node: (-weights[node], node))[:most]
     return tuple(Central(node, graph.nodes[node]["label"], weights[node], int(graph.degree(node))) for node in ranked)
 

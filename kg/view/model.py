@@ -19,10 +19,10 @@ from typing import Any
 import networkx
 
 from kg.network.passages import Passage, Source
+from kg.network.relations import mark_of, relation_of, relations, sentence_of
 from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
-from kg.network.relations import mark_of, relation_of, relations, sentence_of
 from kg.view.scene import DOT, GROUP_NAMES, MARKED, Bundle, Chip, Scene, standing_of
 from kg.view.story import Layout
 
