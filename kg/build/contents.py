@@ -12,10 +12,14 @@ from kg.answer import csv_of
 from kg.build.graphs import DataSet, files_in
 from kg.build.reading import ArticleRead
 from kg.build.staging import MANIFEST
-from kg.network import graphml, project
+from kg.network import Network, graphml, project
+from kg.network.selection import most_central
 from kg.schema.queries import table_queries
 from kg.store import Store
 from kg.view import page
+
+SHOWN = 300
+"""Nodes that a reader can still take in, and a browser lays out at once."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,15 @@ class Contents:
             yield f"tables/{name}.csv", ("\ufeff" if self.bom else "") + csv_of(answer.columns, answer.cells)
         network = project(self.store)
         yield "graph.graphml", graphml(network)
-        yield "graph.html", page(network)
+        yield "graph.html", self._page(network)
+
+    def _page(self, network: Network) -> str:
+        """The page of the network; of a large one the most central part, and its title says so."""
+        shown = most_central(network, SHOWN)
+        if len(self.articles) == 1:
+            return page(shown)
+        part = "" if shown is network else f" · {len(shown):,} of {len(network):,} nodes 节点"
+        return page(shown, f"{len(self.articles):,} 篇文章 articles{part}")
 
     def _manifest(self, files: Sequence[str]) -> str:
         manifest = {
