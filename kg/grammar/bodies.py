@@ -18,6 +18,9 @@ from kg.lexicon import rows, words
 from kg.model import Organisation, Place, Span
 
 _PARTIES = regex.compile(r"(?:中国共产党|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
+_LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
+_VILLAGE = regex.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
+_VILLAGE_NAME = regex.compile(r"\p{Han}{1,5}(?:村|社区)$")
 _IN_A_NAME = ("副", "一", "二", "三", "支", "大", "总", "本", "分", "省", "市", "区", "县", "州", "镇", "乡")
 _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|纪委监委|纪委监察厅|纪委|监察部)驻$")
 _NO_NAME = regex.compile(r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|管理委员会?)$")
@@ -183,7 +186,8 @@ class _Reader:
     def _party_before(self, start: int) -> tuple[int, str]:
         match = _PARTIES.search(self.text, max(0, start - 6), start)
         if not match:
-            return start, ""
+            league = _LEAGUE.search(self.text, max(0, start - 3), start)
+            return (start - 1, "共青团") if league else (start, "")
         return match.start(), "" if match[0] in ("中共", "中国共产党") else match[0]
 
     # ------------------------------------------------------------ other bodies
@@ -207,11 +211,20 @@ class _Reader:
             begin, name = stationed.start(), stationed[0] + name
         return BodyMention(Span(begin, end), replace(base.organisation, name=name))
 
+    def _village(self, ending: _Ending, start: int) -> OwnName | None:
+        """石桥村|党支部."""
+        if not _VILLAGE.search(ending.word):
+            return None
+        end = start - 1 if self.text.endswith(_FORMER, 0, start) else start
+        floor = max((at for at in range(max(0, end - 8), end) if at in self.places), default=max(0, end - 7))
+        match = _VILLAGE_NAME.search(self.text, max(floor, self.own_names.extent(end)), end)
+        return OwnName(match.start(), match[0], "") if match else None
+
     def _with_own_name(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""
         if _NO_NAME.search(self.text, max(0, start - 2), end) or self.text.startswith("学校长", start):
             return None
-        name: OwnName | None = self.own_names.anchored(start)
+        name: OwnName | None = self._village(ending, start) or self.own_names.anchored(start)
         if not name and ending.kind in _BARE_KINDS:
             name = self.own_names.bare(start)
         return _mention(name.start, end, name.beginning + ending.word, name.place) if name else None

@@ -13,7 +13,7 @@ from kg.grammar.divisions import gazetteer
 from kg.grammar.document import Document
 from kg.grammar.levels import division_in_short, division_meant, division_of_kind, level_before
 from kg.grammar.mentions import BodyMention, TitleMention
-from kg.grammar.own_names import CENTRAL
+from kg.grammar.own_names import CENTRAL, stops
 from kg.grammar.places import year_of
 from kg.lexicon import words
 from kg.model import Organisation, Place, Span
@@ -28,6 +28,9 @@ _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委�
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
+_NO_BODY = regex.compile(
+    r"^(?:[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|村委会|党支部|党总支|村党支部|班子|领导班子|支部|相关部门|有关部门|主要|分管|各级|基层|专职|大会|会议|党外|军政|党政|部队|现场|项目|业务|技术|部门|单位|企业|地方|当地|资深|著名|知名|青年|老|女|原|本市|我市)$|(?:以上|以下|级别?|岁)$"
+)
 _NAME_PART = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
 
 
@@ -250,7 +253,7 @@ class Offices:
             return None
         body = self.document.bodies[index]
         rest = self.text[body.span.end : end]
-        if 1 < len(rest) <= 18 and regex.fullmatch(r"\p{Han}+", rest) and _ORGAN.search(rest):
+        if 1 < len(rest) <= 18 and _is_part(rest):
             return Office(body.span.start, replace(body.organisation, name=body.organisation.name + rest))
         return None
 
@@ -296,7 +299,10 @@ class Offices:
         while index >= 0 and end - at < 20 and _may_name(tokens[index].flag, tokens[index].word):
             at = starts[index]
             index -= 1
+        at += self.text.startswith(("原", "前"), at)
         name = self.text[at:end]
+        if _NO_BODY.search(name):
+            return None
         if not 2 <= len(name) <= 20 or not _NAME_PART.fullmatch(name) or name in _REFERENCES or self._is_foreign(end):
             return None
         inside = self._bodies.get(next((e for e in range(end - 1, at, -1) if e in self._bodies), 0))
@@ -316,6 +322,13 @@ class Offices:
             return Organisation(place.name + name[1:], place.code)
         within = self.document.within(self.document.places, Span(at, end))
         return Organisation(name, next((mention.place.code for mention in within if mention.place.code), ""))
+
+
+def _is_part(words: str) -> bool:
+    """Whether the words after a body name a part of it: 政策法规与体制改革司."""
+    stop = stops().search(words)
+    plain = stop is None or stop[0] in ("与", "和", "及")
+    return plain and bool(regex.fullmatch(r"\p{Han}+", words)) and bool(_ORGAN.search(words))
 
 
 def _may_name(flag: str, word: str) -> bool:

@@ -33,7 +33,9 @@ class OwnName:
 
 
 @cache
-def _stops() -> regex.Pattern[str]:
+def stops() -> regex.Pattern[str]:
+    """Words that end a name to the left; words that only look like them are skipped."""
+
     def alternatives(name: str) -> str:
         return "|".join(sorted(map(regex.escape, words(name)), key=len, reverse=True))
 
@@ -58,7 +60,7 @@ class OwnNames:
 
     def anchored(self, start: int) -> OwnName | None:
         """The name before an ending at `start` that begins with a place, with 中国 and the like, or with another body."""
-        begin = self._extent(start)
+        begin = self.extent(start)
         found = [
             name
             for name in (
@@ -73,15 +75,15 @@ class OwnNames:
 
     def bare(self, start: int) -> OwnName | None:
         """The run of nouns before an ending at `start`."""
-        at = self._noun_run(self._extent(start), start)
+        at = self._noun_run(self.extent(start), start)
         return OwnName(at, self._text[at:start], "") if start - at > 1 else None
 
-    def _extent(self, start: int) -> int:
+    def extent(self, start: int) -> int:
         """Where the name could begin at the earliest."""
         floor = max(0, start - _LONGEST)
         match = _NAME.search(self._text[floor:start])
         begin = floor + match.start() if match else start
-        for stop in _stops().finditer(self._text, begin, start):
+        for stop in stops().finditer(self._text, begin, start):
             begin = stop.end()
         return begin
 
@@ -96,7 +98,8 @@ class OwnNames:
                 break
             mention = following
         rest = self._text[mention.span.end : start]
-        return OwnName(first.span.start, mention.place.name + rest, mention.place.code)
+        name = self._text[mention.span.start : mention.span.end]
+        return OwnName(first.span.start, name + rest, mention.place.code)
 
     def _nation(self, begin: int, start: int) -> OwnName | None:
         match = _NATIONAL.search(self._text, begin, start)

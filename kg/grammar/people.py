@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import ahocorasick
@@ -23,6 +23,7 @@ _SEVERAL = regex.compile(
 _GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
+_WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
 _APPOINTING = regex.compile(r"任命|选举|当选|聘任|推选|选出|增补")
 _TAKEN = regex.compile(r"(?:同志)?(代理|担任|兼任|接任|出任|继任)")
 
@@ -134,8 +135,25 @@ class _Reader:
         if begin is None or (cue is None and not self._may_precede(chain)):
             return False
         name_end = end - 2 if self.text.endswith("同志", 0, end) else end
-        self._note(Span(begin, name_end), _with_status(chain.posts, cue.status if cue else "holds"))
+        spans = [Span(begin, name_end), *(self._list_before(begin) if cue else ())]
+        for span in spans:
+            self._note(span, _with_status(chain.posts, self._status(cue, chain)))
         return True
+
+    def _status(self, cue: Cue | None, chain: Chain) -> TenureStatus:
+        """担任县长 is taking office; 担任县长以来, 担任县长期间 is holding it."""
+        if cue is None or (cue.status == "appointed" and _WHILE.match(self.text, chain.span.end)):
+            return "holds"
+        return cue.status
+
+    def _list_before(self, start: int) -> Iterator[Span]:
+        """甲、乙、丙担任副局长: the names before the last one."""
+        while self.text.endswith(("、", "和"), 0, start):
+            begin = self.names.start_of_name_before(start - 1)
+            if begin is None:
+                return
+            yield Span(begin, start - 1)
+            start = begin
 
     def _made(self, start: int) -> Cue | None:
         """…；李华为水利局局长: 任命 stands once for all."""
@@ -158,7 +176,7 @@ class _Reader:
         if cue:
             subject = self._last_named(cue.start)
             if subject:
-                self._note(subject, _with_status(chain.posts, cue.status))
+                self._note(subject, _with_status(chain.posts, self._status(cue, chain)))
             return
         line = line_status(self.text, start)
         if line:

@@ -9,8 +9,8 @@ from functools import cache, cached_property
 import regex
 
 from kg.grammar.document import Document
-from kg.lexicon import rows, words
 from kg.grammar.mentions import Token
+from kg.lexicon import rows, words
 from kg.model import Span
 
 _HAN = regex.compile(r"\p{Han}")
@@ -71,7 +71,7 @@ class NameReader:
 
     def _plain_end(self, start: int) -> int | None:
         ends = self._possible_ends(start)
-        followed = [end for end in ends if self._is_followed(end)]
+        followed = [end for end in ends if self._is_followed(end) and not self._is_inside_word(start, end)]
         if self._is_word(start):
             return None
         if not followed:
@@ -109,6 +109,15 @@ class NameReader:
     def _is_followed(self, end: int) -> bool:
         text = self._text
         return end >= len(text) or not _HAN.match(text[end]) or bool(_followers().match(text, end))
+
+    def _is_inside_word(self, start: int, end: int) -> bool:
+        """Whether `end` cuts a word in two that the segmenter sees: 谈工|作; words that follow names outdo it: 王先|主持."""
+        index = bisect_left(self._token_starts, end) - 1
+        token = self.document.tokens[index]
+        if token.span.start <= start or token.span.end <= end or not _HAN.match(self._text[end]):
+            return False
+        follower = _followers().match(self._text, end)
+        return follower is None or len(follower[0]) < 2
 
     def _likeliest(self, start: int, ends: list[int]) -> int:
         """Of a longer and a shorter reading, the one that stands alone elsewhere; the longer one if nothing tells."""

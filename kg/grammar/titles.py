@@ -12,7 +12,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import TitleMention
-from kg.grammar.offices import Head, Offices
+from kg.grammar.offices import Head, Office, Offices
 from kg.lexicon import rows, words
 from kg.model import Span, TenureStatus
 
@@ -30,7 +30,7 @@ _FORMER_PART = regex.compile(
 _SEPARATOR = regex.compile(
     rf"[ 　]*(?:(?:[（(][^（）()]{0, 16}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
 )
-_JOINT = regex.compile(r"[、，,兼和及暨并 　/]|以及")
+_JOINT = regex.compile(r"[、，,兼和及暨并 　/（(]|以及")
 _SENT_OUT = ("特派员", "大使", "总领事", "代表", "常驻代表")
 _STATIONED = regex.compile(r"驻\p{Han}{2,8}$")
 
@@ -73,6 +73,7 @@ class _Reader:
         self._offices = Offices(document)
         self._places = {m.span.end: m for m in document.places if m.place.code}
         self._body_starts = [mention.span.start for mention in document.bodies]
+        self._last: dict[str, Office] = {}
         self._open: list[TitleMention] = []
 
     def chains(self) -> Iterator[Chain]:
@@ -112,6 +113,8 @@ class _Reader:
         office = self._offices.held(head, cut, start, previous)
         if office is None:
             return None
+        if office.organisation is None and office.start == cut:
+            office = self._like_the_last(head, office)
         if self.text.startswith("助理", end):
             end += 2
         at = self._with_parents(office.start)
@@ -124,6 +127,19 @@ class _Reader:
         return TitleMention(
             Span(at, end), self.text[office.title_start or begin : end], office.organisation, status or "holds"
         )
+
+    def _like_the_last(self, head: Head, office: Office) -> Office:
+        """市水利局局长甲，副局长乙: the second is of the same body."""
+        last = self._last.get(head.word)
+        if not last or last.organisation is None or head.kind not in ("letter", "office"):
+            return office
+        between = self.text[last.start : office.start]
+        alone = (
+            not regex.match(r"[\p{Han}A-Za-z]", self.text[office.start - 1]) or self.text[office.start - 1] in "和及与"
+        )
+        if len(between) > 60 or not alone or regex.search(r"[。\n]", between):
+            return office
+        return Office(office.start, last.organisation)
 
     def _title_start(self, head: Head, start: int) -> int:
         while match := _prefixes().search(self.text, max(0, start - 4), start):
