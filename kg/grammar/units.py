@@ -45,6 +45,8 @@ def units() -> dict[str, Unit]:
 @cache
 def unit_of(written: str) -> Unit | None:
     """The unit as an article writes it, scale included (亿元, 万平方米, 元/吨); None for a bare scale or an unknown unit."""
+    if written in units():
+        return units()[written]
     head = written.split("/")[0]
     for scale in sorted(SCALES, key=len, reverse=True):
         unit = units().get(head[len(scale) :]) if head.startswith(scale) else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.figures.words import opening
+from kg.grammar.figures.words import ending, opening
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
@@ -20,6 +20,7 @@ _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = regex.compile(r"、|以及|并且|和|及|与|并|或")
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
+_RANKED = "前居列头位"
 _REACH = 60
 """As far as words before a figure can matter; keeps the cost of long clauses linear."""
 
@@ -78,13 +79,15 @@ def runs_in(document: Document, line: Line) -> Iterator[Run]:
     for clause in _clauses(line):
         quantities = [q for q in document.within(document.quantities, clause) if not is_idle(document, q)]
         if quantities:
-            yield from _runs(line, clause, quantities)
+            yield from _runs(document, line, clause, quantities)
 
 
 def is_idle(document: Document, quantity: QuantityMention) -> bool:
     """Numbers that belong to the wording: 三个 and 六项 in a text that writes its statistics in digits, 12个国家, 11个方面."""
     known = unit_of(quantity.unit)
     if quantity.hedge.endswith(("以上", "以下", "以内")) and document.text.startswith("的", quantity.span.end):
+        return True
+    if known and known.kind in ("count", "people") and document.text[quantity.span.start - 1] in _RANKED:
         return True
     if known and known.kind in ("count", "people") and opening("generic").match(document.text, quantity.span.end):
         return True
@@ -102,9 +105,9 @@ def _clauses(line: Line) -> Iterator[Span]:
     yield Span(start, line.span.end)
 
 
-def _runs(line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Run]:
+def _runs(document: Document, line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Run]:
     run: list[Slot] = []
-    for slot in _slots(line, clause, quantities):
+    for slot in _slots(document, line, clause, quantities):
         if run and (line.words(run[-1].after).strip() or not _LIST.fullmatch(line.words(slot.before))):
             yield Run(clause, tuple(run))
             run = []
@@ -113,27 +116,46 @@ def _runs(line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> It
         yield Run(clause, tuple(run))
 
 
-def _slots(line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Slot]:
+def _slots(document: Document, line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Slot]:
     """Each quantity with its surroundings; one that only qualifies the next (5000万元以上项目20个) is left out."""
     before = Span(max(clause.start, quantities[0].span.start - _REACH), quantities[0].span.start)
     for number, quantity in enumerate(quantities):
         until = quantities[number + 1].span.start if number + 1 < len(quantities) else clause.end
         between = Span(quantity.span.end, until)
-        if number + 1 < len(quantities) and _only_qualifies(quantity, line.words(before), line.words(between)):
+        if number + 1 < len(quantities) and _only_qualifies(document, line, quantity, before, between):
             before = replace(before, end=until)
             continue
-        left, right = _divided(line, between) if number + 1 < len(quantities) else (between, between)
+        left, right = _divided(line, between)
         yield Slot(quantity, before, left)
         before = Span(max(right.start, until - _REACH), until)
 
 
-def _only_qualifies(quantity: QuantityMention, before: str, between: str) -> bool:
-    """5000万元以上项目20个, 茶等12个产业项目107个, 千亿级: the first number only says which."""
-    if _CONNECTIVE.search(between) or not between.strip():
+def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, before: Span, between: Span) -> bool:
+    """5000万元以上项目20个, 茶等12个产业项目107个, 36个城市房价上涨5%: the first number only says which."""
+    words = line.words(between)
+    if _CONNECTIVE.search(words) or not words.strip():
         return False
-    if before.rstrip().endswith("等"):
+    if (
+        line.words(before).rstrip().endswith("等")
+        or quantity.hedge.endswith(("以上", "以下", "以内"))
+        or words.startswith("级")
+    ):
         return True
-    return quantity.hedge.endswith(("以上", "以下", "以内")) or between.startswith("级")
+    return _is_counted(quantity) and _is_noun_before_change(document, words, between)
+
+
+def _is_counted(quantity: QuantityMention) -> bool:
+    known = unit_of(quantity.unit)
+    return known is not None and known.kind in ("count", "people")
+
+
+def _is_noun_before_change(document: Document, words: str, between: Span) -> bool:
+    """Whether nothing but a noun phrase and a verb of change stand between: 个城市[房价上涨]."""
+    change = ending("up", "down").search(words)
+    if not change or not words[: change.start()].strip():
+        return False
+    tokens = document.within(document.tokens, Span(between.start, between.start + change.start()))
+    return bool(tokens) and not any(token.flag in ("v", "p") for token in tokens)
 
 
 def _divided(line: Line, between: Span) -> tuple[Span, Span]:

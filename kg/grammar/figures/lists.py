@@ -18,6 +18,9 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
     """The `count` indicators that a phrase names, with what they share given to each; () if it names another number."""
     if count == 1:
         return (phrase,)
+    owners, each, deed = phrase.partition("分别")
+    if each and deed:
+        return tuple(item + deed for item in names_of(owners, count))
     items = next((items for split in (_SPLIT, _COMMA) if len(items := _items(phrase, split)) == count), [])
     if not items:
         return ()

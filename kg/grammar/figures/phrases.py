@@ -16,7 +16,7 @@ from kg.model import Span
 
 BASIS = regex.compile(
     r"按可比(?:价格?|口径)(?:计算)?|同口径|同比|环比|年均(?=增|递|提|下|减|上|复合|净|$)|平均每年"
-    r"|(?:与|和|同)(?P<as>[\p{Han}\d]{1,10}?)相比|(?:比|较)(?P<than>(?:上|前|去)(?:一)?(?:年|年同|月|季度|周|日)(?:末|底|同期|同月)?|年初|上年同期|(?:\d{4}|[一二][九○〇零]..)年(?:末|底|同期|全年)?|\d{1,2}月份?|计划|目标|[“”一二三四五十]{1,4}(?:期)?末|节前|疫情前)(?:的)?"
+    r"|(?:与|和|同)(?P<as>[\p{Han}\d]{1,10}?)相比|(?:比|较)(?P<than>(?:上|前|去)(?:一)?(?:年|年同|月|季度|周|日)(?:末|底|同期|同月)?|年初|上年同期|(?:\d{4}|[一二][九○〇零]..|去|上|前)年(?:末|底|同期|全年|春节|国庆|五一|清明|端午|中秋|元旦|小?长?假期|期间)*|\d{1,2}月份?|计划|目标|[“”一二三四五十]{1,4}(?:期)?末|节前|疫情前)(?:的)?"
     r"|(?<![占配环同])(?:比|较)(?![重例率值较大高强快])(?P<other>[\p{Han}\d]{2,8}?)(?=增|减|提高|提升|下降|上升|高出|多出|降|净增|扩大|缩)"
 )
 """What a change is measured against."""
@@ -94,6 +94,8 @@ _BAD_STARTS = (
     "每",
 )
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
+_COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
+_INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{1,30}等\d+[个家项种类条]")
 """Members before their number and class: 茶等12个[产业项目]."""
 
@@ -111,7 +113,7 @@ def before_figure(document: Document, line: Line, span: Span) -> str:
 
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
-    text = _EXAMPLES.sub("", BASIS.sub("", text))
+    text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", text)))
     previous = None
     while text != previous:
         previous = text
@@ -347,7 +349,7 @@ def _past_person(document: Document, span: Span, start: int) -> int:
 def _without_dates(document: Document, line: Line, span: Span) -> str:
     parts, at = [], span.start
     for mention in document.within(document.dates, span):
-        parts.append(line.words(Span(at, max(at, mention.span.start))))
+        parts.append(_COMPARING.sub("", line.words(Span(at, max(at, mention.span.start)))))
         at = mention.span.end
     return "".join(parts) + line.words(Span(min(at, span.end), span.end))
 

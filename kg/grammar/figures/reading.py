@@ -313,6 +313,8 @@ class Reader:
             return right if len(right) >= 5 else left + right
         if self.line.words(self.run.after).startswith("的"):
             return left if left else "" if _kind(self.run.slots[0].quantity) in ("count", "people") else right
+        if _POLICY_ITEMS.search(right) or right.startswith("范围"):
+            return ""
         if "的" in right or right.endswith(("中", "里", "当中", "之一", "来看")):
             return ""
         if not left or self._is_noun_phrase(self.run.after):
@@ -443,15 +445,11 @@ class Reader:
         clause, before = self.line.words(self.run.clause), self.line.words(self.run.before)
         if _PREPOSED.match(clause) or (before.endswith("等") and _MEMBERS.search(before)):
             return True
-        if _POLICY_ITEMS.search(self.line.words(self.run.after)):
-            return True
         if before.endswith(("等", "这", "那", "每", "某", "上", "几")) and not self.line.words(self.run.after).strip():
             return True
         if any(word in clause for word in words_that("audience")):
             return True
-        paragraph = self.document.paragraph_at(self.line.span.start)
-        text = self.document.text[paragraph.start : paragraph.end]
-        return any(word in text for word in words_that("honour"))
+        return any(word in self.line.text for word in words_that("honour"))
 
 
 def _is_rounded(before: str) -> bool:
