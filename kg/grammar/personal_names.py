@@ -21,7 +21,8 @@ _NOT_IN_GIVEN = frozenset(
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在")
 _VERBAL = frozenset("vdpcrumtfq")
-_FUNCTION = frozenset("pdcfu")
+_FUNCTION = frozenset("pdcfuv")
+_SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
 _DOUBTFUL = frozenset("从后任曾于向和年时应能都将对由关代候司方来要已相后前兼经管常全高明成文安金花水云路万单白边平东")
 _DOTTED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}{1,6}(?:[·•・․‧∙．]\p{Han}{1,8})+$")
@@ -117,7 +118,7 @@ class NameReader:
         if token.span.start <= start or token.span.end <= end or not _HAN.match(self._text[end]):
             return False
         follower = _followers().match(self._text, end)
-        return follower is None or len(follower[0]) < 2
+        return follower is None or (len(follower[0]) < 2 and follower[0] not in _SURE_FOLLOWERS)
 
     def _likeliest(self, start: int, ends: list[int]) -> int:
         """Of a longer and a shorter reading, the one that stands alone elsewhere; the longer one if nothing tells."""
@@ -140,7 +141,14 @@ class NameReader:
             return False
         if len(token.word) == 1:
             following = self._token_at(start + 1)
-            return token.flag[0] in _FUNCTION and following is not None and len(following.word) > 1
+            return (
+                token.flag[0] in _FUNCTION
+                and following is not None
+                and len(following.word) > 1
+                and following.span.end in self._possible_ends(start)
+                and following.word[-1] not in _NOT_AT_END
+                and not following.flag.startswith("nr")
+            )
         return token.flag[0] in _VERBAL or len(token.word) > 3 or token.word in _never_names()
 
     def _token_at(self, start: int) -> Token | None:
