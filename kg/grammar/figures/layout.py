@@ -20,7 +20,7 @@ _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = regex.compile(r"、|以及|并且|和|及|与|并|或")
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
-_RANKED = "前居列头位"
+_RANKED = "前居列头"
 _REACH = 60
 """As far as words before a figure can matter; keeps the cost of long clauses linear."""
 

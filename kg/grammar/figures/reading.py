@@ -11,7 +11,7 @@ from kg.grammar.document import Document
 from kg.grammar.figures import phrases
 from kg.grammar.figures.layout import Line, Run, Slot, line_of, runs_in
 from kg.grammar.figures.lists import names_of
-from kg.grammar.figures.setting import Setting, previous_period, setting_at
+from kg.grammar.figures.setting import Setting, is_lasting, previous_period, setting_at
 from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
@@ -105,8 +105,10 @@ def _is_heading(document: Document, sentence: Span) -> bool:
 def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
     """What the next sentence inherits: nothing is meant as a target across paragraphs."""
     setting = setting_at(document, sentence, sentence, sentence.end, memory.setting)
-    if len(setting.period) == 10:
+    if not is_lasting(setting.period):
         setting = replace(setting, period=memory.setting.period)
+    if setting.status == "forecast":
+        setting = replace(setting, status="actual")
     if document.paragraph_at(sentence.start).end <= sentence.end:
         return Setting(setting.period, document.home)
     return setting
@@ -287,12 +289,12 @@ class Reader:
         """The verb that opens a stretch, with the adverbs before it: 新改建; light verbs say nothing."""
         words = ""
         for token in phrases.tokens_in(self.document, span):
-            if token.flag == "v" and token.word not in words_that("light") and token.word not in words_that("link"):
+            if token.word in ("新", "再") or (
+                token.flag == "v" and token.word not in words_that("light") + words_that("link")
+            ):
                 words += token.word
-            elif words or token.flag[0] not in "drtcnmx" or token.flag == "n":
+            elif words or token.flag[0] not in "drtcmx":
                 break
-            elif token.word in ("新", "再"):
-                words += token.word
         return words
 
     def _money_name(self, left: str, right: str) -> str:

@@ -15,6 +15,7 @@ _COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
 _COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出台|印发)")
 _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _SUBJECT_AFTER = "，；。：:,、 “”年月日度期来前底末中"
+_THIS_TIME = regex.compile(r"此次|本次|这次|当天|当日")
 _YEARS = regex.compile(r"\d{4}/\d{4}")
 _WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 _TARGET = regex.compile(
@@ -41,15 +42,35 @@ class Setting:
 
 def setting_at(document: Document, sentence: Span, clause: Span, at: int, carried: Setting) -> Setting:
     """The setting of the figure at `at`, given what was carried to its sentence."""
-    told = document.text[sentence.start : at]
-    period = _period(document, sentence, clause, at, carried.period)
-    status = _status(told, document.text[clause.start : clause.end], carried.status)
-    year, now = year_of(period), year_of(document.published[:4])
-    if year and now and year > now:
-        status = "forecast" if status == "forecast" else "target"
-    elif year and now and year < now and not _TARGET.search(document.text[clause.start : at]) and status != "forecast":
-        status = "actual"
-    return Setting(period, _place(document, sentence, clause, at) or carried.place, status)
+    status = _status(document.text[sentence.start : at], document.text[clause.start : clause.end], carried.status)
+    stated = _period_stated(document, sentence, clause, at)
+    place = _place(document, sentence, clause, at) or carried.place
+    if stated is None:
+        is_over = status == "target" and _is_past(document, carried.period)
+        return Setting("" if is_over else carried.period, place, status)
+    if stated == _WHOLE_YEAR:
+        stated = carried.period if status == "actual" and len(carried.period) == 4 else document.published[:4]
+    return Setting(stated, place, _fitting(document, stated, status, document.text[clause.start : at]))
+
+
+def _fitting(document: Document, period: str, status: ObservationStatus, told: str) -> ObservationStatus:
+    """What lies ahead of the publication is no actual figure; what lies behind it no target, unless called so."""
+    if _is_ahead(document, period) and status == "actual":
+        return "target"
+    return "actual" if status == "target" and _is_past(document, period) and not _TARGET.search(told) else status
+
+
+def _is_past(document: Document, period: str) -> bool:
+    return 0 < year_of(period) < year_of(document.published[:4])
+
+
+def _is_ahead(document: Document, period: str) -> bool:
+    return year_of(period) > year_of(document.published[:4]) > 0
+
+
+def is_lasting(period: str) -> bool:
+    """Whether a period may hold for later sentences: days and runs of years hold for their own only."""
+    return not _YEARS.fullmatch(period) and len(period.partition("/")[0]) < len("2008-05-01")
 
 
 def previous_period(period: str) -> str:
@@ -57,19 +78,22 @@ def previous_period(period: str) -> str:
     return str(int(period) - 1) if len(period) == 4 and period.isdecimal() else ""
 
 
-def _period(document: Document, sentence: Span, clause: Span, at: int, carried: str) -> str:
-    """The last date or period before the figure that does not date a comparison or a publication, else what was carried."""
+def _period_stated(document: Document, sentence: Span, clause: Span, at: int) -> str | None:
+    """The last date or period in the sentence before the figure that does not date a comparison or a publication."""
+    if _THIS_TIME.search(document.text, sentence.start, at):
+        days = [d for d in document.within(document.dates, Span(0, at)) if d.precision == "day" and d.value]
+        return days[-1].value if days else None
     for date in reversed(document.within(document.dates, Span(sentence.start, at))):
         words = document.text[date.span.start : date.span.end]
         if words in _OPEN_AHEAD:
             return ""
         if words in _OPEN_NOW:
             return document.published
-        if words.startswith(_WHOLE_YEAR) and len(carried) == 4:
-            return carried
+        if words.startswith(_WHOLE_YEAR):
+            return _WHOLE_YEAR
         if date.value and not _is_aside(document, date) and (date.span in clause or not _YEARS.fullmatch(date.value)):
             return date.value
-    return carried
+    return None
 
 
 def _is_aside(document: Document, date: DateMention) -> bool:
