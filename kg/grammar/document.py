@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from kg import text as texts
 from kg.grammar.mentions import (
@@ -21,6 +21,9 @@ from kg.grammar.mentions import (
     Token,
 )
 from kg.model import Article, Place, Span
+
+if TYPE_CHECKING:
+    from kg.grammar.subjects import Subjects
 
 
 class Mention(Protocol):
@@ -63,6 +66,13 @@ class Document:
         from kg.grammar.segmentation import tokens
 
         return tokens(self.text)
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        """Who does what: finds the subject of a verb. Needs the people, bodies, places and meetings."""
+        from kg.grammar.subjects import Subjects
+
+        return Subjects(self)
 
     @property
     def headline(self) -> Span:

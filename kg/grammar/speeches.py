@@ -66,7 +66,7 @@ class _Cue:
 
 def speeches_in(document: Document) -> tuple[Speech, ...]:
     """The speeches in order of their cue; where one stands inside another, the inner is the later."""
-    subjects = Subjects(document)
+    subjects = document.subjects
     cues = sorted(_cues(document, subjects), key=lambda cue: cue.span)
     return tuple(_scoped(document, subjects, cues))
 

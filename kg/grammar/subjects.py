@@ -11,6 +11,7 @@ from itertools import islice
 from kg.grammar.actors import Actors, Group
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
+from kg.grammar.happenings import is_invoked
 from kg.model import Event, Organisation, Place, Span
 
 _MARKS = "，：,:、"
@@ -95,6 +96,18 @@ class Subjects:
             if group.span.end == offset and not group.is_personal and not _GOVERNED.search(before.removesuffix("在")):
                 return None if before.endswith(("在", "于")) and group.is_place else group
         return None
+
+    def heard_before(self, offset: int) -> tuple[Group, ...]:
+        """The groups between 听取 and the words at `offset` that they are heard with: 听取市水务局、王芳关于…的汇报."""
+        sentence = self._document.sentence_at(offset)
+        hears = self._document.text.rfind("听取", sentence.start, offset)
+        if hears < 0:
+            return ()
+        return tuple(
+            group
+            for group in self._actors.between(hears, offset)
+            if not group.is_place and not self._document.text.startswith("工作", group.span.end)
+        )[:1]
 
     @cached_property
     def issuer(self) -> Group | None:
@@ -181,6 +194,8 @@ class Subjects:
     def _with_meetings(self, segment: Span) -> Iterator[Group]:
         groups = [*self._actors.between(segment.start, segment.end)]
         for meeting in self._document.within(self._meetings, segment):
+            if is_invoked(meeting, self._document):
+                continue
             if self._document.text[meeting.span.end : meeting.span.end + 1] not in ("上", "期", "中", "由", "的", "精"):
                 groups.append(Group(meeting.span, (Event(meeting.name),)))
         return iter(sorted(groups, key=lambda group: group.span.start))

@@ -17,6 +17,13 @@ _REACH = 40
 _ISSUES = re.compile(
     r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
 )
+_PURSUES = re.compile(
+    r"(?:落实|实施|推进|推动|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
+    r"构建|健全|完善|推行|实行|按照|遵循|执行|制定|争创|组织)[^，。；：！？\n]{0,24}$"
+)
+_NAMES = re.compile(
+    r"[”》]?(?:共建)?(?:国家|沿线|地区|城市群|背景|等?国家战略的|以来|期间|年|开局|收官|名录|称号|优势)"
+)
 _CONVEYS = re.compile(
     r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
 )
@@ -35,7 +42,7 @@ def in_speech(document: Document, findings: Findings) -> Iterator[Pronouncement]
 @rule("advocacy.issued")
 def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """国务院印发《…规划》, 市委、市政府提出“…”战略; not 按照《…规划》."""
-    subjects, known = Subjects(document), _Known(findings)
+    subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _ISSUES, span):
             for who in known.new(_doers(document, subjects, verb, findings), policy):
@@ -48,7 +55,7 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 @rule("advocacy.conveyed")
 def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """市教育局召开会议，学习…会议精神; 副市长传达…会议精神: a body or meeting takes it up; not a person who learns."""
-    subjects, known = Subjects(document), _Known(findings)
+    subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _CONVEYS, span):
             passes_on = document.text.startswith("传达", verb.start)
@@ -65,11 +72,11 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 @rule("advocacy.pursued")
 def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """某省委以问责推动“两个责任”落实: a body or place that acts on an idea, told by the reporter; not inside a speech."""
-    subjects, known = Subjects(document), _Known(findings)
+    subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         if span.start < document.headline.end or next(speeches_around(document, span.start), None):
             continue
-        group = subjects.named(Span(span.start, span.start))
+        group = subjects.named(Span(span.start, span.start)) if _is_pursued(document, span) else None
         if group and all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
             for who in known.new(group.agents, policy):
                 yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
@@ -90,6 +97,13 @@ class _Known:
             if (agent, policy) not in self._pairs:
                 self._pairs.add((agent, policy))
                 yield agent
+
+
+def _is_pursued(document: Document, span: Span) -> bool:
+    """Whether the clause acts on the idea (落实“…”, 以…为…); not where the idea only names something else (“…”沿线国家)."""
+    text, floor = document.text, max(document.sentence_at(span.start).start, span.start - _REACH)
+    in_meeting = any(m.span.end > span.start for m in document.within(document.meetings, Span(floor, span.start + 1)))
+    return not in_meeting and bool(_PURSUES.search(text, floor, span.start)) and not _NAMES.match(text, span.end)
 
 
 def _namings(findings: Findings) -> Iterator[tuple[Policy, Span]]:

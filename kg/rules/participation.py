@@ -10,17 +10,21 @@ from kg.grammar.actors import Group
 from kg.grammar.deeds import Deed, deeds_in
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
-from kg.grammar.subjects import Subjects
-from kg.model import Agent, Event, Occurrence, Participation, Person, Role, Span
+from kg.model import Agent, Event, Occurrence, Organisation, Participation, Person, Role, Span
 from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
+from kg.rules.timing import is_background
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
 _ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
+_HEARS = re.compile(r"听取了?[^，。；：]*$")
 _ELSEWHERE = re.compile(
-    r"公告|声明|采访|记者|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
+    r"公告|声明|采访|记者(?!会)|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
 )
+_THERE = re.compile(r"会上|会议上|大会上|论坛上|仪式上|座谈|在会|会议|讲话|致辞|发言|报告")
+_PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
+_PRESS = re.compile(r"发布会|通气会|吹风会")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +42,38 @@ class _Deed:
 def deeds(document: Document, findings: Findings) -> Iterator[Participation]:
     """市长李明主持会议, 王芳等出席, 某集团负责人作表态发言; not 主持人李明, not those merely mentioned."""
     if findings.of(Occurrence):
-        found = [*_by_verb(document, findings), *_by_speech(document, findings), *_by_visit(document, findings)]
-        yield from _participations(document, found)
+        acting = [*_by_verb(document, findings), *_heard(document, findings), *_by_visit(document, findings)]
+        present = {deed.who for deed in acting}
+        yield from _participations(document, [*acting, *_by_speech(document, findings, present)])
 
 
 RULES: tuple[Rule, ...] = (deeds,)
 
 
 def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
-    subjects = Subjects(document)
     for deed in deeds_in(document):
         event = event_at(document, findings, document.sentence_at(deed.span.start).end)
-        for who, span in _doers(document, subjects, deed):
-            if event:
-                yield _Deed(who, _role(document, deed), event, span, "participation.deed")
+        if event is None or is_background(document, deed.span) or _is_heard(document, deed):
+            continue
+        for who, span in _doers(document, deed):
+            yield _Deed(who, _role(document, deed), event, span, "participation.deed")
+
+
+def _is_heard(document: Document, deed: Deed) -> bool:
+    """Whether the words are what the subject listens to: 听取…汇报."""
+    sentence = document.sentence_at(deed.span.start)
+    return bool(_HEARS.search(document.text, max(sentence.start, deed.span.start - 60), deed.span.start))
+
+
+def _heard(document: Document, findings: Findings) -> Iterator[_Deed]:
+    """听取了市发改委的汇报: those who are heard report."""
+    for deed in deeds_in(document):
+        event = event_at(document, findings, document.sentence_at(deed.span.start).end)
+        if event is None or deed.role != "reported" or not _is_heard(document, deed):
+            continue
+        for group in document.subjects.heard_before(deed.span.start):
+            for who in group.agents:
+                yield _Deed(who, "reported", event, Span(group.span.start, deed.span.end), "participation.deed")
 
 
 def _role(document: Document, deed: Deed) -> Role:
@@ -60,29 +82,31 @@ def _role(document: Document, deed: Deed) -> Role:
     return "pledged" if deed.word == "发言" and "代表" in clause else deed.role
 
 
-def _doers(document: Document, subjects: Subjects, deed: Deed) -> Iterator[tuple[Agent, Span]]:
-    for group in subjects.all_of(deed.span):
+def _doers(document: Document, deed: Deed) -> Iterator[tuple[Agent, Span]]:
+    for group in document.subjects.all_of(deed.span):
         for agent in group.agents:
-            if isinstance(agent, Person) or _acts_for_itself(document, deed, group):
+            if isinstance(agent, Person) or (not isinstance(agent, Event) and _acts_for_itself(document, deed, group)):
                 yield agent, Span(group.span.start, max(group.span.end, deed.span.end))
 
 
 def _acts_for_itself(document: Document, deed: Deed, group: Group) -> bool:
-    """Whether a body or place takes part: through an unnamed head who does more than attend, or as a party that signs."""
-    if deed.word in _SIGNING or deed.role == "announced":
+    """Whether a body or place takes part: through an unnamed head who does more than attend, as a party that signs, as one that announces."""
+    if deed.word in _SIGNING:
         return True
+    if deed.role == "announced" and deed.span.start == group.span.end:
+        return not group.is_place
     named = _UNNAMED_HEAD.search(document.text, group.span.start, group.span.end)
     return bool(named) and deed.role != "attended"
 
 
-def _by_speech(document: Document, findings: Findings) -> Iterator[_Deed]:
+def _by_speech(document: Document, findings: Findings, present: set[Agent]) -> Iterator[_Deed]:
     """Who speaks there: not those whom a speaker cites, nor those who speak elsewhere (in a notice, to a reporter)."""
     for speech in document.speeches:
-        if _is_cited(document, speech) or not _is_spoken_there(document, speech):
+        if _is_cited(document, speech) or is_background(document, speech.cue):
             continue
         event = event_at(document, findings, document.sentence_at(speech.cue.start).end)
         for agent in speech.speakers:
-            if isinstance(agent, Person) and event:
+            if event and _speaks_there(document, speech, agent, event, present):
                 yield _Deed(agent, speech.role, event, speech.cue, "participation.speech")
 
 
@@ -90,42 +114,61 @@ def _is_cited(document: Document, speech: Speech) -> bool:
     return any(outer.speakers != speech.speakers for outer in speeches_around(document, speech.cue.start))
 
 
-def _is_spoken_there(document: Document, speech: Speech) -> bool:
+def _speaks_there(document: Document, speech: Speech, agent: Agent, event: Event, present: set[Agent]) -> bool:
+    """Whether the words are said at the event: it is named with them, or the speaker is there and nothing says otherwise."""
     sentence = document.sentence_at(speech.cue.start)
-    return not _ELSEWHERE.search(document.text, sentence.start, speech.cue.start)
+    told = document.text[sentence.start : speech.cue.start]
+    if isinstance(agent, Organisation):
+        return bool(_PRESS.search(event.name)) and bool(_PRESS.search(told) or _THERE.search(told))
+    if not isinstance(agent, Person) or _ELSEWHERE.search(told):
+        return False
+    return agent in present or bool(_THERE.search(told)) or not _is_private(document, agent)
+
+
+def _is_private(document: Document, person: Person) -> bool:
+    """Whether the article knows the person by no public office: an entrepreneur or resident who is quoted."""
+    titles = [title for mention in document.people if mention.person == person for title in mention.titles]
+    bodies = [title.organisation.name for title in titles if title.organisation]
+    return not titles or any(_PRIVATE.search(body) for body in bodies)
 
 
 def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
-    subjects = Subjects(document)
     for visit in document.meetings:
-        if visit.kind != "inspection":
+        event = event_at(document, findings, visit.span.end, "inspection") if visit.kind == "inspection" else None
+        if event is None or is_background(document, visit.span):
             continue
-        event = event_at(document, findings, visit.span.end, "inspection")
-        for group in subjects.all_of(visit.span):
+        for group in document.subjects.all_of(visit.span):
+            role: Role = "inspected"
             if _ACCOMPANIES.search(document.text, group.span.end, visit.span.start):
-                continue
+                role = "attended"
             for agent in group.agents:
-                if isinstance(agent, Person) and event:
-                    yield _Deed(agent, "inspected", event, visit.span, "participation.visit")
+                if isinstance(agent, Person):
+                    yield _Deed(agent, role, event, visit.span, "participation.visit")
 
 
 def _participations(document: Document, found: list[_Deed]) -> Iterator[Participation]:
     """One fact for each person, role and event; mere attendance only of those who did nothing else."""
     active = {deed.who for deed in found if deed.role != "attended"}
-    ranks: dict[Event, dict[Agent, int]] = {}
-    for deed in sorted(found, key=lambda deed: deed.span):
-        order = ranks.setdefault(deed.event, {})
-        order.setdefault(deed.who, len(order) + 1)
     delivered = {(deed.who, deed.event) for deed in found if deed.role in ("reported", "pledged")}
+    ranks = _ranks(found)
     seen: set[tuple[Agent, Role, Event]] = set()
     for deed in found:
         key = (deed.who, deed.role, deed.event)
-        if key in seen or (deed.role == "attended" and deed.who in active):
-            continue
-        if deed.role == "spoke" and (deed.who, deed.event) in delivered:
+        idle = deed.role == "attended" and deed.who in active
+        reads_out = deed.role == "spoke" and (deed.who, deed.event) in delivered
+        if key in seen or idle or reads_out:
             continue
         seen.add(key)
         yield Participation(
             who=deed.who, role=deed.role, event=deed.event, rank=ranks[deed.event][deed.who],
             evidence=evidence(document, deed.rule_id, deed.span),
         )  # fmt: skip
+
+
+def _ranks(found: list[_Deed]) -> dict[Event, dict[Agent, int]]:
+    """The order in which the article names those present, from 1, event by event."""
+    ranks: dict[Event, dict[Agent, int]] = {}
+    for deed in sorted(found, key=lambda deed: deed.span):
+        order = ranks.setdefault(deed.event, {})
+        order.setdefault(deed.who, len(order) + 1)
+    return ranks

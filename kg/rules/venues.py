@@ -18,12 +18,15 @@ _INSIDE = re.compile(
 _VISITED = re.compile(
     r"(?:赴|到|来到|深入|走进|前往|在|抵达|走访|先后到|实地)((?:[^，。；：！？\n在]){1,40}?)(?:就|、?实地|进行|开展|专题|$)"
 )
+_CAME_TO = re.compile(
+    r"(?:来到|走进|深入|前往|先后到|考察了)((?:(?!来到|走进)[^，。；：！？\n、和]){3,30}?(?:社区|村|公司|集团|产业园|园区|工业园|厂|学校|小学|中学|大学|医院|基地|港区|定居点))(?=[，。、和]|考察|调研|看望|慰问|检查|实地|了解|察看|查看)"
+)
 _SUBJECT_OF_VISIT = re.compile(
     r"就([^，。；：！？\n]{2,40}?)(?:等)?(?:建设|运行|工作|发展|推进|运营|筹备)*(?:情况|工作)?(?:进行|开展|$)"
 )
 _BUILDING = re.compile(
     r"(?:中心|宾馆|酒店|饭店|会堂|礼堂|剧院|影院|会议厅|会议室|体育馆|体育场|现场|学校|中学|小学|大学|学院|公园|广场|机场|园区|开发区|"
-    r"基地|馆|厅|港|站|村|镇|乡|社区|集团|公司|工地|大厦|街道|湾|岛|医院|工业园|产业园|工厂|厂|大坝|水库|新区|研究所|研究院|实验室)$"
+    r"基地|馆|厅|港|站|村|镇|乡|社区|集团|公司|工地|大厦|街道|定居点|湾|岛|医院|工业园|产业园|工厂|厂|大坝|水库|新区|研究所|研究院|实验室)$"
 )
 _SHORT_FORMS = {"京": ("北京", "110000"), "沪": ("上海", "310000"), "汉": ("武汉", "420100"), "宁": ("南京", "320100"),
                 "蓉": ("成都", "510100"), "穗": ("广州", "440100"), "津": ("天津", "120000"), "渝": ("重庆", "500000"),
@@ -57,6 +60,10 @@ def places_of_visit(document: Document, clause: Span, verb: Span) -> tuple[Place
     about = _SUBJECT_OF_VISIT.search(text, before.start, before.end)
     if about and (places := _venue(document, Span(about.start(1), about.end(1)))):
         return places
+    end = next((at for at in range(verb.end, min(len(text), verb.end + 50)) if text[at] in "，。；："), verb.end)
+    objects = Span(verb.end + text.startswith("了", verb.end), end)
+    if places := tuple(p for piece in _coordinated(text, objects) for p in _venue(document, piece)):
+        return places
     after = document.within(document.places, Span(verb.end, verb.end + 2))
     return tuple(m.place for m in after[:1])
 
@@ -73,19 +80,44 @@ def area_of(
         return ()
     if document.home is None:
         return tuple(m.place for m in document.within(document.places, document.sentence_at(mention.start))[:1])
-    return (document.home,) if document.home.code not in ("", "00") else ()
+    return home_area(document)
+
+
+def home_area(document: Document) -> tuple[Place, ...]:
+    """The home place of a local article; () for a national one."""
+    home = document.home
+    return (home,) if home and home.code not in ("", "00") else ()
+
+
+def sites_visited(document: Document, mention: Span) -> tuple[Place, ...]:
+    """The villages, firms and sites that somebody 来到 or 走进 in the paragraph of a visit and the next two."""
+    text, end = document.text, document.paragraph_at(mention.start).end
+    for _ in range(2):
+        end = document.paragraph_at(min(end + 1, len(text) - 1)).end
+    found: list[Place] = []
+    for match in _CAME_TO.finditer(text, document.paragraph_at(mention.start).start, end):
+        venue = _venue(document, Span(match.start(1), match.end(1)))
+        if venue and match.end(1) - match.start(1) >= 6:
+            found.extend(venue)
+    return tuple(dict.fromkeys(found))
 
 
 def _named_all(document: Document, span: Span) -> tuple[Place, ...]:
-    """Every coordinated place of a stretch: 甲市、乙州."""
-    text = document.text
+    """Every coordinated place of a stretch: 甲市、乙州; a body that is visited is a place, too."""
+    found = [place for piece in _coordinated(document.text, span) for place in _named(document, piece)]
+    if not found:
+        bodies = document.within(document.bodies, span)
+        found = [Place(document.quotation(b.span)) for b in bodies if b.span.end == span.end]
+    return tuple(dict.fromkeys(found))
+
+
+def _coordinated(text: str, span: Span) -> list[Span]:
     pieces, start = [], span.start
     for at in range(span.start, span.end + 1):
         if at == span.end or text[at] in "、和":
             pieces.append(Span(start, at))
             start = at + 1
-    found = [place for piece in pieces for place in _named(document, piece)]
-    return tuple(dict.fromkeys(found))
+    return pieces
 
 
 def _named(document: Document, span: Span) -> tuple[Place, ...]:

@@ -65,7 +65,7 @@ EXAMPLES = [
     # a host by profession chairs nothing, a career begins with no event
     Example(
         Participation,
-        "任职\n2月3日，遵义市召开全市干部大会。主持人吴敏曾获奖。市委书记刘畅，1985年7月参加工作，出席大会。",
+        "任职\n2月3日，遵义市召开全市干部大会。主持人吴敏曾获奖。市委书记刘畅出席大会。刘畅1985年7月参加工作。",
         ("刘畅 ; attended",),
         published="2016-02-04",
     ),

@@ -1,0 +1,62 @@
+"""When an event takes place, and whether it is news or background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import DateMention
+from kg.model import Span
+
+_RECENT = 45
+"""An event is news for so many days; what lies farther back is background."""
+
+_RECENT_MONTHS = 2
+
+
+def date_told_with(document: Document, mention: Span) -> str:
+    """The date nearest before the mention in its sentence, else the first after it there; empty if none."""
+    return _nearest(_days(document, document.sentence_at(mention.start)), mention)
+
+
+def date_told_around(document: Document, mention: Span) -> str:
+    """The recent date nearest before the mention in its paragraph, else the first after it there; empty if none."""
+    found = _nearest(_days(document, document.paragraph_at(mention.start)), mention)
+    return found if found and is_recent(document, found) else ""
+
+
+def is_recent(document: Document, value: str) -> bool:
+    """Whether a date is near the day of publication, and not after it; unknown days are taken to be."""
+    days = [part for part in (value.split("/")[-1], document.published) if len(part) == 10]
+    if len(days) < 2:
+        return not value or not document.published or value[:4] >= document.published[:4]
+    return -1 <= (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days <= _RECENT
+
+
+def is_background(document: Document, mention: Span) -> bool:
+    """Whether the last date before the mention in its sentence lies long before the article: 2013年8月，…."""
+    sentence = document.sentence_at(mention.start)
+    before = [d for d in document.within(document.dates, Span(sentence.start, mention.start)) if d.value]
+    dated = [d for d in before if d.precision in ("day", "range", "month")]
+    if not dated:
+        return False
+    last = dated[-1]
+    if last.precision != "month":
+        return not is_recent(document, last.value)
+    return len(document.published) >= 7 and _months(document.published) - _months(last.value) > _RECENT_MONTHS
+
+
+def _days(document: Document, span: Span) -> list[DateMention]:
+    found = document.within(document.dates, span)
+    return [d for d in found if d.value and d.precision in ("day", "range")]
+
+
+def _nearest(dates: Sequence[DateMention], mention: Span) -> str:
+    earlier = [d for d in dates if d.span.end <= mention.start]
+    found = earlier[-1:] or dates[:1]
+    return found[0].value if found else ""
+
+
+def _months(value: str) -> int:
+    return int(value[:4]) * 12 + int(value[5:7]) if len(value) >= 7 else 0

@@ -1,0 +1,82 @@
+"""Visits that officials make: who goes where, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import MeetingMention
+from kg.model import Event, Occurrence, Person, Span
+from kg.rules.rule import Findings, evidence, rule
+from kg.rules.timing import date_told_with, is_recent
+from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
+
+_FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|拟|计划|去年")
+_DURING_MEETING = re.compile(r"会议期间|会前|会后|其间|期间|大会期间")
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """One telling of a visit: by whom, on which day (may be empty), in which words."""
+
+    leader: Person
+    day: str
+    mention: MeetingMention
+    start: int
+
+
+@rule("events.visit")
+def visited(document: Document, findings: Findings) -> Iterator[Occurrence]:
+    """A visit that somebody makes: 市长李明赴甲县调研; not 开展调研, not 调研报告."""
+    seen: set[Event] = set()
+    for visit in _first_tellings(list(_visits(document))):
+        occurrence = _occurrence(document, findings, visit)
+        if occurrence.event not in seen:
+            seen.add(occurrence.event)
+            yield occurrence
+
+
+def _visits(document: Document) -> Iterator[_Visit]:
+    for mention in document.meetings:
+        if mention.kind != "inspection" or mention.span.start < document.headline.end:
+            continue
+        group = document.subjects.named(mention.span)
+        if group is None or not group.is_personal:
+            continue
+        day = date_told_with(document, mention.span)
+        told = document.text[group.span.start : mention.span.start]
+        leader = next(agent for agent in group.agents if isinstance(agent, Person))
+        if is_recent(document, day) and not _FORMERLY.search(told):
+            yield _Visit(leader, day, mention, group.span.start)
+
+
+def _first_tellings(visits: list[_Visit]) -> Iterator[_Visit]:
+    """One for each visitor and day; tellings without a day belong to the dated ones of the same visitor."""
+    dated = {visit.leader for visit in visits if visit.day}
+    seen: set[tuple[Person, str]] = set()
+    for visit in visits:
+        key = (visit.leader, visit.day)
+        if key not in seen and (visit.day or visit.leader not in dated):
+            seen.add(key)
+            yield visit
+
+
+def _occurrence(document: Document, findings: Findings, visit: _Visit) -> Occurrence:
+    clause = Span(visit.start, visit.mention.span.start)
+    places = places_of_visit(document, clause, visit.mention.span) or sites_visited(document, visit.mention.span)
+    places = places or home_area(document)
+    day = visit.day or _day_of_meeting(document, findings, visit)
+    return Occurrence(
+        event=Event(visit.mention.name, day, next(codes_of(places), "")), kind="inspection", places=places,
+        evidence=evidence(document, "events.visit", Span(visit.start, visit.mention.span.end)),
+    )  # fmt: skip
+
+
+def _day_of_meeting(document: Document, findings: Findings, visit: _Visit) -> str:
+    """会议期间, …还考察了…: the days of the meeting."""
+    sentence = document.sentence_at(visit.start)
+    if not _DURING_MEETING.search(document.text, sentence.start, visit.start):
+        return ""
+    return next((o.event.date for o in findings.of(Occurrence)), "")
