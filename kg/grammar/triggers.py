@@ -23,5 +23,7 @@ class Triggers(Generic[V]):
 
     def found_in(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, V]]:
         """The words in `text[start:end]` in order, none overlapping another."""
+        if start >= len(text):  # the automaton refuses to begin where there is nothing
+            return
         for last, (length, meaning) in self._automaton.iter_long(text, start, len(text) if end is None else end):
             yield Span(last - length + 1, last + 1), meaning
