@@ -21,6 +21,7 @@ _PARTIES = regex.compile(r"(?:中国共产党|中共|共青团|民革|民盟|民
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _VILLAGE = regex.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
 _VILLAGE_NAME = regex.compile(r"\p{Han}{1,5}(?:村|社区)$")
+_CENTRAL_COMMITTEE = regex.compile(r"中国共产党(?:第.{1,3}届)?中央委员会")
 _IN_A_NAME = ("副", "一", "二", "三", "支", "大", "总", "本", "分", "省", "市", "区", "县", "州", "镇", "乡")
 _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|纪委监委|纪委监察厅|纪委|监察部)驻$")
 _NO_NAME = regex.compile(r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|管理委员会?)$")
@@ -227,7 +228,10 @@ class _Reader:
         name: OwnName | None = self._village(ending, start) or self.own_names.anchored(start)
         if not name and ending.kind in _BARE_KINDS:
             name = self.own_names.bare(start)
-        return _mention(name.start, end, name.beginning + ending.word, name.place) if name else None
+        if not name:
+            return None
+        full = name.beginning.rstrip("原") + ending.word
+        return _mention(name.start, end, "中共中央" if _CENTRAL_COMMITTEE.fullmatch(full) else full, name.place)
 
 
 def _mention(start: int, end: int, name: str, place: str) -> BodyMention:

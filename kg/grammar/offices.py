@@ -134,7 +134,7 @@ class Offices:
                 return Office(cut, Organisation("国务院", CENTRAL))
 
     def _is_foreign(self, cut: int) -> bool:
-        before = self.text[max(0, cut - 16) : cut]
+        before = self.text[max(0, cut - 24) : cut]
         clause = regex.split(r"[，。；：\n“”]", before)[-1]
         return any(country in clause for country in _foreign())
 

@@ -19,11 +19,13 @@ _PADDED = regex.compile(r"(\p{Han})[ 　]{1,4}(\p{Han})(?!\p{Han}[ 　]\p{Han})"
 _NOT_IN_GIVEN = frozenset(
     "的了在是和与及等为说们不就这那也都而且或者被把到从向对之其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让"
 )
-_NOT_AT_END = frozenset("任说称表指强主出作做率在")
+_NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
+_MIDDLE = "在之以其可为"
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
 _SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
+_FUNCTION_WORDS = frozenset("从后任曾于向和年时应能都将对由要已相前兼")
 _DOUBTFUL = frozenset("从后任曾于向和年时应能都将对由关代候司方来要已相后前兼经管常全高明成文安金花水云路万单白边平东")
 _DOTTED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}{1,6}(?:[·•・․‧∙．]\p{Han}{1,8})+$")
 
@@ -64,11 +66,22 @@ class NameReader:
         padded = _PADDED.match(text, start)
         if padded and padded[1] in _surnames():
             return padded.end()
-        return self._plain_end(start)
+        return self._plain_end(start) or self._borrowed_end(start)
 
     def _end_of_last_part(self, start: int, limit: int) -> int:
         """Where the part after the last dot ends: before the first word that may follow a name."""
         return next((end for end in range(start + 2, limit) if _followers().match(self._text, end)), limit)
+
+    def _borrowed_end(self, start: int) -> int | None:
+        """A name from another language without a dot, by the segmenter's word for it: 向巴|平措."""
+        token = self._token_at(start)
+        if token is None or token.flag[:2] not in ("nr", "ns") or self._is_place(start, token.span.end):
+            return None
+        end = token.span.end
+        following = self._token_at(end)
+        if following and len(following.word) == 2 and following.flag[:2] in ("nr", "ns") and len(token.word) == 2:
+            end = following.span.end
+        return end if 3 <= end - start <= 5 and self._is_followed(end) else None
 
     def _plain_end(self, start: int) -> int | None:
         ends = self._possible_ends(start)
@@ -76,10 +89,17 @@ class NameReader:
         if self._is_word(start):
             return None
         if not followed:
-            return next((end for end in ends if self._is_cut(start) and self._is_cut(end)), None)
+            return self._cut_end(start, ends)
         if len(followed) == 1:
             return followed[0]
         return self._likeliest(start, followed)
+
+    def _cut_end(self, start: int, ends: list[int]) -> int | None:
+        """The end of a name that nothing known follows: one that is named again, or one where the segmenter cuts."""
+        again = [end for end in ends if self._text.count(self._text[start:end]) > 1]
+        if again and not self._is_cut(again[0]):
+            return again[0]
+        return next((end for end in ends if self._is_cut(start) and self._is_cut(end)), None)
 
     def _possible_ends(self, start: int) -> list[int]:
         text = self._text
@@ -89,11 +109,8 @@ class NameReader:
         ends = []
         for end in (start + length + 2, start + length + 1):
             given = text[start + length : end]
-            if (
-                len(given) == end - start - length
-                and all(_HAN.match(c) for c in given)
-                and not set(given) & _NOT_IN_GIVEN
-            ):
+            whole = len(given) == end - start - length and all(_HAN.match(c) for c in given)
+            if whole and not set(given[-1:] + given[:-1].strip(_MIDDLE)) & _NOT_IN_GIVEN:
                 ends.append(end)
         return ends
 
@@ -142,7 +159,7 @@ class NameReader:
         if len(token.word) == 1:
             following = self._token_at(start + 1)
             return (
-                token.flag[0] in _FUNCTION
+                (token.flag[0] in _FUNCTION or token.word in _FUNCTION_WORDS)
                 and following is not None
                 and len(following.word) > 1
                 and following.span.end in self._possible_ends(start)

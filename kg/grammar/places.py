@@ -184,5 +184,6 @@ def _towns(document: Document) -> Iterator[PlaceMention]:
             start -= 1
         if 1 <= match.start() - start <= 3:
             yield PlaceMention(
-                Span(start, match.end()), Place(text[start : match.end()], "", home.code if home else "")
+                Span(start, match.end()),
+                Place(text[start : match.end()], "", home.code if home and len(home.code) == 6 else ""),
             )
