@@ -28,7 +28,7 @@ def clauses_of(document: Document, sentence: Span) -> list[Span]:
     for stop in _STOP.finditer(text, sentence.start, sentence.end):
         while shield and shield.end <= stop.start():
             shield = next(names, None)
-        if shield and shield.start < stop.start() or _inside_number(text, stop.start()):
+        if (shield and shield.start < stop.start()) or _inside_number(text, stop.start()):
             continue
         found.extend(_trimmed(text, start, stop.start()))
         start = stop.end()
@@ -41,7 +41,7 @@ def _shields(document: Document, sentence: Span) -> Sequence[Span]:
     shields: list[Span] = []
     notes = [Span(*note.span()) for note in _NOTE.finditer(document.text, sentence.start, sentence.end)]
     for name in document.within(document.names, sentence):
-        if name.span.end - name.span.start > _LONGEST_NAME or shields and name.span.end <= shields[-1].end:
+        if name.span.end - name.span.start > _LONGEST_NAME or (shields and name.span.end <= shields[-1].end):
             continue
         if not _SENTENCE_MARK.search(document.text, name.inner.start, name.inner.end):
             shields.append(name.span)

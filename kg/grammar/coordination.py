@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.predicates import Predicate, verb_standing
+from kg.grammar.predicates import Predicate, verb_inside, verb_standing
 from kg.model import Span
 
 _OPENERS, _CLOSERS = "“‘「『《（(", "”’」』》）)"
@@ -16,17 +17,18 @@ _SUMMED = regex.compile("(?<![平中高同优初均])等(?!级|于|待)")
 _SHORTEST = 4
 
 
-def pairs_of(document: Document, task: Predicate) -> Iterator[Span]:
-    """The verb-object pairs of a task, one or several; what a pivot governs (帮助企业…、…) stays together."""
-    text, start = document.text, task.start
+def pairs_of(document: Document, task: Predicate, begin: int) -> Iterator[Span]:
+    """The verb-object pairs of a task whose words begin at `begin`; what a pivot governs (帮助企业…、…) stays together."""
+    text, start = document.text, begin
     previous_has_object = not task.is_pivot
     for at in _enumeration_marks(text, Span(task.start, task.end)):
-        if not previous_has_object:
+        if not previous_has_object or verb_inside(text, task.head + len(task.verb), at):
             break
         verb = verb_standing(text, at + 1, task.end)
         if verb and at - start >= _SHORTEST and at - task.head > len(task.verb) and _is_own(text, at + 1, task.end):
             yield Span(start, at)
             start = at + 1
+            task = replace(task, head=start, verb=verb.word)
             previous_has_object = not verb.pivot or verb.word in ("推动", "促进", "保障")
     yield Span(start, task.end)
 

@@ -57,7 +57,9 @@ _DIRECTIVE = regex.compile(
     "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$"
 )
 _SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确)(?=[^的等和与书者，：])")
-_DOCUMENT_SAYS = regex.compile("(?:》|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$")
+_DOCUMENT_SAYS = regex.compile(
+    "(?:》|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
+)
 _ASKING = ("叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
 _TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
@@ -79,11 +81,15 @@ _IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
 _WILLING = regex.compile("[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|我们|各")
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
-_CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
+_FIGURE = regex.compile("\\d[^，]{0,4}(?:%|元|个百分点|倍)")
+_CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
+_CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|一律|每[年月个]|所有")
 _DISPOSES = regex.compile("把|将|向")
-_NOBODY = regex.compile("我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]")
+_NOBODY = regex.compile(
+    "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
+)
 _STATEMENT = regex.compile(
     "不得|不[^，]{1,4}不|每人|每户|不少于|不低于|达到|提高|降低|压缩|减少|增加|控制在|完成|动工|开工|竣工|投产|建成|投入使用|建起|取消|补发|全部|一律|每年|实现|覆盖|由.+(?:增|降|减|压|提|升)"
 )
@@ -195,7 +201,7 @@ class _Sentence:
 
     def _describes(self, predicate: Predicate, clause: Span) -> bool:
         """Whether a clause tells how things are: what follows it without a modal goes on telling."""
-        if is_past(self.text, clause) and predicate.kind not in ("setting", "purpose"):
+        if is_past(self.text, clause, predicate) and predicate.kind not in ("setting", "purpose"):
             return True
         if (
             predicate.kind != "other"
@@ -204,6 +210,8 @@ class _Sentence:
             or predicate.head >= clause.end
         ):
             return False
+        if any(r.predicate.modal == "must" for r in self.readings):
+            return bool(_CONDITIONAL.match(self.text, clause.start))
         before = self.readings[-2].predicate if len(self.readings) > 1 else None
         if before and before.kind == "setting" and _SETTING_END.search(self.text, clause.start, clause.end):
             return False
@@ -223,7 +231,7 @@ class _Sentence:
                 start, asked = max(start, speech.cue.end), speech.verb in _ASKING
                 self.tells = speech.verb in _TELLING
         for match in _SAYING.finditer(self.text, max(start, clause.start + 2), clause.end):
-            if self.text[match.start() - 1] not in "的“不再没未所" and self._opens(match, clause.end):
+            if self.text[match.start() - 1] not in "的“不再没未所加" and self._opens(match, clause.end):
                 start, asked = match.end(), match.group() in _ASKING
         while start < clause.end and self.text[start] in "了说道：，,: “”":
             start += 1
@@ -269,12 +277,15 @@ class _Sentence:
             course.past = False
         elif predicate.ordinal and not course.lists_facts and not course.past:
             course.source, self.blocked = course.source or "modal", False
-        course.listed = course.listed and course.source == "speech" or bool(predicate.ordinal)
+        course.listed = (course.listed and course.source == "speech") or bool(predicate.ordinal)
 
     def _is_willing(self, predicate: Predicate) -> bool:
         if predicate.subject is None:
             return True
-        if any(speech.cue.start <= predicate.start <= speech.scope.end and speech.cue.start >= self.sentence.start for speech in self.speeches):
+        if any(
+            speech.cue.start <= predicate.start <= speech.scope.end and speech.cue.start >= self.sentence.start
+            for speech in self.speeches
+        ):
             return True
         return _WILLING.search(self.text, predicate.subject.start, predicate.subject.end) is not None
 
@@ -291,14 +302,19 @@ class _Sentence:
             course.heading = Heading(0, Span(*regard.span("x")))
 
     def _is_task(self, predicate: Predicate, clause: Span, following: Span | None, asked: bool) -> bool:
-        if is_past(self.text, clause) or self.blocked or self.course.past:
+        if (
+            _CONDITIONAL.match(self.text, clause.start)
+            or is_past(self.text, clause, predicate)
+            or self.blocked
+            or self.course.past
+        ):
             return False
         if not self.course.source and not self._practises(predicate):
             return False
         if following is not None and self._is_topic(predicate, following):
             return False
         if predicate.kind in TASK_KINDS:
-            return not predicate.is_guess or self._carries(predicate)
+            return (not predicate.is_guess or self._carries(predicate)) and not self._reports(predicate)
         if predicate.kind != "other":
             return (
                 predicate.modal == "must"
@@ -327,10 +343,20 @@ class _Sentence:
         """Whether a place or government is said to be doing what the clause says: 某市推进…; what happened on a day is told, not set."""
         if self.agent is None or predicate.kind not in ("act", "weak") or predicate.is_guess:
             return False
-        if _TOLD.search(self.text, self.sentence.start, self.sentence.end) or not _GOVERNS.search(self.text, self.agent.start, self.agent.end):
+        if _TOLD.search(self.text, self.sentence.start, self.sentence.end) or not _GOVERNS.search(
+            self.text, self.agent.start, self.agent.end
+        ):
             return False
         self.course.source = "will"
         return True
+
+    def _reports(self, predicate: Predicate) -> bool:
+        """Whether the clause gives a figure in a speech that has set no task yet in this sentence: then it tells what was reached."""
+        if self.course.source != "speech" or self.asks or self.course.listed or predicate.modal or predicate.ordinal:
+            return False
+        if any(r.predicate.modal or r.is_task for r in self.readings):
+            return False
+        return _FIGURE.search(self.text, predicate.start, predicate.end) is not None
 
     def _carries(self, predicate: Predicate) -> bool:
         """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, an adverb or another task."""
@@ -350,7 +376,12 @@ class _Sentence:
             and _SINCE.match(self.text, self.last.start, self.last.end)
         ):
             return self.last.start
-        if predicate.modal in ("not", "must") and self.last and start == predicate.start and _CONDITION.match(self.text, self.last.start, self.last.end):
+        if (
+            predicate.modal in ("not", "must")
+            and self.last
+            and start == predicate.start
+            and _CONDITION.match(self.text, self.last.start, self.last.end)
+        ):
             return self.last.start
         return start
 

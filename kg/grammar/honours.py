@@ -44,17 +44,31 @@ _PLAIN = "(?P<plain>[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣�
 _CONFERRED_LIST = regex.compile(
     f"(?:被)?(?:授予|评为|获得?|荣获|授予)(?:{_QUOTED}{_RANK}|{_PLAIN})的?(?:个人|单位|集体|企业|同志|教师)?(?:的)?(?:是|有|为|分别是|分别为|包括)(?:：|:)?(?P<list>[^。；]{{2,600}})"
 )
-_CONFERRED = regex.compile(f"(?P<passive>被|获)?(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{0,80}}?){_QUOTED}{_RANK}")
+_CONFERRED = regex.compile(
+    f"(?P<passive>被|获)?(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{0,80}}?){_QUOTED}{_RANK}"
+)
 _GAINED = regex.compile(
     f"(?:荣获|荣膺|获评|获颁|分获|喜获|摘得|夺得|获得|获|评选为|评为|命名为|认定为|授予|表彰为)了?(?:为)?(?:由[^，。]{{2,20}}(?:颁发|授予)的)?(?P<before>[^“，。；、的]{{0,24}}?)(?:{_QUOTED}{_RANK}|{_PLAIN})"
 )
-_NAMED_AS = regex.compile("(?:被[^，。；“”]{0,16}?(?:评选为|评为|命名为|表彰为)|获评)(?:了)?(?P<plain>[^，。；、“”：]{3,40})(?=[，。；、]|$)")
+_NAMED_AS = regex.compile(
+    "(?:被[^，。；“”]{0,16}?(?:评选为|评为|命名为|表彰为)|获评)(?:了)?(?P<plain>[^，。；、“”：]{3,40})(?=[，。；、]|$)"
+)
 _COMMENDED = regex.compile("(?:表彰|通报表扬|表扬)(?:奖励|表扬|命名)?(?:了)?(?P<list>[^。；：]{4,500})")
-_COMMENDED_BEFORE = regex.compile("对(?P<list>[^。；]{4,300}?)(?:进行|予以|给予)了?(?:通报|隆重|集中|大力)?(?:表彰|表扬|嘉奖)")
-_NAMED = regex.compile("(?P<name>[^，。；“”、]{4,40}?)(?:评选)?表彰(?:暨[^，。]{2,20})?(?:电视电话|视频|总结)?(?:大会|会议|会|仪式)")
-_GRADED = regex.compile(f"(?P<name>[^，。；：]{{2,20}}?)共?(?:评出|设|有|评选出)?{_COUNT}，(?:其中，?)?(?=[特一二三金银铜]等?奖)")
-_GRADE = regex.compile(f"(?P<grade>[特一二三四]等奖|[金银铜]奖|优秀奖)(?:各)?{_COUNT}(?:，(?:由|为)(?P<list>[^。；]{{2,300}}?)(?:获得|摘得|夺得|获取))?")
-_UNREAL = regex.compile("要|将|应|可(?!口)|拟|撤销|取消|收回|剥夺|不再|未|没有|争取|力争|申报|推荐|评选办法|对于|凡|按照|如果|之一的")
+_COMMENDED_BEFORE = regex.compile(
+    "对(?P<list>[^。；]{4,300}?)(?:进行|予以|给予)了?(?:通报|隆重|集中|大力)?(?:表彰|表扬|嘉奖)"
+)
+_NAMED = regex.compile(
+    "(?P<name>[^，。；“”、]{4,40}?)(?:评选)?表彰(?:暨[^，。]{2,20})?(?:电视电话|视频|总结)?(?:大会|会议|会|仪式)"
+)
+_GRADED = regex.compile(
+    f"(?P<name>[^，。；：]{{2,20}}?)共?(?:评出|设|有|评选出)?{_COUNT}，(?:其中，?)?(?=[特一二三金银铜]等?奖)"
+)
+_GRADE = regex.compile(
+    f"(?P<grade>[特一二三四]等奖|[金银铜]奖|优秀奖)(?:各)?{_COUNT}(?:，(?:由|为)(?P<list>[^。；]{{2,300}}?)(?:获得|摘得|夺得|获取))?"
+)
+_UNREAL = regex.compile(
+    "要|将|应|可(?!口)|拟|撤销|取消|收回|剥夺|不再|未|没有|争取|力争|申报|推荐|评选办法|对于|凡|按照|如果|之一的"
+)
 _EARLIER = regex.compile("曾|先后|多次|连续|此前|历年")
 
 
@@ -118,7 +132,11 @@ def _gained(text: str, sentence: Span) -> Iterator[Honour]:
         for match in pattern.finditer(text, sentence.start, sentence.end):
             start = _clause_start(text, match.start(), sentence)
             name = _name(match, text)
-            if not _is_real(text, match.start(), sentence) or not _ends_like_honour(text[name.start : name.end], quoted="”" in text[match.start() : match.end()], tail=text[match.start() : match.end()]):
+            if not _is_real(text, match.start(), sentence) or not _ends_like_honour(
+                text[name.start : name.end],
+                quoted="”" in text[match.start() : match.end()],
+                tail=text[match.start() : match.end()],
+            ):
                 continue
             if start == match.start() or regex.match("[，]", text[match.start() - 1]):
                 start = sentence.start
@@ -148,7 +166,29 @@ def _commended(text: str, sentence: Span) -> Iterator[Honour]:
                     yield honour
 
 
-_NO_LIST = ("大会", "会议", "会", "决定", "活动", "名单", "奖励", "工作", "先进典型", "仪式", "通报", "的", "和奖励", "为", "对象", "项目", "一批", "文件", "令", "、", "，")
+_NO_LIST = (
+    "大会",
+    "会议",
+    "会",
+    "决定",
+    "活动",
+    "名单",
+    "奖励",
+    "工作",
+    "先进典型",
+    "仪式",
+    "通报",
+    "的",
+    "和奖励",
+    "为",
+    "对象",
+    "项目",
+    "一批",
+    "文件",
+    "令",
+    "、",
+    "，",
+)
 _AWARDED = regex.compile("的")
 _CLASS_IN_BRACKETS = regex.compile(f"[(（](?P<class>{_NUMBER}大?[^()（）]{{2,30}})[)）]$")
 
@@ -163,7 +203,9 @@ def _commended_item(text: str, item: Span, at: int, year: str) -> Honour | None:
     if count:
         start = count.end()
     words_ = text[start:end]
-    if _AWARDED.search(words_.split("”")[-1]) and "“" not in words_ or not regex.sub("[(（][^()（）]*[)）]$|”", "", words_).endswith(words("award_heads")):
+    if (_AWARDED.search(words_.split("”")[-1]) and "“" not in words_) or not regex.sub(
+        "[(（][^()（）]*[)）]$|”", "", words_
+    ).endswith(words("award_heads")):
         return None
     return Honour(Span(start, end), "commended", at, year=year,
                   count=text[item.start : item.end] if count else "", aside=bracket["class"] if bracket else "")  # fmt: skip
@@ -178,7 +220,7 @@ def _items(text: str, span: Span) -> Iterator[Span]:
             depth += 1
         elif character in "）)”’":
             depth -= 1
-        elif depth == 0 and (character in "、，" or character in "和及" and _divides(text, start, at, span.end)):
+        elif depth == 0 and (character in "、，" or (character in "和及" and _divides(text, start, at, span.end))):
             if at > start:
                 yield Span(start, at)
             start = at + 1
@@ -193,18 +235,24 @@ def _heads() -> tuple[str, ...]:
 
 def _divides(text: str, start: int, at: int, end: int) -> bool:
     left = text[start:at]
-    return left.endswith((")", "）", "”")) or left.endswith(_heads()) and len(left) > 3
+    return left.endswith((")", "）", "”")) or (left.endswith(_heads()) and len(left) > 3)
 
 
 def _named(text: str, sentence: Span) -> Iterator[Honour]:
     """全市教育先进集体和先进个人表彰大会: the honours a meeting is named after."""
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
-        heads = list(regex.compile("先进(?:集体|个人|单位|工作者|党组织)|优秀[^和、，“”]{2,10}|劳动模范|模范[^和、，“”]{2,6}|道德模范|县委书记").finditer(text, *match.span("name")))
+        heads = list(
+            regex.compile(
+                "先进(?:集体|个人|单位|工作者|党组织)|优秀[^和、，“”]{2,10}|劳动模范|模范[^和、，“”]{2,6}|道德模范|县委书记"
+            ).finditer(text, *match.span("name"))
+        )
         if not heads or heads[-1].end() != match.end("name"):
             continue
         start = _after_verb(text, match.start("name"), heads[0].start())
         for head in heads:
-            yield Honour(Span(head.start(), head.end()), "named", match.end("name"), suffix=text[start : heads[0].start()])
+            yield Honour(
+                Span(head.start(), head.end()), "named", match.end("name"), suffix=text[start : heads[0].start()]
+            )
 
 
 _BEFORE_NAME = regex.compile("(?:出席|召开|举行|参加|会见|在|的|届|年度?|主持|隆重)")

@@ -10,7 +10,7 @@ from kg.model import Span
 
 _CLOSER = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉", "＂": "＂", '"': '"'}
 _TITLE_MARKS = "《〈"
-_MARK = regex.compile("[“”‘’「」『』《》〈〉\"＂]")
+_MARK = regex.compile('[“”‘’「」『』《》〈〉"＂]')
 
 
 def names_in(document: Document) -> tuple[NameMention, ...]:

@@ -16,7 +16,9 @@ _OPENING = regex.compile(
 )
 _QUOTE_END = "”’」"
 _STOPS = "。；！？\n）)"
-_LAST_ITEM_TAIL = regex.compile("(?:等)?(?:基础设施|建设|工作|项目|工程|体系|产业|领域|行动|方面|内容|环节|问题)?(?:的|等|等内容的|在内的)?$")
+_LAST_ITEM_TAIL = regex.compile(
+    "(?:等)?(?:基础设施|建设|工作|项目|工程|体系|产业|领域|行动|方面|内容|环节|问题)?(?:的|等|等内容的|在内的)?$"
+)
 _NUMERAL = {c: n for n, c in enumerate("〇一二三四五六七八九十")} | {"两": 2}
 _COUNT_AFTER = regex.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条)")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为")
@@ -60,9 +62,13 @@ def parts_before(document: Document, start: int, count: int | None) -> list[Span
     if "、" not in text[begin:stop]:
         return []
     items = list(_split(text, Span(begin, stop), "、"))
-    if count is not None and len(items) > count and (lead := _TELLS.search(text, items[-count].start, items[-count].end)):
+    if (
+        count is not None
+        and len(items) > count
+        and (lead := _TELLS.search(text, items[-count].start, items[-count].end))
+    ):
         items = [Span(lead.end(), items[-count].end), *items[len(items) - count + 1 :]]
-    if count is not None and len(items) != count and not is_open or count is None:
+    if (count is not None and len(items) != count and not is_open) or count is None:
         return []
     items[0] = _without_lead(text, items[0], min(item.end - item.start for item in items[1:]))
     return items if all(2 <= item.end - item.start <= 30 for item in items) else []
@@ -81,7 +87,9 @@ def _divided(text: str, listed: Span, count: int | None, *, is_clausal: bool) ->
         if count is not None and len(items) == count:
             return [_bare(text, item) for item in items]
     items = list(_split(text, listed, "、和"))
-    if count is not None and len(items) == count or count is None and len(items) > 1 and "，" not in text[listed.start : listed.end]:
+    if (count is not None and len(items) == count) or (
+        count is None and len(items) > 1 and "，" not in text[listed.start : listed.end]
+    ):
         return [_bare(text, item) for item in items]
     return []
 
@@ -120,6 +128,14 @@ def _without_lead(text: str, item: Span, shortest: int) -> Span:
         verb = verb_at(text, at, item.end)
         if lead and item.end - at - len(lead) >= min(shortest, 4):
             start = at + len(lead)
-        elif verb and len(verb.word) > 1 and item.end - at - len(verb.word) >= shortest and item.end - at - len(verb.word) >= 2 > 0 and item.end - item.start > shortest + 3 and start == item.start and shortest <= 4:
+        elif (
+            verb
+            and len(verb.word) > 1
+            and item.end - at - len(verb.word) >= shortest
+            and item.end - at - len(verb.word) >= 2 > 0
+            and item.end - item.start > shortest + 3
+            and start == item.start
+            and shortest <= 4
+        ):
             start = at + len(verb.word)
     return Span(start, item.end)

@@ -48,7 +48,7 @@ _TIME = regex.compile(
 _COMPLEMENT_PREPOSITION = regex.compile(
     "把|将|以|对于?|从|在|通过|经过?|按照?|围绕|紧紧围绕|紧扣|为了?|与|同|向|用|由|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就|随着|面对|给|于|至|到|自|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠|依靠|让|使"
 )
-_SERVING_OTHERS = regex.compile("为.{2,12}(?:办|做|谋|服务)")
+_SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办|做|谋|服[务好]|送|排忧)")
 _AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$")
 _UPON = regex.compile(
     "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|加大|做好)"
@@ -62,19 +62,21 @@ _MODAL_INSIDE = regex.compile(
 _SHARED_SCALE = regex.compile(
     "(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
 )
-_PAST = regex.compile(
-    "(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|已(?:经|于|有|成为|达|建|完|实|形|对|停|派|向|在|将|初|基|连|开|累)|曾|此前|先后|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计"
-)
+_ENDS = ("目的", "意义", "初衷", "只有", "如果", "才")
+_DONE = regex.compile("(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计")
+_BEFORE_NOW = regex.compile("已(?!知|故)|曾|此前|先后")
 _STATE = regex.compile(
     "(?:增强|坚定|树立|提振|保持|振奋|鼓足|提高|强化|牢固树立|树牢|激发|增添|巩固)[^，]*?(?:信心|决心|信念|意识|责任感|使命感|紧迫感|危机感|自觉性|自觉|主动性|自信|定力|斗志|干劲|热情|本色|头脑|精神状态|状态|姿态|观念|认识|站位|警惕|政治觉悟|觉悟)(?:[、和与]|$)"
 )
 _CLINGS = regex.compile(
-    "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
+    "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|定位要求|论述|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
     "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
 _ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
-_PERSONNEL = regex.compile("(?:接受|同意)[^，]*(?:辞去|请求|辞职)|(?:任命|免去|决定任命)")
-_ALIGNS = regex.compile("把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:重点的重点|重中之重|头等大事|首要任务|第一要务|根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住关键|突出重点$")
+_PERSONNEL = regex.compile("不再[担兼]任|(?:接受|同意)[^，]*(?:辞去|请求|辞职)|(?:任命|免去|决定任命)")
+_ALIGNS = regex.compile(
+    "(?:深入|全面|认真|坚决)*(?:学习)?(?:宣传)?贯彻(?:落实)?(?:好)?[^，]*(?:精神|思想|方针|讲话|论述|指示|批示|指示批示|方略)$|高度重视$|把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:重点的重点|重中之重|头等大事|首要任务|第一要务|根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住关键|突出重点$"
+)
 _WHILE = regex.compile(
     "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|之后|之前|情况下|背景下|条件下|环境下)$"
 )
@@ -92,9 +94,7 @@ _TURNS = regex.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
 _FIGURE = regex.compile(
     "(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$"
 )
-_BETTER = regex.compile(
-    "更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为"
-)
+_BETTER = regex.compile("更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为")
 _NOT_VERB = regex.compile(
     "是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于"
 )
@@ -130,9 +130,17 @@ def acts_later(text: str, clause: Span) -> bool:
     )
 
 
-def is_past(text: str, clause: Span) -> bool:
-    """Whether the clause tells what was done (建成了…, 已投入…)."""
-    return _PAST.search(text, clause.start, clause.end) is not None
+def verb_inside(text: str, start: int, end: int) -> bool:
+    """Whether a task verb with an object of its own stands in the stretch: 健全经常性|发现问题."""
+    return _later_verb(text, start, end) is not None
+
+
+def is_past(text: str, clause: Span, read: Predicate) -> bool:
+    """Whether the clause tells what was done (建成了…, 已投入…); 已 behind the verb of a task belongs to its object."""
+    if _DONE.search(text, clause.start, clause.end):
+        return True
+    end = clause.end if read.kind == "other" else max(read.head, clause.start + 1)
+    return _BEFORE_NOW.search(text, clause.start, end) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +196,7 @@ def _is_word_part(text: str, at: int, word: str) -> bool:
     """Whether the modal's last character belongs to the next word: 要素, 应用, 将军, 可持续."""
     after = text[at + len(word) : at + len(word) + 1]
     return {
-        "要": after in "素点闻领旨害塞道地职员约么件", "应": after in "用急对答邀届有聘变承付税收", "将": after in "军士领来近于",
+        "要": after in "素点闻领旨害塞道地职员约么件", "应": after in "用急对答邀届有聘变承付税收", "将": after in "军士领来近于其",
         "可": after in "持能靠以再", "需": after in "求", "须": after in "知", "正": after in "确常视规式面", "计划": after in "生经",
     }.get(word, False) if after else False  # fmt: skip
 
@@ -242,9 +250,7 @@ def _stands(text: str, at: int, end: int, verb: Verb) -> bool:
 def _is_noun(text: str, at: int, end: int, verb: Verb) -> bool:
     """Whether the segmenter reads the verb as the first part of a longer noun: 生产总值, 服务业."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 8)])), ("", ""))
-    return len(word) > len(verb.word) and (
-        flag.startswith("n") and flag != "nr" or word[-1] in "性者业率量值品权商"
-    )
+    return len(word) > len(verb.word) and ((flag.startswith("n") and flag != "nr") or word[-1] in "性者业率量值品权商")
 
 
 def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
@@ -258,6 +264,10 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
         ("用于", "用来", "由于", "从而", "对此", "为此", "从中", "就是", "就像", "同样", "同比", "向往")
     ):
         return base
+    if _SERVING_OTHERS.match(text, at, end) and end - at < 16:
+        return replace(base, kind="act", verb="为")
+    if words.startswith(("让", "使")):
+        return replace(base, kind="act" if base.modal else "result", verb=words[0])
     if _SERVING.match(text, at, end):
         return replace(base, kind="result", verb="为")
     if words.startswith(("把", "将")):
@@ -274,8 +284,6 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
         if words.startswith(("为", "着眼", "立足")) and not words.startswith("为教") and not base.modal:
             return replace(base, kind="purpose", verb="为")
         return replace(base, kind="act", head=head[0], verb=head[1].word)
-    if words.startswith(("让", "使")):
-        return replace(base, kind="result", verb=words[0])
     return replace(base, kind="purpose" if words.startswith("为") else "setting")
 
 
@@ -305,7 +313,7 @@ def _later_verb(text: str, at: int, end: int, *, is_final: bool = False) -> tupl
         verb = verb_at(text, start, end)
         if verb and len(verb.word) >= 2 and verb.kind in ("act", "weak", "aim"):
             after = start + len(verb.word)
-            if after == end and is_final or after < end and text[after] not in "的和与、":
+            if (after == end and is_final) or (after < end and text[after] not in "的和与、"):
                 return start, verb
     return None
 
@@ -319,6 +327,8 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
     lead = _lead(text, modal.end() if kind != "not" else modal.start(), end)
     inner = _judged(text, _core(text, lead, end))
     subject = Span(found.start, modal.start())
+    if text.startswith(_ENDS, found.start):
+        return None
     if kind == "will" and inner.kind == "other":
         return None
     return replace(inner, modal=lead.modal if lead.modal == "not" else kind, subject=subject)
@@ -334,6 +344,8 @@ def _judged(text: str, found: Predicate) -> Predicate:
         return replace(found, kind="attitude")
     if _PERSONNEL.match(text, found.head, found.end):
         return replace(found, kind="other")
+    if text[found.end - 1] == "的" and found.modal:
+        return replace(found, kind="setting")
     if _WHILE.search(text, found.head, found.end) and found.kind in ("act", "weak", "aim"):
         return replace(found, kind="setting")
     if not found.modal and _EQUATES.search(text, found.head, found.end):

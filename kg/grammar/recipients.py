@@ -11,10 +11,16 @@ from kg.grammar.document import Document
 from kg.grammar.personal_names import NameReader
 from kg.model import Organisation, Person, Place, Span
 
-_AND_OTHERS = regex.compile("等(?:[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|人|所|支|项|户)?[^、，。]{0,14})?$")
+_AND_OTHERS = regex.compile(
+    "等(?:[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|人|所|支|项|户)?[^、，。]{0,14})?$"
+)
 _COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|所|支|户|项|件|部)")
-_LEAD = regex.compile("(?:其中，?|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*")
-_TAIL = regex.compile("(?:同志|先生|女士|教授|院士|个人|单位)?(?:分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$")
+_LEAD = regex.compile(
+    "(?:其中，?|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
+)
+_TAIL = regex.compile(
+    "(?:同志|先生|女士|教授|院士|个人|单位)?(?:分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,9 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
 
 def _items(text: str, span: Span) -> Iterator[Span]:
     start = span.start
-    for match in regex.finditer("[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及", text, pos=span.start, endpos=span.end):
+    for match in regex.finditer(
+        "[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及", text, pos=span.start, endpos=span.end
+    ):
         if match.start() > start:
             yield Span(start, match.start())
         start = match.end()
@@ -59,7 +67,7 @@ def _read(document: Document, item: Span) -> Person | Organisation | Place | str
         return text[item.start : item.end]
     others = _AND_OTHERS.search(text, item.start, item.end)
     end = others.start() if others else item.end
-    while end > item.start and (text[end - 1].isspace() or text.startswith("同志", end - 2) and end - 2 > item.start):
+    while end > item.start and (text[end - 1].isspace() or (text.startswith("同志", end - 2) and end - 2 > item.start)):
         end -= 2 if text.startswith("同志", end - 2) else 1
     if end - item.start < 2:
         return None
@@ -81,8 +89,12 @@ def _person(document: Document, item: Span) -> Person | None:
     return None
 
 
-_ROLE = regex.compile("(?:[师长任员人生工士手民警记席官兵家]|教授|同志|干部|群众|战士|书记|院士|农民|个体户|经理|代表)$")
-_BODYLIKE = regex.compile("(?:公司|集团|厂|局|委|办|院|所|站|队|校|中学|小学|大学|学院|中心|部|处|科|社|会|馆|村|镇|乡|街道|社区|市|县|区|省|园|场|店|银行|支行|分行|矿|组|室|台|团|营|连|旅|舰|号|家庭|[一二三四五六七八九十]中|项目|工程|协会)$")
+_ROLE = regex.compile(
+    "(?:[师长任员人生工士手民警记席官兵家]|教授|同志|干部|群众|战士|书记|院士|农民|个体户|经理|代表)$"
+)
+_BODYLIKE = regex.compile(
+    "(?:公司|集团|厂|局|委|办|院|所|站|队|校|中学|小学|大学|学院|中心|部|处|科|社|会|馆|村|镇|乡|街道|社区|市|县|区|省|园|场|店|银行|支行|分行|矿|组|室|台|团|营|连|旅|舰|号|家庭|[一二三四五六七八九十]中|项目|工程|协会)$"
+)
 
 
 def _body(document: Document, item: Span) -> Organisation | Place | None:

@@ -26,7 +26,7 @@ def tasks_in(document: Document) -> Iterator[Task]:
     """The tasks that a text sets, in order of place; none in the headline."""
     for sentence in readings_in(document):
         for task in _with_aims(document.text, sentence):
-            for span in pairs_of(document, task.predicate):
+            for span in pairs_of(document, task.predicate, task.span.start):
                 yield replace(task, span=span)
 
 
@@ -79,7 +79,11 @@ def _closes(text: str, clauses: list[Reading], index: int) -> bool:
     """Whether a weak verb (推动, 打造, 形成) is the last task of the sentence, unweighted by adverbs: then it states the aim."""
     predicate = clauses[index].predicate
     weighted = predicate.head != predicate.start and not text.startswith(_LIGHT, predicate.start)
-    return not weighted and "、" not in text[predicate.start : predicate.end] and not any(c.is_task for c in clauses[index + 1 :])
+    return (
+        not weighted
+        and "、" not in text[predicate.start : predicate.end]
+        and not any(c.is_task for c in clauses[index + 1 :])
+    )
 
 
 _LIGHT = ("有效", "更好", "真正", "加快形成", "不断形成", "共同")

@@ -60,7 +60,13 @@ class _Merged:
 
     def conferral(self, document: Document, findings: Findings, name: str) -> Conferral:
         place = self.by[0] if self.by else None
-        code = (place.code if isinstance(place, Place) else place.place) if place else "00" if name.startswith("全国") else ""
+        code = (
+            (place.code if isinstance(place, Place) else place.place)
+            if place
+            else "00"
+            if name.startswith("全国")
+            else ""
+        )
         return Conferral(
             award=Award(name, code), year=self.year, by=self.by, recipients=tuple(self.named),
             recipient_classes=() if self.named else tuple(self.classes), event=event_at(document, findings, self.at),
@@ -70,7 +76,9 @@ class _Merged:
 
 def _is_summary(honour: Honour, honours: Sequence[Honour]) -> bool:
     """表彰了…名先进个人 in an article that then names each honour."""
-    return bool(honour.count) and any(other.way in ("conferred", "gained", "graded") and not other.was_earlier for other in honours)
+    return bool(honour.count) and any(
+        other.way in ("conferred", "gained", "graded") and not other.was_earlier for other in honours
+    )
 
 
 _YEAR = regex.compile("^(?:(?:19|20)\\d\\d(?:[-—至](?:19|20)\\d\\d)?年度?(?:的)?)")
@@ -102,14 +110,20 @@ def _recipients(document: Document, honour: Honour) -> Recipients:
     return recipients_in(document, honour.recipients)
 
 
-_DECISION = regex.compile("(?:有关|关于|联合|作出的|印发的|的)*(?:[^，。；]{0,30})?表彰(?:的)?(?:奖励)?(?:决定|通报|命令|文件)")
+_DECISION = regex.compile(
+    "(?:有关|关于|联合|作出的|印发的|的)*(?:[^，。；]{0,30})?表彰(?:的)?(?:奖励)?(?:决定|通报|命令|文件)"
+)
 
 
 def _givers_of_article(document: Document) -> tuple[Giver, ...]:
     """The bodies whose decision on the honours is read out or issued: 宣读了市委、市政府的表彰决定."""
     for match in regex.finditer("表彰(?:奖励)?的?(?:决定|通报|命令|名单)|进行了?(?:隆重|通报)?表彰", document.text):
         sentence = document.sentence_at(match.start())
-        bodies = [b for b in document.within(document.bodies, Span(sentence.start, match.start())) if match.start() - b.span.end <= 40]
+        bodies = [
+            b
+            for b in document.within(document.bodies, Span(sentence.start, match.start()))
+            if match.start() - b.span.end <= 40
+        ]
         run = _last_run(document, bodies)
         if run:
             return run
@@ -127,7 +141,9 @@ def _last_run(document: Document, bodies: Sequence) -> tuple[Giver, ...]:  # typ
     return tuple(run)
 
 
-_ACTS = regex.compile("(?:今天|日前|近日|昨天|联合|共同|发布|决定|命令|签署命令|在会上|在京|隆重|向全社会|发布先进事迹|作出决定|等单位|等部门|，|\\d+日|对|给|关于)*$")
+_ACTS = regex.compile(
+    "(?:今天|日前|近日|昨天|联合|共同|发布|决定|命令|签署命令|在会上|在京|隆重|向全社会|发布先进事迹|作出决定|等单位|等部门|，|\\d+日|对|给|关于)*$"
+)
 
 
 def _givers(document: Document, findings: Findings, honour: Honour, of_article: tuple[Giver, ...]) -> tuple[Giver, ...]:
@@ -136,7 +152,11 @@ def _givers(document: Document, findings: Findings, honour: Honour, of_article: 
         bodies = [b for b in document.within(document.bodies, Span(sentence.start, honour.at))
                   if b.span.end <= honour.at and _ACTS.fullmatch(document.text, b.span.end, honour.at)]  # fmt: skip
         if bodies:
-            all_before = [b for b in document.within(document.bodies, Span(sentence.start, honour.at)) if b.span.end <= bodies[-1].span.end]
+            all_before = [
+                b
+                for b in document.within(document.bodies, Span(sentence.start, honour.at))
+                if b.span.end <= bodies[-1].span.end
+            ]
             return _last_run(document, all_before)
     if honour.was_earlier or honour.way == "named":
         return ()

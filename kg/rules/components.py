@@ -33,7 +33,9 @@ def listed(document: Document, findings: Findings) -> Iterator[Fact]:
             )  # fmt: skip
 
 
-_UNDER = regex.compile("(?:实施|落实|推进|贯彻|坚持)(?P<whole>[“‘]?[^，。；“”]{2,16}[”’]?[^，。；“”]{0,6})，(?:就|首先|关键)?(?:要|必须|就要|应)(?:始终|坚定不移地?|毫不动摇地?)?(?:坚持|实现|落实|贯彻|突出|遵循)(?P<part>[^，。；]{2,24})")
+_UNDER = regex.compile(
+    "(?:实施|落实|推进|贯彻|坚持)(?P<whole>[“‘]?[^，。；“”]{2,16}[”’]?[^，。；“”]{0,6})，(?:就|首先|关键)?(?:要|必须|就要|应)(?:始终|坚定不移地?|毫不动摇地?)?(?:坚持|实现|落实|贯彻|突出|遵循)(?P<part>[^，。；]{2,24})"
+)
 _PAIR = regex.compile("坚持(?P<pair>[^，。；、]{3,14}战略(?:和|与)[^，。；、]{2,12}战略)")
 
 
@@ -48,7 +50,12 @@ def under(document: Document, findings: Findings) -> Iterator[Fact]:
             continue
         said.add((whole.name, part.name))
         positions[whole.name] = positions.get(whole.name, 0) + 1
-        yield Component(whole=whole, part=part, position=positions[whole.name], evidence=evidence(document, "components.under", span))
+        yield Component(
+            whole=whole,
+            part=part,
+            position=positions[whole.name],
+            evidence=evidence(document, "components.under", span),
+        )
 
 
 RULES: tuple[Rule, ...] = (listed, under)
@@ -57,11 +64,11 @@ RULES: tuple[Rule, ...] = (listed, under)
 def _mentions(document: Document, findings: Findings) -> Iterator[tuple[Policy, Span]]:
     """The named ideas where they stand, in order of place, also where a name stands again without its marks before a cue."""
     found = {
-        Span(e.focus_start, e.focus_end): naming.policy
-        for naming in findings.of(PolicyNaming)
-        for e in naming.evidence
+        Span(e.focus_start, e.focus_end): naming.policy for naming in findings.of(PolicyNaming) for e in naming.evidence
     }
-    names = sorted({naming.policy.name: naming.policy for naming in findings.of(PolicyNaming)}.items(), key=lambda i: -len(i[0]))
+    names = sorted(
+        {naming.policy.name: naming.policy for naming in findings.of(PolicyNaming)}.items(), key=lambda i: -len(i[0])
+    )
     for cue in _CUES.finditer(document.text) if names else ():
         end = cue.start() - 1 if document.text[cue.start() - 1] in "，,（(" else cue.start()
         for name, policy in names:
