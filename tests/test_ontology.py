@@ -8,10 +8,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from rdflib import OWL, RDF, RDFS, SKOS, Graph, Literal, Namespace, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, BNode, Graph, Literal, Namespace, URIRef
 
 from kg.rdf import terms
-from kg.schema import ONTOLOGY, ontology_folder, queries, table_queries
+from kg.schema import ONTOLOGY, ontology_folder, ontology_statements, queries, table_queries
 
 TERM = Namespace(ONTOLOGY)
 VOCABULARY = Graph().parse(ontology_folder() / "policy.ttl")
@@ -190,3 +190,13 @@ def test_the_readme_speaks_only_of_terms_there_are() -> None:
     readme = re.sub(r"\| [^|]* \| [^|]* \| [^|]* \|", lambda row: row[0].rsplit("|", 2)[0], readme)
     spoken_of = {TERM[name] for name in re.findall(r"[` (]:([A-Za-z][A-Za-z-]*)", readme)}
     assert spoken_of - own_terms() == set()
+
+
+# ---------------------------------------------------------------- in a store
+
+
+def test_the_graph_of_the_ontology_says_what_its_files_say() -> None:
+    said = Graph().parse(data="".join(f"{line} .\n" for line in ontology_statements()), format="ntriples")
+    assert len(said) == len(tbox())
+    assert {t for t in tbox() if not any(isinstance(node, BNode) for node in t)} <= set(said)
+    assert not any(isinstance(node, BNode) for triple in said for node in triple)

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kg.build.turtle import Turtle
 from kg.rdf.terms import PREFIXES, RDF
+from kg.schema import ONTOLOGY_GRAPH, ontology_statements
 
 _TYPE = f"{RDF}type"
 
@@ -25,6 +26,11 @@ class DataSet:
     graphs: Mapping[str, tuple[str, ...]]
     base: str
     header: str
+
+    @property
+    def named(self) -> Mapping[str, tuple[str, ...]]:
+        """The named graphs: one an article, and the ontology's own, which the default graph does not hold."""
+        return {**self.graphs, ONTOLOGY_GRAPH: ontology_statements()}
 
     @cached_property
     def merged(self) -> list[str]:
@@ -38,7 +44,7 @@ class DataSet:
     def nquads(self) -> str:
         """All graphs as N-Quads: the default graph, then the named ones."""
         return self.ntriples() + "".join(
-            f"{statement} <{iri}> .\n" for iri, statements in sorted(self.graphs.items()) for statement in statements
+            f"{statement} <{iri}> .\n" for iri, statements in sorted(self.named.items()) for statement in statements
         )
 
     def turtle(self) -> str:
@@ -47,7 +53,7 @@ class DataSet:
 
     def trig(self) -> str:
         """All graphs as TriG."""
-        return Turtle(PREFIXES, self.base).document(self.header, self.merged, self.graphs)
+        return Turtle(PREFIXES, self.base).document(self.header, self.merged, self.named)
 
     def xml(self) -> str:
         """The default graph as RDF/XML."""
