@@ -14,6 +14,7 @@ import pytest
 import rdflib
 
 from kg.build import FORMATS, BuildOptions, build, reading
+from kg.build.graphs import DataSet
 from kg.errors import KgError, SourceError, StoreError
 from kg.schema import ONTOLOGY_GRAPH, table_queries
 from kg.store import Store
@@ -330,3 +331,8 @@ def test_a_worker_that_dies_is_one_error(tmp_path: Path, monkeypatch: pytest.Mon
 
 def die(shard: object, base: str) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_carriage_return_survives_rdf_xml() -> None:
+    data = DataSet({"urn:graph": ('<urn:s> <urn:p#o> "a\\r\\nb"',)}, "urn:", "")
+    assert [str(value) for value in rdflib.Graph().parse(data=data.xml(), format="xml").objects()] == ["a\r\nb"]

@@ -58,7 +58,8 @@ class DataSet:
     def xml(self) -> str:
         """The default graph as RDF/XML."""
         written = ox.serialize(self._triples(), format=ox.RdfFormat.RDF_XML, prefixes=PREFIXES)
-        return (written or b"").decode("utf-8")
+        text = (written or b"").decode("utf-8")
+        return text.replace("\r", "&#13;")  # a bare carriage return would be read as a line feed
 
     def jsonld(self) -> str:
         """The default graph as JSON-LD: one object a node, terms shortened by a context."""
