@@ -11,6 +11,7 @@ from kg.model import Span
 
 _SENTENCE_END = "。！？!?；;"
 _CLOSING = "”’\"'」』）)】》"
+_SENTENCE = re.compile(rf"([{_SENTENCE_END}][{re.escape(_CLOSING + _SENTENCE_END)}]*)\s*")
 _CLAUSE_END = re.compile(r"[，,。！？!?；;：:\n]")
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()} | {
@@ -36,7 +37,7 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 
 def sentences(text: str) -> Iterator[Span]:
-    """The sentences of every paragraph; closing quotation marks stay with theirs, a mark inside brackets or quotes ends none."""
+    """The sentences of every paragraph; closing marks and brackets stay with theirs."""
     for paragraph in paragraphs(text):
         yield from _sentences_of(text, paragraph)
 
@@ -53,22 +54,16 @@ def clauses(text: str, within: Span) -> Iterator[Span]:
 
 
 def _sentences_of(text: str, paragraph: Span) -> Iterator[Span]:
-    start = at = paragraph.start
-    while at < paragraph.end:
-        at += 1
-        if text[at - 1] in _SENTENCE_END:
-            while at < paragraph.end and text[at] in _CLOSING + _SENTENCE_END:
-                at += 1
-            yield Span(start, at)
-            while at < paragraph.end and text[at].isspace():
-                at += 1
-            start = at
+    start = paragraph.start
+    for match in _SENTENCE.finditer(text, paragraph.start, paragraph.end):
+        yield Span(start, match.end(1))
+        start = match.end()
     if start < paragraph.end:
         yield Span(start, paragraph.end)
 
 
 def _looks_traditional(text: str) -> bool:
-    return any(character in _traditional_only() for character in text)
+    return not _traditional_only().isdisjoint(text)
 
 
 @cache

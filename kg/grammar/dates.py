@@ -39,6 +39,9 @@ _RELATIVE_YEARS = {
     "上年度": -1,
 }
 _RELATIVE_DAYS = {"今日": 0, "今天": 0, "昨日": -1, "昨天": -1, "前日": -2, "前天": -2, "明日": 1, "明天": 1, "当日": 0}
+_TRIGGER = regex.compile(
+    r"[年月日号季昨]|半年|今天|前天|明天|(?:19|20)\d\d[-/.]|十?[一二三四五六七八九]五|近期|近来|目前|当前|如今|不久前|未来"
+)
 _AHEAD_AFTER = ("前", "以前", "之前", "起")
 _AHEAD_BEFORE = ("到", "将于", "定于", "拟于", "将在", "确保", "力争")
 _OPEN = "日前|近日|近期|近来|目前|当前|如今|连日来|不久前|未来"
@@ -59,15 +62,19 @@ def dates_in(document: Document) -> tuple[DateMention, ...]:
 
 def _mentions(document: Document) -> Iterator[DateMention]:
     published = moment_of(document.published)
-    sentence, known = Span(0, 0), Known(published)
-    for match in _pattern().finditer(document.text):
-        if match.start() >= sentence.end:
-            sentence, known = document.sentence_at(match.start()), Known(published)
+    for sentence in document.sentences:
+        if _TRIGGER.search(document.text, sentence.start, sentence.end):
+            yield from _in_sentence(document.text, sentence, Known(published))
+
+
+def _in_sentence(text: str, sentence: Span, known: Known) -> Iterator[DateMention]:
+    for match in _pattern().finditer(text, sentence.start, sentence.end):
         mention = _mention(match, known)
-        if mention:
-            yield mention
-            if mention.precision in ("day", "month", "year") and not match["relative_year"]:
-                known = replace(known, last=moment_of(mention.value) if mention.value else known.last)
+        if not mention:
+            continue
+        yield mention
+        if mention.value and mention.precision in ("day", "month", "year") and not match["relative_year"]:
+            known = replace(known, last=moment_of(mention.value))
 
 
 def _mention(match: regex.Match[str], known: Known) -> DateMention | None:

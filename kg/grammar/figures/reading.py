@@ -12,7 +12,7 @@ from kg.grammar.figures import phrases
 from kg.grammar.figures.layout import Line, Run, Slot, line_of, runs_in
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.setting import Setting, is_lasting, previous_period, setting_at
-from kg.grammar.figures.words import alternatives, words_that
+from kg.grammar.figures.words import alternatives, anywhere, words_that
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
@@ -449,9 +449,9 @@ class Reader:
             return True
         if before.endswith(("等", "这", "那", "每", "某", "上", "几")) and not self.line.words(self.run.after).strip():
             return True
-        if any(word in clause for word in words_that("audience")):
+        if anywhere("audience").search(clause):
             return True
-        return any(word in self.line.text for word in words_that("honour"))
+        return anywhere("honour").search(self.line.text) is not None
 
 
 def _is_rounded(before: str) -> bool:

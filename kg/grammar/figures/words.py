@@ -31,6 +31,12 @@ def alternatives(*roles: str) -> str:
 
 
 @cache
+def anywhere(*roles: str) -> Any:
+    """A pattern that finds a word of these roles anywhere."""
+    return regex.compile(alternatives(*roles))
+
+
+@cache
 def opening(*roles: str) -> Any:
     """A pattern for one word of these roles at the start."""
     return regex.compile(rf"(?:{alternatives(*roles)})")
