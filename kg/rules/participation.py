@@ -41,13 +41,31 @@ class _Deed:
 @rule("participation.deed")
 def deeds(document: Document, findings: Findings) -> Iterator[Participation]:
     """市长李明主持会议, 王芳等出席, 某集团负责人作表态发言; not 主持人李明, not those merely mentioned."""
+    yield from _read_as("participation.deed", document, findings)
+
+
+@rule("participation.speech")
+def speeches(document: Document, findings: Findings) -> Iterator[Participation]:
+    """市长李明在会上强调; not 市长李明此前接受采访时说, not whom a speaker cites."""
+    yield from _read_as("participation.speech", document, findings)
+
+
+@rule("participation.visit")
+def visits(document: Document, findings: Findings) -> Iterator[Participation]:
+    """市长李明赴东山县调研; not 李明此前曾赴东山县调研."""
+    yield from _read_as("participation.visit", document, findings)
+
+
+RULES: tuple[Rule, ...] = (deeds, speeches, visits)
+
+
+def _read_as(rule_id: str, document: Document, findings: Findings) -> Iterator[Participation]:
+    """What one of the rules says; each looks at all deeds, since who merely attends depends on what else is said of him."""
     if findings.of(Occurrence):
         acting = [*_by_verb(document, findings), *_heard(document, findings), *_by_visit(document, findings)]
         present = {deed.who for deed in acting}
-        yield from _participations(document, [*acting, *_by_speech(document, findings, present)])
-
-
-RULES: tuple[Rule, ...] = (deeds,)
+        found = _participations(document, [*acting, *_by_speech(document, findings, present)])
+        yield from (fact for fact in found if fact.evidence[0].rule == rule_id)
 
 
 def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
