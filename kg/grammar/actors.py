@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.grammar.document import Document
-from kg.model import Agent, Person, Place, Span
+from kg.model import Agent, Organisation, Person, Place, Span
 
 _JOINT = re.compile(r"(?:[、和与及暨，]|以及|并|等)?(?:[、和与及暨]|以及|同志)?[ 　]*")
 _OFFICE = re.compile(
@@ -116,9 +116,11 @@ def _grouped(actors: list[Actor], text: str) -> Iterator[Group]:
 
 def _joins(text: str, left: Actor, right: Actor) -> bool:
     gap = text[left.span.end : right.span.start]
-    if not gap or len(gap) > 6 or not _JOINT.fullmatch(gap):
+    if len(gap) > 6 or not _JOINT.fullmatch(gap):
         return False
     same_kind = isinstance(left.agent, Person) == isinstance(right.agent, Person)
+    if not gap:  # 市委市政府
+        return isinstance(left.agent, Organisation) and isinstance(right.agent, Organisation)
     return same_kind and gap.strip() not in ("，", "")
 
 

@@ -28,8 +28,9 @@ _COLLEGIAL = re.compile(
     r"(?:^|[，。；：\n])([^，。；：\n]{0,14}?(?:政治局|常委会|委员会|党组|领导小组|党委))[^，。；：\n]{0,16}?召开$"
 )
 _SESSION = re.compile(r"届.{1,12}次(?:全体)?(?:会议|全会)$")
+_SITTINGS = frozenset(("全体会议", "预备会议", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议"))
 _SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
-_HOLDS = re.compile(r"[^，。；：！？\n]*(?:举行|召开)了?")
+_HOLDS = re.compile(r"(?![上中后前期])[^，。；：！？\n]*(?:举行|召开)了?")
 _ORDINAL = re.compile(r"[一二三四五六七八九十百\d]+(?=[届次])")
 
 
@@ -119,7 +120,7 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
 
 def _holding_session(mention: MeetingMention, known: list[MeetingMention], text: str) -> MeetingMention | None:
     """The meeting that 举行 this one as a part of itself: 市十五届人大三次会议举行第二次全体会议."""
-    if not known or not (mention.name in _bare() or _SITTING.fullmatch(mention.name)):
+    if not known or not (mention.name in _SITTINGS or _SITTING.fullmatch(mention.name)):
         return None
     between = text[known[-1].span.end : mention.span.start]
     return known[-1] if len(between) <= 24 and _HOLDS.fullmatch(between) else None

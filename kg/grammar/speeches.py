@@ -60,7 +60,7 @@ class _Cue:
     start: int
     is_named: bool
     is_central: bool
-    quoted_before: int | None = None
+    quoted_before: Span | None = None
     is_decree: bool = False
 
 
@@ -132,7 +132,7 @@ def _cue(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: 
     if verb.need == "colon" and (in_speech or subject is None):
         return None
     if subject is None:
-        return _continued(document, span, verb, last)
+        return _continued(document, subjects, span, verb, last)
     if not _is_plausible(document.text, subject, span, verb, in_speech):
         return None
     return _stated(document, subject, span, verb)
@@ -171,10 +171,13 @@ def _stated(document: Document, subject: Subject, span: Span, verb: _Verb) -> _C
     )  # fmt: skip
 
 
-def _continued(document: Document, span: Span, verb: _Verb, last: _Cue | None) -> _Cue | None:
+def _continued(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: _Cue | None) -> _Cue | None:
     """A verb without a subject at the start of a sentence goes on with who spoke last in the paragraph."""
     sentence = document.sentence_at(span.start)
-    if last is None or document.paragraph_at(last.span.start) != document.paragraph_at(span.start):
+    paragraph = document.paragraph_at(span.start)
+    if last is None or last.span.start < paragraph.start:
+        last = _meeting_told_of(document, subjects, sentence)
+    if last is None:
         return None
     if not _CLOSE.fullmatch(document.text, sentence.start, span.start) or verb.need == "mark":
         return None
@@ -183,8 +186,19 @@ def _continued(document: Document, span: Span, verb: _Verb, last: _Cue | None) -
     )
 
 
-def _quotation_before(document: Document, start: int, cue: Span) -> int | None:
-    """Where the quotation opens that stands before its speaker: “…。”市长说。"""
+def _meeting_told_of(document: Document, subjects: Subjects, sentence: Span) -> _Cue | None:
+    """The meeting that the sentence before is about, as one that speaks: 会议听取了…汇报。强调，…."""
+    earlier = document.sentence_at(max(sentence.start - 1, 0))
+    if earlier.start >= sentence.start or document.paragraph_at(earlier.start) != document.paragraph_at(sentence.start):
+        return None
+    group = subjects.opening_of_sentence(earlier)
+    if group is None or not isinstance(group.agents[0], Event):
+        return None
+    return _Cue(group.span, "", "spoke", group.agents, earlier.start, True, False)
+
+
+def _quotation_before(document: Document, start: int, cue: Span) -> Span | None:
+    """The quotation that stands before its speaker: “…。”市长说。"""
     text, paragraph = document.text, document.paragraph_at(cue.start)
     if not re.match(r"[。，,]", text[cue.end : cue.end + 1]):
         return None
@@ -197,7 +211,7 @@ def _quotation_before(document: Document, start: int, cue: Span) -> int | None:
     for at in range(closing, paragraph.start - 1, -1):
         depth += (text[at] == "”") - (text[at] == "“")
         if depth == 0:
-            return None if text[at - 1] in "：:，,说" else at
+            return None if text[at - 1] in "：:，,说" else Span(at, closing + 1)
     return None
 
 
@@ -239,7 +253,7 @@ def _scoped(document: Document, subjects: Subjects, cues: list[_Cue]) -> Iterato
     reach = _Reach(document, subjects, saying)
     outer: _Cue | None = None
     for index, cue in enumerate(cues):
-        start = cue.span.end if cue.quoted_before is None else cue.quoted_before
+        start = cue.span.end if cue.quoted_before is None else cue.quoted_before.start
         if outer and _is_inside(document, cue, outer):
             end = document.sentence_at(cue.span.start).end
         else:
@@ -286,7 +300,7 @@ def _end(reach: _Reach, cues: list[_Cue], index: int) -> int:
     """Where the words of a cue end: at the next turn, at narration, or at the end of the paragraph."""
     cue, document = cues[index], reach.document
     if cue.quoted_before is not None and document.text[cue.span.end] == "。":
-        return cue.span.end
+        return cue.quoted_before.end
     limit = _next_turn(document, cues, index)
     paragraph = document.paragraph_at(cue.span.start)
     end = reach.until_narration(cue, Span(cue.span.end, min(limit, paragraph.end)))

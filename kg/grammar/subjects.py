@@ -27,6 +27,7 @@ _GOVERNED = re.compile(
 _MODIFIES = re.compile(
     r"(?:同志)?的|系统|机关|所?(?:出台|召开|提出|作出|发表|主持)的|(?:同志)?(?:关于|在)[^，。；：]{2,50}(?:的|上)(?:系列)?(?:重要)?(?:讲话|报告|指示|论述|批示)(?![中时里上])"
 )
+_GOES_ABOUT = re.compile(r"正|将(?!军|士)|已|也|还|不断|积极|持续|着力|加快|大力|全力|深入")
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
 _MANY = 12
 _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
@@ -157,7 +158,10 @@ class Subjects:
         text = self._document.text
         for group in self._with_meetings(segment):
             before = text[max(segment.start, group.span.start - 4) : group.span.start]
-            if _GOVERNED.search(before) and not text.startswith("的", group.span.end):
+            joined = group.is_personal and before.endswith(
+                ("和", "与", "及")
+            )  # 和 inside a title that is not known whole
+            if _GOVERNED.search(before) and not joined and not text.startswith("的", group.span.end):
                 continue
             if self._is_modifier(group) or self._is_title_of_next(group, segment) or not self._acts(group, segment):
                 continue
@@ -215,10 +219,19 @@ class Subjects:
 
     def _acts(self, group: Group, segment: Span) -> bool:
         """Whether a body or place stands where a subject stands: at the start of its segment but for a date and the like."""
-        lead_in = self._document.text[segment.start : group.span.start]
+        lead_in = self._undated(segment.start, group.span.start)
         if group.is_personal or not lead_in or _LEAD_IN.fullmatch(lead_in):
             return True
+        if group.is_place and lead_in.endswith("的") and _GOES_ABOUT.match(self._document.text, group.span.end):
+            return True
         return not group.is_place and len(lead_in) <= 16 and not _GOVERNS.search(lead_in)
+
+    def _undated(self, start: int, end: int) -> str:
+        """The text without the dates at its start."""
+        for dated in self._document.within(self._document.dates, Span(start, end)):
+            if dated.span.start == start and dated.span.end <= end:
+                start = dated.span.end
+        return self._document.text[start:end]
 
     def _segments_before(self, floor: int, end: int) -> Iterator[Span]:
         """The clauses of `text[floor:end]`, the last first."""

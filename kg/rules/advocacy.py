@@ -24,6 +24,7 @@ _PURSUES = re.compile(
 _NAMES = re.compile(
     r"[”》]?(?:共建)?(?:国家|沿线|地区|城市群|背景|等?国家战略的|以来|期间|年|开局|收官|名录|称号|优势)"
 )
+_PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
 _CONVEYS = re.compile(
     r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
 )
@@ -48,7 +49,7 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
             for who in known.new(_doers(document, subjects, verb, findings), policy):
                 word = document.text[verb.start : verb.end]
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
-        for who in known.new(_owners(document, subjects, span), policy):
+        for who in known.new((*_owners(document, subjects, span), *_passed_by(document, subjects, span)), policy):
             yield _pronouncement(document, findings, who, policy, "", span, "advocacy.issued")
 
 
@@ -128,6 +129,17 @@ def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, 
         return ()
     group = subjects.right_before(span.start - 1)
     return group.agents if group and not group.is_place else ()
+
+
+def _passed_by(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:
+    """The body that the sentence says issues the document named before: 《…方案》日前由市政府印发."""
+    if document.text[span.start - 1 : span.start] != "《" or span.start < document.headline.end:
+        return ()
+    sentence = document.sentence_at(span.start)
+    for verb in _PASSED.finditer(document.text, span.end, min(sentence.end, span.end + 120)):
+        if group := subjects.right_before(verb.start()):
+            return group.agents
+    return ()
 
 
 def _doers(document: Document, subjects: Subjects, verb: Span, findings: Findings) -> list[Agent]:

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from kg.grammar.document import Document
 from kg.grammar.happenings import is_told_as_held
 from kg.grammar.mentions import MeetingMention
+from kg.lexicon import words
 from kg.model import Event, Occurrence, Organisation, Place, Span
 from kg.rules.attribution import speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 from kg.rules.timing import date_told_around, date_told_with, is_background, is_recent
-from kg.rules.venues import area_of, codes_of, venue_of_meeting
+from kg.rules.venues import area_of, codes_of, places_of_visit, venue_of_meeting
 from kg.rules.visits import visited
 
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
@@ -54,11 +55,25 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     day = day or next((d for d in (date_told_around(document, m.span) for m in told) if d), "")
     organisers = next((o for o in (_organisers(document, m) for m in mentions) if o), ())
     venue = next((p for p in (venue_of_meeting(document, m.span) for m in told) if p), ())
-    places = venue or area_of(document, name, organisers, mentions[0].span)
+    places = venue or _venue_of_visit(document, told[0]) or area_of(document, name, organisers, mentions[0].span)
     return Occurrence(
         event=Event(name, day, next(codes_of(places), "")), kind=mentions[0].kind, places=places, organisers=organisers,
         evidence=evidence(document, "events.held", mentions[0].span),
     )  # fmt: skip
+
+
+def _venue_of_visit(document: Document, mention: MeetingMention) -> tuple[Place, ...]:
+    """A meeting without a name that somebody holds on a visit is held where he went: 赴甲厂调研并主持召开座谈会."""
+    paragraph = document.paragraph_at(mention.span.start)
+    visits = [
+        m
+        for m in document.within(document.meetings, Span(paragraph.start, mention.span.start))
+        if m.kind == "inspection"
+    ]
+    if not visits or mention.name not in words("meeting_heads"):
+        return ()
+    clause = Span(document.sentence_at(visits[0].span.start).start, visits[0].span.start)
+    return places_of_visit(document, clause, visits[0].span)
 
 
 def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisation | Place, ...]:

@@ -71,7 +71,7 @@ def _read_as(rule_id: str, document: Document, findings: Findings) -> Iterator[P
 def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
     for deed in deeds_in(document):
         event = event_at(document, findings, document.sentence_at(deed.span.start).end)
-        if event is None or is_background(document, deed.span) or _is_heard(document, deed):
+        if event is None or is_background(document, deed.span, True) or _is_heard(document, deed):
             continue
         for who, span in _doers(document, deed):
             yield _Deed(who, _role(document, deed), event, span, "participation.deed")
@@ -102,9 +102,17 @@ def _role(document: Document, deed: Deed) -> Role:
 
 def _doers(document: Document, deed: Deed) -> Iterator[tuple[Agent, Span]]:
     for group in document.subjects.all_of(deed.span):
+        if deed.word in _SIGNING and _is_counterparty(document, group):
+            continue
         for agent in group.agents:
             if isinstance(agent, Person) or (not isinstance(agent, Event) and _acts_for_itself(document, deed, group)):
                 yield agent, Span(group.span.start, max(group.span.end, deed.span.end))
+
+
+def _is_counterparty(document: Document, group: Group) -> bool:
+    """与市政府签订责任书: the government only receives the pledge."""
+    given_to = document.text[group.span.start - 1 : group.span.start] in ("与", "和", "同", "向")
+    return given_to and all(agent.name.endswith(("政府", "委")) for agent in group.agents)
 
 
 def _acts_for_itself(document: Document, deed: Deed, group: Group) -> bool:
@@ -153,7 +161,7 @@ def _is_private(document: Document, person: Person) -> bool:
 def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
     for visit in document.meetings:
         event = event_at(document, findings, visit.span.end, "inspection") if visit.kind == "inspection" else None
-        if event is None or is_background(document, visit.span):
+        if event is None or is_background(document, visit.span, True):
             continue
         for group in document.subjects.all_of(visit.span):
             role: Role = "inspected"

@@ -34,10 +34,10 @@ def is_recent(document: Document, value: str) -> bool:
     return -1 <= (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days <= _RECENT
 
 
-def is_background(document: Document, mention: Span) -> bool:
-    """Whether the last date before the mention in its sentence lies long before the article: 2013年8月，…."""
-    sentence = document.sentence_at(mention.start)
-    before = [d for d in document.within(document.dates, Span(sentence.start, mention.start)) if d.value]
+def is_background(document: Document, mention: Span, in_paragraph: bool = False) -> bool:
+    """Whether the last date before the mention in its sentence or paragraph lies long before the article: 2013年8月，…."""
+    whole = document.paragraph_at(mention.start) if in_paragraph else document.sentence_at(mention.start)
+    before = [d for d in document.within(document.dates, Span(whole.start, mention.start)) if d.value]
     dated = [d for d in before if d.precision in ("day", "range", "month")]
     if not dated:
         return False

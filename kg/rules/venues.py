@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.grammar.document import Document
+from kg.grammar.mentions import PlaceMention
 from kg.model import Organisation, Place, Span
 
 _HELD_IN = re.compile(
     r"在((?:[^，。；：！？\n在]){1,30}?)(?:隆重|顺利|成功|正式|共同|联合|主持|组织|胜利|如期)*(?:召开|举行|举办|开幕|闭幕|启动|拉开|闭会)"
 )
 _MAIN_VENUE = re.compile(r"主会场设在([^，。；：！？\n]{2,40}?)(?=，|。|；)")
+_IN_BEIJING = re.compile(r"在京[^，。；]{0,30}在?主会场")
 _INSIDE = re.compile(
     r"(?:，|。|^)([^，。；：！？\n]{1,20}(?:影剧院|剧院|礼堂|会堂|体育馆|体育场|会议中心|会议厅|报告厅|广场|宾馆|饭店))[里内]"
 )
@@ -44,6 +47,8 @@ def venue_of_meeting(document: Document, mention: Span) -> tuple[Place, ...]:
     paragraph = document.paragraph_at(mention.start)
     if inside := _INSIDE.search(document.text, paragraph.start, mention.start):
         return _named(document, Span(inside.start(1), inside.end(1)))
+    if _IN_BEIJING.search(document.text, paragraph.start, paragraph.end):
+        return (Place(*_SHORT_FORMS["京"]),)
     for match in _HELD_IN.finditer(document.text, sentence.start, sentence.end):
         if places := _named(document, Span(match.start(1), match.end(1))):
             return places
@@ -137,9 +142,18 @@ def _venue(document: Document, span: Span) -> tuple[Place, ...]:
     places = document.within(document.places, span)
     if places and places[-1].span.end == span.end:
         return (places[-1].place,)
-    start = places[-1].span.start if places else span.start
+    start = _without_upper_divisions(document, places) if places else span.start
     within = places[-1].place.code if places else ""
     return (Place(_completed(document, document.quotation(Span(start, span.end))), "", within),)
+
+
+def _without_upper_divisions(document: Document, places: Sequence[PlaceMention]) -> int:
+    """Where a venue begins behind the divisions above the lowest: 某省某县产业园 → 某县产业园; 北京大兴机场 stays whole."""
+    start = places[0].span.start
+    for upper, lower in pairwise(places):
+        if upper.span.end == lower.span.start and document.text[upper.span.end - 1] in "省市区州":
+            start = lower.span.start
+    return start
 
 
 def _completed(document: Document, venue: str) -> str:

@@ -54,11 +54,11 @@ def _visits(document: Document) -> Iterator[_Visit]:
 
 def _first_tellings(visits: list[_Visit]) -> Iterator[_Visit]:
     """One for each visitor and day; tellings without a day belong to the dated ones of the same visitor."""
-    dated = {visit.leader for visit in visits if visit.day}
-    seen: set[tuple[Person, str]] = set()
+    dated = {visit.leader.name for visit in visits if visit.day}
+    seen: set[tuple[str, str]] = set()
     for visit in visits:
-        key = (visit.leader, visit.day)
-        if key not in seen and (visit.day or visit.leader not in dated):
+        key = (visit.leader.name, visit.day)
+        if key not in seen and (visit.day or visit.leader.name not in dated):
             seen.add(key)
             yield visit
 
