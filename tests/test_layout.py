@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.network import Network
+from kg.view.atlas import atlas
 from kg.view.labels import box_of, width_in_em, wrapped
 from kg.view.marks import Rectangle, overlap, readable, rectangle
 from kg.view.model import Model, boxes_of
@@ -123,13 +124,50 @@ def test_packed_boxes_never_touch(wanted: list[tuple[int, int]], pairs: list[tup
 
 
 def test_a_link_brings_boxes_nearer() -> None:
-    boxes = [Box(name, 40, 20) for name in "abcdefghij"]
+    boxes = [Box("west", 40, 20, (-200, 0)), Box("east", 40, 20, (200, 0)), Box("north", 40, 20, (0, -100))]
 
     def apart(links: list[Link]) -> int:
         places = packed(boxes, links, (600, 400))
-        return abs(places["j"][0] - places["a"][0]) + abs(places["j"][1] - places["a"][1])
+        return places["east"][0] - places["west"][0]
 
-    assert apart([Link("a", "j", 5.0)]) < apart([])
+    assert apart([Link("west", "east")]) < apart([])
+
+
+def test_a_link_with_words_leaves_room_for_them() -> None:
+    boxes = [Box("one", 40, 20), Box("two", 40, 20)]
+    places = packed(boxes, [Link("one", "two", 1.0, room=50)], (600, 400))
+    across, down = (abs(places["one"][axis] - places["two"][axis]) for axis in (0, 1))
+    assert across - 40 >= 50 or down - 20 >= 20
+
+
+def many() -> Network:
+    """Six rings of 25 that touch at one node each, as communities of a large network do."""
+    graph = small(*(f"政策{number}" for number in range(150)))
+    names = list(graph)
+    graph.remove_edges_from(list(graph.edges(keys=True)))
+    evidence = graph.nodes[names[0]]["evidence"]
+    links = [(at, at - at % 25 + (at + step) % 25) for at in range(150) for step in (1, 2, 3)]
+    for one, other in [*links, *((ring * 25, (ring * 25 + 25) % 150) for ring in range(6))]:
+        graph.add_edge(names[one], names[other], key="component x", relation="component", evidence=evidence)
+    return graph
+
+
+def test_a_large_network_is_laid_out_by_communities() -> None:
+    graph = many()
+    scene = scene_of(graph)
+    layout = atlas(scene)
+    assert [len(region.names) for region in scene.regions] == [25] * 6
+    assert touching(boxes_of(scene, layout)) == []
+    frames = {
+        region.topic: (
+            min(layout.closed[name][0] for name in region.names),
+            min(layout.closed[name][1] for name in region.names),
+            max(layout.closed[name][0] for name in region.names),
+            max(layout.closed[name][1] for name in region.names),
+        )
+        for region in scene.regions
+    }
+    assert touching(frames) == []
 
 
 def test_words_that_would_cover_something_are_left_out() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import networkx
 
+from kg.view.atlas import atlas
 from kg.view.model import Model
 from kg.view.page import page_of
 from kg.view.scene import scene_of
@@ -15,8 +16,13 @@ def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph"
 
     `title` is the window's, by default the headline; `file` the name under which the page saves a picture.
     """
-    scenes = {"wide": scene_of(graph), "tall": scene_of(graph, narrow=True)}
-    model = Model(graph, scenes, {"wide": story(scenes["wide"], "wide"), "tall": story(scenes["tall"], "tall")})
+    scenes = {"wide": scene_of(graph)}
+    if len(scenes["wide"].regions) > 1:
+        layouts = {"wide": atlas(scenes["wide"])}
+    else:
+        scenes["tall"] = scene_of(graph, narrow=True)
+        layouts = {"wide": story(scenes["wide"], "wide"), "tall": story(scenes["tall"], "tall")}
+    model = Model(graph, scenes, layouts)
     whole = model.whole(file)
     sources = graph.graph["sources"]
     return page_of(model.drawn_nodes(), model.drawn_edges(), whole, title or (sources[0].title if sources else file))

@@ -5,7 +5,8 @@
     facts      {source, target, relation, words, passages}         bundles    {facts, words, ink, lifted, label: {wide?, tall?}}
     passages   [source, start, end, focus start, focus end, rule, confidence]
     sources    {iri, title, text, medium, published, authors, url}
-    layouts    wide, tall → {closed, open}: places [x, y] by node number
+    regions    node numbers of each region, its topic first; one region is a story, several are an atlas
+    layouts    wide, tall (stories only) → {closed, open}: places [x, y] by node number
 
 Words for readers are pairs [zh, en]. `label` is the share of its line at which a bundle's words stand in the first picture. `chips` are {lines, font, width, height} by form (wide, tall),
 those of a group by language (zh, en).
@@ -23,7 +24,7 @@ from kg.network.relations import mark_of, relation_of, relations, sentence_of
 from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
-from kg.view.scene import DOT, GROUP_NAMES, MARKED, Bundle, Chip, Scene, standing_of
+from kg.view.scene import DOT, MARKED, Bundle, Chip, Region, Scene, name_of_group, standing_of
 from kg.view.story import Layout
 
 Json = dict[str, Any]
@@ -68,6 +69,7 @@ class Model:
                  "authors": list(s.authors), "url": s.url}
                 for s in self.sources
             ],
+            "regions": [self._of_region(region) for region in self.scene.regions],
             "layouts": {name: self._layout(layout) for name, layout in self.layouts.items()},
         }  # fmt: skip
 
@@ -103,7 +105,7 @@ class Model:
 
     def _group(self, name: str) -> Json:
         chip, count = self.scene.chips[name], len(self.scene.groups[name])
-        titles = [f"{words} {count}" for words in GROUP_NAMES[name]]
+        titles = [f"{words} {count}" for words in name_of_group(name)]
         chips = {
             language: {**_of_chip(chip), "lines": [title]} for language, title in zip(("zh", "en"), titles, strict=True)
         }
@@ -163,6 +165,10 @@ class Model:
             self._source[passage.article], passage.start, passage.end, passage.focus_start, passage.focus_end,
             passage.rule, passage.confidence,
         ]  # fmt: skip
+
+    def _of_region(self, region: Region) -> list[int]:
+        others = sorted(name for name in region.names if name not in self.scene.hosts and name != region.topic)
+        return [self.number[name] for name in (region.topic, *others)]
 
     def _layout(self, layout: Layout) -> Json:
         return {

@@ -18,7 +18,9 @@ from numpy.typing import NDArray
 Points: TypeAlias = NDArray[np.float64]
 
 _STEP = (12.0, 8.0)
+_FINEST = 110
 _LOOKED_AT = 48
+_MANY = 70
 _CROSSING = 70.0
 _OUTSIDE = 6.0
 _SPEECHLESS = 45.0
@@ -145,7 +147,7 @@ def packed(
     board = Board(*region, links, gap)
     for box in boxes:
         board.place(box)
-    for _ in range(rounds):
+    for _ in range(rounds if len(boxes) <= _MANY else 1):
         for box in boxes[1:]:
             board.place(box)
     return {name: (round(x), round(y)) for name, (x, y) in board.places.items()}

@@ -7,12 +7,14 @@ policy it serves, else who demands it. Figures, awards and those concerned wait 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import networkx
 
 from kg.network.passages import Passage
+from kg.network.statistics import communities
 from kg.view.kinds import kinds
 from kg.view.labels import box_of, wrapped
 
@@ -26,12 +28,16 @@ GROUP_NAMES: Mapping[str, tuple[str, str]] = {
     "awards": ("表彰", "Awards"),
     "concerned": ("行业与受益者", "Sectors, groups"),
 }
+_WAITING = frozenset({"Measure"} | {kind for wanted in GROUPS.values() for kind in wanted})
+"""Kinds that wait at a host or in a group."""
+
 MARKED = ("tenure", "participation", "organiser")
 """Relations whose words stand on their lines in the first picture, the most telling first."""
 
 DOT = 10
 _TOPIC_FONT = 20.0
 _NARROW_EM = 8.0
+_MOST_IN_ONE = 110
 _PAD_X, _PAD_Y, _GLYPH = 10, 5, 16
 
 
@@ -63,6 +69,14 @@ class Bundle:
         return frozenset(key.partition(" ")[0] for *_, key in self.facts)
 
 
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the picture around a middle of its own; `names` are all that belong there, groups included."""
+
+    topic: str
+    names: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Scene:
     """Everything that is drawn. `chips` are all nodes as they look when seen; `hosts` says at which node a member waits.
@@ -70,13 +84,18 @@ class Scene:
     A member is drawn as a dot at its host (`dots`) or not at all until its host is opened; all other nodes are always there.
     """
 
-    topic: str
+    regions: tuple[Region, ...]
     chips: Mapping[str, Chip]
     hosts: Mapping[str, str]
     dots: frozenset[str]
     groups: Mapping[str, tuple[str, ...]]
     bundles: tuple[Bundle, ...]
-    weights: Mapping[str, int] = field(default_factory=dict)
+    weights: Mapping[str, int]
+
+    @property
+    def topic(self) -> str:
+        """The middle of the picture."""
+        return self.regions[0].topic if self.regions else ""
 
     @property
     def shown(self) -> list[str]:
@@ -85,27 +104,76 @@ class Scene:
             (name for name in self.chips if name not in self.hosts), key=lambda n: (-self.weights.get(n, 0), n)
         )
 
+    @cached_property
+    def _members(self) -> Mapping[str, list[str]]:
+        members: dict[str, list[str]] = {}
+        for name, host in self.hosts.items():
+            members.setdefault(host, []).append(name)
+        return members
+
     def members(self, host: str) -> list[str]:
         """What waits at a node, in the order of the network."""
-        return [name for name, at in self.hosts.items() if at == host]
+        return self._members.get(host, [])
+
+    def within(self, region: Region) -> Scene:
+        """What there would be if there were only one region."""
+        hosts = {name: host for name, host in self.hosts.items() if host in region.names}
+        inside = {name for name in region.names if name not in self.hosts} | set(hosts)
+        return Scene(
+            (region,),
+            {name: chip for name, chip in self.chips.items() if name in inside},
+            hosts,
+            self.dots & inside,
+            {name: members for name, members in self.groups.items() if name in inside},
+            tuple(bundle for bundle in self.bundles if bundle.source in inside and bundle.target in inside),
+            self.weights,
+        )
 
 
 def scene_of(graph: networkx.MultiDiGraph[str], narrow: bool = False) -> Scene:
-    """The picture of a network as `kg.network` projects it; with `narrow` chips have shorter lines, for a narrow window."""
+    """The picture of a network as `kg.network` projects it; with `narrow` chips have shorter lines, for a narrow window.
+
+    A small network is one region; a large one falls into its communities.
+    """
     weights = {node: graph.degree(node) for node in graph}
-    topic = _topic(graph, weights)
-    groups = _groups(graph)
-    hosts = {member: group for group, members in groups.items() for member in members}
-    dots = {}
-    for node in sorted(_of_kind(graph, ("Measure",)), key=lambda one: _standing(graph, one)):
-        host = _host_of_measure(graph, node, weights)
-        if host:
-            dots[node] = host
     in_order = sorted(graph, key=lambda one: _standing(graph, one))
-    chips = {node: _chip(node, graph.nodes[node], node == topic, narrow) for node in in_order}
+    dots = {node: host for node in in_order if (host := _host_of_measure(graph, node, weights))}
+    parts = _parts(graph, in_order, dots)
+    groups = _groups(graph, in_order, parts)
+    hosts = {member: group for group, members in groups.items() for member in members} | dots
+    regions = tuple(
+        Region(
+            _topic(graph, [node for node in part if node not in hosts] or part, weights),
+            frozenset(part) | _own(groups, number),
+        )
+        for number, part in enumerate(parts)
+    )
+    topics = {region.topic for region in regions}
+    chips = {node: _chip(node, graph.nodes[node], node in topics, narrow) for node in in_order}
     chips |= {group: _group_chip(group, len(members)) for group, members in groups.items()}
-    hosts |= dots
-    return Scene(topic, chips, hosts, frozenset(dots), groups, tuple(_bundles(graph, hosts)), weights)
+    return Scene(regions, chips, hosts, frozenset(dots), groups, tuple(_bundles(graph, hosts)), weights)
+
+
+def name_of_group(group: str) -> tuple[str, str]:
+    """What a group is called in Chinese and English; `group` is its id (`awards`, in a picture of regions `awards 3`)."""
+    return GROUP_NAMES[group.partition(" ")[0]]
+
+
+def _parts(graph: networkx.MultiDiGraph[str], in_order: list[str], dots: Mapping[str, str]) -> list[list[str]]:
+    """The nodes of each region, in order; a measure goes with its host."""
+    shown = [node for node in in_order if node not in dots and graph.nodes[node]["kind"] not in _WAITING]
+    if len(shown) <= _MOST_IN_ONE:
+        return [in_order] if in_order else []
+    region = {node: number for number, members in enumerate(communities(graph)) for node in members}
+    parts: dict[int, list[str]] = {}
+    for node in in_order:
+        parts.setdefault(region[dots.get(node, node)], []).append(node)
+    return sorted(parts.values(), key=lambda part: (-len(part), part))
+
+
+def _own(groups: Mapping[str, tuple[str, ...]], number: int) -> frozenset[str]:
+    """The groups of a region."""
+    return frozenset(group for group in groups if group.partition(" ")[2] in ("", str(number)))
 
 
 def sized(kind: str, text: str, font: float, em: float, rows: int = 1) -> tuple[tuple[str, ...], float, int, int]:
@@ -127,8 +195,8 @@ def _chip(node: str, data: Mapping[str, Any], large: bool, narrow: bool) -> Chip
 
 def _group_chip(group: str, count: int) -> Chip:
     """Wide enough for its name in both languages."""
-    kind = GROUPS[group][0]
-    zh, en = GROUP_NAMES[group]
+    kind = GROUPS[group.partition(" ")[0]][0]
+    zh, en = name_of_group(group)
     lines, font, width, height = sized(kind, f"{zh} {count}", 13.0, 20)
     return Chip(group, kind, lines, font, max(width, sized(kind, f"{en} {count}", 13.0, 20)[2]), height)
 
@@ -146,13 +214,9 @@ def _standing(graph: networkx.MultiDiGraph[str], node: str) -> tuple[int, str, i
     return (int(data.get("ordinal") or 0), *first, node)
 
 
-def _of_kind(graph: networkx.MultiDiGraph[str], wanted: Iterable[str]) -> list[str]:
-    return [node for node, data in graph.nodes(data=True) if data["kind"] in wanted]
-
-
-def _topic(graph: networkx.MultiDiGraph[str], weights: Mapping[str, int]) -> str:
+def _topic(graph: networkx.MultiDiGraph[str], among: list[str], weights: Mapping[str, int]) -> str:
     """The policy that is whole of parts and much spoken of; else the weightiest node."""
-    candidates = _of_kind(graph, ("Policy",)) or list(graph)
+    candidates = [node for node in among if graph.nodes[node]["kind"] == "Policy"] or among
 
     def rank(node: str) -> tuple[int, int, str]:
         parts = sum(1 for *_, data in graph.out_edges(node, data=True) if data["relation"] == "component")
@@ -162,23 +226,33 @@ def _topic(graph: networkx.MultiDiGraph[str], weights: Mapping[str, int]) -> str
     return min(candidates, key=rank, default="")
 
 
-def _groups(graph: networkx.MultiDiGraph[str]) -> dict[str, tuple[str, ...]]:
-    """The groups that have members: their kinds, and what is linked to nothing else."""
-    groups = {
-        name: sorted(_of_kind(graph, wanted), key=lambda one: _standing(graph, one)) for name, wanted in GROUPS.items()
-    }
-    taken = {node: name for name, nodes in groups.items() for node in nodes}
-    for node in graph:
+def _groups(
+    graph: networkx.MultiDiGraph[str], in_order: list[str], parts: list[list[str]]
+) -> dict[str, tuple[str, ...]]:
+    """The groups that have members, region by region: their kinds, and who is there only for an award."""
+    taken = {node: name for name, wanted in GROUPS.items() for node in in_order if graph.nodes[node]["kind"] in wanted}
+    for node in in_order:
         around = {taken.get(other, "") for other in networkx.all_neighbors(graph, node)} - {taken.get(node, "")}
         if node not in taken and around == {"awards"} and not graph.out_degree(node):
-            groups["awards"].append(node)
-    return {name: tuple(nodes) for name, nodes in groups.items() if nodes}
+            taken[node] = "awards"
+    groups: dict[str, tuple[str, ...]] = {}
+    for number, part in enumerate(parts):
+        for name in GROUPS:
+            members = tuple(node for node in part if taken.get(node) == name)
+            if members:
+                groups[name if len(parts) == 1 else f"{name} {number}"] = members
+    return groups
 
 
 def _host_of_measure(graph: networkx.MultiDiGraph[str], node: str, weights: Mapping[str, int]) -> str:
+    """Where a measure waits; nothing for other kinds of node, and for a measure that nothing is linked to."""
+    if graph.nodes[node]["kind"] != "Measure":
+        return ""
     around: dict[str, list[str]] = {}
     for source, target, data in [*graph.in_edges(node, data=True), *graph.out_edges(node, data=True)]:
-        around.setdefault(data["relation"], []).append(source if target == node else target)
+        other = source if target == node else target
+        if graph.nodes[other]["kind"] not in _WAITING:
+            around.setdefault(data["relation"], []).append(other)
     for relation in ("measure-group", "measure-policy", "measure-speaker"):
         if relation in around:
             return min(around[relation], key=lambda other: (-weights[other], other))

@@ -48,7 +48,13 @@ class Layout:
 
 
 def story(scene: Scene, form: Format) -> Layout:
-    """The places of everything in a scene of one article (up to a hundred or so chips)."""
+    """The places of everything in a scene of one region (up to a hundred or so chips)."""
+    closed = arranged(scene, form)
+    return Layout(closed, _opened(scene, closed))
+
+
+def arranged(scene: Scene, form: Format) -> dict[str, Point]:
+    """The places of all that a scene of one region shows at first: chips around the topic, groups below, dots at their hosts."""
     chips = [name for name in scene.shown if name not in scene.groups]
     sizes = {name: _room_of(scene, name) for name in chips}
     area = sum((width + 12) * (height + 12) for width, height in sizes.values()) * _ROOM[form]
@@ -57,10 +63,10 @@ def story(scene: Scene, form: Format) -> Layout:
     boxes = [_box(scene, name, sizes[name], region, form, links) for name in _in_order(scene, chips)]
     centres = packed(boxes, links, region, _GAPS[form])
     closed = {name: (x, round(y - (sizes[name][1] - scene.chips[name].height) / 2)) for name, (x, y) in centres.items()}
-    closed |= _strip(scene, _frame(scene, closed))
+    closed |= _strip(scene, frame_of(scene, closed))
     for name in scene.shown:
         closed |= _fan(scene.chips[name], closed[name], _dots_at(scene, name))
-    return Layout(closed, _opened(scene, closed))
+    return closed
 
 
 def _dots_at(scene: Scene, host: str) -> list[str]:
@@ -167,7 +173,7 @@ def _fan(chip: Chip, at: Point, dots: Sequence[str]) -> dict[str, Point]:
 def _opened(scene: Scene, closed: Mapping[str, Point]) -> dict[str, Point]:
     """A column of members for each host, outside the first picture on the side the host is on."""
     hosts = [name for name in scene.shown if name in set(scene.hosts.values())]
-    left, top, right, bottom = _frame(scene, closed)
+    left, top, right, bottom = frame_of(scene, closed)
     columns: dict[str, list[str]] = {name: scene.members(name) for name in hosts}
     places: dict[str, Point] = {}
     cursor = {"left": top, "right": top, "below": left}
@@ -195,7 +201,7 @@ def _side(scene: Scene, host: str, closed: Mapping[str, Point]) -> Literal["left
     return "left" if closed[host][0] < 0 else "right"
 
 
-def _frame(scene: Scene, closed: Mapping[str, Point]) -> tuple[float, float, float, float]:
+def frame_of(scene: Scene, closed: Mapping[str, Point]) -> tuple[float, float, float, float]:
     """Left, top, right and bottom of the first picture."""
     chips = [(scene.chips[name], closed[name]) for name in scene.shown if name in closed]
     return (

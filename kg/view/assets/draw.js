@@ -102,3 +102,20 @@ function drawMarks(c, marks, boxes) {
 }
 
 const overlaps = (one, two) => one[0] < two[2] && two[0] < one[2] && one[1] < two[3] && two[1] < one[3];
+
+// A name on a plate, as large on the screen at every scale; nothing where it would lie on another. Returns the plate's box.
+function drawPlate(c, words, kind, x, y, unit, taken) {
+  c.font = `600 ${13 * unit}px ${FONT}`;
+  const width = c.measureText(words).width + 18 * unit;
+  const box = [x - width / 2, y - 12 * unit, x + width / 2, y + 12 * unit];
+  if (taken.some((other) => overlaps(box, other))) return null;
+  c.beginPath();
+  c.roundRect(box[0], box[1], width, 24 * unit, 12 * unit);
+  c.fillStyle = `${kind.ink}e6`;
+  c.fill();
+  c.fillStyle = '#ffffff';
+  c.textAlign = 'center';
+  c.textBaseline = 'middle';
+  c.fillText(words, x, y + unit);
+  return box;
+}

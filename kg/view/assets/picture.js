@@ -5,6 +5,11 @@ const edges = dataSet('network-edges');
 const looks = model.nodes.map(() => ({}));
 let network;
 
+const isWorthNaming = (region) => model.regions.length === 1 || region.length >= 5;
+const topics = new Set(model.regions.filter(isWorthNaming).map(([topic]) => topic));
+const isTopic = (index) => topics.has(index);
+const isAtlas = model.regions.length > 1;
+
 const layout = () => model.layouts[state.form];
 const isOpen = (index) => { const host = model.nodes[index].host; return host === undefined || state.opened.has(host); };
 const isDot = (index) => model.nodes[index].dot === true && !isOpen(index);
@@ -44,8 +49,8 @@ function lookOf(index) {
   const chosen = state.chosen.nodes.has(index);
   const bySentence = state.chosen.of?.sentence !== undefined;
   return {
-    chosen: chosen && !bySentence, lit: chosen && bySentence, dim: something && !nearChosen().has(index), strong: index === model.topic,
-    bold: index === model.topic || node.kind === 'Person' || node.group, group: node.group, square: node.kind === 'MeasureGroup' || node.kind === 'Organisation',
+    chosen: chosen && !bySentence, lit: chosen && bySentence, dim: something && !nearChosen().has(index), strong: isTopic(index),
+    bold: isTopic(index) || node.kind === 'Person' || node.group, group: node.group, square: node.kind === 'MeasureGroup' || node.kind === 'Organisation',
   };
 }
 
@@ -64,7 +69,7 @@ function lineOf(edge) {
   const opacity = active ? 1 : of ? 0.1 : bundle.lifted ? 0.3 : ends.includes(model.topic) ? 0.8 : 0.42;
   return {
     id: edge.id, hidden: ends.some(isHidden) || !(resting || active), width: active ? 2 : bundle.lifted ? 0.8 : 1.2,
-    color: { color: bundle.ink, opacity }, arrows: { to: { enabled: active } }, active, marked: active ? !of.sentence : !of && bundle.label[state.form] !== undefined,
+    color: { color: bundle.ink, opacity }, arrows: { to: { enabled: active } }, active, marked: active ? !of.sentence : !of && !isAtlas && bundle.label[state.form] !== undefined,
   };
 }
 
@@ -113,8 +118,25 @@ function drawNode({ ctx, id, x, y, state: { hover } }) {
   };
 }
 
+// From afar, where chips cannot be read, each region is named after its topic, the largest first.
+const READABLE = 0.55;
+
+function drawRegionNames(ctx) {
+  const scale = network.getScale();
+  if (!isAtlas || scale >= READABLE) return;
+  const taken = [];
+  for (const region of model.regions.filter(isWorthNaming)) {
+    const visible = region.filter((index) => !isHidden(index));
+    if (!visible.length) continue;
+    const { x, y } = network.getPosition(region[0]);
+    const box = drawPlate(ctx, nameOf(region[0]).slice(0, 12), model.kinds[model.nodes[region[0]].kind], x, y, 1 / scale, taken);
+    if (box) taken.push(box);
+  }
+}
+
 // After everything else: the words on lines, and the texts of dots that are chosen or under the pointer.
 function drawOver(ctx) {
+  drawRegionNames(ctx);
   drawMarks(ctx, edges.get({ filter: (edge) => edge.marked && !edge.hidden }).map((edge) => {
     const [from, to] = [edge.from, edge.to].map((index) => ({ ...network.getPosition(index), ...chipOf(index) }));
     return { words: inLanguage(model.bundles[edge.id].words), from, to, share: edge.active ? 0 : model.bundles[edge.id].label[state.form] };
@@ -171,5 +193,5 @@ function startPicture() {
 
 function chooseForm() {
   const { clientWidth, clientHeight } = byId('network');
-  state.form = clientWidth < clientHeight * 0.9 ? 'tall' : 'wide';
+  state.form = clientWidth < clientHeight * 0.9 && model.layouts.tall ? 'tall' : 'wide';
 }
