@@ -1,5 +1,7 @@
 """Paragraphs, sentences and clauses with offsets; the folded form for matching."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,7 +44,7 @@ def test_sentences_cover_all_that_is_no_white_space(text: str) -> None:
     spans = list(sentences(text))
     covered = "".join(text[s.start : s.end] for s in spans)
     assert "".join(covered.split()) == "".join(text.split())
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
 @given(st.text(max_size=200))

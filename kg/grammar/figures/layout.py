@@ -76,7 +76,7 @@ def line_of(document: Document, sentence: Span) -> Line:
 
 def runs_in(document: Document, line: Line) -> Iterator[Run]:
     """The runs of quantities of a sentence, clause by clause."""
-    for clause in _clauses(line):
+    for clause in clauses_of(line):
         quantities = [q for q in document.within(document.quantities, clause) if not is_idle(document, q)]
         if quantities:
             yield from _runs(document, line, clause, quantities)
@@ -97,7 +97,8 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
     return any(q.value_text[0].isdecimal() for q in document.quantities)
 
 
-def _clauses(line: Line) -> Iterator[Span]:
+def clauses_of(line: Line) -> Iterator[Span]:
+    """The stretches between commas and the like."""
     offset, start = line.span.start, line.span.start
     for match in _BOUNDARY.finditer(line.text):
         yield Span(start, offset + match.start())

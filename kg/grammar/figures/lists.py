@@ -8,8 +8,9 @@ from kg.grammar.figures.phrases import leaning_heads
 
 _COMMA = regex.compile("、")
 _SPLIT = regex.compile(r"、|以及|(?<!中)和(?!谐|平|解|田)|(?<![普涉危波触顾提])及(?!其|时|格)|(?<!参)与(?!会)")
+_COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
 _HEAD = regex.compile(
-    r"(?:[\p{Han}]{0,2}(?:总额|总量|总值|总产值|产值|销售额|销售收入|增加值|收入|支出|利润|利税|税收|投资|产量|销量|面积|人数|数量|价格|均价|余额|存款|贷款|比重|占比|比例|浓度|增速|增幅"
+    r"(?:(?:总额|总量|总值|总产值|产值|销售额|销售收入|增加值|收入|支出|利润|利税|税收|投资|产量|销量|面积|人数|数量|价格|均价|余额|存款|贷款|比重|占比|比例|浓度|增速|增幅"
     r"|进口|出口|进出口|覆盖率|入学率|贡献率|普及率|里程|规模|客流量|货运量|客运量|运量|发电量|用电量|消费量|交易额|成交额|额|量|率|值|数|费)|人次)$"
 )
 
@@ -20,7 +21,7 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
         return (phrase,)
     owners, each, deed = phrase.partition("分别")
     if each and deed:
-        return tuple(item + deed for item in names_of(owners, count))
+        return tuple(item + deed for item in names_of(_COUNTED.sub("", owners), count))
     items = next((items for split in (_SPLIT, _COMMA) if len(items := _items(phrase, split)) == count), [])
     if not items:
         return ()

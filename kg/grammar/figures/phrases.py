@@ -24,74 +24,75 @@ BASIS = regex.compile(
 _NOT_IN_NAMES = regex.compile(
     r"[我你您他她它吗呢吧嘛?!]|什么|怎么|这些|那些|这个|那个|自己|不是|如果|因为|所以|虽然|除了|关于|等等|从|被|应能|能够|可以|必须|应当|一下|高于|低于|快于|多于|少于|超出|优于|相当于|超过|http|www|@|(?<![占配环对])比$"
 )
-_BAD_ENDS = (
-    "的",
-    "了",
-    "着",
-    "在",
-    "向",
-    "对",
-    "把",
-    "被",
-    "从",
-    "于",
-    "以",
-    "与",
-    "和",
-    "及",
-    "、",
-    "较",
-    "让",
-    "给",
-    "很",
-    "最",
-    "更",
-    "将",
-    "第",
-    "其",
-    "每",
-    "和",
-    "因",
-    "又",
-    "即",
-    "“",
-    "《",
-    "达",
-    "为",
-    "是",
+_BAD_ENDS = tuple(
+    [
+        "的",
+        "了",
+        "着",
+        "在",
+        "向",
+        "对",
+        "把",
+        "被",
+        "从",
+        "于",
+        "以",
+        "与",
+        "和",
+        "及",
+        "、",
+        "较",
+        "让",
+        "给",
+        "很",
+        "最",
+        "更",
+        "将",
+        "第",
+        "其",
+        "和",
+        "因",
+        "又",
+        "即",
+        "“",
+        "《",
+        "达",
+        "为",
+        "是",
+    ]
 )
-_BAD_STARTS = (
-    "的",
-    "了",
-    "着",
-    "、",
-    "”",
-    "》",
-    "人",
-    "化",
-    "性",
-    "者",
-    "无论",
-    "比如",
-    "例如",
-    "若",
-    "假如",
-    "只要",
-    "即使",
-    "不仅",
-    "不",
-    "用",
-    "把",
-    "被",
-    "给",
-    "跟",
-    "当",
-    "很",
-    "占",
-    "这",
-    "虽",
-    "拉动",
-    "每",
+_BAD_STARTS = tuple(
+    [
+        "的",
+        "了",
+        "着",
+        "、",
+        "”",
+        "》",
+        "化",
+        "性",
+        "者",
+        "无论",
+        "比如",
+        "例如",
+        "若",
+        "假如",
+        "只要",
+        "即使",
+        "不仅",
+        "不",
+        "用",
+        "把",
+        "被",
+        "给",
+        "跟",
+        "当",
+        "很",
+        "占",
+        "这",
+        "虽",
+        "拉动",
+    ]
 )
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
@@ -99,6 +100,7 @@ _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{1,30}等\d+[个家项种类条]")
 """Members before their number and class: 茶等12个[产业项目]."""
 
+_TAIL_OF_WORD = regex.compile(r"人(?![均口民才次工寿])|每(?![万千百十亩平公])")
 _LONG = 24
 _MODIFIER_OF_VERB = regex.compile(r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)")
 
@@ -139,8 +141,19 @@ def is_plausible(name: str) -> bool:
         and not _NOT_IN_NAMES.search(name)
         and not name.endswith(_BAD_ENDS)
         and not name.startswith(_BAD_STARTS)
+        and not _TAIL_OF_WORD.match(name)
         and regex.search(r"\p{Han}", name) is not None
     )
+
+
+def subject_of(document: Document, line: Line, clause: Span) -> str:
+    """The noun phrase that opens a clause without a figure: [粮食总产量]实现六连增."""
+    end = clause.start
+    for token in tokens_in(document, clause):
+        if token.flag[0] in "vdp" and token.flag != "vn":
+            break
+        end = token.span.end
+    return before_figure(document, line, Span(clause.start, min(end, clause.end)))
 
 
 def tokens_in(document: Document, span: Span) -> Sequence[Token]:
@@ -411,6 +424,6 @@ def leaning_heads() -> Any:
 
 
 __all__ = [
-    "BASIS", "after_figure", "alternatives", "before_figure", "ends_in_verb", "is_plausible", "is_verb_only", "leaning_heads",
+    "BASIS", "after_figure", "alternatives", "before_figure", "ends_in_verb", "is_plausible", "is_verb_only", "leaning_heads", "subject_of",
     "tokens_in", "trimmed",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.figures import phrases
-from kg.grammar.figures.layout import Line, Run, Slot, line_of, runs_in
+from kg.grammar.figures.layout import Line, Run, Slot, clauses_of, line_of, runs_in
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.setting import Setting, is_lasting, previous_period, setting_at
 from kg.grammar.figures.words import alternatives, anywhere, words_that
@@ -69,9 +69,15 @@ _FROM = regex.compile(r"(?r)[由从](?P<when>[^，由从]{0,12}?)的?(?:约|近|
 _WHOLE_END = regex.compile(
     r"(?r)的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|不到|达到?|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
 )
+_EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
 _OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
 _SPENT_ON = regex.compile(rf"^(?:用于|用来|的|资金|{alternatives('light', 'funding')})+")
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
+_SUMS = regex.compile(r"(?:财政|专项|扶持|奖励|补助|一次性)*(?:奖励|奖金|补助|补贴|资助|资金|经费|投资|投入|出资|支持)")
+_PURPOSE = regex.compile(
+    r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
+)
+_RECEIVER = regex.compile(r"(?:对于?|给予|凡|每)(\p{Han}{3,20}?)的?")
 _HEADING = 45
 _SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速")
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
@@ -149,6 +155,8 @@ class Reader:
             self._from_to()
         elif change := self._change(left, kind):
             self._changes(*change)
+        elif kind == "multiple" and left.endswith(("翻", "翻了")):
+            self._doubled(left.rstrip("翻了"))
         elif kind not in ("multiple", "points"):
             self._values(self._value_names())
 
@@ -213,6 +221,15 @@ class Reader:
             else:
                 self.memory.add(Figure(figure.name, self._focus(slot), self.setting, change=change), is_open=False)
 
+    def _doubled(self, phrase: str) -> None:
+        """利润翻一番: once more as much; 翻两番: three times more."""
+        name = self._own_name(Span(self.run.before.start, self.run.before.start + len(phrase)))
+        more = Change(str(2 ** int(float(self.run.slots[0].quantity.value)) - 1), "倍", self._basis(phrase))
+        if name:
+            self._named_changes(name, [more])
+        elif self.memory.open:
+            self._carried_changes([more])
+
     def _targets(self, count: int) -> list[int]:
         """The figures that changes without a name belong to: points to shares, amounts to values of their kind."""
         kind = _kind(self.run.slots[0].quantity)
@@ -233,7 +250,10 @@ class Reader:
         """是2010年的3.9倍: against a date only."""
         dates = self.document.within(self.document.dates, self.run.before)
         if dates:
-            basis = regex.sub(r"(?:全年|底|末|同期)$", "", self.document.quotation(dates[-1].span))
+            basis = regex.sub(r"(?:全年|同期)$|[“”]", "", self.document.quotation(dates[-1].span))
+        else:
+            basis = of if _EARLIER.fullmatch(of) else ""
+        if basis:
             self._carried_changes([Change(slot.quantity.value, "倍", basis) for slot in self.run.slots])
 
     def _basis(self, phrase: str) -> str:
@@ -258,7 +278,7 @@ class Reader:
         if not left and not right and self._is_place_alone():
             return self.memory.name
         if not left and not right and (raw.endswith(words_that("total")) or (raw and _EMPTY.fullmatch(raw))):
-            return self.memory.name
+            return self.memory.name or self._subject_before()
         if kind == "money":
             return self._money_name(left, right)
         if kind == "share":
@@ -267,6 +287,26 @@ class Reader:
             return self._time_name(left)
         name = self._leaning(left) if left and not right else self._counted_name(left, right)
         return self._with_verb(name)
+
+    def _clause_beside(self, step: int) -> Span | None:
+        """The clause before (-1) or after (1) that of the run."""
+        clauses = list(clauses_of(self.line))
+        at = clauses.index(self.run.clause) + step
+        return clauses[at] if 0 <= at < len(clauses) else None
+
+    def _subject_before(self) -> str:
+        """What the clause before speaks of, if it has no figure of its own: 粮食总产量再创新高，达41万吨."""
+        clause = self._clause_beside(-1)
+        return phrases.subject_of(self.document, self.line, clause) if clause else ""
+
+    def _paid_for(self) -> str:
+        """What a sum goes to, from the clause beside it: 安排资金2000万元，用于[扶持农业]; 对[获奖企业]，奖励10万元."""
+        after, before = self._clause_beside(1), self._clause_beside(-1)
+        purpose = _PURPOSE.match(self.line.words(after)) if after else None
+        if purpose:
+            return str(purpose[1] or purpose[2])
+        receiver = _RECEIVER.fullmatch(self.line.words(before)) if before else None
+        return str(receiver[1]) if receiver else ""
 
     def _is_place_alone(self) -> bool:
         """其中宜宾9例、泸州1例: the places share the indicator before them."""
@@ -302,7 +342,8 @@ class Reader:
             spent = _SPENT_ON.sub("", right)
             fund = "投入" if left.endswith("投入") and right == spent else ""
             return spent + fund if len(spent) > 1 else left
-        return self._leaning(left)
+        name = self._leaning(left)
+        return self._paid_for() + name if _SUMS.fullmatch(name) else name
 
     def _time_name(self, left: str) -> str:
         return left if left.endswith(("时间", "天数", "时长", "时限", "周期", "期限", "时数", "日数")) else ""

@@ -19,7 +19,7 @@ _THIS_TIME = regex.compile(r"此次|本次|这次|当天|当日")
 _YEARS = regex.compile(r"\d{4}/\d{4}")
 _WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 _TARGET = regex.compile(
-    r"力争|目标|(?<![动划年个的项、])计划|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?![近军领士])|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年"
+    r"力争|目标|(?<![动划年个的项、])计划|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?![近军领士])|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|可(?:实现|新增|安置|带动|达|年产)"
     r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
 )
 _FORECAST = regex.compile(r"预计|预测|有望|料将|或将|预估|估计")
@@ -91,9 +91,14 @@ def _period_stated(document: Document, sentence: Span, clause: Span, at: int) ->
             return document.published
         if words.startswith(_WHOLE_YEAR):
             return _WHOLE_YEAR
-        if date.value and not _is_aside(document, date) and (date.span in clause or not _YEARS.fullmatch(date.value)):
+        if date.value and not _is_aside(document, date) and _reaches(document, date, clause):
             return date.value
     return None
+
+
+def _reaches(document: Document, date: DateMention, clause: Span) -> bool:
+    """Runs of years hold for their own clause, or for the sentence that they open: 过去五年，…."""
+    return not _YEARS.fullmatch(date.value) or date.span in clause or document.text[date.span.end] in "，,"
 
 
 def _is_aside(document: Document, date: DateMention) -> bool:
