@@ -40,7 +40,9 @@ _ORDINAL = regex.compile(
 )
 _NUMBER_LEAD = regex.compile("第[一二三四五六七八九十]{1,2}[，、,]?")
 _ASIDE = regex.compile("[“‘]?[(（][^()（）]{2,20}[)）]|[“‘]")
-_ADVERBIAL = regex.compile("[^，、。的了“”]{2,6}地(?!区|方|域|块|位|质|理|面|带|产|铁|下|毯|标|市)")
+_ADVERBIAL = regex.compile(
+    "(?![从在对以围按把将向为由到紧])[^，、。的了“”]{2,6}(?<![各当内实土产基用场本外山草林耕天稳房])地(?!价|块|税|区|方|域|块|位|质|理|面|带|产|铁|下|毯|标|市)"
+)
 _TIME = regex.compile(
     "(?:到|至|在|于|从)?(?:(?:19|20)\\d\\d年|[一二三四五六七八九〇○零]{4}年|今年|明年|本月|今后|\\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|季度|\\d+年|[一二两三四五六七八九十]+年|\\d+个?(?:月|天|工作日)|"
     "[一二三四五六七八九十]+个(?:月|工作日))+(?:份|上旬|中旬|下旬|\\d{1,2}日)?(?:底|初|末|上半年|下半年)?(?:之前|以前|前|内|之内|以内|起|左右)?(?:，|,)?"
@@ -237,6 +239,8 @@ def _stands(text: str, at: int, end: int, verb: Verb) -> bool:
     after = at + len(verb.word)
     if after >= end:
         return len(verb.word) > 2 or verb.kind != "act"
+    if text[after] in "和与并、" and (other := verb_at(text, after + 1, end)) and len(other.word) > 1:
+        return after + 1 + len(other.word) <= end
     if len(verb.word) == 1:
         return (
             end - after >= 2

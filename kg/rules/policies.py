@@ -71,12 +71,15 @@ RULES: tuple[Rule, ...] = (
 
 def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_id: str) -> Iterator[PolicyNaming]:
     """One naming for each new name, with the evidence of every place where the name stands."""
-    known = {naming.policy.name for naming in findings.of(PolicyNaming)}
+    namings = findings.of(PolicyNaming)
+    known = {naming.policy.name for naming in namings}
+    taken = {(e.focus_start, e.focus_end) for naming in namings for e in naming.evidence}
+    covered = {at for start, end in taken for at in (start, end - 1)}
     spans: dict[str, list[Span]] = {}
     first: dict[str, Idea] = {}
     for idea in ideas_in(document):
         name = name_of(document, idea)
-        if name and name not in known:
+        if name and name not in known and not (idea.national and {idea.span.start, idea.span.end - 1} & covered):
             first.setdefault(name, idea)
             spans.setdefault(name, []).append(idea.span)
     quoted = _quoted_places(document) if first else {}

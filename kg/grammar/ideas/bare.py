@@ -15,12 +15,12 @@ from kg.grammar.ideas.idea import Idea
 from kg.lexicon import rows
 from kg.model import Span
 
-_NAME = "[^，。；、：！？“”‘’《》()（）\\s的了和与及]"
+_NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
 _PURSUE = (
     "(?:深入|全面|组织|加快|积极|大力|认真|广泛|扎实|继续|持续|坚持|加紧|统筹)?(?:实施|推进|开展|启动|推行|落实|贯彻|融入|服务|对接|推动|抓好|做好|打好|打赢|创建|争创|建设|"
     "打造|申报|坚持|列入|参与|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
 )
-_CLASS = "战略|计划|工程|行动|专项行动|专项整治|活动|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|自由贸易港"
+_CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|活动|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|自由贸易港"
 _AFTER_PURSUIT = regex.compile(f"{_PURSUE}(?P<name>{_NAME}{{2,16}}?)(?P<word>{_CLASS})(?![员家性者力量大内])")
 _AND_MORE = regex.compile(f"[、和与](?P<name>{_NAME}{{2,12}}?)(?P<word>{_CLASS})(?![员家性者力量大内])")
 _GENERIC = regex.compile(
@@ -58,7 +58,14 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
 
 
 _LISTED_GUIDANCE = regex.compile(
-    "(?:坚持|按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,12}(?:、[^，。；：！？“”的]{2,12}){2,6})的(?:新?发展|总体?|基本|工作|指导)?(?:理念|原则|要求|方针|思路)"
+    "(?:坚持|按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着|围绕)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,12}(?:、[^，。；：！？“”的]{2,12}){2,6})的(?:新?发展|总体?|基本|工作|指导|调控|奋斗)?(?:理念|原则|要求|方针|思路|目标)"
+)
+_FOURS = regex.compile("坚持(?P<name>\\p{Han}{4}(?:、\\p{Han}{4}){2,7})(?=[，。；])")
+_ISSUED_NAME = (
+    f"{_NAME}{{4,24}}的?(?:若干(?:政策)?(?:措施|意见|规定)|{NUMBER}{{1,3}}条(?:政策|具体)?(?:措施|意见|政策|规定|举措))"
+)
+_ISSUED = regex.compile(
+    f"(?:出台|印发|制定|发布|下发|推出)(?:了)?(?P<names>{_ISSUED_NAME}(?:[、和]{_ISSUED_NAME}){{0,5}})"
 )
 _COUNTED_LIST = regex.compile(
     f"(?P<items>[^，。；：！？“”等\\s]{{2,60}})等(?P<name>{NUMBER}大(?:专项|重点|标志性)?(?:行动|工程|战略|计划|体系))"
@@ -67,8 +74,11 @@ _COUNTED_LIST = regex.compile(
 
 def listed_guidance(document: Document) -> Iterator[Idea]:
     """按照政府引导、市场运作、社会参与的原则: several words as one idea; 甲、乙等十大工程: the ten, and those it names."""
-    for match in _LISTED_GUIDANCE.finditer(document.text):
-        yield Idea(Span(*match.span("name")), "guideline")
+    for pattern in (_LISTED_GUIDANCE, _FOURS):
+        for match in pattern.finditer(document.text):
+            yield Idea(Span(*match.span("name")), "guideline")
+    for match in _ISSUED.finditer(document.text):
+        yield from _issued(match)
     for match in _COUNTED_LIST.finditer(document.text):
         type_ = class_types().get(match["name"][2:], "campaign")
         yield Idea(Span(*match.span("name")), type_)
@@ -80,6 +90,14 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
                 lead = regex.match(".*?(?:以|实施|推进|开展|启动|抓好|落实|打造)", item)
                 yield Idea(Span(start + (lead.end() if lead else 0), start + len(item)), type_)
             start += len(item) + 1
+
+
+def _issued(match: regex.Match[str]) -> Iterator[Idea]:
+    """The documents that were issued, named without marks: 支持企业发展的若干措施、保障用工十条意见."""
+    start = match.start("names")
+    for part in regex.split("[、和]", match["names"]):
+        yield Idea(Span(start, start + len(part)), "policy")
+        start += len(part) + 1
 
 
 def guidance(document: Document) -> Iterator[Idea]:
@@ -101,7 +119,7 @@ def guidance(document: Document) -> Iterator[Idea]:
 
 def _heads(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A coordination of guidance cut where each side has a head of its own: …思想和…精神."""
-    cut = regex.compile("(?<=精神|思想|讲话|理论|发展观)(?:和|以及|及|、|与)").search(text, start, end)
+    cut = regex.compile("(?<=精神|思想|理论|发展观)(?:和|以及|及|、|与)").search(text, start, end)
     if cut:
         yield start, cut.start()
         yield from _heads(text, cut.end(), end)
@@ -134,9 +152,24 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
         "保卫战",
         "攻坚战",
     )
-    end = match.end() if keeps or word == "战略" and (len(name) < 4 or name.endswith("新")) else match.end("name")
+    end = (
+        match.end()
+        if keeps or word.endswith("方针") or word == "战略" and (len(name) < 4 or name.endswith("新"))
+        else match.end("name")
+    )
     type_ = class_types().get(word, "policy")
     yield Idea(Span(match.start("name"), end), type_)
+
+
+_LONGEST_WHOLE = 16
+
+
+def _quoted_whole(document: Document, span: Span) -> Span:
+    """The whole name in marks of which a known name is a part: “三证合一、一照一码”."""
+    for name in document.within(document.names, Span(max(0, span.start - _LONGEST_WHOLE), span.start)):
+        if span in name.inner and name.marks == "quotes" and name.inner.end - name.inner.start <= _LONGEST_WHOLE:
+            return name.inner
+    return span
 
 
 def _inside_title(document: Document, at: int) -> bool:
@@ -177,9 +210,13 @@ def national_ideas(document: Document) -> Iterator[Idea]:
         if document.text.startswith(_STRICTER, max(0, start - 2)) and word == "从严治党":
             start -= 2
         covered = end
+        if _inside_title(document, start):
+            continue
         if not _DATING.match(document.text, end) and not (
             type_.endswith("*") and document.text[start - 2 : start] == "决胜"
         ):
-            yield Idea(Span(start, end), type_.rstrip("*"), True)
+            yield Idea(_quoted_whole(document, Span(start, end)), type_.rstrip("*"), True)
     for match in _REGION.finditer(document.text):
+        if _inside_title(document, match.start()):
+            continue
         yield Idea(Span(*match.span()), "strategy", True)
