@@ -113,7 +113,7 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
             named = replace(mention, name=holder.name + mention.name)
         elif mention.name in _bare():
             named = _pointing(named, known or aside, lead if named.span.start < document.headline.end else [])
-        if not is_invoked(mention, document):
+        if not is_invoked(mention, document) and (named.name not in _bare() or not known):
             (known if is_told_as_held(mention, document) else aside).append(named)
         yield named
 

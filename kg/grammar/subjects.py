@@ -113,11 +113,11 @@ class Subjects:
     @cached_property
     def issuer(self) -> Group | None:
         """The body that issues the document the article is about: 市政府印发《…方案》."""
-        for verb in islice(_ISSUES.finditer(self._document.text), _MANY):
-            group = self.right_before(verb.start()) or self.named(Span(verb.start(), verb.end()))
-            if group and all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
-                return group
-        return None
+        body = self._document.headline.end
+        verbs = [Span(m.start(), m.end()) for m in islice(_ISSUES.finditer(self._document.text, body), _MANY)]
+        found = [group for verb in verbs if (group := self.right_before(verb.start) or self.named(verb))]
+        issuing = [g for g in found if all(isinstance(agent, (Organisation, Place)) for agent in g.agents)]
+        return next((group for group in issuing if not group.is_place), issuing[0] if issuing else None)
 
     def all_of(self, verb: Span) -> tuple[Group, ...]:
         """All groups that share the verb as their predicate: a list of those present may run over several clauses."""
@@ -220,11 +220,20 @@ class Subjects:
     def _acts(self, group: Group, segment: Span) -> bool:
         """Whether a body or place stands where a subject stands: at the start of its segment but for a date and the like."""
         lead_in = self._undated(segment.start, group.span.start)
-        if group.is_personal or not lead_in or _LEAD_IN.fullmatch(lead_in):
+        if group.is_personal:
+            return True
+        if group.is_place and self._names_something(group):
+            return False
+        if not lead_in or _LEAD_IN.fullmatch(lead_in):
             return True
         if group.is_place and lead_in.endswith("的") and _GOES_ABOUT.match(self._document.text, group.span.end):
             return True
         return not group.is_place and len(lead_in) <= 16 and not _GOVERNS.search(lead_in)
+
+    def _names_something(self, group: Group) -> bool:
+        """Whether a noun follows a place, so that it is only part of a name: 某省文旅系统, 某市企业."""
+        after = self._document.within(self._document.tokens, Span(group.span.end, group.span.end + 1))
+        return bool(after) and after[0].flag.startswith("n")
 
     def _undated(self, start: int, end: int) -> str:
         """The text without the dates at its start."""

@@ -14,10 +14,10 @@ from kg.model import Agent, Event, Occurrence, Organisation, Participation, Pers
 from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 from kg.rules.timing import is_background
+from kg.rules.visits import ACCOMPANIES
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
-_ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
 _HEARS = re.compile(r"听取了?[^，。；：]*$")
 _ELSEWHERE = re.compile(
     r"公告|声明|采访|记者(?!会)|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
@@ -72,6 +72,8 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
     for deed in deeds_in(document):
         event = event_at(document, findings, document.sentence_at(deed.span.start).end)
         if event is None or is_background(document, deed.span, True) or _is_heard(document, deed):
+            continue
+        if next(speeches_around(document, deed.span.start), None):
             continue
         for who, span in _doers(document, deed):
             yield _Deed(who, _role(document, deed), event, span, "participation.deed")
@@ -165,7 +167,7 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
             continue
         for group in document.subjects.all_of(visit.span):
             role: Role = "inspected"
-            if _ACCOMPANIES.search(document.text, group.span.end, visit.span.start):
+            if ACCOMPANIES.search(document.text, group.span.end, visit.span.start):
                 role = "attended"
             for agent in group.agents:
                 if isinstance(agent, Person):

@@ -14,6 +14,9 @@ from kg.rules.timing import date_told_with, is_recent
 from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
 
 _FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|拟|计划|去年")
+ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
+"""Between a person and a visit: he goes along with somebody else."""
+
 _DURING_MEETING = re.compile(r"会议期间|会前|会后|其间|期间|大会期间")
 
 
@@ -48,7 +51,7 @@ def _visits(document: Document) -> Iterator[_Visit]:
         day = date_told_with(document, mention.span)
         told = document.text[group.span.start : mention.span.start]
         leader = next(agent for agent in group.agents if isinstance(agent, Person))
-        if is_recent(document, day) and not _FORMERLY.search(told):
+        if is_recent(document, day) and not _FORMERLY.search(told) and not ACCOMPANIES.search(told):
             yield _Visit(leader, day, mention, group.span.start)
 
 
