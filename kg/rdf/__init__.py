@@ -34,12 +34,12 @@ def prefixes(base: str = DATA) -> Mapping[str, str]:
 
 def fact_iri(fact: Fact, base: str = DATA) -> str:
     """The IRI of a fact's node; a naming's or an event's is that of the policy or event itself."""
-    return add_fact(Statements(base), fact)[1:-1]
+    return add_fact(Statements(fact.evidence[0].article, base=base), fact)[1:-1]
 
 
 def statements(reading: Reading, base: str = DATA) -> list[str]:
     """What one article says, as sorted N-Triples statements without the closing dot."""
-    return _said(reading.article, reading.facts, base)
+    return _said(reading.article.id, reading.article, reading.facts, base)
 
 
 def nquads(reading: Reading, base: str = DATA) -> list[str]:
@@ -62,7 +62,7 @@ def to_graph(facts: Iterable[Fact], articles: Iterable[Article] = (), base: str 
         by_article.setdefault(fact.evidence[0].article, []).append(fact)
     lines: set[str] = set()
     for name, own in by_article.items():
-        lines.update(_said(known.get(name), own, base))
+        lines.update(_said(name, known.get(name), own, base))
     graph = Graph()
     for prefix, namespace in prefixes(base).items():
         graph.bind(prefix, namespace)
@@ -70,8 +70,8 @@ def to_graph(facts: Iterable[Fact], articles: Iterable[Article] = (), base: str 
     return graph
 
 
-def _said(article: Article | None, facts: Sequence[Fact], base: str) -> list[str]:
-    out = Statements(base, {article.id: article.text} if article else {})
+def _said(article_id: str, article: Article | None, facts: Sequence[Fact], base: str) -> list[str]:
+    out = Statements(article_id, article.text if article else None, base)
     if article:
         add_article(out, article)
         if not any(isinstance(fact, Publication) for fact in facts):

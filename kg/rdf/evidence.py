@@ -40,9 +40,8 @@ def _span(out: Statements, one: Evidence, name: str) -> str:
         out.add(node, HAS_SOURCE, article_node(out, one.article))
         out.add(node, START, integer(one.start))
         out.add(node, END, integer(one.end))
-        text = out.text_of(one.article)
-        if text is not None:
-            out.add(node, EXACT, string(text[one.start : one.end]))
+        if out.text is not None:
+            out.add(node, EXACT, string(out.text[one.start : one.end]))
     return node
 
 

@@ -64,13 +64,13 @@ def _fact_node(out: Statements, kind: str, words: tuple[str, ...], *key: str) ->
     return out.iri(path_of(kind, words, "|".join(key)))
 
 
-def _path(thing: Thing | None) -> str:
-    return identity(thing).path if thing else ""
+def _path(out: Statements, thing: Thing | None) -> str:
+    return identity(thing, out.article).path if thing else ""
 
 
-def _words(thing: Thing) -> tuple[str, ...]:
+def _words(out: Statements, thing: Thing) -> tuple[str, ...]:
     """The slug of a thing, to begin the slug of a fact about it."""
-    return tuple(_path(thing).partition("/")[2].split("-")[:-1])
+    return tuple(_path(out, thing).partition("/")[2].split("-")[:-1])
 
 
 def _event(out: Statements, event: Event) -> str:
@@ -96,8 +96,10 @@ def _occurrence(out: Statements, fact: Occurrence) -> str:
 
 
 def _tenure(out: Statements, fact: Tenure) -> str:
-    words = (*_words(fact.person), *syllables(fact.title))
-    node = _fact_node(out, "tenure", words, _path(fact.person), _path(fact.organisation), fact.title, fact.status)
+    words = (*_words(out, fact.person), *syllables(fact.title))
+    node = _fact_node(
+        out, "tenure", words, _path(out, fact.person), _path(out, fact.organisation), fact.title, fact.status
+    )
     out.type(node, CLASSES["Tenure"])
     out.add(node, P["holder"], node_of(out, fact.person))
     out.add(node, P["postTitle"], string(fact.title))
@@ -113,8 +115,8 @@ def _tenure(out: Statements, fact: Tenure) -> str:
 
 def _post(out: Statements, fact: Tenure, body: str) -> str:
     assert fact.organisation is not None
-    words = (*_words(fact.organisation), *syllables(fact.title))
-    node = _fact_node(out, "post", words, _path(fact.organisation), fact.title)
+    words = (*_words(out, fact.organisation), *syllables(fact.title))
+    node = _fact_node(out, "post", words, _path(out, fact.organisation), fact.title)
     if out.is_new(node):
         out.type(node, CLASSES["Post"])
         label = post_label(fact.organisation, fact.title)
@@ -126,8 +128,8 @@ def _post(out: Statements, fact: Tenure, body: str) -> str:
 
 
 def _participation(out: Statements, fact: Participation) -> str:
-    words = (*_words(fact.who), fact.role)
-    node = _fact_node(out, "participation", words, _path(fact.who), fact.role, _path(fact.event))
+    words = (*_words(out, fact.who), fact.role)
+    node = _fact_node(out, "participation", words, _path(out, fact.who), fact.role, _path(out, fact.event))
     out.type(node, CLASSES["Participation"])
     out.add(node, P["agent"], node_of(out, fact.who))
     out.add(node, P["role"], terms.ROLES[fact.role])
@@ -144,8 +146,8 @@ def _policy_naming(out: Statements, fact: PolicyNaming) -> str:
 
 
 def _pronouncement(out: Statements, fact: Pronouncement) -> str:
-    words = (*_words(fact.who), *_words(fact.policy))
-    key = (_path(fact.who), _path(fact.policy), fact.verb, _path(fact.event))
+    words = (*_words(out, fact.who), *_words(out, fact.policy))
+    key = (_path(out, fact.who), _path(out, fact.policy), fact.verb, _path(out, fact.event))
     node = _fact_node(out, "pronouncement", words, *key)
     out.type(node, CLASSES["Pronouncement"])
     out.add(node, P["agent"], node_of(out, fact.who))
@@ -157,8 +159,8 @@ def _pronouncement(out: Statements, fact: Pronouncement) -> str:
 
 
 def _component(out: Statements, fact: Component) -> str:
-    words = (*_words(fact.whole)[:4], *_words(fact.part))
-    node = _fact_node(out, "component", words, _path(fact.whole), _path(fact.part))
+    words = (*_words(out, fact.whole)[:4], *_words(out, fact.part))
+    node = _fact_node(out, "component", words, _path(out, fact.whole), _path(out, fact.part))
     out.type(node, CLASSES["Component"])
     out.add(node, P["whole"], node_of(out, fact.whole))
     out.add(node, P["part"], node_of(out, fact.part))
@@ -171,7 +173,7 @@ def _component(out: Statements, fact: Component) -> str:
 
 def _measure(out: Statements, fact: Measure) -> str:
     article = fact.evidence[0].article
-    who = [_path(agent) for agent in fact.who]
+    who = [_path(out, agent) for agent in fact.who]
     where = f"{fact.evidence[0].focus_start}|{fact.evidence[0].focus_end}"
     node = _article_node(out, "measure", article, fact.text, fact.text, *who, fact.objective, where)
     out.type(node, CLASSES["Measure"])
@@ -214,9 +216,9 @@ def _article_node(out: Statements, kind: str, article: str, text: str, *key: str
 
 
 def _observation(out: Statements, fact: Observation) -> str:
-    words = (*_words(fact.indicator), *syllables(fact.period))
+    words = (*_words(out, fact.indicator), *syllables(fact.period))
     key = (
-        _path(fact.indicator), _path(fact.place), fact.period, fact.value, fact.unit, fact.change, fact.change_unit,
+        _path(out, fact.indicator), _path(out, fact.place), fact.period, fact.value, fact.unit, fact.change, fact.change_unit,
         fact.basis, fact.status,
     )  # fmt: skip
     node = _fact_node(out, "observation", words, *key)
@@ -250,9 +252,9 @@ def _period(out: Statements, node: str, period: str) -> None:
 
 
 def _conferral(out: Statements, fact: Conferral) -> str:
-    parties = sorted({_path(thing) for thing in (*fact.by, *fact.recipients)})
-    key = (_path(fact.award), fact.year, _path(fact.event), *parties, *sorted(fact.recipient_classes))
-    node = _fact_node(out, "conferral", (*_words(fact.award), *syllables(fact.year)), *key)
+    parties = sorted({_path(out, thing) for thing in (*fact.by, *fact.recipients)})
+    key = (_path(out, fact.award), fact.year, _path(out, fact.event), *parties, *sorted(fact.recipient_classes))
+    node = _fact_node(out, "conferral", (*_words(out, fact.award), *syllables(fact.year)), *key)
     out.type(node, CLASSES["Conferral"])
     award = node_of(out, fact.award)
     out.add(node, P["award"], award)

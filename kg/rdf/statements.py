@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from kg.rdf.terms import PROPERTIES, TYPE
 from kg.resolve import path_of
@@ -24,12 +24,14 @@ def named_after(name: str) -> str:
 class Statements:
     """A growing set of statements in the order they were added.
 
-    `texts` are the texts of the articles by id, for quotations; `base` the base of data IRIs.
+    `article` is the id of the article, `text` its text for quotations (None where it is not at hand), `base` the base
+    of data IRIs.
     """
 
-    def __init__(self, base: str = DATA, texts: Mapping[str, str] | None = None) -> None:
+    def __init__(self, article: str, text: str | None = None, base: str = DATA) -> None:
+        self.article = article
+        self.text = text
         self._base = base
-        self._texts = texts or {}
         self._lines: dict[str, None] = {}
         self._described: set[str] = set()
         self._names_used: dict[str, str] = {}
@@ -37,10 +39,6 @@ class Statements:
     def iri(self, path: str) -> str:
         """The IRI of a node below the base, as N-Triples writes it."""
         return f"<{self._base}{path}>"
-
-    def text_of(self, article_id: str) -> str | None:
-        """The text of an article, None where it is not at hand."""
-        return self._texts.get(article_id)
 
     def is_new(self, node: str) -> bool:
         """Whether a node comes up for the first time: its description is to be added then, and only then."""

@@ -12,7 +12,7 @@ from kg.resolve import Identity, concept, division, identity
 
 def node_of(out: Statements, thing: Thing) -> str:
     """The node of a thing, described when it first comes up."""
-    found = identity(thing)
+    found = identity(thing, out.article)
     node = _node(out, found)
     out.call(node, chinese(found.used) if found.used else "")
     return node

@@ -72,7 +72,7 @@ def _conference(name: str) -> Body | None:
 
 
 def _organ(plain: str) -> Body | None:
-    for ending, full, short, kind, english in rows("organ_forms"):
+    for ending, full, short, kind, english in rows("names_of_organs"):
         place = plain[: -len(ending)]
         if place and plain.endswith(ending):
             return (
@@ -89,13 +89,13 @@ def _is_division(place: str) -> bool:
 
 def _other(plain: str) -> Body:
     short, full = plain, plain
-    for brief, long in rows("department_forms"):
+    for brief, long in rows("names_of_departments"):
         if plain.endswith((brief, long)):
             stem = plain.removesuffix(long if plain.endswith(long) else brief)
             short, full = stem + _brief_names()[long], stem + long
             break
     place = _leading_division(plain)
-    is_central = not place and plain.startswith(words("central_beginnings"))
+    is_central = not place and plain.startswith(words("beginnings_of_central_names"))
     return Body("{}" + full[len(place) :], "{}" + short[len(place) :], _kind(full), place, "", is_central)
 
 
@@ -103,7 +103,7 @@ def _other(plain: str) -> Body:
 def _brief_names() -> dict[str, str]:
     """The short name of a department by its full name: the first of several in the table."""
     found: dict[str, str] = {}
-    for brief, long in rows("department_forms"):
+    for brief, long in rows("names_of_departments"):
         found.setdefault(long, brief)
     return found
 
@@ -111,7 +111,7 @@ def _brief_names() -> dict[str, str]:
 def _kind(name: str) -> str:
     if name.startswith(_YOUTH_LEAGUE):
         return "Institution"
-    return next((kind for ending, kind in rows("body_endings") if name.endswith(ending)), "Organisation")
+    return next((kind for ending, kind in rows("kinds_of_bodies") if name.endswith(ending)), "Organisation")
 
 
 def _leading_division(name: str) -> str:
@@ -145,7 +145,7 @@ def division_of(body: Body, hint: str) -> str:
 def _central_by_name() -> dict[str, Body]:
     """Central bodies by each of their names."""
     found: dict[str, Body] = {}
-    for full, short, kind, english, others in rows("central_bodies"):
+    for full, short, kind, english, others in rows("names_of_central_bodies"):
         body = Body(full, short, kind, "", english, True)
         found.update({name: body for name in (full, short, *others.split()) if name})
     return found

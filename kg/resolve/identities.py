@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from typing import assert_never
 
-from kg.lexicon import rows
+from kg.lexicon import rows, words
 from kg.model import Award, Event, Indicator, Organisation, Person, Place, Policy, Thing
 from kg.resolve.bodies import Body, body_of, division_of, full_name, short_name
 from kg.resolve.divisions import (
@@ -21,6 +21,7 @@ from kg.resolve.divisions import (
 from kg.resolve.romanisation import name_words, romanised_person, romanised_place, slug, syllables
 
 _KEPT = 65536
+_NUMBERED = re.compile(r"第?[〇一二三四五六七八九十百\d]{1,5}(?:届|次|中全会)|[一二三四五六七八九十]大$")
 _HEAD_OF_GOVERNMENT = re.compile(r"[代副]?[省市县区州旗镇乡]长")
 
 
@@ -50,9 +51,13 @@ def path_of(kind: str, words: tuple[str, ...], key: str) -> str:
     return f"{kind}/{slug(words)}-{digest}"
 
 
+def identity(thing: Thing, article: str = "") -> Identity:
+    """The identity of a thing that facts speak of; `article` is the id of theirs, to which nameless events belong."""
+    return _identity(thing, article if isinstance(thing, Event) and not _is_known_by_name(thing) else "")
+
+
 @lru_cache(maxsize=_KEPT)
-def identity(thing: Thing) -> Identity:
-    """The identity of a thing that facts speak of."""
+def _identity(thing: Thing, article: str) -> Identity:
     match thing:
         case Person():
             return _person(thing)
@@ -62,7 +67,7 @@ def identity(thing: Thing) -> Identity:
             return _place(thing)
         case Event():
             place = six_digits(thing.place)
-            return _plain("event", "Event", thing.name, f"{thing.name}|{thing.date}|{place}", place)
+            return _plain("event", "Event", thing.name, f"{thing.name}|{thing.date}|{place}|{article}", place)
         case Policy():
             place = six_digits(thing.place)
             return _plain("policy", "Policy", thing.name, f"{thing.name}|{place}", place)
@@ -95,6 +100,19 @@ def division(code: str) -> Identity:
         place=parent_of(code),
         code=code,
     )
+
+
+def _is_known_by_name(event: Event) -> bool:
+    """Whether two articles that name it speak of the same event: a meeting with its number, or a name of its own and a date."""
+    if _NUMBERED.search(event.name):
+        return True
+    return bool(event.date) and event.name not in _head_phrases()
+
+
+@cache
+def _head_phrases() -> frozenset[str]:
+    """What meetings and visits are called that have no name: 座谈会, 调研."""
+    return frozenset(words("meeting_heads") + words("visit_verbs"))
 
 
 def _person(person: Person) -> Identity:
