@@ -62,7 +62,9 @@ def in_words(fact: Fact) -> str:
 
 
 def _observed(fact: Observation) -> str:
-    change = f"{fact.basis}{'+' if fact.change[:1] not in '-' else ''}{fact.change}{fact.change_unit}" if fact.change else ""
+    change = (
+        f"{fact.basis}{'+' if fact.change[:1] not in '-' else ''}{fact.change}{fact.change_unit}" if fact.change else ""
+    )
     where = (fact.place.name if fact.place else "", fact.period, _status(fact.status, "actual"))
     return _line(fact.indicator.name, " ".join(filter(None, (f"{fact.value}{fact.unit}", change))), where)
 
