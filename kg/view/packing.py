@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 Points: TypeAlias = NDArray[np.float64]
 
 _STEP = (12.0, 8.0)
-_FINEST = 110
+_FINEST = 75
 _LOOKED_AT = 48
 _MANY = 70
 _CROSSING = 70.0
@@ -77,7 +77,7 @@ class Board:
             self.places[box.id] = self._below_everything(box)
             return
         costs = self._pulls(box, free)
-        near = np.argsort(np.round(costs, 3), kind="stable")[:_LOOKED_AT]
+        near = _cheapest(np.round(costs, 3), _LOOKED_AT)
         costs = np.round(costs[near] + _CROSSING * self._crossings(box, free[near]), 3)
         x, y = free[near[int(np.argmin(costs))]]
         self.places[box.id] = (float(x), float(y))
@@ -103,7 +103,8 @@ class Board:
         for other, link in self._neighbours.get(box.id, ()):
             if other in self.places:
                 cost += link.weight * _distance(points, self.places[other])
-                cost += _SPEECHLESS * self._too_near(box, points, other, link.room)
+                if link.room:
+                    cost += _SPEECHLESS * self._too_near(box, points, other, link.room)
         over_x = np.abs(points[:, 0]) + box.width / 2 - self.width / 2
         over_y = np.abs(points[:, 1]) + box.height / 2 - self.height / 2
         cost += _OUTSIDE * (np.maximum(over_x, 0) + np.maximum(over_y, 0))
@@ -156,6 +157,13 @@ def packed(
 def _within(sorted_values: Sequence[float], middle: float, reach: float) -> slice:
     """The stretch of values nearer to the middle than `reach`."""
     return slice(bisect_right(sorted_values, middle - reach), bisect_left(sorted_values, middle + reach))
+
+
+def _cheapest(costs: Points, most: int) -> NDArray[np.int_]:
+    """The numbers of the lowest costs, the lowest first; of equal ones the first."""
+    limit = np.partition(costs, most)[most] if len(costs) > most else np.inf
+    candidates = np.flatnonzero(costs <= limit)
+    return candidates[np.argsort(costs[candidates], kind="stable")[:most]]
 
 
 def _distance(points: Points, to: tuple[float, float]) -> Points:
