@@ -10,7 +10,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.figures.layout import MASK, Line
-from kg.grammar.figures.words import alternatives, ending, opening, words_that
+from kg.grammar.figures.words import alternatives, anywhere, ending, opening, words_that
 from kg.grammar.mentions import Token
 from kg.model import Span
 
@@ -21,86 +21,13 @@ BASIS = regex.compile(
 )
 """What a change is measured against."""
 
-_NOT_IN_NAMES = regex.compile(
-    r"[我你您他她它吗呢吧嘛?!]|什么|怎么|这些|那些|这个|那个|自己|不是|如果|因为|所以|虽然|除了|关于|等等|从|被|应能|能够|可以|必须|应当|一下|高于|低于|快于|多于|少于|超出|优于|相当于|超过|http|www|@|(?<![占配环对])比$"
-)
-_BAD_ENDS = tuple(
-    [
-        "的",
-        "了",
-        "着",
-        "在",
-        "向",
-        "对",
-        "把",
-        "被",
-        "从",
-        "于",
-        "以",
-        "与",
-        "和",
-        "及",
-        "、",
-        "较",
-        "让",
-        "给",
-        "很",
-        "最",
-        "更",
-        "将",
-        "第",
-        "其",
-        "和",
-        "因",
-        "又",
-        "即",
-        "“",
-        "《",
-        "达",
-        "为",
-        "是",
-    ]
-)
-_BAD_STARTS = tuple(
-    [
-        "的",
-        "了",
-        "着",
-        "、",
-        "”",
-        "》",
-        "化",
-        "性",
-        "者",
-        "无论",
-        "比如",
-        "例如",
-        "若",
-        "假如",
-        "只要",
-        "即使",
-        "不仅",
-        "不",
-        "用",
-        "把",
-        "被",
-        "给",
-        "跟",
-        "当",
-        "很",
-        "占",
-        "这",
-        "虽",
-        "拉动",
-    ]
-)
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{1,30}等\d+[个家项种类条]")
 """Members before their number and class: 茶等12个[产业项目]."""
 
-_TAIL_OF_WORD = regex.compile(r"人(?![均口民才次工寿])|每(?![万千百十亩平公])")
+_BROKEN = regex.compile(r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$")
 _LONG = 24
 _MODIFIER_OF_VERB = regex.compile(r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)")
 
@@ -138,10 +65,10 @@ def is_plausible(name: str) -> bool:
     """Whether a phrase can name an indicator."""
     return (
         2 <= len(name) <= 40
-        and not _NOT_IN_NAMES.search(name)
-        and not name.endswith(_BAD_ENDS)
-        and not name.startswith(_BAD_STARTS)
-        and not _TAIL_OF_WORD.match(name)
+        and not anywhere("never").search(name)
+        and not name.endswith(words_that("broken-end"))
+        and not name.startswith(words_that("broken-start"))
+        and not _BROKEN.search(name)
         and regex.search(r"\p{Han}", name) is not None
     )
 
@@ -217,140 +144,7 @@ def _is_part_of_word(text: str, end: int) -> bool:
 
 @cache
 def _lead_words() -> frozenset[str]:
-    return frozenset(
-        [
-            "对外",
-            "对口",
-            "与会",
-            "区域",
-            "在校",
-            "在岗",
-            "在职",
-            "在建",
-            "在册",
-            "在线",
-            "在营",
-            "在园",
-            "年度",
-            "年产",
-            "年末",
-            "年初",
-            "年均",
-            "市场",
-            "市区",
-            "市域",
-            "市内",
-            "市县",
-            "市属",
-            "市级",
-            "市本",
-            "省级",
-            "省道",
-            "省内",
-            "省外",
-            "省属",
-            "县级",
-            "县域",
-            "县乡",
-            "县城",
-            "区县",
-            "区内",
-            "区外",
-            "区级",
-            "市直",
-            "省直",
-            "前期",
-            "前列",
-            "到户",
-            "到账",
-            "到位",
-            "到港",
-            "自主",
-            "自来",
-            "自有",
-            "自然",
-            "自营",
-            "自贸",
-            "从业",
-            "从教",
-            "并网",
-            "并购",
-            "内河",
-            "内销",
-            "内贸",
-            "内资",
-            "内需",
-            "底线",
-            "初中",
-            "初级",
-            "初步",
-            "初次",
-            "末端",
-            "时间",
-            "时速",
-            "后备",
-            "后续",
-            "来料",
-            "来华",
-            "来访",
-            "规划",
-            "计划",
-            "要素",
-            "要案",
-            "有效",
-            "有机",
-            "有线",
-            "有色",
-            "超市",
-            "超额",
-            "超载",
-            "超标",
-            "超低",
-            "近海",
-            "近视",
-            "近期",
-            "现金",
-            "现有",
-            "现代",
-            "现役",
-            "现汇",
-            "由省",
-            "按揭",
-            "按时",
-            "已建",
-            "已有",
-            "共同",
-            "共享",
-            "共有",
-            "还款",
-            "还贷",
-            "再生",
-            "再贷",
-            "再就",
-            "均价",
-            "均值",
-            "也门",
-            "则",
-            "是否",
-            "将军",
-            "拟建",
-            "和田",
-            "和平",
-            "及格",
-            "其他",
-            "其它",
-            "与国",
-            "确保",
-            "以工",
-            "使用",
-            "让利",
-            "令状",
-            "使馆",
-            "约束",
-            "约定",
-            "的士",
-        ]
-    )
+    return frozenset(words_that("compound"))
 
 
 def _past_person(document: Document, span: Span, start: int) -> int:

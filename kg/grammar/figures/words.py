@@ -26,7 +26,7 @@ _NOT_AFTER = {
 
 def alternatives(*roles: str) -> str:
     """A pattern that matches a word of these roles, the longest first."""
-    listed = {word for role in roles for word in words_that(role)}
+    listed = {regex.escape(word) for role in roles for word in words_that(role)}
     return "|".join(sorted(listed, key=lambda w: (-len(w), w)))
 
 
