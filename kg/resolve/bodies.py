@@ -1,4 +1,4 @@
-"""The one name of a body: 杭州市委, 中共杭州市委员会 and 中国共产党杭州市委员会 are the same committee."""
+"""The one name of a body: 宜宾市委, 中共宜宾市委员会 and 中国共产党宜宾市委员会 are the same committee."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ def body_of(name: str) -> Body:
     return (
         _central_by_name().get(name)
         or _central_by_name().get(plain)
+        or _central_by_name().get(name.removeprefix("中国"))
         or _conference(name)
         or _committee(plain, is_party=plain != name)
         or _organ(plain)
@@ -115,7 +116,7 @@ def _kind(name: str) -> str:
 
 
 def _leading_division(name: str) -> str:
-    """The longest beginning of a name that is a division's with its class word; the inner one of two (杭州市西湖区)."""
+    """The longest beginning of a name that is a division's with its class word; the inner one of two (成都市青羊区)."""
     for length in range(min(len(name) - 1, 20), 2, -1):
         beginning = name[:length]
         if beginning[-1] in "省市区县州旗盟" and code_of(beginning):

@@ -41,8 +41,8 @@ def parent_of(code: str) -> str:
 def names_division(name: str, code: str) -> bool:
     """Whether a name stands for the division of a code.
 
-    It may be a name it bears or bore (杭州市), that without its class word (杭州), a short form of the name of an
-    autonomous division (延边州), or any of these after the name of a larger division (杭州市西湖区).
+    It may be a name it bears or bore (宜宾市), that without its class word (宜宾), a short form of the name of an
+    autonomous division (延边州), or any of these after the name of a larger division (成都市青羊区).
     """
     if code == COUNTRY:
         return name in _COUNTRY_NAMES

@@ -181,6 +181,6 @@ def _plain(path: str, kind: str, name: str, key: str, place: str = "") -> Identi
 
 
 def post_label(organisation: Organisation, title: str) -> str:
-    """The name of a post: 杭州市委书记, but 杭州市副市长 for the head or deputy head of a government."""
+    """The name of a post: 宜宾市委书记, but 宜宾市副市长 for the head or deputy head of a government."""
     short = identity(organisation).label
     return (short.removesuffix("政府") if _HEAD_OF_GOVERNMENT.fullmatch(title) else short) + title

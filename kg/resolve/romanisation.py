@@ -55,14 +55,14 @@ def surname_of(name: str) -> str:
 
 
 def romanised_person(name: str) -> str:
-    """A Han name as English papers write it, Wang Guoping; empty for names of another build."""
+    """A Han name as English papers write it, Zhou Mingyuan; empty for names of another build."""
     if not _HAN_NAME.fullmatch(name):
         return ""
     return " ".join(_with_umlaut(word).capitalize() for word in name_words(name))
 
 
 def romanised_place(name: str) -> str:
-    """A division's name as maps write it, without its class word: Hangzhou for 杭州市; empty where no such name is known."""
+    """A division's name as maps write it, without its class word: Yibin for 宜宾市; empty where no such name is known."""
     known = _english_places().get(name)
     if known:
         return known
