@@ -11,7 +11,7 @@ import pytest
 from rdflib import OWL, RDF, RDFS, SKOS, BNode, Graph, Literal, Namespace, URIRef
 
 from kg.rdf import terms
-from kg.schema import ONTOLOGY, ontology_folder, ontology_statements, queries, table_queries
+from kg.schema import ONTOLOGY, ontology_folder, ontology_statements, queries
 
 TERM = Namespace(ONTOLOGY)
 VOCABULARY = Graph().parse(ontology_folder() / "policy.ttl")
@@ -75,10 +75,10 @@ def test_an_abstract_class_is_not_written() -> None:
 
 
 def test_queries_and_shapes_use_only_terms_of_the_ontology() -> None:
-    for query in (*queries().values(), *table_queries().values()):
-        body = re.sub(r'"[^"]*"|#.*|<[^>]*>', "", query.text)
+    for path in (ontology_folder() / "queries").rglob("*.rq"):
+        body = re.sub(r'"[^"]*"|#.*|<[^>]*>', "", path.read_text(encoding="utf-8"))
         used = {TERM[name] for name in re.findall(r"(?<![\w-]):([A-Za-z][\w-]*)", body)}
-        assert used <= own_terms(), (query.name, used - own_terms())
+        assert used <= own_terms(), (path.name, used - own_terms())
     in_shapes = {node for triple in SHAPES for node in triple if isinstance(node, URIRef) and node.startswith(ONTOLOGY)}
     assert in_shapes <= own_terms() | {URIRef(ONTOLOGY)}
 

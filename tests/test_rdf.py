@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from rdflib import RDF, RDFS, Graph, Literal, Namespace, URIRef
 from rdflib.compare import isomorphic
 
+from kg.errors import OntologyError
 from kg.model import Article, Event, Evidence, Organisation, Person, Policy, PolicyNaming, Publication, Reading, Tenure
 from kg.rdf import article_iri, fact_iri, nquads, statements, to_graph
 from kg.rdf.writing import day, decimal, writable, year
@@ -159,6 +160,11 @@ def test_metadata_stand_in_where_no_rule_read_the_headline() -> None:
     assert str(graph.value(node, TERM.source)) == "宜宾新报"
     assert int(str(graph.value(node, TERM.year))) == 2019
     assert graph.value(node, RDF["_2"]) == Literal("乙")
+
+
+def test_a_fact_without_evidence_is_refused() -> None:
+    with pytest.raises(OntologyError, match="Tenure has no evidence"):
+        to_graph([Tenure(person=ZHOU, organisation=None, title="专家", evidence=())])
 
 
 # ---------------------------------------------------------------- order

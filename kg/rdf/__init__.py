@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.model import Article, Fact, Publication, Reading
 from kg.rdf.articles import add_article, add_metadata, article_path
-from kg.rdf.facts import add_fact
+from kg.rdf.facts import add_fact, article_of
 from kg.rdf.statements import Statements
 from kg.rdf.terms import PREFIXES
 from kg.schema.folder import DATA
@@ -34,7 +34,7 @@ def prefixes(base: str = DATA) -> Mapping[str, str]:
 
 def fact_iri(fact: Fact, base: str = DATA) -> str:
     """The IRI of a fact's node; a naming's or an event's is that of the policy or event itself."""
-    return add_fact(Statements(fact.evidence[0].article, base=base), fact)[1:-1]
+    return add_fact(Statements(article_of(fact), base=base), fact)[1:-1]
 
 
 def statements(reading: Reading, base: str = DATA) -> list[str]:
@@ -59,7 +59,7 @@ def to_graph(facts: Iterable[Fact], articles: Iterable[Article] = (), base: str 
     known = {article.id: article for article in articles}
     by_article: dict[str, list[Fact]] = {name: [] for name in known}
     for fact in facts:
-        by_article.setdefault(fact.evidence[0].article, []).append(fact)
+        by_article.setdefault(article_of(fact), []).append(fact)
     lines: set[str] = set()
     for name, own in by_article.items():
         lines.update(_said(name, known.get(name), own, base))

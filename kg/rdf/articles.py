@@ -40,7 +40,7 @@ def add_metadata(out: Statements, article: Article) -> None:
 
 def add_publication(out: Statements, fact: Publication) -> str:
     """The head and foot of an article as they were read."""
-    node = article_node(out, fact.evidence[0].article)
+    node = article_node(out, out.article)
     _head_and_foot(out, node, fact.title, fact.source, fact.authors, fact.published)
     return node
 

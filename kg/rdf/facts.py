@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from kg.errors import OntologyError
 from kg.model import (
     Component,
     Conferral,
@@ -29,6 +30,13 @@ from kg.rdf.things import add_date, concept_node, node_of
 from kg.rdf.writing import TRUE, chinese, decimal, integer, string, year
 from kg.resolve import identity, path_of, post_label
 from kg.resolve.romanisation import syllables
+
+
+def article_of(fact: Fact) -> str:
+    """The id of the article that states a fact; raises `OntologyError` for a fact without evidence."""
+    if not fact.evidence:
+        raise OntologyError(f"a {type(fact).__name__} has no evidence: every fact shows its sentence")
+    return fact.evidence[0].article
 
 
 def add_fact(out: Statements, fact: Fact) -> str:
@@ -172,7 +180,7 @@ def _component(out: Statements, fact: Component) -> str:
 
 
 def _measure(out: Statements, fact: Measure) -> str:
-    article = fact.evidence[0].article
+    article = article_of(fact)
     who = [_path(out, agent) for agent in fact.who]
     where = f"{fact.evidence[0].focus_start}|{fact.evidence[0].focus_end}"
     node = _article_node(out, "measure", article, fact.text, fact.text, *who, fact.objective, where)
