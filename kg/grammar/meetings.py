@@ -104,7 +104,7 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     """Each mention with the fullest name of its meeting; later bare heads point back to those named before."""
     happening = [m for m in mentions if not is_invoked(m, document)]
     full = _full_names(list(dict.fromkeys(m.name for m in happening if m.name not in _bare())))
-    lead = [replace(m, name=full.get(m.name, m.name)) for m in happening[:_MANY] if m.name not in _bare()]
+    lead = [replace(m, name=full.get(m.name, m.name)) for m in happening[:_MANY]]
     known: list[MeetingMention] = []
     aside: list[MeetingMention] = []
     for mention in mentions:
@@ -155,7 +155,7 @@ def _is_short_for(name: str, other: str) -> bool:
 def _pointing(mention: MeetingMention, known: list[MeetingMention], later: list[MeetingMention]) -> MeetingMention:
     """A bare head phrase with the name of the last meeting it can point to; in the headline, of the next."""
     earlier = next((m for m in reversed(known[-_MANY:]) if _points_to(mention.name, m)), None) or next(
-        (m for m in later if _points_to(mention.name, m)), None
+        (m for m in later if len(m.name) > len(mention.name) and _points_to(mention.name, m)), None
     )
     return replace(mention, name=earlier.name) if earlier else mention
 

@@ -23,6 +23,7 @@ _ADVERB = (
 )
 _CLOSE = re.compile(_ADVERB)
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话|" + DOCUMENT.pattern + ")")
+_DIRECT = re.compile(r"(?:日前|近日|今天|昨天|已|已经|\d{1,2}日|近期|经?研究|一致|经表决)*")
 _MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
 _NOT_CUE_AFTER = re.compile(r"[的地着、再]|和(?!谐)|与(?!时)|者|书|会")
 _NOT_CUE_BEFORE = re.compile(
@@ -149,7 +150,7 @@ def _is_plausible(text: str, subject: Subject, span: Span, verb: _Verb, in_speec
         return False
     if verb.need == "own" and in_speech and group.span.start < clause_start:
         return False
-    return verb.need != "body" or not group.is_personal
+    return verb.need != "body" or (not group.is_personal and bool(_DIRECT.fullmatch(text, group.span.end, span.start)))
 
 
 def _end_in_clause(text: str, subject: Subject, clause_start: int) -> int:
@@ -167,7 +168,7 @@ def _stated(document: Document, subject: Subject, span: Span, verb: _Verb) -> _C
     return _Cue(
         span, "说" if verb.need == "colon" else text[span.start : span.end], "reported" if reports else verb.role,
         group.agents, start, named, _is_central(text, group.span), _quotation_before(document, start, span),
-        is_decree=all(isinstance(agent, (Organisation, Place)) for agent in group.agents),
+        is_decree=named and all(isinstance(agent, (Organisation, Place)) for agent in group.agents),
     )  # fmt: skip
 
 

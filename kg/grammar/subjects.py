@@ -28,6 +28,7 @@ _MODIFIES = re.compile(
     r"(?:同志)?的|系统|机关|所?(?:出台|召开|提出|作出|发表|主持)的|(?:同志)?(?:关于|在)[^，。；：]{2,50}(?:的|上)(?:系列)?(?:重要)?(?:讲话|报告|指示|论述|批示)(?![中时里上])"
 )
 _GOES_ABOUT = re.compile(r"正|将(?!军|士)|已|也|还|不断|积极|持续|着力|加快|大力|全力|深入")
+_ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承办|主办|见证|在|于|对|为)(?:了|的|过)?$")
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
 _MANY = 12
 _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
@@ -94,9 +95,18 @@ class Subjects:
         """The group of bodies or places that ends at `offset`, so far as no preposition governs it: 省政府|召开."""
         for group in reversed(self._actors.between(max(0, offset - 60), offset)):
             before = self._document.text[max(0, group.span.start - 4) : group.span.start]
-            if group.span.end == offset and not group.is_personal and not _GOVERNED.search(before.removesuffix("在")):
-                return None if before.endswith(("在", "于")) and group.is_place else group
+            if group.span.end != offset or group.is_personal or _GOVERNED.search(before):
+                continue
+            return group if not group.is_place or self._opens_clause(group) else None
         return None
+
+    def _opens_clause(self, group: Group) -> bool:
+        """Whether only a date and the like stand before a place in its clause: 昨日，某市召开, not 在某省某市召开."""
+        sentence = self._document.sentence_at(group.span.start)
+        segments = list(self._segments(max(sentence.start, group.span.start - _FARTHEST), group.span.start))
+        start = segments[-1].start if segments and segments[-1].end == group.span.start else group.span.start
+        lead_in = self._undated(start, group.span.start)
+        return not lead_in or bool(_LEAD_IN.fullmatch(lead_in)) or lead_in.endswith(("城市", "省会"))
 
     def heard_before(self, offset: int) -> tuple[Group, ...]:
         """The groups between 听取 and the words at `offset` that they are heard with: 听取市水务局、王芳关于…的汇报."""
@@ -158,10 +168,7 @@ class Subjects:
         text = self._document.text
         for group in self._with_meetings(segment):
             before = text[max(segment.start, group.span.start - 4) : group.span.start]
-            joined = group.is_personal and before.endswith(
-                ("和", "与", "及")
-            )  # 和 inside a title that is not known whole
-            if _GOVERNED.search(before) and not joined and not text.startswith("的", group.span.end):
+            if _GOVERNED.search(before) and not _is_inside_title(group, before):
                 continue
             if self._is_modifier(group) or self._is_title_of_next(group, segment) or not self._acts(group, segment):
                 continue
@@ -198,11 +205,15 @@ class Subjects:
     def _with_meetings(self, segment: Span) -> Iterator[Group]:
         groups = [*self._actors.between(segment.start, segment.end)]
         for meeting in self._document.within(self._meetings, segment):
-            if is_invoked(meeting, self._document):
+            if is_invoked(meeting, self._document) or self._is_attended(meeting.span):
                 continue
             if self._document.text[meeting.span.end : meeting.span.end + 1] not in ("上", "期", "中", "由", "的", "精"):
                 groups.append(Group(meeting.span, (Event(meeting.name),)))
         return iter(sorted(groups, key=lambda group: group.span.start))
+
+    def _is_attended(self, meeting: Span) -> bool:
+        """Whether the words before a meeting make it an object: 出席会议, 举行签约仪式."""
+        return bool(_ATTENDS.search(self._document.text, max(0, meeting.start - 6), meeting.start))
 
     def _is_modifier(self, group: Group) -> bool:
         return bool(_MODIFIES.match(self._document.text, group.span.end))
@@ -254,3 +265,9 @@ class Subjects:
             at = mark.end()
         if end > at:
             yield Span(at, end)
+
+
+def _is_inside_title(group: Group, before: str) -> bool:
+    """Whether a 和 before a person belongs to a title that is not known whole: …和国家机关工委书记张三."""
+    titled = group.is_personal and group.span.end - group.span.start > len(group.agents[-1].name) + 1
+    return titled and before.endswith(("和", "与", "及"))

@@ -9,7 +9,7 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import DateMention
 from kg.model import Span
 
-_RECENT = 45
+_RECENT = 10
 """An event is news for so many days; what lies farther back is background."""
 
 _RECENT_MONTHS = 2
