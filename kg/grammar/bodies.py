@@ -138,6 +138,8 @@ class _Reader:
         if place and (ending.kind == "department" or place.place.name[-1] in "省市县州旗盟区镇乡道"):
             return self._in_full(ending, place.span.start, place.place, end)
         level = level_before(self.text, start)
+        if not level and ending.short == "行署":
+            return self._completed(ending, start, "地", end)
         if not level or ending.word == "委员会":
             return None
         named = self._named_before_level(*level)
@@ -172,7 +174,7 @@ class _Reader:
             place = self._division_at(level, begin)
         if not place:
             return None
-        name = place.name.removesuffix("区") if level == "地" else place.name
+        name = place.name.removesuffix("区") if level == "地" and ending.short == "委" else place.name
         return _mention(begin, end, prefix + name + ending.short, place.code)
 
     def _division_before(self, begin: int, level: str) -> Place | None:
@@ -227,7 +229,7 @@ class _Reader:
             return None
         name: OwnName | None = self._village(ending, start) or self.own_names.anchored(start)
         if not name and ending.kind in _BARE_KINDS:
-            name = self.own_names.bare(start)
+            name = self.own_names.bare(start, ending.kind == "company")
         if not name:
             return None
         full = name.beginning.rstrip("原") + ending.word

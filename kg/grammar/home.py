@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 import regex
 
-from kg.grammar.divisions import Division
+from kg.grammar.divisions import OPEN, Division
 from kg.grammar.document import Document
 from kg.grammar.places import CHINA, Sighting, preferred, sightings, year_of
 from kg.model import Place
@@ -43,7 +44,9 @@ def _scores(document: Document, year: int) -> dict[Division, float]:
     headline, lead_end = document.headline, _lead_end(document)
     weights: dict[Division, float] = {}
     counts: Counter[Division] = Counter()
-    found = [(s, d) for s in sightings(document.text) if (d := _provisional(s, year, counts))]
+    seen = sightings(document.text)
+    sure = tuple(d for s in seen if not s.needs_context and (d := preferred(s.divisions, year, None)))
+    found = [(s, d) for s in seen if (d := _provisional(s, year, sure))]
     for sighting, division in found:
         counts[division] += 1
         weight = _SHORT if sighting.needs_context else 1.0
@@ -65,9 +68,12 @@ def _weight(document: Document, sighting: Sighting, headline_end: int, lead_end:
     return _LEAD if end <= lead_end else 0.0
 
 
-def _provisional(sighting: Sighting, year: int, counts: Counter[Division]) -> Division | None:
-    """The division before the home is known: those named so far decide."""
-    return preferred(sighting.divisions, year, None, tuple(counts))
+def _provisional(sighting: Sighting, year: int, sure: Sequence[Division]) -> Division | None:
+    """The division before the home is known: those named beyond doubt decide; without a code if nothing does."""
+    division = preferred(sighting.divisions, year, None, sure)
+    if division or sighting.needs_context or sighting.word != sighting.divisions[0].name:
+        return division
+    return Division("", sighting.word, 0, OPEN)
 
 
 def _lead_end(document: Document) -> int:

@@ -27,6 +27,10 @@ _PARTS = (
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
+_LETTERS_OF_BODIES = ("局", "厅", "院", "行")
+_IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|医院|银行|研究院)$")
+_NEAR = 300
+"""How far before a title the body may be named that it leans on."""
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _NO_BODY = regex.compile(
     r"^(?:[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|村委会|党支部|党总支|村党支部|班子|领导班子|支部|相关部门|有关部门|主要|分管|各级|基层|专职|大会|会议|党外|军政|党政|部队|现场|项目|业务|技术|部门|单位|企业|地方|当地|资深|著名|知名|青年|老|女|原|本市|我市)$|(?:以上|以下|级别?|岁)$"
@@ -114,6 +118,7 @@ class Offices:
             self._within,
             self._own_department,
             self._referred,
+            self._of_the_last,
             self._unnamed,
         )
 
@@ -208,7 +213,9 @@ class Offices:
 
     def _part(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
         """党组, 组织部, 公安局 of what the post before is in: 副市长、公安局局长."""
-        if not previous or not previous.organisation:
+        if not previous:
+            return self._part_of_the_last(end)
+        if not previous.organisation:
             return None
         before = self.text[max(0, end - 12) : end]
         for part in (*_PARTS, *_PARTY_ORGANS):
@@ -218,6 +225,21 @@ class Offices:
             if before.endswith(part) and self._follows(previous, end - len(part)):
                 return self._department_of(previous.organisation, end - len(part), part)
         return None
+
+    def _part_of_the_last(self, end: int) -> Office | None:
+        """党组|成员 where a sentence begins: of the bureau named before."""
+        part = next((p for p in ("党组", "党委") if self.text.endswith(p, 0, end)), "")
+        if not part or not self._is_alone(end - len(part)):
+            return None
+        bodies = [
+            b.organisation
+            for b in self._before(end)
+            if end - b.span.end < _NEAR and _IS_BUREAU.search(_base(b.organisation))
+        ]
+        return Office(end - len(part), self._part_of(bodies[-1], part)) if bodies else None
+
+    def _is_alone(self, start: int) -> bool:
+        return not regex.match(r"[\p{Han}A-Za-z]", self.text[start - 1 : start])
 
     @staticmethod
     def _follows(previous: TitleMention, start: int) -> bool:
@@ -273,6 +295,23 @@ class Offices:
             return None
         party = "委" if part in _PARTY_ORGANS else ""
         return Office(end - len(part), Organisation(home.name + party + part, home.code))
+
+    def _of_the_last(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
+        """局长 alone in a later sentence: of the one bureau named before."""
+        cut = end - (1 if self.text.startswith(head.word, end - 1) else 0)
+        letter = head.word.removesuffix("长")
+        if (
+            head.kind != "letter"
+            or letter not in _LETTERS_OF_BODIES
+            or not (self._is_alone(cut) or self.text[cut - 1] == "副")
+        ):
+            return None
+        named = [
+            b.organisation
+            for b in self._before(cut)
+            if cut - b.span.end < _NEAR and b.organisation.name.endswith(letter)
+        ]
+        return Office(cut, named[-1]) if len(set(named)) == 1 else None
 
     def _referred(self, end: int, previous: TitleMention | None, head: Head) -> Office | None:
         """公司|董事长: the company named before."""

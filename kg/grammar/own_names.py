@@ -19,6 +19,7 @@ CENTRAL = "00"
 
 _NATIONAL = regex.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中共中央|中央|中国人民|解放军)")
 _NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
+_NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "f", "ad", "vd", "df"])
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
 
@@ -73,9 +74,10 @@ class OwnNames:
         ]
         return min(found, key=lambda name: name.start, default=None)
 
-    def bare(self, start: int) -> OwnName | None:
-        """The run of nouns before an ending at `start`."""
-        at = self._noun_run(self.extent(start), start)
+    def bare(self, start: int, is_company: bool) -> OwnName | None:
+        """The run of nouns before an ending at `start`; the names of companies hold verbs as well."""
+        begin = self.extent(start)
+        at = self._without_verb(begin, start) if is_company else self._noun_run(begin, start)
         return OwnName(at, self._text[at:start], "") if start - at > 1 else None
 
     def extent(self, start: int) -> int:
@@ -119,6 +121,16 @@ class OwnNames:
         return OwnName(
             known.span.start, known.organisation.name + self._text[known.span.end : start], known.organisation.place
         )
+
+    def _without_verb(self, begin: int, start: int) -> int:
+        """Where the name begins that fills the whole extent but for words no name begins with."""
+        tokens = self._document.tokens
+        index = bisect_left(self._document.starts(tokens), begin)
+        if index < len(tokens) and tokens[index].span.start != begin:
+            return begin
+        while index < len(tokens) and tokens[index].span.start < start and tokens[index].flag[:2] in _NO_BEGINNING:
+            index += 1
+        return max(begin, tokens[index].span.start) if index < len(tokens) else start
 
     def _noun_run(self, begin: int, start: int) -> int:
         """Where the run of nouns before `start` begins, by the segmenter's hints."""

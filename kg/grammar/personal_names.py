@@ -26,7 +26,10 @@ _FUNCTION = frozenset("pdcfuv")
 _SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
 _FUNCTION_WORDS = frozenset("从后任曾于向和年时应能都将对由要已相前兼")
-_DOUBTFUL = frozenset("从后任曾于向和年时应能都将对由关代候司方来要已相后前兼经管常全高明成文安金花水云路万单白边平东")
+_DOUBTFUL = _FUNCTION_WORDS | frozenset("关代管常全云水花路")
+_SUFFIXES = frozenset(
+    "化性者业市区县省等率度量力型级类式员长局部厂院会家人们点处所式品费税法学期线路网站店村镇乡组团队率额价权证书"
+)
 _DOTTED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}{1,6}(?:[·•・․‧∙．]\p{Han}{1,8})+$")
 
 
@@ -79,7 +82,7 @@ class NameReader:
             return None
         end = token.span.end
         following = self._token_at(end)
-        if following and len(following.word) == 2 and following.flag[:2] in ("nr", "ns") and len(token.word) == 2:
+        if following and len(following.word) == 2 and following.flag[0] == "n" and len(token.word) == 2:
             end = following.span.end
         return end if 3 <= end - start <= 5 and self._is_followed(end) else None
 
@@ -89,7 +92,7 @@ class NameReader:
         if self._is_word(start):
             return None
         if not followed:
-            return self._cut_end(start, ends)
+            return self._borrowed_end(start) or self._cut_end(start, ends)
         if len(followed) == 1:
             return followed[0]
         return self._likeliest(start, followed)
@@ -226,9 +229,16 @@ class NameReader:
             return False
         if first.flag.startswith("nr") and first.span.end >= min(end, start + 2):
             return True
-        if len(first.word) > 1 or self._is_place(start, end):
+        if self._is_place(start, end) or not self._may_begin(first, end):
             return False
         return self._text[start] not in _DOUBTFUL and self.is_common_surname(start) and self._is_cut(end)
+
+    def _may_begin(self, first: Token, end: int) -> bool:
+        """Whether the segmenter's first word leaves room for a name: a single surname, or 方志|国, but not 高端|化."""
+        if len(first.word) == 1:
+            return True
+        last = self._text[end - 1]
+        return len(first.word) == 2 and first.span.end == end - 1 and first.flag[0] == "n" and last not in _SUFFIXES
 
     def _is_place(self, start: int, end: int) -> bool:
         return any(

@@ -20,7 +20,7 @@ CHINA = Place("中国", "00")
 _SELF = regex.compile(
     r"(?:全|我|本|该|两)(省|市|县|州|旗|盟|区|国|自治区|自治州|自治县|镇|乡)(?![长委府级内外场辖民域间别划块])"
 )
-_SELF_STOP = regex.compile(r"(?:安|健|完|齐|成|自|你|和|给|为|让|对|把)$")
+_SELF_STOP = regex.compile(r"[安健完齐成自应]$")
 _COUNTRY = regex.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
 _TOWN = regex.compile(
     r"(?<![乡镇])(?:镇|乡|街道)(?!乡|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长办中第小镇乡]|\P{Han}|$)"
@@ -129,7 +129,7 @@ def preferred(
     """The likeliest of several divisions of one name; None where nothing tells them apart."""
     options = [d for d in options if d.in_force(year)] or list(options)
     code = home.code if home else ""
-    around = {c for d in seen[-20:] for c in (d.code, *parents_of(d.code))}
+    around = {c for d in seen[-40:] for c in (d.code, *parents_of(d.code))}
 
     def rank(d: Division) -> tuple[bool, bool, bool, int, int]:
         near = bool(code) and d.code[:4] == code[:4]
@@ -154,6 +154,8 @@ def _referred(document: Document) -> Iterator[PlaceMention]:
 def own_division(document: Document, kind: str) -> Place | None:
     """The home place or the nearest division around it that calls itself `kind` (省, 市, 县, 区 …)."""
     home = document.home
+    if home and not home.code:
+        return home if home.name.endswith(kind) else None
     if not home or len(home.code) < 6:
         return None
     year = year_of(document)

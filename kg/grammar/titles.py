@@ -124,6 +124,7 @@ class _Reader:
             status = "left"
         if status is None and previous and previous.status == "left" and self._is_next(previous, at):
             status = "left"
+        self._last[head.word] = office
         return TitleMention(
             Span(at, end), self.text[office.title_start or begin : end], office.organisation, status or "holds"
         )

@@ -1,0 +1,162 @@
+"""Who holds, takes up, leaves or is to take up which post; all people are invented."""
+
+from kg.model import Tenure
+from tests.corpus.example import Example
+
+EXAMPLES = [
+    # chains before the name
+    Example(
+        Tenure,
+        "宜昌市召开科技大会\n省委常委、市委书记、市人大常委会主任陈立民在会上强调，要加快创新。市委副书记、市长高远航主持会议。",
+        (
+            "陈立民 ; 湖北省委 ; 常委 ; holds",
+            "陈立民 ; 宜昌市委 ; 书记 ; holds",
+            "陈立民 ; 宜昌市人大常委会 ; 主任 ; holds",
+            "高远航 ; 宜昌市委 ; 副书记 ; holds",
+            "高远航 ; 宜昌市政府 ; 市长 ; holds",
+        ),
+    ),
+    # several names under one title; a body of the same bureau carried on
+    Example(
+        Tenure,
+        "绍兴市部署防汛\n副市长周明和沈建华出席会议。市水利局局长吴国平，副局长徐斌、何志强汇报了工作。",
+        (
+            "周明 ; 绍兴市政府 ; 副市长 ; holds",
+            "沈建华 ; 绍兴市政府 ; 副市长 ; holds",
+            "吴国平 ; 绍兴市水利局 ; 局长 ; holds",
+            "徐斌 ; 绍兴市水利局 ; 副局长 ; holds",
+            "何志强 ; 绍兴市水利局 ; 副局长 ; holds",
+        ),
+    ),
+    # collective groups hold nothing
+    Example(Tenure, "绵阳市召开大会\n钱小军、范文涛、唐秀英等市领导出席会议。市长热线正式开通。", ()),
+    # the district's own committee and the city's
+    Example(
+        Tenure,
+        "南山区启动改造\n本报讯 深圳市南山区昨日动工。区委书记林海生、区长罗晓东出席。市委常委马立新讲话。粤海街道党工委书记邓强作表态发言。",
+        (
+            "林海生 ; 南山区委 ; 书记 ; holds",
+            "罗晓东 ; 南山区政府 ; 区长 ; holds",
+            "马立新 ; 深圳市委 ; 常委 ; holds",
+            "邓强 ; 粤海街道党工委 ; 书记 ; holds",
+        ),
+    ),
+    # party group and bureau; stationed discipline group
+    Example(
+        Tenure,
+        "国家粮食局召开会议\n国家粮食局党组书记、局长韩启明出席会议。党组成员、副局长贺文杰主持。"
+        "中央纪委驻国家粮食局纪检组组长、党组成员曾晓峰讲话。",
+        (
+            "韩启明 ; 国家粮食局党组 ; 书记 ; holds",
+            "韩启明 ; 国家粮食局 ; 局长 ; holds",
+            "贺文杰 ; 国家粮食局党组 ; 成员 ; holds",
+            "贺文杰 ; 国家粮食局 ; 副局长 ; holds",
+            "曾晓峰 ; 中央纪委驻国家粮食局纪检组 ; 组长 ; holds",
+            "曾晓峰 ; 国家粮食局党组 ; 成员 ; holds",
+        ),
+    ),
+    # central posts
+    Example(
+        Tenure,
+        "全国农业会议在京举行\n中共中央政治局委员、国务院副总理郑海波出席会议并讲话，国务委员沈从文主持会议。",
+        (
+            "郑海波 ; 中共中央政治局 ; 委员 ; holds",
+            "郑海波 ; 国务院 ; 副总理 ; holds",
+            "沈从文 ; 国务院 ; 国务委员 ; holds",
+        ),
+    ),
+    # former holders, the word before or inside the title
+    Example(
+        Tenure,
+        "洛阳通报三起案件\n原洛阳市交通局局长贾志远、洛阳市委原副书记丁一凡、宜阳县政协原副主席崔玉梅被查处。",
+        (
+            "贾志远 ; 洛阳市交通局 ; 局长 ; left",
+            "丁一凡 ; 洛阳市委 ; 副书记 ; left",
+            "崔玉梅 ; 宜阳县政协 ; 副主席 ; left",
+        ),
+    ),
+    # appointments and removals
+    Example(
+        Tenure,
+        "银川市人大常委会任免名单\n银川市第十五届人大常委会第八次会议决定任命马小龙为银川市财政局局长；"
+        "免去杨志刚的银川市财政局局长职务；接受丁学东同志辞去银川市副市长职务的请求。",
+        (
+            "马小龙 ; 银川市财政局 ; 局长 ; appointed",
+            "杨志刚 ; 银川市财政局 ; 局长 ; left",
+            "丁学东 ; 银川市政府 ; 副市长 ; left",
+        ),
+    ),
+    # a notice before appointment
+    Example(
+        Tenure,
+        "湖南发布干部任前公示\n彭志华，男，汉族，1968年3月生，中共党员，现任株洲市委副书记，拟提名为湘潭市市长人选。",
+        ("彭志华 ; 株洲市委 ; 副书记 ; holds", "彭志华 ; 湘潭市政府 ; 市长 ; proposed"),
+    ),
+    # a career; the subject is named at its beginning only
+    Example(
+        Tenure,
+        "曹国栋当选襄阳市长\n公开资料显示，曹国栋曾任枣阳市委副书记、襄州区区长等职，2015年6月调任襄阳市委副书记。",
+        (
+            "曹国栋 ; 襄阳市政府 ; 市长 ; appointed",
+            "曹国栋 ; 枣阳市委 ; 副书记 ; left",
+            "曹国栋 ; 襄州区政府 ; 区长 ; left",
+            "曹国栋 ; 襄阳市委 ; 副书记 ; appointed",
+        ),
+    ),
+    # an office handed to a deputy for the time being
+    Example(
+        Tenure,
+        "济南新闻\n目前聊城市的市长职务由市委副书记、副市长段文博代理。",
+        (
+            "段文博 ; 聊城市委 ; 副书记 ; holds",
+            "段文博 ; 聊城市政府 ; 副市长 ; holds",
+            "段文博 ; 聊城市政府 ; 代市长 ; holds",
+        ),
+    ),
+    # after the name
+    Example(
+        Tenure,
+        "南通举行报告会\n报告会由市委主办。习近平总书记的讲话传达到基层。石磊书记说，要抓好落实。",
+        ("习近平 ; 中共中央 ; 总书记 ; holds",),
+    ),
+    # companies, schools, hospitals; a profession without a body
+    Example(
+        Tenure,
+        "芜湖表彰企业家\n鑫源铸造有限公司董事长方志远、市第二中学校长鲍春梅、民营企业家焦大海受到表彰。公司总经理谷峰发言。",
+        (
+            "方志远 ; 鑫源铸造有限公司 ; 董事长 ; holds",
+            "鲍春梅 ; 芜湖市第二中学 ; 校长 ; holds",
+            "焦大海 ;  ; 民营企业家 ; holds",
+            "谷峰 ; 鑫源铸造有限公司 ; 总经理 ; holds",
+        ),
+    ),
+    # compound surnames, padded names, names with a dot, no teachers and villagers
+    Example(
+        Tenure,
+        "喀什地区举行表彰大会\n地委书记欧阳志明、行署专员买买提·艾山出席，地委委员李　强主持。教师王小红和村民刘二发言。",
+        (
+            "欧阳志明 ; 喀什地委 ; 书记 ; holds",
+            "买买提·艾山 ; 喀什地区行署 ; 专员 ; holds",
+            "李强 ; 喀什地委 ; 委员 ; holds",
+        ),
+    ),
+    # the division named in the sentence, not the home place
+    Example(
+        Tenure,
+        "青岛市加快扶贫\n青岛市副市长胡卫平到平度调研，平度市委副书记、市长姚建军，市委常委董浩陪同。",
+        (
+            "胡卫平 ; 青岛市政府 ; 副市长 ; holds",
+            "姚建军 ; 平度市委 ; 副书记 ; holds",
+            "姚建军 ; 平度市政府 ; 市长 ; holds",
+            "董浩 ; 平度市委 ; 常委 ; holds",
+        ),
+    ),
+    # no titles: a meeting of secretaries, a surname with a title, words after a title that look like names
+    Example(
+        Tenure,
+        "保定市召开书记专题会议\n会议由书记主持。王市长要求各县县长高度重视。候选人名单已公布，局长任期五年，县委书记从全国选拔。",
+        (),
+    ),
+    # foreign offices are no Chinese bodies
+    Example(Tenure, "总理会见外宾\n德国总理舒尔茨和越共中央总书记黎文海访华。", ()),
+]
