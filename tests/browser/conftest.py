@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Playwright, sync_playwright
 
 from kg.network import Network
 from kg.view import page
@@ -96,11 +96,16 @@ _FREE_POINT = """([one, other]) => {
 }"""
 
 
+def launched(playwright: Playwright, chromium: Path) -> Browser:
+    """A headless Chromium that does nothing by itself."""
+    return playwright.chromium.launch(executable_path=str(chromium), args=_ARGUMENTS)
+
+
 @pytest.fixture(scope="session")
 def browser(chromium: Path) -> Iterator[Browser]:
     """One Chromium for all tests."""
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=str(chromium), args=_ARGUMENTS)
+        running = launched(playwright, chromium)
         yield running
         running.close()
 

@@ -184,6 +184,7 @@ function startPicture() {
   options.nodes = { ...options.nodes, ctxRenderer: drawNode };
   chooseForm();
   network = new vis.Network(byId('network'), { nodes, edges }, options);
+  byId('network').firstElementChild.removeAttribute('tabindex'); // the keys are ours, on the element around it
   redraw();
   showAll();
   network.on('afterDrawing', drawOver);
