@@ -151,11 +151,12 @@ def _is_counted(quantity: QuantityMention) -> bool:
 
 
 def _is_noun_before_change(document: Document, words: str, between: Span) -> bool:
-    """Whether nothing but a noun phrase and a verb of change stand between: 个城市[房价上涨]."""
-    change = ending("up", "down").search(words)
-    if not change or not words[: change.start()].strip():
+    """Whether nothing but a noun phrase and a verb of change or being stand between: 个城市[房价上涨]."""
+    verb = ending("up", "down", "link").search(words)
+    noun = words[: verb.start()] if verb else words
+    if len(noun.strip("的 ")) < 3 or opening("head").fullmatch(noun.strip()):
         return False
-    tokens = document.within(document.tokens, Span(between.start, between.start + change.start()))
+    tokens = document.within(document.tokens, Span(between.start, between.start + len(noun)))
     return bool(tokens) and not any(token.flag in ("v", "p") for token in tokens)
 
 

@@ -24,12 +24,14 @@ BASIS = regex.compile(
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
-_EXAMPLES = regex.compile(r"^[^等]{1,30}等\d+[个家项种类条]")
+_EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
 """Members before their number and class: 茶等12个[产业项目]."""
 
 _BROKEN = regex.compile(r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$")
 _LONG = 24
-_MODIFIER_OF_VERB = regex.compile(r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)")
+_MODIFIER_OF_VERB = regex.compile(
+    r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
+)
 
 
 def before_figure(document: Document, line: Line, span: Span) -> str:

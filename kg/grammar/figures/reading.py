@@ -78,6 +78,7 @@ _PURPOSE = regex.compile(
     r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
 )
 _RECEIVER = regex.compile(r"(?:对于?|给予|凡|每)(\p{Han}{3,20}?)的?")
+_AMOUNTS = ("数量", "总数", "总量", "人数", "户数", "家数", "余额")
 _HEADING = 45
 _SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速")
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
@@ -184,6 +185,8 @@ class Reader:
     def _is_absolute_change(self, phrase: str, kind: str) -> bool:
         """比去年增加74人 after a count of people is a change; 新增就业5万人 is a value."""
         compared = phrases.BASIS.search(phrase) is not None
+        if phrase.rstrip().endswith(_AMOUNTS):
+            return True
         return self._open_of_kind(kind) is not None and (compared or not phrase.strip())
 
     def _open_of_kind(self, kind: str) -> int | None:
@@ -523,7 +526,15 @@ def _basis_name(match: regex.Match[str], period: str) -> str:
         return "比" + than.replace("去年", "上年").replace("底", "末")
     if than.startswith(("上年", "去年", "上一年")) or than[:4] == previous_period(period[:4]):
         return "同比"
-    return "环比" if than.startswith(("上月", "上季度")) else "比" + than
+    if than.startswith(("上月", "上季度")) or _is_month_before(than, period):
+        return "环比"
+    return "比" + than
+
+
+def _is_month_before(than: str, period: str) -> bool:
+    """Whether 11月份 is the month before 2015-12."""
+    month = regex.match(r"(\d{1,2})月", than)
+    return bool(month and len(period) == 7 and period[5:].isdecimal() and int(month[1]) % 12 + 1 == int(period[5:]))
 
 
 def _figures(document: Document) -> Iterator[Figure]:
