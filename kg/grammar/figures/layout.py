@@ -20,6 +20,7 @@ _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = regex.compile(r"、|以及|并且|和|及|与|并|或")
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
+_CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园区|产业|集群)|镇|乡|村|县|大户)")
 _RANKED = "前居列头"
 _REACH = 60
 """As far as words before a figure can matter; keeps the cost of long clauses linear."""
@@ -141,6 +142,8 @@ def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, b
         or quantity.hedge.endswith(("以上", "以下", "以内"))
         or words.startswith("级")
     ):
+        return True
+    if quantity.hedge.startswith(("超", "逾", "突破")) and _CLASS_OF_SIZE.match(words):
         return True
     return _is_counted(quantity) and _is_noun_before_change(document, words, between)
 

@@ -1,0 +1,104 @@
+"""What counts as a reported figure, and how its row looks."""
+
+from kg.model import Observation
+from tests.corpus.example import Example
+
+_HEAD = "庆阳市召开经济工作会议\n"
+
+
+def _example(text: str, *rows: str) -> Example:
+    return Example(Observation, _HEAD + text, rows, published="2010-02-20")
+
+
+EXAMPLES = (
+    # values before their figures, changes carried to them
+    _example(
+        "2009年，全市完成地区生产总值386.4亿元，比上年增长13.2%；财政总收入突破80亿元，达81.26亿元，增长21%。",
+        "地区生产总值 ; 庆阳市 ; 2009 ; 386.4 ; 亿元 ; 13.2 ; % ; 同比 ; actual",
+        "财政总收入 ; 庆阳市 ; 2009 ; 81.26 ; 亿元 ; 21 ; % ; 同比 ; actual",
+    ),
+    # a list of changes for a list of values
+    _example(
+        "2009年，城镇居民人均可支配收入14320元，农民人均纯收入5218元，分别增长9.8%和11.5%。",
+        "城镇居民人均可支配收入 ; 庆阳市 ; 2009 ; 14320 ; 元 ; 9.8 ; % ; 同比 ; actual",
+        "农民人均纯收入 ; 庆阳市 ; 2009 ; 5218 ; 元 ; 11.5 ; % ; 同比 ; actual",
+    ),
+    # one list of names, one list of figures; the modifier holds for both
+    _example(
+        "2009年，全市规模以上工业总产值和增加值分别达到512.8亿元和140.6亿元。",
+        "规模以上工业总产值 ; 庆阳市 ; 2009 ; 512.8 ; 亿元 ;  ;  ;  ; actual",
+        "规模以上工业增加值 ; 庆阳市 ; 2009 ; 140.6 ; 亿元 ;  ;  ;  ; actual",
+    ),
+    # the head holds for both; falls are negative
+    _example(
+        "2009年，煤炭、水泥产量分别下降5.1%、3.2%。",
+        "煤炭产量 ; 庆阳市 ; 2009 ;  ;  ; -5.1 ; % ; 同比 ; actual",
+        "水泥产量 ; 庆阳市 ; 2009 ;  ;  ; -3.2 ; % ; 同比 ; actual",
+    ),
+    # a share has a row of its own
+    _example(
+        "2009年，高新技术产业实现增加值26亿元，占工业增加值的18.5%，同比提高2.1个百分点。",
+        "增加值 ; 庆阳市 ; 2009 ; 26 ; 亿元 ;  ;  ;  ; actual",
+        "增加值占工业增加值比重 ; 庆阳市 ; 2009 ; 18.5 ; % ; 2.1 ; 百分点 ; 同比 ; actual",
+    ),
+    # a second change has a row with an empty value
+    _example(
+        "2009年，电子商务交易额52亿元，同比增长31%，是2005年的4.2倍。",
+        "电子商务交易额 ; 庆阳市 ; 2009 ; 52 ; 亿元 ; 31 ; % ; 同比 ; actual",
+        "电子商务交易额 ; 庆阳市 ; 2009 ;  ;  ; 4.2 ; 倍 ; 2005年 ; actual",
+    ),
+    # from … to …: two rows
+    _example(
+        "到2012年，全市产值超10亿元企业由6家增加到15家，企业开办审批由12个工作日压缩到5个以内。",
+        "产值超10亿元企业 ; 庆阳市 ; 2012 ; 15 ; 家 ;  ;  ;  ; target",
+        "产值超10亿元企业 ; 庆阳市 ; 2011 ; 6 ; 家 ;  ;  ;  ; actual",
+        "企业开办审批时间 ; 庆阳市 ; 2012 ; 5 ; 个工作日 ;  ;  ;  ; target",
+        "企业开办审批时间 ; 庆阳市 ; 2011 ; 12 ; 个工作日 ;  ;  ;  ; actual",
+    ),
+    # numbers in Chinese, per cent in words
+    _example(
+        "过去一年，全市新建校舍二十三幢，改造危房一万二千平方米，初中入学率达到百分之九十八点六。",
+        "新建校舍 ; 庆阳市 ; 2009 ; 23 ; 幢 ;  ;  ;  ; actual",
+        "改造危房 ; 庆阳市 ; 2009 ; 12000 ; 平方米 ;  ;  ;  ; actual",
+        "初中入学率 ; 庆阳市 ; 2009 ; 98.6 ; % ;  ;  ;  ; actual",
+    ),
+    # things counted after their number; a sum named after what stands behind it
+    _example(
+        "2010年，全市将建设60个社区食堂和12个健身广场，设立3亿元产业引导基金。",
+        "社区食堂 ; 庆阳市 ; 2010 ; 60 ; 个 ;  ;  ;  ; target",
+        "健身广场 ; 庆阳市 ; 2010 ; 12 ; 个 ;  ;  ;  ; target",
+        "产业引导基金 ; 庆阳市 ; 2010 ; 3 ; 亿元 ;  ;  ;  ; target",
+    ),
+    # 总投资 and the like lean on the things counted before
+    _example(
+        "2009年，全市签约项目47个、总投资126亿元。",
+        "签约项目 ; 庆阳市 ; 2009 ; 47 ; 个 ;  ;  ;  ; actual",
+        "签约项目总投资 ; 庆阳市 ; 2009 ; 126 ; 亿元 ;  ;  ;  ; actual",
+    ),
+    # sums for a purpose, rewards for a receiver
+    _example(
+        "2010年，市财政安排专项资金2000万元，用于扶持中小企业发展。",
+        "扶持中小企业发展专项资金 ; 庆阳市 ; 2010 ; 2000 ; 万元 ;  ;  ;  ; actual",
+    ),
+    # runs of years, annual means, earlier runs
+    _example(
+        "过去五年，全市累计完成工业投资1560亿元，是前五年的2.6倍。",
+        "工业投资 ; 庆阳市 ; 2005/2009 ; 1560 ; 亿元 ; 2.6 ; 倍 ; 前五年 ; actual",
+    ),
+    # forecasts
+    _example("预计全年实现税收15亿元，增长8%左右。", "税收 ; 庆阳市 ; 2010 ; 15 ; 亿元 ; 8 ; % ; 同比 ; forecast"),
+    # comparisons with the end of the year before
+    _example(
+        "2009年，城镇化率48.4%，比上年末提高1.2个百分点。",
+        "城镇化率 ; 庆阳市 ; 2009 ; 48.4 ; % ; 1.2 ; 百分点 ; 比上年末 ; actual",
+    ),
+    # no figures: the audience, award sizes, points of a list, ordinals, ages, years
+    _example("会议应到代表356名，实到341名。"),
+    _example("大会表彰了32个先进集体和118名先进个人。"),
+    _example("会议提出3条措施、5项要求，部署12项任务。"),
+    _example("现年52岁的他从教30年，在全省第15届运动会上名列第3位。"),
+    _example(
+        "要坚持三位一体，抓好两个责任、三个环节。今年投资增长5%。", "投资 ; 庆阳市 ; 2010 ;  ;  ; 5 ; % ; 同比 ; target"
+    ),
+    _example("120名干部参加会议，8个代表团列席。"),
+)

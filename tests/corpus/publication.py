@@ -1,0 +1,39 @@
+"""Headline, medium, authors and date, as the text gives them."""
+
+from kg.model import Publication
+from tests.corpus.example import Example
+
+
+def _example(text: str, row: str, published: str = "") -> Example:
+    return Example(Publication, text, (row,), published)
+
+
+EXAMPLES = (
+    _example(
+        "衢州加快工业转型\n浙西新闻网2007年4月6日电 昨日上午，全市工业大会召开。（作者：方一鸣）",
+        "衢州加快工业转型 ; 浙西新闻网 ; 方一鸣 ; 2007-04-06",
+    ),
+    _example(
+        "县里开大会\n本报讯（记者 麦小嘉 区志 通讯员 顺宣）昨日，县里开大会。",
+        "县里开大会 ;  ; 麦小嘉 | 区志 | 顺宣 ; ",
+    ),
+    _example("教师节\n本报讯 全县庆祝教师节。\n（刘金水　史　山）", "教师节 ;  ; 刘金水 | 史山 ; "),
+    _example("新网\n中新网西宁3月30日电(鲁晓丹)全市开工。(完)", "新网 ; 中新网 ; 鲁晓丹 ; 2020-03-30", "2020-03-30"),
+    _example(
+        "两人\n新华社天津4月3日电(记者林小婷、宋小瑞)全市开工。",
+        "两人 ; 新华社 ; 林小婷 | 宋小瑞 ; 2020-04-03",
+        "2020-04-03",
+    ),
+    _example(
+        "连写\n新华社天津4月3日电(记者林小婷宋小瑞)全市开工。",
+        "连写 ; 新华社 ; 林小婷 | 宋小瑞 ; 2020-04-03",
+        "2020-04-03",
+    ),
+    _example("来源\n来源：临汾日报\n全市召开会议。", "来源 ; 临汾日报 ;  ; "),
+    _example("末行\n全市召开会议。\n本报记者 王小远 李山 报道", "末行 ;  ; 王小远 | 李山 ; "),
+    # photographers and editors are no authors; 本报 names no medium; a bracket that closes the text is no byline
+    _example("摄影\n全市召开会议。（李小晶/摄）", "摄影 ;  ;  ; "),
+    _example("编辑\n全市召开会议。（责任编辑：王小远）", "编辑 ;  ;  ; "),
+    _example("完\n全市召开会议。(完)", "完 ;  ;  ; "),
+    _example("全国\n央视网消息（新闻联播）：今天召开会议。", "全国 ; 央视网 ;  ; 2021-04-16", "2021-04-16"),
+)
