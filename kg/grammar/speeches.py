@@ -231,7 +231,8 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[_Cue]:
         end = will.end() if will else _start_of_task(document, group, sentence)
         if end:
             verb = document.text[end - 1 : end] if will else ""
-            yield _Cue(Span(group.span.end, end), verb, "spoke", group.agents, group.span.start, True, True)
+            span = Span(group.span.end, end)
+            yield _Cue(span, verb, "spoke", group.agents, group.span.start, True, True, is_decree=True)
 
 
 def _document_speaks(document: Document, subjects: Subjects, sentence: Span, end: int) -> Iterator[_Cue]:
@@ -288,9 +289,13 @@ class _Reach:
         if _NARRATES.match(text, sentence.start, sentence.end):
             return True
         if is_decree:
-            return not _GOES_ON.match(text, sentence.start, sentence.end)
+            return not _GOES_ON.match(text, sentence.start, sentence.end) and not self._opens_with_verb(sentence)
         group = self.subjects.opening_of_sentence(sentence)
         return group is not None and group.is_personal and not _is_central(text, group.span)
+
+    def _opens_with_verb(self, sentence: Span) -> bool:
+        first = self.document.within(self.document.tokens, Span(sentence.start, sentence.start + 1))
+        return bool(first) and first[0].flag.startswith(("v", "d", "ad", "p", "c"))
 
 
 def _is_central(text: str, span: Span) -> bool:

@@ -91,6 +91,11 @@ class Subjects:
                 return None
         return None
 
+    def owner_before(self, offset: int) -> Group | None:
+        """The group that ends at `offset`, whatever it is: whose “…” or 《…》 follows."""
+        groups = self._actors.between(max(0, offset - 60), offset)
+        return groups[-1] if groups and groups[-1].span.end == offset else None
+
     def right_before(self, offset: int) -> Group | None:
         """The group of bodies or places that ends at `offset`, so far as no preposition governs it: 省政府|召开."""
         for group in reversed(self._actors.between(max(0, offset - 60), offset)):
@@ -105,6 +110,9 @@ class Subjects:
         sentence = self._document.sentence_at(group.span.start)
         segments = list(self._segments(max(sentence.start, group.span.start - _FARTHEST), group.span.start))
         start = segments[-1].start if segments and segments[-1].end == group.span.start else group.span.start
+        for upper in self._document.within(self._document.places, Span(start, group.span.start)):
+            if upper.span.end == group.span.start and not self._undated(start, upper.span.start):
+                return True  # 某省某市
         lead_in = self._undated(start, group.span.start)
         return not lead_in or bool(_LEAD_IN.fullmatch(lead_in)) or lead_in.endswith(("城市", "省会"))
 
@@ -244,7 +252,7 @@ class Subjects:
     def _names_something(self, group: Group) -> bool:
         """Whether a noun follows a place, so that it is only part of a name: 某省文旅系统, 某市企业."""
         after = self._document.within(self._document.tokens, Span(group.span.end, group.span.end + 1))
-        return bool(after) and after[0].flag.startswith("n")
+        return bool(after) and after[0].flag.startswith(("n", "s"))
 
     def _undated(self, start: int, end: int) -> str:
         """The text without the dates at its start."""

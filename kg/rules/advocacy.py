@@ -15,7 +15,7 @@ _REACH = 40
 """How many characters before a policy's name the verb that puts it forward can stand."""
 
 _ISSUES = re.compile(
-    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
+    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|发起)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
 )
 _PURSUES = re.compile(
     r"(?:落实|实施|推进|推动|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
@@ -24,6 +24,7 @@ _PURSUES = re.compile(
 _NAMES = re.compile(
     r"[”》]?(?:共建)?(?:国家|沿线|地区|城市群|背景|等?国家战略的|以来|期间|年|开局|收官|名录|称号|优势)"
 )
+_PUT_BY = re.compile(r"(?:关于|所?提出的|所?倡导的|所?强调的)$")
 _PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
 _CONVEYS = re.compile(
     r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
@@ -124,11 +125,12 @@ def _verb_before(document: Document, verbs: re.Pattern[str], span: Span) -> Iter
 
 
 def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:
-    """The bodies named right before the 《 of their document: 县委、县政府《…决定》."""
-    if document.text[span.start - 1 : span.start] != "《" or span.start < document.headline.end:
+    """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 某书记关于“…”的要求."""
+    if document.text[span.start - 1 : span.start] not in ("《", "“") or span.start < document.headline.end:
         return ()
-    group = subjects.right_before(span.start - 1)
-    return group.agents if group and not group.is_place else ()
+    put = _PUT_BY.search(document.text, max(0, span.start - 12), span.start - 1)
+    group = subjects.owner_before(put.start() if put else span.start - 1)
+    return group.agents if group and (put or not group.is_personal) else ()
 
 
 def _passed_by(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:

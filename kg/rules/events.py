@@ -12,7 +12,7 @@ from kg.lexicon import words
 from kg.model import Event, Occurrence, Organisation, Place, Span
 from kg.rules.attribution import speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
-from kg.rules.timing import date_told_around, date_told_with, is_background, is_recent
+from kg.rules.timing import date_told_around, date_told_with, is_background, is_outdated, is_recent
 from kg.rules.venues import area_of, codes_of, places_of_visit, venue_of_meeting
 from kg.rules.visits import visited
 
@@ -24,10 +24,13 @@ _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员
 @rule("events.held")
 def held(document: Document, _: Findings) -> Iterator[Occurrence]:
     """A meeting or ceremony said to be held or attended: 4月2日，市委召开全市教育大会; not 将于下月召开…, not 贯彻…会议精神."""
+    found = []
     for name, mentions in _meetings_by_name(document).items():
         telling = [mention for mention in mentions if _is_held(document, mention)]
         if telling:
-            yield _meeting(document, name, telling)
+            found.append(_meeting(document, name, telling))
+    last = max((occurrence.event.date for occurrence in found), default="")
+    yield from (occurrence for occurrence in found if not is_outdated(occurrence.event.date, last))
 
 
 RULES: tuple[Rule, ...] = (held, visited)

@@ -9,8 +9,11 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import DateMention
 from kg.model import Span
 
-_RECENT = 10
+_RECENT = 45
 """An event is news for so many days; what lies farther back is background."""
+
+_APART = 7
+"""Of the events of an article those that lie so many days before the last of them are background."""
 
 _RECENT_MONTHS = 2
 
@@ -32,6 +35,14 @@ def is_recent(document: Document, value: str) -> bool:
     if len(days) < 2:
         return not value or not document.published or value[:4] >= document.published[:4]
     return -1 <= (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days <= _RECENT
+
+
+def is_outdated(value: str, last: str) -> bool:
+    """Whether a day lies long before the last event of the article."""
+    days = [part.split("/")[-1] for part in (value, last)]
+    if any(len(day) != 10 for day in days):
+        return False
+    return (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days > _APART
 
 
 def is_background(document: Document, mention: Span, in_paragraph: bool = False) -> bool:

@@ -10,7 +10,7 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import MeetingMention
 from kg.model import Event, Occurrence, Person, Span
 from kg.rules.rule import Findings, evidence, rule
-from kg.rules.timing import date_told_with, is_recent
+from kg.rules.timing import date_told_with, is_outdated, is_recent
 from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
 
 _FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|拟|计划|去年")
@@ -34,9 +34,11 @@ class _Visit:
 def visited(document: Document, findings: Findings) -> Iterator[Occurrence]:
     """A visit that somebody makes: 市长李明赴甲县调研; not 开展调研, not 调研报告."""
     seen: set[Event] = set()
-    for visit in _first_tellings(list(_visits(document))):
+    visits = list(_visits(document))
+    last = max([visit.day for visit in visits] + [o.event.date for o in findings.of(Occurrence)], default="")
+    for visit in _first_tellings(visits):
         occurrence = _occurrence(document, findings, visit)
-        if occurrence.event not in seen:
+        if occurrence.event not in seen and not is_outdated(visit.day, last):
             seen.add(occurrence.event)
             yield occurrence
 
