@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.lexicon import rows
 from kg.model import (
     Component,
     Conferral,
@@ -45,9 +46,9 @@ def in_words(fact: Fact) -> str:
             body = fact.organisation.name if fact.organisation else ""
             return _line(fact.person.name, " ".join(filter(None, (body, fact.title))), (_status(fact.status, "holds"),))
         case Participation():
-            return _line(fact.who.name, fact.role, (fact.event.name,))
+            return _line(fact.who.name, _named(fact.role), (fact.event.name,))
         case PolicyNaming():
-            return _line(fact.policy.name, fact.type, ())
+            return _line(fact.policy.name, _named(fact.type), ())
         case Pronouncement():
             return _line(fact.who.name, f"{fact.verb or '提出'} {fact.policy.name}", ())
         case Component():
@@ -58,7 +59,7 @@ def in_words(fact: Fact) -> str:
             return _observed(fact)
         case Conferral():
             recipients = (*_names(fact.recipients), *fact.recipient_classes)
-            return _line(fact.award.name, "、".join(recipients), (fact.year, *_names(fact.by)))
+            return _line(fact.award.name, "、".join(recipients) or "授予 conferred", (fact.year, *_names(fact.by)))
 
 
 def _observed(fact: Observation) -> str:
@@ -70,7 +71,13 @@ def _observed(fact: Observation) -> str:
 
 
 def _status(status: str, usual: str) -> str:
-    return "" if status == usual else status
+    return "" if status == usual else _named(status)
+
+
+def _named(word: str) -> str:
+    """A controlled word with its Chinese name before it."""
+    names = {row[0]: row[1] for row in rows("term_names")}
+    return f"{names[word]} {word}"
 
 
 def _names(things: Iterable[Thing]) -> tuple[str, ...]:

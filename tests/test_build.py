@@ -2,6 +2,7 @@ import csv
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 import rdflib
 
 from kg.build import FORMATS, BuildOptions, build, reading
+from kg.build import contents as build_contents
 from kg.build.graphs import DataSet
 from kg.errors import KgError, SourceError, StoreError
 from kg.schema import ONTOLOGY_GRAPH, table_queries
@@ -149,6 +151,15 @@ def test_rapper_reads_every_format(built: Path, rapper: Path, parser: str, name:
     assert run.returncode == 0, run.stderr
     assert "rror" not in run.stderr
     assert "arning" not in run.stderr
+
+
+def test_the_page_of_a_large_build_shows_its_most_central_part_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build_contents, "SHOWN", 12)
+    build(ARTICLES, tmp_path / "output")
+    page = (tmp_path / "output" / "graph.html").read_text(encoding="utf-8")
+    assert re.search(rf"<title>{len(ARTICLES)} 篇文章 articles · 12 of \d+ nodes 节点</title>", page)
 
 
 def test_the_base_of_data_iris_can_be_chosen(tmp_path: Path) -> None:

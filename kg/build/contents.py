@@ -18,8 +18,8 @@ from kg.schema.queries import table_queries
 from kg.store import Store
 from kg.view import page
 
-SHOWN = 300
-"""Nodes that a reader can still take in, and a browser lays out at once."""
+SHOWN = 1000
+"""Nodes that the page shows; of a larger network the most central ones."""
 
 
 @dataclass(frozen=True)

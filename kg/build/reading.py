@@ -13,7 +13,7 @@ from multiprocessing import get_context
 
 from kg.errors import ExtractorError, KgError
 from kg.extract import reading_of
-from kg.model import Article, Fact, Publication, Reading
+from kg.model import Article, Evidence, Fact, Publication, Reading
 from kg.rdf import statements
 from kg.records import record_line
 from kg.sources import Source, articles_in
@@ -23,13 +23,16 @@ SHARD = 50
 """Articles that a process reads at a time: enough to make its start worth while, few enough to share out evenly."""
 
 
+_EXCERPT, _LEAD = 80, 20
+
+
 @dataclass(frozen=True)
 class ExampleFact:
-    """A fact in words with the sentence it stands in."""
+    """A fact in words with the sentence it stands in, or of a long one the part that says it."""
 
     kind: str
     words: str
-    sentence: str
+    excerpt: str
 
 
 @dataclass(frozen=True)
@@ -108,5 +111,11 @@ def _examples(reading: Reading) -> Iterator[ExampleFact]:
         if kind not in surest or fact.evidence[0].confidence > surest[kind].evidence[0].confidence:
             surest[kind] = fact
     for kind, fact in surest.items():
-        start, end = fact.evidence[0].start, fact.evidence[0].end
-        yield ExampleFact(kind, in_words(fact), reading.article.text[start:end])
+        yield ExampleFact(kind, in_words(fact), _excerpt(reading.article.text, fact.evidence[0]))
+
+
+def _excerpt(text: str, evidence: Evidence) -> str:
+    """The sentence, cut down to what stands around its words where it is long."""
+    begin = max(evidence.start, min(evidence.focus_start - _LEAD, evidence.end - _EXCERPT))
+    end = min(evidence.end, begin + _EXCERPT)
+    return ("…" if begin > evidence.start else "") + text[begin:end] + ("…" if end < evidence.end else "")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FORMATS = ("turtle", "jsonld", "trig", "nquads", "ntriples", "xml")
 _OUTPUT = Path("output")
+_TELLING = frozenset({"Tenure", "Pronouncement", "Component", "Measure", "Observation", "Conferral"})
 
 
 def _format_names(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
@@ -159,19 +160,18 @@ def _print_summary(report: BuildReport) -> None:
     from kg.wording import KIND_NAMES
 
     facts = sum(report.counts.values())
-    click.secho(
-        f"{report.output}: {report.articles:,} articles 文章, {facts:,} facts 事实, {report.triples:,} triples 三元组",
-        bold=True,
-    )
+    figures = f"articles 文章 {report.articles:,}, facts 事实 {facts:,}, triples 三元组 {report.triples:,}"
+    click.secho(f"{report.output}: {figures}", bold=True)
     for kind in FACT_KINDS:
         if number := report.counts.get(kind.__name__):
             zh, en = KIND_NAMES[kind]
             click.echo(f"  {number:>8,}  {zh} {en}")
-    if report.examples:
+    examples = [example for example in report.examples if example.kind in _TELLING] or report.examples[:2]
+    if examples:
         click.echo("\nFor example 例如")
-    for example in report.examples:
+    for example in examples:
         click.echo(f"  {example.words}")
-        click.secho(f"      “{_shortened(example.sentence)}”", dim=True)
+        click.secho(f"      “{example.excerpt}”", dim=True)
     click.echo(f"\nShapes 校验: {_validation(report.violations)}")
 
 
