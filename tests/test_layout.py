@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 
 from kg.network import Network
 from kg.view.atlas import atlas
+from kg.view.composition import scene_of
 from kg.view.labels import box_of, width_in_em, wrapped
 from kg.view.marks import Rectangle, overlap, readable, rectangle
 from kg.view.model import Model, boxes_of
 from kg.view.packing import Box, Link, packed
-from kg.view.scene import Scene, scene_of
+from kg.view.scene import Scene
 from kg.view.story import Format, Layout, story
 from tests.networks import example, network_of, small
 from tests.readings import READINGS

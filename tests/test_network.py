@@ -131,7 +131,7 @@ def test_braces_in_names_are_names() -> None:
     assert "{words}" in sentence_of({"relation": "component"}, "{words}", "x")[0]
 
 
-@pytest.mark.parametrize("name", ["双轮驱动", "“双轮驱动”", "shuang lun qu dong", "ShuangLunQuDong", "shuānglúnqudong"])
+@pytest.mark.parametrize("name", ["双轮驱动", "“双轮驱动”", "shuang lun qu dong", "ShuangLunQuDong"])
 def test_a_node_is_found_by_each_of_its_names(graph: Network, name: str) -> None:
     assert graph.nodes[node_named(graph, name)]["label"] == "双轮驱动"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import networkx
 
 from kg.view.atlas import atlas
+from kg.view.composition import scene_of
 from kg.view.model import Model
 from kg.view.page import page_of
-from kg.view.scene import scene_of
 from kg.view.story import story
 
 

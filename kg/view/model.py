@@ -1,5 +1,6 @@
 """What the page's script knows: nodes, facts, lines, passages, articles and places as plain JSON, each named by its number.
 
+    words      key → [zh, en], what the page itself says
     kinds      name → {names, glyph, ink, tint}                    relations  name → [zh, en]
     nodes      {iri, kind, type, names, keys, notes, passages, chips, host?, dot?, group?, title?}
     facts      {source, target, relation, words, passages}         bundles    {facts, words, ink, lifted, label: {wide?, tall?}}
@@ -21,11 +22,13 @@ import networkx
 
 from kg.network.passages import Passage, Source
 from kg.network.relations import mark_of, relation_of, relations, sentence_of
+from kg.view.composition import standing_of
 from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
-from kg.view.scene import DOT, MARKED, Bundle, Chip, Region, Scene, name_of_group, standing_of
+from kg.view.scene import DOT, MARKED, Bundle, Chip, Region, Scene, name_of_group
 from kg.view.story import Layout
+from kg.view.words import words
 
 Json = dict[str, Any]
 
@@ -59,6 +62,7 @@ class Model:
                 name: {"names": [kind.zh, kind.en], "glyph": kind.glyph, "ink": kind.ink, "tint": kind.tint}
                 for name, kind in kinds().items()
             },
+            "words": words(),
             "relations": {row.relation: list(row.name) for row in relations().values()},
             "nodes": nodes,
             "facts": facts,

@@ -8,7 +8,9 @@ function drawArticle(source) {
   const { title, medium, published, authors } = model.sources[source];
   const about = [medium, published, authors.length ? say('by', { names: authors.join('、') }) : ''].filter(Boolean).join(' · ');
   stretches = [];
-  const paragraphs = paragraphsOf(source).map(([start, end], index) => element('p', { className: index ? '' : 'first' }, ...stretchesIn(source, start, end)));
+  const paragraphs = paragraphsOf(source).map(([start, end], index) =>
+    element('p', { className: index ? '' : 'first' }, ...stretchesIn(source, start, end)),
+  );
   byId('article').replaceChildren(element('p', { className: 'source', textContent: about || title }), ...paragraphs);
   byId('article').scrollTop = 0;
 }
@@ -33,7 +35,12 @@ function stretchesIn(source, start, end) {
     const from = cuts[index];
     const spoken = here.some((passage) => passage[1] <= from && to <= passage[2]);
     const span = element('span', { className: spoken ? 'sentence' : '', textContent: cut(source, from, to) });
-    if (spoken) { span.dataset.start = from; span.dataset.end = to; span.tabIndex = -1; stretches.push({ span, start: from, end: to }); }
+    if (spoken) {
+      span.dataset.start = from;
+      span.dataset.end = to;
+      span.tabIndex = -1;
+      stretches.push({ span, start: from, end: to });
+    }
     return span;
   });
 }
@@ -43,7 +50,11 @@ function markArticle(indices = state.chosen.passages) {
   const passages = indices.map(passageAt);
   if (passages.length && !passages.some((passage) => passage.source === drawnSource)) drawArticle(passages[0].source);
   const here = passages.filter((passage) => passage.source === drawnSource);
-  for (const { span, start, end } of stretches) span.classList.toggle('lit', here.some((passage) => passage.start <= start && end <= passage.end));
+  for (const { span, start, end } of stretches)
+    span.classList.toggle(
+      'lit',
+      here.some((passage) => passage.start <= start && end <= passage.end),
+    );
   markWords(here);
   const first = stretches.find(({ span }) => span.classList.contains('lit'));
   if (first && !state.chosen.of?.sentence) scrollTo(first.span);

@@ -29,15 +29,20 @@ function chooseFacts(indices, of) {
 }
 
 function chooseSentence(source, start, end) {
-  const passages = model.passages.map((_, index) => index).filter((index) => {
-    const passage = passageAt(index);
-    return passage.source === source && passage.start < end && start < passage.end;
-  });
+  const passages = model.passages
+    .map((_, index) => index)
+    .filter((index) => {
+      const passage = passageAt(index);
+      return passage.source === source && passage.start < end && start < passage.end;
+    });
   const within = new Set(passages);
   const facts = model.facts.map((_, index) => index).filter((index) => model.facts[index].passages.some((passage) => within.has(passage)));
   const found = new Set(facts.flatMap((index) => [model.facts[index].source, model.facts[index].target]));
-  model.nodes.forEach((node, index) => { if (node.passages.some((passage) => within.has(passage))) found.add(index); });
-  for (const index of [...found]) if (model.nodes[index].host !== undefined && !isOpen(index) && !model.nodes[index].dot) found.add(model.nodes[index].host);
+  model.nodes.forEach((node, index) => {
+    if (node.passages.some((passage) => within.has(passage))) found.add(index);
+  });
+  for (const index of [...found])
+    if (model.nodes[index].host !== undefined && !isOpen(index) && !model.nodes[index].dot) found.add(model.nodes[index].host);
   choose({ of: { sentence: [source, start, end] }, nodes: found, facts: new Set(facts), passages });
 }
 
@@ -49,10 +54,15 @@ function revealNode(index) {
 }
 
 function toggleMembers(index) {
-  if (state.opened.has(index)) state.opened.delete(index); else state.opened.add(index);
+  if (state.opened.has(index)) state.opened.delete(index);
+  else state.opened.add(index);
   redraw();
   showFacts();
-  if (state.opened.has(index)) show([index, ...membersOf[index]], 1.1); else showAll();
+  if (state.opened.has(index)) show([index, ...membersOf[index]], 1.1);
+  else showAll();
 }
 
-const nameOf = (index) => { const node = model.nodes[index]; return node.title ? inLanguage(node.title) : node.names[0]; };
+const nameOf = (index) => {
+  const node = model.nodes[index];
+  return node.title ? inLanguage(node.title) : node.names[0];
+};

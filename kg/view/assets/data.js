@@ -4,7 +4,16 @@ const model = readJson('model');
 
 // What is chosen is { nodes, facts, passages }: sets of indices into the model, and `of`, what was clicked.
 const nothingChosen = () => ({ of: null, nodes: new Set(), facts: new Set(), passages: [] });
-const state = { language: 'zh', form: 'wide', chosen: nothingChosen(), hiddenKinds: new Set(), opened: new Set(), focused: false, physics: false, hovered: null };
+const state = {
+  language: 'zh',
+  form: 'wide',
+  chosen: nothingChosen(),
+  hiddenKinds: new Set(),
+  opened: new Set(),
+  focused: false,
+  physics: false,
+  hovered: null,
+};
 
 const byId = (id) => document.getElementById(id);
 
@@ -19,7 +28,9 @@ function element(tag, properties = {}, ...children) {
   return made;
 }
 
-const announce = (text) => { byId('status').textContent = text; };
+const announce = (text) => {
+  byId('status').textContent = text;
+};
 
 // facts of a node, and nodes and facts of a passage
 const factsOf = model.nodes.map(() => []);
@@ -28,7 +39,9 @@ model.facts.forEach((fact, index) => {
   if (fact.target !== fact.source) factsOf[fact.target].push(index);
 });
 const membersOf = model.nodes.map(() => []);
-model.nodes.forEach((node, index) => { if (node.host !== undefined) membersOf[node.host].push(index); });
+model.nodes.forEach((node, index) => {
+  if (node.host !== undefined) membersOf[node.host].push(index);
+});
 const passageAt = (index) => {
   const [source, start, end, focusStart, focusEnd, rule, confidence] = model.passages[index];
   return { source, start, end, focusStart, focusEnd, rule, confidence };

@@ -6,17 +6,28 @@ const PAPER = '#fbfaf7';
 // Each kind has a shape of its own, so that it can be told without colour. (x, y) is the centre, r the radius.
 const GLYPHS = {
   circle: (c, x, y, r) => c.arc(x, y, r, 0, 2 * Math.PI),
-  ring: (c, x, y, r) => { c.arc(x, y, r, 0, 2 * Math.PI); c.moveTo(x + r * 0.5, y); c.arc(x, y, r * 0.5, 0, 2 * Math.PI, true); },
+  ring: (c, x, y, r) => {
+    c.arc(x, y, r, 0, 2 * Math.PI);
+    c.moveTo(x + r * 0.5, y);
+    c.arc(x, y, r * 0.5, 0, 2 * Math.PI, true);
+  },
   dot: (c, x, y, r) => c.arc(x, y, r * 0.8, 0, 2 * Math.PI),
   square: (c, x, y, r) => c.rect(x - r * 0.86, y - r * 0.86, 1.72 * r, 1.72 * r),
-  bar: (c, x, y, r) => { c.rect(x - r, y - r * 0.9, 2 * r, r * 0.5); c.rect(x - r, y - r * 0.25, 2 * r, r * 0.5); c.rect(x - r, y + r * 0.4, 2 * r, r * 0.5); },
+  bar: (c, x, y, r) => {
+    c.rect(x - r, y - r * 0.9, 2 * r, r * 0.5);
+    c.rect(x - r, y - r * 0.25, 2 * r, r * 0.5);
+    c.rect(x - r, y + r * 0.4, 2 * r, r * 0.5);
+  },
   diamond: (c, x, y, r) => polygon(c, x, y, r * 1.15, 4, 0),
   triangle: (c, x, y, r) => polygon(c, x, y + r * 0.15, r * 1.15, 3, -Math.PI / 2),
   wedge: (c, x, y, r) => polygon(c, x, y - r * 0.15, r * 1.15, 3, Math.PI / 2),
   pentagon: (c, x, y, r) => polygon(c, x, y, r * 1.1, 5, -Math.PI / 2),
   hexagon: (c, x, y, r) => polygon(c, x, y, r * 1.08, 6, 0),
   star: (c, x, y, r) => polygon(c, x, y, r * 1.2, 5, -Math.PI / 2, 0.45),
-  cross: (c, x, y, r) => { c.rect(x - r, y - r * 0.32, 2 * r, r * 0.64); c.rect(x - r * 0.32, y - r, r * 0.64, 2 * r); },
+  cross: (c, x, y, r) => {
+    c.rect(x - r, y - r * 0.32, 2 * r, r * 0.64);
+    c.rect(x - r * 0.32, y - r, r * 0.64, 2 * r);
+  },
 };
 
 function polygon(c, x, y, r, corners, turn, waist = 0) {
@@ -65,7 +76,11 @@ function drawDot(c, kind, x, y, look) {
   c.arc(x, y, look.hover || look.chosen ? 6 : 4.5, 0, 2 * Math.PI);
   c.fillStyle = look.lit || look.chosen ? kind.ink : `${kind.ink}99`;
   c.fill();
-  if (look.lit) { c.lineWidth = 3; c.strokeStyle = '#ffd766'; c.stroke(); }
+  if (look.lit) {
+    c.lineWidth = 3;
+    c.strokeStyle = '#ffd766';
+    c.stroke();
+  }
   c.globalAlpha = 1;
 }
 
@@ -90,7 +105,10 @@ function drawMarks(c, marks, boxes) {
   for (const { words, from, to, share } of marks) {
     const [one, two] = [exitOf(from, to), exitOf(to, from)];
     const width = c.measureText(words).width + 6;
-    const boxAt = (at) => { const [x, y] = [one.x + (two.x - one.x) * at, one.y + (two.y - one.y) * at]; return [x - width / 2, y - 10, x + width / 2, y + 10]; };
+    const boxAt = (at) => {
+      const [x, y] = [one.x + (two.x - one.x) * at, one.y + (two.y - one.y) * at];
+      return [x - width / 2, y - 10, x + width / 2, y + 10];
+    };
     const box = (share ? [share] : SHARES).map(boxAt).find((wanted) => ![...drawnMarks, ...boxes].some((other) => overlaps(wanted, other)));
     if (!words || !box) continue;
     drawnMarks.push(box);

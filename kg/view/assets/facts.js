@@ -10,25 +10,44 @@ function showFacts() {
 
 function overview() {
   const counts = countByKind();
-  const rows = Object.keys(model.kinds).filter((kind) => counts[kind]).map((kind) => `${inLanguage(model.kinds[kind].names)} ${counts[kind]}`);
-  const starts = [model.topic, ...weightiest('Person', 3), ...weightiest('Event', 1)].filter((index, at, all) => all.indexOf(index) === at && model.nodes[index]);
+  const rows = Object.keys(model.kinds)
+    .filter((kind) => counts[kind])
+    .map((kind) => `${inLanguage(model.kinds[kind].names)} ${counts[kind]}`);
+  const starts = [model.topic, ...weightiest('Person', 3), ...weightiest('Event', 1)].filter(
+    (index, at, all) => all.indexOf(index) === at && model.nodes[index],
+  );
   return [
     ...(model.sources.length > 1 ? [element('h2', { textContent: say('articles', { n: model.sources.length }) })] : []),
     element('p', { className: 'hint', textContent: say('overview') }),
     ...(starts.length ? [heading('startHere'), element('ul', { className: 'starts' }, ...starts.map(nodeRow))] : []),
-    ...(rows.length ? [heading('contains'), element('p', { textContent: rows.join(' · ') })] : [element('p', { textContent: say('empty') })]),
+    ...(rows.length
+      ? [heading('contains'), element('p', { textContent: rows.join(' · ') })]
+      : [element('p', { textContent: say('empty') })]),
   ];
 }
 
-const weightiest = (kind, most) => model.nodes.map((_, index) => index).filter((index) => model.nodes[index].kind === kind && !model.nodes[index].group)
-  .sort((a, b) => factsOf[b].length - factsOf[a].length || a - b).slice(0, most);
+const weightiest = (kind, most) =>
+  model.nodes
+    .map((_, index) => index)
+    .filter((index) => model.nodes[index].kind === kind && !model.nodes[index].group)
+    .sort((a, b) => factsOf[b].length - factsOf[a].length || a - b)
+    .slice(0, most);
 
 function nodeRow(index) {
-  const button = element('button', { type: 'button', className: 'node', onclick: () => chooseNode(index, { centre: true }) }, glyphCanvas(model.kinds[model.nodes[index].kind]), nameOf(index));
+  const button = element(
+    'button',
+    { type: 'button', className: 'node', onclick: () => chooseNode(index, { centre: true }) },
+    glyphCanvas(model.kinds[model.nodes[index].kind]),
+    nameOf(index),
+  );
   return element('li', {}, button);
 }
 
-const countByKind = () => model.nodes.reduce((counts, node) => { if (!node.group) counts[node.kind] = (counts[node.kind] ?? 0) + 1; return counts; }, {});
+const countByKind = () =>
+  model.nodes.reduce((counts, node) => {
+    if (!node.group) counts[node.kind] = (counts[node.kind] ?? 0) + 1;
+    return counts;
+  }, {});
 
 function nodeFacts(index) {
   const node = model.nodes[index];
@@ -37,7 +56,15 @@ function nodeFacts(index) {
   for (const note of node.notes) parts.push(element('p', { textContent: inLanguage(note) }));
   if (membersOf[index].length) {
     const open = state.opened.has(index);
-    parts.push(element('button', { type: 'button', className: 'more', textContent: open ? say('closeMembers') : say('openMembers', { n: membersOf[index].length }), 'aria-expanded': String(open), onclick: () => toggleMembers(index) }));
+    parts.push(
+      element('button', {
+        type: 'button',
+        className: 'more',
+        textContent: open ? say('closeMembers') : say('openMembers', { n: membersOf[index].length }),
+        'aria-expanded': String(open),
+        onclick: () => toggleMembers(index),
+      }),
+    );
   }
   if (node.group) return [...parts, memberList(index)];
   return [...parts, ...factLists(factsOf[index], index), ...sentenceList(passagesOfNode(index))];
@@ -48,7 +75,11 @@ const memberList = (index) => element('ul', {}, ...membersOf[index].map(nodeRow)
 function lineFacts() {
   const facts = [...state.chosen.facts];
   const { source, target } = model.facts[facts[0]];
-  return [element('h2', { textContent: `${nameOf(source)} — ${nameOf(target)}` }), ...factLists(facts, null), ...sentenceList(state.chosen.passages)];
+  return [
+    element('h2', { textContent: `${nameOf(source)} — ${nameOf(target)}` }),
+    ...factLists(facts, null),
+    ...sentenceList(state.chosen.passages),
+  ];
 }
 
 function sentenceFacts() {
@@ -56,7 +87,9 @@ function sentenceFacts() {
   const quote = element('p', { className: 'quote', textContent: cut(source, start, end) });
   const facts = [...state.chosen.facts];
   if (!facts.length && !state.chosen.nodes.size) return [quote, element('p', { className: 'hint', textContent: say('nothing') })];
-  const alone = [...state.chosen.nodes].filter((index) => !model.nodes[index].group && !factsOf[index].some((fact) => state.chosen.facts.has(fact)));
+  const alone = [...state.chosen.nodes].filter(
+    (index) => !model.nodes[index].group && !factsOf[index].some((fact) => state.chosen.facts.has(fact)),
+  );
   const rows = alone.map(nodeRow);
   return [quote, heading('inSentence'), ...(rows.length ? [element('ul', {}, ...rows)] : []), ...factLists(facts, null)];
 }
@@ -69,14 +102,26 @@ function factLists(facts, from) {
     groups.set(relation, [...(groups.get(relation) ?? []), index]);
   }
   const inOrder = Object.keys(model.relations).filter((relation) => groups.has(relation));
-  return inOrder.flatMap((relation) => [element('h3', { textContent: inLanguage(model.relations[relation]) }), foldedList(groups.get(relation).map((index) => factRow(index, from)))]);
+  return inOrder.flatMap((relation) => [
+    element('h3', { textContent: inLanguage(model.relations[relation]) }),
+    foldedList(groups.get(relation).map((index) => factRow(index, from))),
+  ]);
 }
 
 function foldedList(rows) {
   const list = element('ul', {}, ...rows.slice(0, SHOWN_AT_FIRST));
   const rest = rows.slice(SHOWN_AT_FIRST);
   if (rest.length) {
-    const more = element('button', { type: 'button', className: 'more', textContent: say('more', { n: rest.length }), onclick: () => { list.append(...rest); rest[0].querySelector('button').focus(); more.remove(); } });
+    const more = element('button', {
+      type: 'button',
+      className: 'more',
+      textContent: say('more', { n: rest.length }),
+      onclick: () => {
+        list.append(...rest);
+        rest[0].querySelector('button').focus();
+        more.remove();
+      },
+    });
     const block = element('div', {}, list, more);
     return block;
   }
@@ -86,8 +131,27 @@ function foldedList(rows) {
 function factRow(index, from) {
   const fact = model.facts[index];
   const other = fact.source === from ? fact.target : fact.source;
-  const row = element('li', {}, element('button', { type: 'button', className: 'fact', textContent: inLanguage(fact.words), onclick: (event) => showEvidence(index, event.currentTarget) }));
-  if (from !== null) row.append(element('button', { type: 'button', className: 'go', textContent: '›', 'aria-label': say('goTo', { name: nameOf(other) }), title: say('goTo', { name: nameOf(other) }), onclick: () => chooseNode(other, { centre: true }) }));
+  const row = element(
+    'li',
+    {},
+    element('button', {
+      type: 'button',
+      className: 'fact',
+      textContent: inLanguage(fact.words),
+      onclick: (event) => showEvidence(index, event.currentTarget),
+    }),
+  );
+  if (from !== null)
+    row.append(
+      element('button', {
+        type: 'button',
+        className: 'go',
+        textContent: '›',
+        'aria-label': say('goTo', { name: nameOf(other) }),
+        title: say('goTo', { name: nameOf(other) }),
+        onclick: () => chooseNode(other, { centre: true }),
+      }),
+    );
   return row;
 }
 
@@ -114,10 +178,21 @@ function quoteButton(indices) {
   const { source, start, end, focusStart, focusEnd, confidence } = passageAt(indices[0]);
   const before = Math.max(start, focusStart - 30);
   const after = Math.min(end, focusEnd + 40);
-  const about = [model.sources.length > 1 ? model.sources[source].title : '', say('confidence', { n: confidence })].filter(Boolean).join(' · ');
-  const show = () => { markArticle(indices); openSheet('article'); };
-  return element('button', { type: 'button', className: 'quote', onclick: show }, (before > start ? '…' : '') + cut(source, before, focusStart),
-    element('mark', { textContent: cut(source, focusStart, focusEnd) }), cut(source, focusEnd, after) + (after < end ? '…' : ''), element('small', { textContent: about }));
+  const about = [model.sources.length > 1 ? model.sources[source].title : '', say('confidence', { n: confidence })]
+    .filter(Boolean)
+    .join(' · ');
+  const show = () => {
+    markArticle(indices);
+    openSheet('article');
+  };
+  return element(
+    'button',
+    { type: 'button', className: 'quote', onclick: show },
+    (before > start ? '…' : '') + cut(source, before, focusStart),
+    element('mark', { textContent: cut(source, focusStart, focusEnd) }),
+    cut(source, focusEnd, after) + (after < end ? '…' : ''),
+    element('small', { textContent: about }),
+  );
 }
 
 const heading = (key) => element('h3', { textContent: say(key) });

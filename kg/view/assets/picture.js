@@ -11,7 +11,10 @@ const isTopic = (index) => topics.has(index);
 const isAtlas = model.regions.length > 1;
 
 const layout = () => model.layouts[state.form];
-const isOpen = (index) => { const host = model.nodes[index].host; return host === undefined || state.opened.has(host); };
+const isOpen = (index) => {
+  const host = model.nodes[index].host;
+  return host === undefined || state.opened.has(host);
+};
 const isDot = (index) => model.nodes[index].dot === true && !isOpen(index);
 const chipOf = (index) => {
   const node = model.nodes[index];
@@ -36,7 +39,10 @@ function nearChosen() {
   nearFor = state.chosen;
   near = new Set(state.chosen.nodes);
   for (const index of state.chosen.of?.node !== undefined ? [state.chosen.of.node] : []) {
-    for (const fact of factsOf[index]) { near.add(model.facts[fact].source); near.add(model.facts[fact].target); }
+    for (const fact of factsOf[index]) {
+      near.add(model.facts[fact].source);
+      near.add(model.facts[fact].target);
+    }
     for (const member of membersOf[index]) near.add(member);
   }
   for (const index of [...near]) if (!isOpen(index)) near.add(model.nodes[index].host);
@@ -49,8 +55,13 @@ function lookOf(index) {
   const chosen = state.chosen.nodes.has(index);
   const bySentence = state.chosen.of?.sentence !== undefined;
   return {
-    chosen: chosen && !bySentence, lit: chosen && bySentence, dim: something && !nearChosen().has(index), strong: isTopic(index),
-    bold: isTopic(index) || node.kind === 'Person' || node.group, group: node.group, square: node.kind === 'MeasureGroup' || node.kind === 'Organisation',
+    chosen: chosen && !bySentence,
+    lit: chosen && bySentence,
+    dim: something && !nearChosen().has(index),
+    strong: isTopic(index),
+    bold: isTopic(index) || node.kind === 'Person' || node.group,
+    group: node.group,
+    square: node.kind === 'MeasureGroup' || node.kind === 'Organisation',
   };
 }
 
@@ -64,12 +75,22 @@ function lineOf(edge) {
   const inGroup = ends.filter((end) => model.nodes[end].host !== undefined && isOpen(end));
   const toGroup = bundle.lifted && ends.some((end) => model.nodes[end].group);
   const resting = !waiting.length && !toGroup && inGroup.every((end) => ends.includes(model.nodes[end].host));
-  const chosen = of?.node !== undefined ? ends.includes(of.node) : of?.bundle !== undefined ? edge.id === of.bundle : bundle.facts.some((fact) => state.chosen.facts.has(fact));
+  const chosen =
+    of?.node !== undefined
+      ? ends.includes(of.node)
+      : of?.bundle !== undefined
+        ? edge.id === of.bundle
+        : bundle.facts.some((fact) => state.chosen.facts.has(fact));
   const active = chosen && waiting.every((end) => end === of.node);
   const opacity = active ? 1 : of ? 0.1 : bundle.lifted ? 0.3 : ends.includes(model.topic) ? 0.8 : 0.42;
   return {
-    id: edge.id, hidden: ends.some(isHidden) || !(resting || active), width: active ? 2 : bundle.lifted ? 0.8 : 1.2,
-    color: { color: bundle.ink, opacity }, arrows: { to: { enabled: active } }, active, marked: active ? !of.sentence : !of && !isAtlas && bundle.label[state.form] !== undefined,
+    id: edge.id,
+    hidden: ends.some(isHidden) || !(resting || active),
+    width: active ? 2 : bundle.lifted ? 0.8 : 1.2,
+    color: { color: bundle.ink, opacity },
+    arrows: { to: { enabled: active } },
+    active,
+    marked: active ? !of.sentence : !of && !isAtlas && bundle.label[state.form] !== undefined,
   };
 }
 
@@ -80,20 +101,31 @@ function redraw() {
     const [x, y] = placeOf(index);
     const old = nodes.get(index);
     const hidden = isHidden(index);
-    if (old.hidden !== hidden || (!state.physics && (old.x !== x || old.y !== y))) moved.push(state.physics ? { id: index, hidden } : { id: index, hidden, x, y });
+    if (old.hidden !== hidden || (!state.physics && (old.x !== x || old.y !== y)))
+      moved.push(state.physics ? { id: index, hidden } : { id: index, hidden, x, y });
   });
   nodes.update(moved);
-  edges.update(edges.get().map(lineOf).filter((line) => {
-    const old = edges.get(line.id);
-    return ['hidden', 'width', 'active', 'marked'].some((name) => old[name] !== line[name]) || old.color.opacity !== line.color.opacity;
-  }));
+  edges.update(
+    edges
+      .get()
+      .map(lineOf)
+      .filter((line) => {
+        const old = edges.get(line.id);
+        return ['hidden', 'width', 'active', 'marked'].some((name) => old[name] !== line[name]) || old.color.opacity !== line.color.opacity;
+      }),
+  );
   resizeShapes();
   network.redraw();
 }
 
 // Back to the places from Python, wherever physics or a hand has moved things.
 function restorePlaces() {
-  nodes.update(model.nodes.map((_, index) => { const [x, y] = placeOf(index); return { id: index, x, y }; }));
+  nodes.update(
+    model.nodes.map((_, index) => {
+      const [x, y] = placeOf(index);
+      return { id: index, x, y };
+    }),
+  );
 }
 
 // vis asks a shape of our own for its size only after it has drawn it; clicks and arrow heads need it before.
@@ -137,14 +169,27 @@ function drawRegionNames(ctx) {
 // After everything else: the words on lines, and the texts of dots that are chosen or under the pointer.
 function drawOver(ctx) {
   drawRegionNames(ctx);
-  drawMarks(ctx, edges.get({ filter: (edge) => edge.marked && !edge.hidden }).map((edge) => {
-    const [from, to] = [edge.from, edge.to].map((index) => ({ ...network.getPosition(index), ...chipOf(index) }));
-    return { words: inLanguage(model.bundles[edge.id].words), from, to, share: edge.active ? 0 : model.bundles[edge.id].label[state.form] };
-  }), [...nearChosen()].filter((index) => state.chosen.of && !isDot(index) && !isHidden(index)).map(boxOf));
+  drawMarks(
+    ctx,
+    edges.get({ filter: (edge) => edge.marked && !edge.hidden }).map((edge) => {
+      const [from, to] = [edge.from, edge.to].map((index) => ({ ...network.getPosition(index), ...chipOf(index) }));
+      return {
+        words: inLanguage(model.bundles[edge.id].words),
+        from,
+        to,
+        share: edge.active ? 0 : model.bundles[edge.id].label[state.form],
+      };
+    }),
+    [...nearChosen()].filter((index) => state.chosen.of && !isDot(index) && !isHidden(index)).map(boxOf),
+  );
   for (const index of [...state.chosen.nodes, state.hovered]) {
     if (index === null || !isDot(index) || isHidden(index)) continue;
     const { x, y } = network.getPosition(index);
-    drawChip(ctx, model.nodes[index].chips[state.form], model.kinds[model.nodes[index].kind], x, y, { hover: true, chosen: state.chosen.of?.node === index, lit: state.chosen.of?.sentence !== undefined });
+    drawChip(ctx, model.nodes[index].chips[state.form], model.kinds[model.nodes[index].kind], x, y, {
+      hover: true,
+      chosen: state.chosen.of?.node === index,
+      lit: state.chosen.of?.sentence !== undefined,
+    });
   }
 }
 
@@ -173,10 +218,20 @@ function show(indices, largest = 1.25) {
   const covered = coveredHeight();
   const scale = Math.max(0.05, Math.min(largest, (clientWidth - 24) / (right - left), (clientHeight - covered - 24) / (bottom - top)));
   const still = !started || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, offset: { x: 0, y: -covered / 2 }, scale, animation: still ? false : { duration: 260, easingFunction: 'easeInOutQuad' } });
+  network.moveTo({
+    position: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    offset: { x: 0, y: -covered / 2 },
+    scale,
+    animation: still ? false : { duration: 260, easingFunction: 'easeInOutQuad' },
+  });
 }
 
-const showAll = () => show(model.nodes.map((_, index) => index).filter((index) => model.nodes[index].host === undefined || state.opened.has(model.nodes[index].host)));
+const showAll = () =>
+  show(
+    model.nodes
+      .map((_, index) => index)
+      .filter((index) => model.nodes[index].host === undefined || state.opened.has(model.nodes[index].host)),
+  );
 let started = false;
 
 function startPicture() {

@@ -2,23 +2,39 @@
 function startClicks() {
   network.on('click', ({ nodes: [node], edges: [edge] }) => {
     if (node !== undefined) {
-      if (model.nodes[node].group || (state.chosen.of?.node === node && membersOf[node].length)) { chooseNode(node); toggleMembers(node); } else chooseNode(node);
+      if (model.nodes[node].group || (state.chosen.of?.node === node && membersOf[node].length)) {
+        chooseNode(node);
+        toggleMembers(node);
+      } else chooseNode(node);
     } else if (edge !== undefined) {
       chooseFacts(model.bundles[edge].facts, { bundle: edge });
       openSheet('facts');
     } else chooseNothing();
   });
-  network.on('hoverNode', ({ node }) => { state.hovered = node; byId('network').style.cursor = 'pointer'; });
-  network.on('blurNode', () => { state.hovered = null; byId('network').style.cursor = ''; });
-  network.on('hoverEdge', () => { byId('network').style.cursor = 'pointer'; });
-  network.on('blurEdge', () => { byId('network').style.cursor = ''; });
+  network.on('hoverNode', ({ node }) => {
+    state.hovered = node;
+    byId('network').style.cursor = 'pointer';
+  });
+  network.on('blurNode', () => {
+    state.hovered = null;
+    byId('network').style.cursor = '';
+  });
+  network.on('hoverEdge', () => {
+    byId('network').style.cursor = 'pointer';
+  });
+  network.on('blurEdge', () => {
+    byId('network').style.cursor = '';
+  });
 }
 
 function startSizes() {
   new ResizeObserver(() => {
     const before = state.form;
     chooseForm();
-    if (state.form !== before) { redraw(); showAll(); }
+    if (state.form !== before) {
+      redraw();
+      showAll();
+    }
   }).observe(byId('network'));
 }
 

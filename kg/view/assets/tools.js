@@ -23,7 +23,10 @@ function closeSheet() {
 function showTab(tab) {
   byId('panel').dataset.tab = tab;
   for (const name of ['facts', 'article']) byId(`tab-${name}`).setAttribute('aria-selected', String(name === tab));
-  if (tab === 'article') { const lit = stretches.find(({ span }) => span.classList.contains('lit')); if (lit) scrollTo(lit.span); }
+  if (tab === 'article') {
+    const lit = stretches.find(({ span }) => span.classList.contains('lit'));
+    if (lit) scrollTo(lit.span);
+  }
 }
 
 function toggleFocus() {
@@ -31,13 +34,23 @@ function toggleFocus() {
   state.focused = !state.focused;
   byId('focus').setAttribute('aria-pressed', String(state.focused));
   redraw();
-  if (state.focused) show([...nearChosen()]); else showAll();
+  if (state.focused) show([...nearChosen()]);
+  else showAll();
 }
 
 function togglePhysics() {
   state.physics = !state.physics;
   byId('physics').setAttribute('aria-pressed', String(state.physics));
-  network.setOptions({ physics: state.physics ? { enabled: true, solver: 'forceAtlas2Based', forceAtlas2Based: { gravitationalConstant: -90, springLength: 120, avoidOverlap: 0.8 }, stabilization: false } : { enabled: false } });
+  network.setOptions({
+    physics: state.physics
+      ? {
+          enabled: true,
+          solver: 'forceAtlas2Based',
+          forceAtlas2Based: { gravitationalConstant: -90, springLength: 120, avoidOverlap: 0.8 },
+          stabilization: false,
+        }
+      : { enabled: false },
+  });
   if (!state.physics) restorePlaces();
   redraw();
   if (!state.physics) showAll();
@@ -94,7 +107,10 @@ function showWords() {
 function step(key) {
   const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
   const from = state.chosen.of?.node;
-  if (from === undefined) { chooseNode(model.topic); return; }
+  if (from === undefined) {
+    chooseNode(model.topic);
+    return;
+  }
   const here = network.getPosition(from);
   let best = [Infinity, from];
   model.nodes.forEach((_, index) => {
@@ -114,16 +130,31 @@ function startTools() {
   byId('png').addEventListener('click', savePng);
   byId('reset').addEventListener('click', reset);
   byId('language').addEventListener('click', switchLanguage);
-  byId('sheet').addEventListener('click', () => (byId('panel').classList.contains('open') ? closeSheet() : openSheet(byId('panel').dataset.tab)));
-  for (const tab of ['facts', 'article']) byId(`tab-${tab}`).addEventListener('click', () => { openSheet(tab); showTab(tab); });
+  byId('sheet').addEventListener('click', () =>
+    byId('panel').classList.contains('open') ? closeSheet() : openSheet(byId('panel').dataset.tab),
+  );
+  for (const tab of ['facts', 'article'])
+    byId(`tab-${tab}`).addEventListener('click', () => {
+      openSheet(tab);
+      showTab(tab);
+    });
   byId('network').addEventListener('keydown', (event) => {
-    if (event.key.startsWith('Arrow')) { step(event.key); event.preventDefault(); }
+    if (event.key.startsWith('Arrow')) {
+      step(event.key);
+      event.preventDefault();
+    }
     if (event.key === 'Enter' && membersOf[state.chosen.of?.node]?.length) toggleMembers(state.chosen.of.node);
   });
   document.addEventListener('keydown', (event) => {
     if (event.target.closest('input') || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') { chooseNothing(); closeSheet(); }
-    if (event.key === '/') { byId('query').focus(); event.preventDefault(); }
+    if (event.key === 'Escape') {
+      chooseNothing();
+      closeSheet();
+    }
+    if (event.key === '/') {
+      byId('query').focus();
+      event.preventDefault();
+    }
     if (event.key === 'f') toggleFocus();
     if (event.key === 'r') reset();
   });
