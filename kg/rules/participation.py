@@ -62,10 +62,14 @@ RULES: tuple[Rule, ...] = (deeds, speeches, visits)
 def _read_as(rule_id: str, document: Document, findings: Findings) -> Iterator[Participation]:
     """What one of the rules says; each looks at all deeds, since who merely attends depends on what else is said of him."""
     if findings.of(Occurrence):
-        acting = [*_by_verb(document, findings), *_heard(document, findings), *_by_visit(document, findings)]
-        present = {deed.who for deed in acting}
-        found = _participations(document, [*acting, *_by_speech(document, findings, present)])
+        found = findings.derived("participation", lambda: _all_read(document, findings))
         yield from (fact for fact in found if fact.evidence[0].rule == rule_id)
+
+
+def _all_read(document: Document, findings: Findings) -> list[Participation]:
+    acting = [*_by_verb(document, findings), *_heard(document, findings), *_by_visit(document, findings)]
+    present = {deed.who for deed in acting}
+    return list(_participations(document, [*acting, *_by_speech(document, findings, present)]))
 
 
 def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:

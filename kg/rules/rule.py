@@ -11,6 +11,7 @@ from kg.lexicon import confidence_of
 from kg.model import Evidence, Fact, Span
 
 F = TypeVar("F", bound=Fact)
+T = TypeVar("T")
 
 
 class Findings:
@@ -18,6 +19,7 @@ class Findings:
 
     def __init__(self) -> None:
         self._facts: dict[type[Fact], list[Fact]] = {}
+        self._derived: dict[str, object] = {}
 
     def add(self, fact: Fact) -> None:
         """Remember a fact."""
@@ -26,6 +28,12 @@ class Findings:
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of one kind in the order they were found."""
         return tuple(self._facts.get(kind, ()))  # type: ignore[arg-type]
+
+    def derived(self, name: str, compute: Callable[[], T]) -> T:
+        """What several rules need and is to be worked out once for an article, by name."""
+        if name not in self._derived:
+            self._derived[name] = compute()
+        return self._derived[name]  # type: ignore[return-value]
 
     def all(self) -> tuple[Fact, ...]:
         """Every fact, kind by kind."""
