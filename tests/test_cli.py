@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-import kg
+import kg.build
 from kg.cli import cli
-from kg.schema import queries
+from kg.schema import Violation, queries
 
 EXAMPLE = Path(kg.__file__).parent / "examples" / "hangzhou-2008.txt"
 COMMANDS = ["build", "demo", "explain", "query", "stats", "path"]
@@ -134,6 +134,32 @@ def test_debug_shows_the_trace(tmp_path: Path) -> None:
     result = run("--debug", "build", tmp_path / "missing.txt")
     assert result.exit_code == 1
     assert isinstance(result.exception, kg.errors.SourceError)
+
+
+def test_a_mistake_of_ours_is_one_line_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(kg.build, "build", lambda *_: 1 / 0)
+    result = run("build", EXAMPLE, "-o", tmp_path / "out")
+    assert "a mistake in kg itself (ZeroDivisionError: division by zero)" in error_line(result)
+
+
+def test_data_that_break_a_shape_are_reported_with_node_and_sentence_and_kept(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    breach = Violation("shape", "https://example.org/id/tenure/x", "缺少人物", "no person", "市长讲话。")
+    monkeypatch.setattr(kg.build, "violations", lambda _: (breach,))
+    result = run("build", EXAMPLE, "-o", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "kg: https://example.org/id/tenure/x: no person 缺少人物 “市长讲话。”" in result.stderr
+    assert "was kept whole" in result.stderr
+    assert (tmp_path / "out" / "graph.ttl").exists()
+
+
+def test_what_may_be_the_texts_fault_is_a_warning(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    doubt = Violation("shape", "https://example.org/id/policy/x", "数目不符", "the count differs", is_warning=True)
+    monkeypatch.setattr(kg.build, "violations", lambda _: (doubt,))
+    result = run("build", EXAMPLE, "-o", tmp_path / "out")
+    assert result.exit_code == 0
+    assert "kg: warning: https://example.org/id/policy/x: the count differs" in result.stderr
 
 
 # ---------------------------------------------------------------- explain

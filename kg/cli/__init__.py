@@ -24,7 +24,7 @@ _COMMANDS = {
 
 
 class _Failure(click.ClickException):
-    """A mistake the user can mend: one line on stderr, exit code 1."""
+    """What went wrong in one line on stderr; exit code 1."""
 
     def show(self, file: Any = None) -> None:
         """Print the message."""
@@ -44,10 +44,19 @@ class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except KgError as error:
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception as error:
             if ctx.params["debug"]:
                 raise
-            raise _Failure(str(error)) from error
+            raise _Failure(_in_one_line(error)) from error
+
+
+def _in_one_line(error: Exception) -> str:
+    """What the user is told: how to mend a mistake of theirs, how to see one of ours."""
+    if isinstance(error, KgError):
+        return str(error)
+    return f"a mistake in kg itself ({type(error).__name__}: {error}); kg --debug … shows where"
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
