@@ -18,6 +18,9 @@ _SCALES = ("万亿", "亿", "万")
 
 def number_of(numeral: str) -> Decimal | None:
     """The number that `numeral` writes, in digits or in Chinese; None if it writes none (百, 万万)."""
+    hundred_millions, scale, rest = numeral.partition("亿")
+    if scale and rest.isdecimal() and hundred_millions.isdecimal():
+        return Decimal(hundred_millions) * 10_000 + Decimal(rest)  # 2亿7700万 counts in 万
     if numeral[:1].isdecimal():
         return Decimal(numeral.replace(",", ""))
     return _number_of_chinese(numeral)

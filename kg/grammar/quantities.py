@@ -113,7 +113,7 @@ def _tidy(unit: str) -> str:
 @cache
 def _pattern() -> Any:
     before, inside, after = (_words_where(where) for where in ("before", "inside", "after"))
-    number, to = f"{ARABIC}|{CHINESE}", r"\s?[-—–~～至到]{1,2}\s?"
+    number, to = rf"\d+亿\d+(?=万)|{ARABIC}|{CHINESE}", r"\s?[-—–~～至到]{1,2}\s?"
     unit = rf"\s?(?P<unit>{unit_pattern()})(?P<per>/[一-龥]{{1,3}})?"
     start = rf"(?P<number>{number})(?P<inside>{inside})?\s?(?P<scale>{_SCALE})?(?P<inside>{inside})?"
     upper = rf"{to}(?P<upper>{number})(?P<scale>{_SCALE})?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import regex
 
@@ -95,7 +96,13 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
     is_small = not quantity.value_text[0].isdecimal() and (len(quantity.value) == 1 or quantity.value == "10")
     if not is_small or not known or known.kind in ("share", "multiple"):
         return False
-    return any(q.value_text[0].isdecimal() for q in document.quantities)
+    return has_digits(document.text)
+
+
+@lru_cache(maxsize=2)
+def has_digits(text: str) -> bool:
+    """Whether a text writes any number in digits; old ones write all of them in Chinese."""
+    return regex.search(r"\d", text) is not None
 
 
 def clauses_of(line: Line) -> Iterator[Span]:
@@ -150,7 +157,7 @@ def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, b
 
 def _is_counted(quantity: QuantityMention) -> bool:
     known = unit_of(quantity.unit)
-    return known is not None and known.kind in ("count", "people")
+    return known.kind in ("count", "people") if known else True
 
 
 def _is_noun_before_change(document: Document, words: str, between: Span) -> bool:

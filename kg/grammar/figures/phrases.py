@@ -27,10 +27,10 @@ _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
 """Members before their number and class: 茶等12个[产业项目]."""
 
-_BROKEN = regex.compile(r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$")
+_BROKEN = regex.compile(r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?!类|级|地)")
 _LONG = 24
 _MODIFIER_OF_VERB = regex.compile(
-    r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
+    r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}年|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
 )
 
 
@@ -58,8 +58,8 @@ def trimmed(text: str) -> str:
 def after_figure(document: Document, line: Line, span: Span) -> str:
     """The noun phrase that follows a figure: 50个[农村老年之家]."""
     text = line.words(span).lstrip("的 ")
-    if len(text) > 14:
-        text = _up_to_verb(document, line, span).lstrip("的 ")
+    stops = "vpdcrf" if len(text) > 14 else "p"
+    text = _up_to(document, line, span, stops).lstrip("的 ")
     return _unquoted(str(ending("link", "total").sub("", text.strip(" 、“”\"'"))))
 
 
@@ -202,11 +202,13 @@ def _unquoted(text: str) -> str:
     return text.translate(dict.fromkeys(map(ord, "“”\"‘’' " + MASK)))
 
 
-def _up_to_verb(document: Document, line: Line, span: Span) -> str:
-    """The words of a stretch up to its first verb, preposition or adverb after a noun."""
+def _up_to(document: Document, line: Line, span: Span, stops: str) -> str:
+    """The words of a stretch up to its first verb, preposition or the like (by flag) after a noun; a name in marks stays whole."""
     end, noun_seen = span.end, False
-    for token in tokens_in(document, span):
-        if noun_seen and token.flag[0] in "vpdcrf" and token.flag not in ("vn", "vshi"):
+    words = line.text[span.start - line.span.start : span.end - line.span.start]
+    quoted = words.find("”") if words.startswith("“") else -1
+    for token in tokens_in(document, Span(span.start + quoted + 1, span.end)):
+        if noun_seen and token.flag[0] in stops and token.flag not in ("vn", "vshi"):
             end = token.span.start
             break
         noun_seen = noun_seen or token.flag[0] == "n"

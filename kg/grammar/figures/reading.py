@@ -79,6 +79,10 @@ _PURPOSE = regex.compile(
 )
 _RECEIVER = regex.compile(r"(?:对于?|给予|凡|每)(\p{Han}{3,20}?)的?")
 _AMOUNTS = ("数量", "总数", "总量", "人数", "户数", "家数", "余额")
+_SUPPOSED = regex.compile(r"举例|假设|假如|(?:^|，)如果|比方说|若按")
+_OWNER_AFTER = regex.compile(
+    r"的(?:[\d一二两三四五六七八九十百]+[个项家条座])?(\p{Han}{2,12}?)(?=集中|开工|签约|落地|竣工|投产|启动|建成|$)"
+)
 _HEADING = 45
 _SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速")
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
@@ -123,6 +127,8 @@ def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
 
 def _read_sentence(document: Document, sentence: Span, memory: Memory) -> None:
     line = line_of(document, sentence)
+    if _SUPPOSED.search(line.text):
+        return
     memory.open.clear()
     memory.name = memory.verb = ""
     previous: Run | None = None
@@ -175,7 +181,7 @@ class Reader:
         if speed and not self._own_name(Span(self.run.before.start, self.run.before.start + speed.start())):
             return left[: speed.start()], -1 if speed["fall"] else 1
         match = _CHANGE.search(left)
-        if not match:
+        if not match or "每增" in left:
             return None
         phrase = left[: match.start()]
         if kind not in ("share", "points", "multiple") and not self._is_absolute_change(phrase, kind):
@@ -345,6 +351,10 @@ class Reader:
             spent = _SPENT_ON.sub("", right)
             fund = "投入" if left.endswith("投入") and right == spent else ""
             return spent + fund if len(spent) > 1 else left
+        if phrases.leaning_heads().fullmatch(left) and (
+            owner := _OWNER_AFTER.match(self.line.words(Span(self.run.after.start, self.run.clause.end)))
+        ):
+            return str(owner[1]) + left
         name = self._leaning(left)
         return self._paid_for() + name if _SUMS.fullmatch(name) else name
 
@@ -352,8 +362,11 @@ class Reader:
         return left if left.endswith(("时间", "天数", "时长", "时限", "周期", "期限", "时数", "日数")) else ""
 
     def _counted_name(self, left: str, right: str) -> str:
-        """新建教学楼十九幢, 建设50个农村老年之家, 推进学校等24个项目."""
-        if not right:
+        """新建教学楼23幢, 建设60个社区食堂, 推进学校等24个项目."""
+        quantity = self.run.slots[0].quantity
+        if not right or (not left and quantity.hedge.endswith(("以上", "以下", "以内"))):
+            return ""
+        if quantity.unit in ("家", "名", "位", "人") and left.count("、") + 1 == int(float(quantity.value)) > 1:
             return ""
         if left.endswith("等"):
             return right if len(right) >= 5 else left + right
