@@ -22,7 +22,7 @@ def pairs_of(document: Document, task: Predicate, begin: int) -> Iterator[Span]:
     text, start = document.text, begin
     previous_has_object = not task.is_pivot
     for at in _enumeration_marks(text, Span(task.start, task.end)):
-        if not previous_has_object or verb_inside(text, task.head + len(task.verb), at):
+        if not previous_has_object or _is_attribute(text, task, at):
             break
         verb = verb_standing(text, at + 1, task.end)
         if verb and at - start >= _SHORTEST and at - task.head > len(task.verb) and _is_own(text, at + 1, task.end):
@@ -31,6 +31,30 @@ def pairs_of(document: Document, task: Predicate, begin: int) -> Iterator[Span]:
             task = replace(task, head=start, verb=verb.word)
             previous_has_object = not verb.pivot or verb.word in ("推动", "促进", "保障")
     yield Span(start, task.end)
+
+
+_MODIFIED = (
+    "机制",
+    "制度",
+    "体系",
+    "功能",
+    "能力",
+    "平台",
+    "格局",
+    "氛围",
+    "环境",
+    "模式",
+    "方式",
+    "办法",
+    "通道",
+    "渠道",
+)
+
+
+def _is_attribute(text: str, task: Predicate, at: int) -> bool:
+    """Whether the pairs around the mark say of what kind the object is: 健全发现问题、整改问题机制."""
+    ends_alike = text.endswith(_MODIFIED, task.head, task.end) and not text.endswith(_MODIFIED, task.head, at)
+    return ends_alike and verb_inside(text, task.head + len(task.verb), at)
 
 
 def _enumeration_marks(text: str, span: Span) -> Iterator[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.parts import announced_count, parts_before, parts_behind
+from kg.grammar.parts import announced_count, chapters, parts_before, parts_behind
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -39,6 +39,30 @@ _UNDER = regex.compile(
 _PAIR = regex.compile("坚持(?P<pair>[^，。；、]{3,14}战略(?:和|与)[^，。；、]{2,12}战略)")
 
 
+@rule("components.chapters")
+def chaptered(document: Document, findings: Findings) -> Iterator[Fact]:
+    """The chapters 一、… 二、… 三、… of an article that tells a plan are its parts; not of one that names no plan."""
+    headings = chapters(document)
+    plan = (
+        next(
+            (
+                n
+                for n in findings.of(PolicyNaming)
+                if n.type == "plan" and n.evidence[0].focus_start < headings[0].start
+            ),
+            None,
+        )
+        if headings
+        else None
+    )
+    for position, heading in enumerate(headings if plan else (), 1):
+        assert plan is not None
+        yield Component(
+            whole=plan.policy, part=_as_policy(document, heading, plan.policy), position=position, count=len(headings),
+            evidence=evidence(document, "components.chapters", heading),
+        )  # fmt: skip
+
+
 @rule("components.under")
 def under(document: Document, findings: Findings) -> Iterator[Fact]:
     """实施“以港兴市”战略，要坚持“双轮驱动”方针; not 实施方案，要坚持实事求是."""
@@ -58,7 +82,7 @@ def under(document: Document, findings: Findings) -> Iterator[Fact]:
         )
 
 
-RULES: tuple[Rule, ...] = (listed, under)
+RULES: tuple[Rule, ...] = (listed, chaptered, under)
 
 
 def _mentions(document: Document, findings: Findings) -> Iterator[tuple[Policy, Span]]:

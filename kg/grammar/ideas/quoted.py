@@ -37,12 +37,11 @@ _FULL_STOP = "，。；、！？,;!?：:)）\n"
 def quoted_with_class_word(document: Document) -> Iterator[Idea]:
     """“…”战略, “甲”、“乙”和“丙”三大工程, “…”的理念, “…专项行动”: with the type of the class word."""
     for run in _runs(document):
-        after = class_after(document.text, run[-1].span.end)
-        if after and regex.match("[者性]", document.text[after[1] : after[1] + 1]):
-            after = None
+        of_run = class_after(document.text, run[-1].span.end)
         for mention in run:
             inner = document.text[mention.inner.start : mention.inner.end]
             own = class_inside(inner) if len(inner) <= 16 else None
+            after = class_after(document.text, mention.span.end) or of_run
             if after and not _ornament(inner):
                 yield from _parts(document, mention, after[0])
             elif (
@@ -149,7 +148,7 @@ def _parts(document: Document, mention: NameMention, type_: PolicyType) -> Itera
             yield Idea(Span(start, start + len(item)), type_)
             start += len(item) + 1
         return
-    suffix = _SUFFIX.match(document.text, mention.span.end)
+    suffix = None if class_after(document.text, mention.span.end) else _SUFFIX.match(document.text, mention.span.end)
     yield Idea(Span(mention.inner.start, suffix.end()) if suffix else mention.inner, type_)
 
 

@@ -1,0 +1,37 @@
+"""Honours that a text says are conferred: by name, in lists, in grades, in the names of meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.honours.commended import commended, graded, meeting_named
+from kg.grammar.honours.gained import conferred, gained, listed, merits
+from kg.grammar.honours.honour import Honour, year_in
+from kg.model import Span
+
+__all__ = ["Honour", "honours_in", "year_in"]
+
+_GATE = regex.compile("表彰|表扬|授予|颁授|称号|荣获|荣膺|评为|获评|命名为|获颁|等奖|奖章|勋章|荣立|获.{1,20}奖")
+
+
+def honours_in(document: Document) -> tuple[Honour, ...]:
+    """The honours conferred, in order of place; those that are planned, withdrawn or only possible are none."""
+    found: list[Honour] = []
+    for sentence in document.sentences:
+        if sentence.start < document.headline.end or not _GATE.search(document.text, sentence.start, sentence.end):
+            continue
+        own: list[Honour] = []
+        for honour in _honours_of(document.text, sentence):
+            if not any(honour.name.overlaps(other.name) for other in own):
+                own.append(honour)
+        found.extend(own)
+    return tuple(sorted(found, key=lambda honour: honour.name))
+
+
+def _honours_of(text: str, sentence: Span) -> Iterator[Honour]:
+    """The readings of a sentence, the surest first: where two overlap, the first holds."""
+    for reading in (graded, listed, conferred, gained, merits, commended, meeting_named):
+        yield from reading(text, sentence)

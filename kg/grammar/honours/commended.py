@@ -1,0 +1,117 @@
+"""Honours in lists: 表彰了甲、乙(…)和丙, prize grades, and the honours that a meeting is named after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.honours.honour import COUNT, NUMBER, Honour, heads, is_real, year_in
+from kg.model import Span
+
+_BEHIND = regex.compile(
+    "(?<!达标|评比|受|获得|受到)(?:表彰|通报表扬|表扬)(?:奖励|表扬|命名)?(?:了)?(?P<list>[^，。；：]{4,500})"
+)
+_BEFORE = regex.compile("对(?P<list>[^。；]{4,300}?)(?:进行|予以|给予)了?(?:通报|隆重|集中|大力)?(?:表彰|表扬|嘉奖)")
+_NO_LIST = (
+    "大会", "会议", "会", "决定", "活动", "名单", "奖励", "工作", "先进典型", "仪式", "通报", "的", "和奖励", "为", "对象", "项目",
+    "一批", "文件", "令", "、", "，",
+)  # fmt: skip
+_SIZE = regex.compile(COUNT)
+_CLASS_IN_BRACKETS = regex.compile(f"[(（](?P<class>{NUMBER}大?[^()（）]{{2,30}})[)）]$")
+_BRACKETS = regex.compile("[(（][^()（）]*[)）]$|”")
+_MEETING = regex.compile(
+    "(?P<name>[^，。；“”、]{4,40}?)(?:评选)?表彰(?:暨[^，。]{2,20})?(?:电视电话|视频|总结)?(?:大会|会议|会|仪式)"
+)
+_MEETING_HEAD = regex.compile(
+    "先进(?:集体|个人|单位|工作者|党组织)|优秀[^和、，“”]{2,10}|劳动模范|模范[^和、，“”]{2,6}|道德模范"
+)
+_BEFORE_NAME = regex.compile("(?:出席|召开|举行|参加|会见|在|的|届|年度?|主持|隆重)")
+_GRADED = regex.compile(
+    f"(?P<name>[^，。；：]{{2,20}}?)共?(?:评出|设|有|评选出)?{COUNT}，(?:其中，?)?(?=[特一二三金银铜]等?奖)"
+)
+_GRADE = regex.compile(
+    f"(?P<grade>[特一二三四]等奖|[金银铜]奖|优秀奖)(?:各)?{COUNT}(?:，(?:由|为)(?P<list>[^。；]{{2,300}}?)(?:获得|摘得|夺得|获取))?"
+)
+
+
+def commended(text: str, sentence: Span) -> Iterator[Honour]:
+    """表彰了先进单位、工业功臣企业(十大企业)和岗位能手, 对…进行表彰; a year named once holds for the whole list."""
+    for pattern in (_BEFORE, _BEHIND):
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            start, end = match.span("list")
+            if (
+                not is_real(text, match.start(), sentence)
+                or text.startswith(_NO_LIST, start)
+                or "的决定" in text[start:end]
+            ):
+                continue
+            year = year_in(text, Span(start, end))
+            for item in _items(text, Span(start, end)):
+                yield from _honour_of(text, item, match.start(), year)
+
+
+def graded(text: str, sentence: Span) -> Iterator[Honour]:
+    """岗位能手共三十名，其中一等奖五名，由…获得；二等奖十名: each grade is an honour."""
+    opened = _GRADED.search(text, sentence.start, sentence.end)
+    if not opened or opened["name"].endswith("奖"):
+        return
+    stop = text.find("。", sentence.start)
+    for match in _GRADE.finditer(text, opened.end(), stop if stop > 0 else sentence.end):
+        yield Honour(
+            Span(*match.span("grade")), "graded", match.start(), suffix=opened["name"],
+            recipients=Span(*match.span("list")) if match["list"] else None,
+        )  # fmt: skip
+
+
+def meeting_named(text: str, sentence: Span) -> Iterator[Honour]:
+    """全市教育先进集体和先进个人表彰大会: both honours, the second with the beginning of the first."""
+    for match in _MEETING.finditer(text, sentence.start, sentence.end):
+        found = list(_MEETING_HEAD.finditer(text, *match.span("name")))
+        if not found or found[-1].end() != match.end("name"):
+            continue
+        starts = [m.end() for m in _BEFORE_NAME.finditer(text, match.start("name"), found[0].start())]
+        shared = text[starts[-1] if starts else match.start("name") : found[0].start()]
+        for head in found:
+            yield Honour(Span(*head.span()), "named", match.end("name"), suffix=shared)
+
+
+def _honour_of(text: str, item: Span, at: int, year: str) -> Iterator[Honour]:
+    """The honour that an item of a list names, if it ends like one."""
+    bracket = _CLASS_IN_BRACKETS.search(text, item.start, item.end)
+    size = _SIZE.match(text, item.start, item.end)
+    name = Span(size.end() if size else item.start, bracket.start() if bracket else item.end)
+    words = text[name.start : name.end]
+    attributive = "的" in words and "“" not in words
+    if not attributive and _BRACKETS.sub("", words).endswith(heads()):
+        yield Honour(
+            name, "commended", at, year=year, count=text[item.start : item.end] if size else "",
+            aside=bracket["class"] if bracket else "",
+        )  # fmt: skip
+
+
+def _items(text: str, span: Span) -> Iterator[Span]:
+    """The items of an enumeration; 和 divides where an honour ends before it."""
+    start, depth = span.start, 0
+    for at in range(span.start, span.end):
+        character = text[at]
+        if character in "（(“‘":
+            depth += 1
+        elif character in "）)”’":
+            depth -= 1
+        elif depth == 0 and (character in "、，" or character in "和及" and _divides(text[start:at])):
+            if at > start:
+                yield Span(start, at)
+            start = at + 1
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+_COMMON_HEADS = ("产品", "企业")
+"""Heads that are as often the first half of a pair as an honour of their own: 名牌产品和驰名商标生产企业."""
+
+
+def _divides(left: str) -> bool:
+    if left.endswith((")", "）", "”")) or _SIZE.match(left):
+        return True
+    return len(left) > 3 and left.endswith(tuple(h for h in heads() if len(h) > 1)) and not left.endswith(_COMMON_HEADS)

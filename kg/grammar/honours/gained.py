@@ -1,0 +1,127 @@
+"""Honours by name: 授予某人“…”称号, 荣获“…”奖, 被评为…, 荣立一等功."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.honours.honour import Honour, clause_start, heads, is_real, year_in
+from kg.model import Span
+
+_QUOTED = "[“‘「](?P<quoted>[^”’」，。；]{2,30})[”’」]"
+_RANK = "(?:荣誉|光荣|先进)?(?:称号|奖章|勋章|奖牌|奖项|奖杯|证书|奖)?"
+_PLAIN = "(?P<plain>[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖))"
+_LISTED = regex.compile(
+    f"(?:被)?(?:授予|评为|获得?|荣获)(?:{_QUOTED}{_RANK}|{_PLAIN})的?(?:个人|单位|集体|企业|同志|教师)?(?:的)?"
+    "(?:是|有|为|分别是|分别为|包括)(?:：|:)?(?P<list>[^。；]{2,600})"
+)
+_CONFERRED = regex.compile(
+    f"(?P<passive>被(?P<giver>[^，。；“”]{{0,16}}?)|获)?(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{0,80}}?){_QUOTED}{_RANK}"
+)
+_GAINED = regex.compile(
+    "(?:被(?P<giver>[^，。；“”]{0,16}?))?(?:荣获|荣膺|获评|获颁|分获|喜获|获得|获|评选为|评为|命名为|认定为|授予|表彰为)了?(?:为)?"
+    f"(?:由[^，。]{{2,20}}(?:颁发|授予)的)?(?P<before>[^“，。；、的]{{0,24}}?)(?:{_QUOTED}{_RANK}|{_PLAIN})"
+)
+_NAMED_AS = regex.compile(
+    "(?:被(?P<giver>[^，。；“”]{0,16}?)(?:评选为|评为|命名为|表彰为)|获评)(?:了)?(?P<plain>[^，。；、“”：]{3,40})(?=[，。；、]|$)"
+)
+_MERIT = regex.compile("荣立(?:个人|集体)?(?P<plain>[特一二三]等功)")
+_MORE_MERIT = regex.compile("(?:\\d+次|[一二三四五六七八九十]+次)?[、，和](?P<plain>[特一二三]等功)")
+_ANOTHER = regex.compile(f"[、和]?{_QUOTED}")
+_AFTER_QUOTE = regex.compile("[”’」](?P<rest>\\p{Han}{0,12}?)(?=[，。；、（(]|称号|荣誉称号|$)")
+_TITLE = regex.compile("(?:荣誉|光荣)?称号$")
+_EARLIER = regex.compile("曾|先后|多次|连续|此前|历年|入伍以来|工作以来|\\d{4}年")
+_NO_HONOUR = regex.compile("金牌|银牌|铜牌|冠军|亚军|季军|奖牌|奖金|奖励|专利|名额")
+_SIZED = regex.compile("[一二三\\d]+[名个位项次]|国家|最|更|这")
+
+
+def listed(text: str, sentence: Span) -> Iterator[Honour]:
+    """被授予“…”称号的是：甲、乙、丙."""
+    for match in _LISTED.finditer(text, sentence.start, sentence.end):
+        yield Honour(_name(text, match), "conferred", match.start(), recipients=Span(*match.span("list")))
+
+
+def conferred(text: str, sentence: Span) -> Iterator[Honour]:
+    """授予某人“…”称号, 某人被授予“…”称号."""
+    for match in _CONFERRED.finditer(text, sentence.start, sentence.end):
+        if not is_real(text, match.start(), sentence):
+            continue
+        start = clause_start(text, match.start(), sentence)
+        passive = match["passive"] is not None or not match["who"].strip() or match["who"][0] in "的“其他她"
+        who = Span(start, match.start()) if passive else Span(*match.span("who"))
+        yield Honour(
+            _name(text, match), "gained" if passive and match["who"][:1] != "其" else "conferred", match.start(),
+            year=year_in(text, Span(start, match.start())) if passive else "",
+            recipients=who if match["who"][:1] != "其" else None, giver=_giver(match),
+            was_earlier=_EARLIER.search(text, start, match.start()) is not None,
+        )  # fmt: skip
+
+
+def gained(text: str, sentence: Span) -> Iterator[Honour]:
+    """荣获“…”奖, 被某部表彰为“…”“…”, 被评为先进单位."""
+    for pattern in (_GAINED, _NAMED_AS):
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            names = [name for name in _names(text, match) if _is_honour(text, name, match)]
+            if not names or not is_real(text, match.start(), sentence):
+                continue
+            start = clause_start(text, match.start(), sentence)
+            begin = sentence.start if start == match.start() else start
+            for name in names:
+                yield Honour(
+                    name, "gained", match.start(), recipients=Span(begin, match.start()), giver=_giver(match),
+                    year=year_in(text, Span(start, match.start())) or year_in(text, name),
+                    was_earlier=_EARLIER.search(text, sentence.start, match.start()) is not None,
+                )  # fmt: skip
+
+
+def merits(text: str, sentence: Span) -> Iterator[Honour]:
+    """荣立一等功1次、二等功3次."""
+    for match in _MERIT.finditer(text, sentence.start, sentence.end):
+        recipients = Span(clause_start(text, match.start(), sentence), match.start())
+        more: regex.Match[str] | None = match
+        while more:
+            yield Honour(Span(*more.span("plain")), "gained", match.start(), recipients=recipients, was_earlier=True)
+            more = _MORE_MERIT.match(text, more.end(), sentence.end)
+
+
+def _giver(match: regex.Match[str]) -> Span | None:
+    span = match.span("giver")
+    return Span(*span) if span[1] > span[0] else None
+
+
+def _name(text: str, match: regex.Match[str]) -> Span:
+    """The name without 荣誉称号; with what follows its quotation marks up to the head of the name (“十佳”校长)."""
+    start, end = _quoted(match)
+    if start < 0:
+        start, end = match.span("plain")
+        cut = _TITLE.search(text, start, end)
+        return Span(start, cut.start() if cut else end)
+    after = _AFTER_QUOTE.match(text, end)
+    if after and after["rest"] and after["rest"].endswith(heads()):
+        return Span(start - 1 if len(after["rest"]) > 1 else start, after.end())
+    return Span(start, end)
+
+
+def _quoted(match: regex.Match[str]) -> tuple[int, int]:
+    """Where the name in marks stands, (-1, -1) where there is none."""
+    return match.span("quoted") if "quoted" in match.re.groupindex else (-1, -1)
+
+
+def _names(text: str, match: regex.Match[str]) -> Iterator[Span]:
+    """The name, and those in marks that follow at once: “…”“…”."""
+    name = _name(text, match)
+    yield name
+    at = name.end + 1
+    while _quoted(match)[0] >= 0 and (more := _ANOTHER.match(text, at)):
+        yield Span(*more.span("quoted"))
+        at = more.end()
+
+
+def _is_honour(text: str, name: Span, match: regex.Match[str]) -> bool:
+    if _NO_HONOUR.search(text, match.start(), name.end):
+        return False
+    words = text[name.start : name.end]
+    if _quoted(match)[0] >= 0:
+        return match["before"] == "" or words.endswith(heads()) or text.startswith(("称号", "荣誉", "奖"), name.end + 1)
+    return words.endswith(heads()) and not _SIZED.match(words[:3])
