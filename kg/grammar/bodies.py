@@ -25,6 +25,8 @@ _CENTRAL_COMMITTEE = regex.compile(r"中国共产党(?:第.{1,3}届)?中央委�
 _IN_A_NAME = ("副", "一", "二", "三", "支", "大", "总", "本", "分", "省", "市", "区", "县", "州", "镇", "乡")
 _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|纪委监委|纪委监察厅|纪委|监察部)驻$")
 _NO_NAME = regex.compile(r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|管理委员会?)$")
+_NOTE = regex.compile(r"[（(](?:以下|下)?(?:简称|称)[^（）()]{2,16}[）)]$")
+_NOTE_INSIDE = regex.compile(r"[（(](?:以下|下)?简称[^（）()]*[）)]")
 _ALIAS = regex.compile(
     r"[（(][^（）()]{0,8}(?:简称|下称)(?:为|：|:)?[“\"]?([\p{Han}A-Za-z]{2,10})[”\"]?[^（）()]{0,12}[）)]"
 )
@@ -207,6 +209,8 @@ class _Reader:
         base = self.by_end.get(start)
         if not base and self.text.endswith(_FORMER, 0, start):
             base = self.by_end.get(start - 1)
+        if not base and (note := _NOTE.search(self.text, max(0, start - 24), start)):
+            base = self.by_end.get(note.start())
         if not base or len(ending.word) == 1:
             return None
         begin, name = base.span.start, base.organisation.name + ending.word
@@ -232,7 +236,7 @@ class _Reader:
             name = self.own_names.bare(start, ending.kind == "company")
         if not name:
             return None
-        full = name.beginning.rstrip("原") + ending.word
+        full = _NOTE_INSIDE.sub("", name.beginning.rstrip("原")) + ending.word
         return _mention(name.start, end, "中共中央" if _CENTRAL_COMMITTEE.fullmatch(full) else full, name.place)
 
 

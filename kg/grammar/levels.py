@@ -10,13 +10,14 @@ import regex
 from kg.grammar.divisions import gazetteer, parents_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import BodyMention, PlaceMention
-from kg.grammar.places import is_of_kind, own_division, preferred, year_of
+from kg.grammar.places import is_of_kind, own_division, preferred, usual_name, year_of
 from kg.model import Place
 
 _LEVEL = regex.compile(r"(?:自治区|自治州|自治县|省|市|县|州|旗|盟|区|镇|乡|地)$")
 _NO_LEVEL = regex.compile(
     r"(?:[城超都股楼车夜集]市|[灾地社园景小辖校军山林牧库片郊厂战矿特港湖湾海街各两个发新保务]区|各(?:省|市|县|州|旗|区|镇|乡)|[家老故他下城]乡|[各等][省市县区]、?县|所在[地市区县]|[当各外本基原产异工场内陆土天用园林绿耕草湿营]地|[郡知]县|[集城村]镇)$"
 )
+_HEAD = regex.compile(r"长|(?:原|前)?(?:常务|代理)?[副代]?[省市县区州旗盟镇乡]长")
 _FULL_KIND = {"自治州": "州", "自治县": "县", "地": "地区"}
 
 
@@ -52,13 +53,26 @@ def _is_topic(document: Document, near: PlaceMention, offset: int, kind: str) ->
 def _of_the_sentence(document: Document, kind: str, offset: int, bodies: Sequence[BodyMention]) -> Place | None:
     """平度市委书记甲，市委副书记乙: the division of the body last named in full in the sentence."""
     floor = document.sentence_at(offset).start
+    headed = _headed(document, floor, offset)
     for body in reversed(bodies[-8:]):
         if body.span.end > offset:
             continue
-        if body.span.start < floor:
-            return None
+        if body.span.start < floor or (headed and headed.span.start > body.span.start):
+            break
         if len(body.organisation.place) == 6 and _is_named_in_full(document, body):
             return division_of_kind(body.organisation.place, kind, year_of(document))
+    return division_of_kind(headed.place.code, kind, year_of(document)) if headed else None
+
+
+def _headed(document: Document, floor: int, offset: int) -> PlaceMention | None:
+    """The division last named in the sentence with its head: 揭阳市市长甲."""
+    index = bisect_left(document.starts(document.places), offset)
+    for mention in reversed(document.places[max(0, index - 6) : index]):
+        if mention.span.start < floor:
+            return None
+        named = document.text[mention.span.start] not in "全我本该"
+        if named and len(mention.place.code) == 6 and _HEAD.match(document.text, mention.span.end):
+            return mention
     return None
 
 
@@ -76,7 +90,7 @@ def division_of_kind(code: str, kind: str, year: int) -> Place | None:
     for around in (code, *parents_of(code)):
         division = gazetteer().at(around, year)
         if division and is_of_kind(division, kind):
-            return Place(division.name, division.code)
+            return Place(usual_name(division), division.code)
     return None
 
 

@@ -25,6 +25,7 @@ _PARTS = (
     "机关党委", "纪检组", "董事会", "监事会",
 )  # fmt: skip
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
+_OF_DIVISIONS = ("纪委", "监委", "政协", "人大", "人大常委会")
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
 _LETTERS_OF_BODIES = ("局", "厅", "院", "行")
@@ -33,8 +34,9 @@ _NEAR = 300
 """How far before a title the body may be named that it leans on."""
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _NO_BODY = regex.compile(
-    r"^(?:[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|村委会|党支部|党总支|村党支部|班子|领导班子|支部|相关部门|有关部门|主要|分管|各级|基层|专职|大会|会议|党外|军政|党政|部队|现场|项目|业务|技术|部门|单位|企业|地方|当地|资深|著名|知名|青年|老|女|原|本市|我市)$|(?:以上|以下|级别?|岁)$"
+    r"^(?:办公室|办公厅|机关|中心|会议|小组|助理|高级|特区政府|[一二三四五六七八九十]+[局处科室司厅部]|[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|村委会|党支部|党总支|村党支部|班子|领导班子|支部|相关部门|有关部门|主要|分管|各级|基层|专职|大会|会议|党外|军政|党政|部队|现场|项目|业务|技术|部门|单位|企业|地方|当地|资深|著名|知名|青年|老|女|原|本市|我市)$|(?:以上|以下|级别?|岁)$"
 )
+_BEFORE_NAME = regex.compile(r"(?:现任|时任|新任|前任|原(?![子料材])|前|著名|知名|资深|我国|本|该)+")
 _NAME_PART = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
 
 
@@ -249,6 +251,8 @@ class Offices:
     def _part_of(body: Organisation, part: str) -> Organisation:
         if part in _PARTY_ORGANS:
             return replace(body, name=body.name + part)
+        if part in _OF_DIVISIONS and body.name.endswith("委") and len(body.place) == 6:
+            return replace(body, name=body.name.removesuffix("委") + part)
         return replace(body, name=_base(body) + part)
 
     def _department_of(self, body: Organisation, start: int, part: str) -> Office | None:
@@ -274,7 +278,7 @@ class Offices:
         if index < 0:
             return None
         body = self.document.bodies[index]
-        rest = self.text[body.span.end : end]
+        rest = self.text[body.span.end : end].removeprefix("原")
         if 1 < len(rest) <= 18 and _is_part(rest):
             return Office(body.span.start, replace(body.organisation, name=body.organisation.name + rest))
         return None
@@ -338,11 +342,19 @@ class Offices:
         while index >= 0 and end - at < 20 and _may_name(tokens[index].flag, tokens[index].word):
             at = starts[index]
             index -= 1
-        at += self.text.startswith(("原", "前"), at)
+        at += len(match[0]) if (match := _BEFORE_NAME.match(self.text, at, end)) else 0
         name = self.text[at:end]
         if _NO_BODY.search(name):
             return None
-        if not 2 <= len(name) <= 20 or not _NAME_PART.fullmatch(name) or name in _REFERENCES or self._is_foreign(end):
+        if head.kind == "person":
+            return Office(at, None, at)
+        shortest = 4 if head.kind == "letter" and end > at and self.text.startswith(head.word, end - 1) else 2
+        if (
+            not shortest <= len(name) <= 20
+            or not _NAME_PART.fullmatch(name)
+            or name in _REFERENCES
+            or self._is_foreign(end)
+        ):
             return None
         inside = self._bodies.get(next((e for e in range(end - 1, at, -1) if e in self._bodies), 0))
         if inside:
@@ -378,7 +390,7 @@ def _base(body: Organisation) -> str:
     """The body without its party part: 国家粮食局党组 → 国家粮食局, 中纪委驻财政部纪检组 → 财政部."""
     stationed = _STATIONED.match(body.name)
     if stationed:
-        return stationed[1]
+        return str(stationed[1])
     if body.name in ("中纪委", "中央纪委", "中共中央纪委"):
         return body.name
     return _PARTY_PART.sub("", body.name) or body.name

@@ -20,6 +20,7 @@ CENTRAL = "00"
 _NATIONAL = regex.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中共中央|中央|中国人民|解放军)")
 _NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "f", "ad", "vd", "df"])
+_BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生平])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
 
@@ -78,6 +79,7 @@ class OwnNames:
         """The run of nouns before an ending at `start`; the names of companies hold verbs as well."""
         begin = self.extent(start)
         at = self._without_verb(begin, start) if is_company else self._noun_run(begin, start)
+        at += len(match[0]) if (match := _BEFORE_NAMES.match(self._text, at, start)) else 0
         return OwnName(at, self._text[at:start], "") if start - at > 1 else None
 
     def extent(self, start: int) -> int:
@@ -99,7 +101,7 @@ class OwnNames:
             if following.span.start != mention.span.end or following.span.end > start:
                 break
             mention = following
-        rest = self._text[mention.span.end : start]
+        rest = self._text[mention.span.end : start].removeprefix("原")
         name = self._text[mention.span.start : mention.span.end]
         return OwnName(first.span.start, name + rest, mention.place.code)
 

@@ -87,6 +87,9 @@ class _Reader:
         gap = _GAP.match(self.text, chain.span.end)
         start = gap.end() if gap else chain.span.end
         if (cue := cue_of(self.text, chain.span.start)) and self.text.startswith("的", start):
+            end = self.names.end_of_name_at(start + 1)
+            if not end or not self.names.is_plain_name(Span(start + 1, end)):
+                return False
             chain, start = Chain(chain.span, _with_status(chain.posts, cue.status)), start + 1
         spans = self._list_at(start)
         several = bool(_SEVERAL.search(chain.posts[-1].title))
@@ -125,7 +128,9 @@ class _Reader:
         """任命王明为局长; 王明任局长; 习近平总书记."""
         start = chain.span.start
         if between := between_of(self.text, start):
-            spans = self._list_at(between.name_start)
+            whole = Span(between.name_start, start)
+            spans = [whole] if between.up_to_title and self.names.has_form_of_name(whole) else []
+            spans = spans or self._list_at(between.name_start)
             for span in spans:
                 self._note(span, _with_status(chain.posts, between.status))
             return bool(spans)

@@ -25,6 +25,7 @@ _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
 _SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
+_NEVER_ALONE = frozenset("从后和由对将要已前兼相年")
 _FUNCTION_WORDS = frozenset("从后任曾于向和年时应能都将对由要已相前兼")
 _DOUBTFUL = _FUNCTION_WORDS | frozenset("关代管常全云水花路")
 _SUFFIXES = frozenset(
@@ -68,7 +69,7 @@ class NameReader:
             return self._end_of_last_part(dotted.start(1), dotted.end())
         padded = _PADDED.match(text, start)
         if padded and padded[1] in _surnames():
-            return padded.end()
+            return int(padded.end())
         return self._plain_end(start) or self._borrowed_end(start)
 
     def _end_of_last_part(self, start: int, limit: int) -> int:
@@ -91,11 +92,20 @@ class NameReader:
         followed = [end for end in ends if self._is_followed(end) and not self._is_inside_word(start, end)]
         if self._is_word(start):
             return None
+        if not followed and self._is_double_surname(start):
+            return start + 4
         if not followed:
             return self._borrowed_end(start) or self._cut_end(start, ends)
         if len(followed) == 1:
             return followed[0]
         return self._likeliest(start, followed)
+
+    def _is_double_surname(self, start: int) -> bool:
+        """陈|林秀芳: the husband's surname before one's own, a name of four characters."""
+        both = self._text[start : start + 2]
+        given = self._text[start + 2 : start + 4]
+        common = len(both) == 2 and all(_surnames().get(c) == "common" for c in both)
+        return common and all(_HAN.match(c) for c in given) and len(given) == 2 and self._is_followed(start + 4)
 
     def _cut_end(self, start: int, ends: list[int]) -> int | None:
         """The end of a name that nothing known follows: one that is named again, or one where the segmenter cuts."""
@@ -159,6 +169,8 @@ class NameReader:
         token = self._token_at(start)
         if token is None or token.flag.startswith("nr"):
             return False
+        if token.word in _NEVER_ALONE:
+            return True
         if len(token.word) == 1:
             following = self._token_at(start + 1)
             return (
@@ -167,7 +179,7 @@ class NameReader:
                 and len(following.word) > 1
                 and following.span.end in self._possible_ends(start)
                 and following.word[-1] not in _NOT_AT_END
-                and not following.flag.startswith("nr")
+                and following.flag[0] in _FUNCTION | {"a", "t", "m", "r"}
             )
         return token.flag[0] in _VERBAL or len(token.word) > 3 or token.word in _never_names()
 
@@ -184,11 +196,6 @@ class NameReader:
         index = bisect_left(self._token_starts, start)
         tokens = self.document.tokens
         return index < len(tokens) and tokens[index].span == Span(start, end) and tokens[index].flag.startswith("nr")
-
-    def _is_cut(self, offset: int) -> bool:
-        """Whether the segmenter begins a word at `offset`."""
-        index = bisect_left(self._token_starts, offset)
-        return index < len(self._token_starts) and self._token_starts[index] == offset
 
     def start_of_name_before(self, end: int) -> int | None:
         """The start of the name (perhaps with 同志) that ends at `end`, if a boundary stands before it."""
@@ -225,7 +232,7 @@ class NameReader:
     def _reads_as_name(self, start: int, end: int) -> bool:
         """Whether nothing speaks against a name that no title vouches for: no word, no place, no doubtful surname."""
         first = self._token_at(start)
-        if first is None:
+        if first is None or self._text[start:end] in _never_names():
             return False
         if first.flag.startswith("nr") and first.span.end >= min(end, start + 2):
             return True
@@ -247,7 +254,7 @@ class NameReader:
 
     def _start_of_dotted(self, end: int) -> int | None:
         match = _DOTTED_BEFORE.search(self._text, max(0, end - 24), end)
-        return match.start() if match else None
+        return int(match.start()) if match else None
 
     def _is_cut(self, offset: int) -> bool:
         """Whether the segmenter begins a word at `offset`."""

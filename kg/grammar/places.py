@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from kg.grammar.divisions import OPEN, Division, gazetteer, parents_of
+from kg.grammar.divisions import OPEN, Division, gazetteer, names_of, parents_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import PlaceMention
 from kg.lexicon import words
@@ -162,8 +162,15 @@ def own_division(document: Document, kind: str) -> Place | None:
     chain = [home.code, *parents_of(home.code)]
     for division in (d for code in chain if (d := gazetteer().at(code, year))):
         if is_of_kind(division, kind):
-            return Place(division.name, division.code)
+            return Place(usual_name(division), division.code)
     return None
+
+
+def usual_name(division: Division) -> str:
+    """How the division's organs and people call it: without nationalities (大理州, 长阳县), regions in full."""
+    if division.level != "province" and "自治" in division.name:
+        return names_of(division)[1]
+    return division.name
 
 
 def is_of_kind(division: Division, kind: str) -> bool:

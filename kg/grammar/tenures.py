@@ -22,6 +22,9 @@ _YEARS = regex.compile(
 
 
 _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
+_TERM_ENDED = regex.compile(
+    r"(?:19|20)\d\d年?[.\d月]*(?:至|到|[-—－–~～]+)[ 　]*(?:(?:19|20)\d\d年?)?[.\d月]*(?:期间)?[，,]?(?:先后|历)?$"
+)
 _ADVERBS = regex.compile(
     r"(?:又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|将|被|开始|随后|再次|后|即|便|今|昨|最近|同时|当时|仍"
     r"|[于在自从]?(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?起?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)+$"
@@ -42,6 +45,7 @@ class Between:
 
     name_start: int
     status: TenureStatus
+    up_to_title: bool = False
 
 
 @cache
@@ -56,7 +60,8 @@ def cue_of(text: str, start: int) -> Cue | None:
     pattern, table = _verbs()
     match = pattern.search(text, max(0, start - 14), start)
     if match:
-        return Cue(_without_adverbs(text, match.start()), table[match[1]])
+        over = table[match[1]] == "appointed" and _TERM_ENDED.search(text, max(0, match.start() - 24), match.start())
+        return Cue(_without_adverbs(text, match.start()), "left" if over else table[match[1]])
     within = _STATUS_FIRST.match(text, start)
     return Cue(_without_adverbs(text, start), table[within[0]]) if within else None
 
@@ -77,7 +82,7 @@ def between_of(text: str, start: int) -> Between | None:
         return None
     else:
         status = "proposed" if match[1] == "提名" else "appointed"
-    return Between(match.start(2), status)
+    return Between(match.start(2), status, up_to_title=not match[3])
 
 
 def line_status(text: str, start: int) -> TenureStatus | None:

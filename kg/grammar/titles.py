@@ -24,9 +24,6 @@ _STATUS_WORD = "前任|原任|时任|现任|新任|新当选|拟任|候任|原|�
 _STATUS_BEFORE = regex.compile(
     r"(?:前任|原任|时任|现任|新任|新当选|拟任|候任|原|(?<![提以目日此之战面年月周会岁生])前|(?<![发呈出体实表])现)$"
 )
-_FORMER_PART = regex.compile(
-    r"(?:原|(?<=\p{Han})前)(?:党组|党委|党工委|纪委|\p{Han}{2,8}[局厅委办]党组|\p{Han}{2,8}[局厅委办])?$"
-)
 _SEPARATOR = regex.compile(
     rf"[ 　]*(?:(?:[（(][^（）()]{0, 16}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
 )
@@ -120,7 +117,8 @@ class _Reader:
         at = self._with_parents(office.start)
         if status is None:
             at, status = self._status_before(at)
-        if status is None and _FORMER_PART.search(self.text, office.start, cut):
+        name = office.organisation.name if office.organisation else ""
+        if status is None and self.text.count("原", office.start, cut) > name.count("原"):
             status = "left"
         if status is None and previous and previous.status == "left" and self._is_next(previous, at):
             status = "left"
