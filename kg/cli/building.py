@@ -178,9 +178,9 @@ def _print_summary(report: BuildReport) -> None:
 def _validation(violations: Sequence[Violation] | None) -> str:
     if violations is None:
         return "not checked 未校验"
-    return (
-        f"{len(violations)} breaches 不合规, see below" if violations else "all kept, every fact has its sentence 合规"
-    )
+    breaches = sum(not violation.is_warning for violation in violations)
+    doubts = f", {len(violations) - breaches} warnings 提示" if len(violations) > breaches else ""
+    return (f"{breaches} breaches 不合规" if breaches else "all kept, every fact has its sentence 合规") + doubts
 
 
 def _print_problems(report: BuildReport) -> None:
