@@ -28,7 +28,7 @@ def article_iri(article_id: str, base: str = DATA) -> str:
 
 
 def prefixes(base: str = DATA) -> Mapping[str, str]:
-    """The prefixes that our files are written with; `d` is the data."""
+    """The prefixes of a graph: those of the terms, and `d` for data."""
     return {**PREFIXES, "d": base}
 
 

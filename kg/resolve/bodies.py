@@ -43,7 +43,8 @@ def body_of(name: str) -> Body:
 _PARTY = ("中国共产党", "中共")
 _COMMITTEE = re.compile(r"(.*?(?:自治区|自治州|省|市|地区|州|盟|县|旗|区|镇|乡))委")
 _PARTY_COMMITTEE = re.compile(r"(.+?)委员会")
-_PARTY_COMMITTEE_FOR_SHORT = re.compile(r"(自治区|镇|乡|街道)委$")
+_COMMITTEE_FOR_SHORT = "{}委"
+_HAS_SHORT_COMMITTEE = re.compile(r"(?:省|市|县|州|旗|盟|(?<!自治)区)$")
 _CONFERENCE = re.compile(r"(?:中国人民政治协商会议|政协)(.+?)委员会")
 _YOUTH_LEAGUE = ("共青团", "共产主义青年团", "中国共产主义青年团")
 
@@ -64,7 +65,7 @@ def _committee(plain: str, is_party: bool) -> Body | None:
 
 def _committee_of(place: str) -> Body:
     plain = place.removesuffix("县") if place.endswith("县县") else place
-    return Body("中国共产党{}委员会", "{}委", "PartyCommittee", plain, "CPC {} Committee")
+    return Body("中国共产党{}委员会", _COMMITTEE_FOR_SHORT, "PartyCommittee", plain, "CPC {} Committee")
 
 
 def _conference(name: str) -> Body | None:
@@ -76,16 +77,8 @@ def _organ(plain: str) -> Body | None:
     for ending, full, short, kind, english in rows("names_of_organs"):
         place = plain[: -len(ending)]
         if place and plain.endswith(ending):
-            return (
-                _committee_of(place)
-                if ending == "党委" and _is_division(place)
-                else Body(full, short, kind, place, english)
-            )
+            return _committee_of(place) if ending == "党委" else Body(full, short, kind, place, english)
     return None
-
-
-def _is_division(place: str) -> bool:
-    return place.endswith(("省", "市", "区", "县", "州", "旗", "盟", "镇", "乡"))
 
 
 def _other(plain: str) -> Body:
@@ -130,9 +123,11 @@ def full_name(body: Body, division: str) -> str:
 
 
 def short_name(body: Body, division: str) -> str:
-    """The body's short name, likewise; the committees of some divisions are 党委 for short, not 委."""
-    name = body.short.replace("{}", division or body.place)
-    return _PARTY_COMMITTEE_FOR_SHORT.sub(r"\1党委", name) if body.kind == "PartyCommittee" else name
+    """The body's short name, likewise; committees are 委 for short where the division's name ends in 省, 市, 县 …, else 党委."""
+    place = division or body.place
+    if body.short == _COMMITTEE_FOR_SHORT and not _HAS_SHORT_COMMITTEE.search(place):
+        return f"{place}党委"
+    return body.short.replace("{}", place)
 
 
 def division_of(body: Body, hint: str) -> str:
