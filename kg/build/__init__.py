@@ -46,11 +46,11 @@ def build(
     """
     options = options or BuildOptions()
     sources = sources_in(paths)
-    articles, problems = _sorted_out(_read(sources, options, progress))
-    if not articles:
-        raise SourceError(_nothing_read(problems))
-    data = _data_set(articles, options.base)
-    with staged(output) as folder:
+    with staged(output) as folder:  # before anything is read: a folder that cannot be written should not cost an hour
+        articles, problems = _sorted_out(_read(sources, options, progress))
+        if not articles:
+            raise SourceError(_nothing_read(problems))
+        data = _data_set(articles, options.base)
         store = Store.of(data.nquads().encode(), ox.RdfFormat.N_QUADS)
         broken = violations(store.quads) if options.validate else None
         files = Contents(articles, data, store, options.formats, options.bom).write(folder)
