@@ -20,7 +20,7 @@ _NOT_IN_GIVEN = frozenset(
     "的了在是和与及等为说们不就这那也都而且或者被把到从向对之其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让"
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
-_MIDDLE = "在之以其可为"
+_MIDDLE = "在之以其可为向和应非"
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
 _SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对")

@@ -13,6 +13,12 @@ from kg.lexicon import words
 from kg.model import Span
 
 _LIST = regex.compile(r"(?<!\p{Han})[\p{Han}·　]{2,12}(?:、[\p{Han}·　]{2,8}){1,}")
+_PRESENT = regex.compile(
+    r"(?:(?<!\p{Han})|(?<=领导|领导同志|还有|的有|有))(?!领导)(\p{Han}{2,4}(?:、\p{Han}{2,4})+)(?:等(?:[省市州县区盟旗]?级?领导(?:同志)?|同志)?)?"
+    r"(?=(?:一同|分别|也|一起)?(?:出席|参加|陪同|列席|到会|与会|在主席台))"
+)
+"""A list before a verb of attendance: 张三、李四、王五等市领导出席."""
+
 _ITEM = regex.compile(r"[^、]+")
 _BIRTH = regex.compile(
     r"(?<=^|[\n。；，：　 ])(\p{Han}[\p{Han} 　·]{1,8}?)(?:同志)?[，,（(](?:男|女|生于|(?:19|20)\d\d年\d{1,2}月|(?:19|20)\d\d\.\d{1,2}|现年|曾用名|中共党员)"
@@ -36,6 +42,16 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
             yield span
     for match in _LIST.finditer(document.text):
         yield from _names_in_list(match, names)
+    for match in _PRESENT.finditer(document.text):
+        yield from _names_of_those_present(match, names)
+
+
+def _names_of_those_present(match: regex.Match[str], names: NameReader) -> Iterator[Span]:
+    """张三、李四出席: who attends is a person, so that the form of a name is enough for each if one surname is frequent."""
+    spans = [Span(match.start(1) + m.start(), match.start(1) + m.end()) for m in _ITEM.finditer(match[1])]
+    whole = all(names.has_form_of_name(span) for span in spans)
+    if whole and any(names.is_common_surname(span.start) for span in spans):
+        yield from spans
 
 
 def _names_in_list(match: regex.Match[str], names: NameReader) -> Iterator[Span]:
