@@ -24,7 +24,9 @@ _VILLAGE_NAME = regex.compile(r"\p{Han}{1,5}(?:村|社区)$")
 _CENTRAL_COMMITTEE = regex.compile(r"中国共产党(?:第.{1,3}届)?中央委员会")
 _IN_A_NAME = ("副", "一", "二", "三", "支", "大", "总", "本", "分", "省", "市", "区", "县", "州", "镇", "乡")
 _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|纪委监委|纪委监察厅|纪委|监察部)驻$")
-_NO_NAME = regex.compile(r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|管理委员会?)$")
+_NO_NAME = regex.compile(
+    r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|[省市县区]级.{0,6}|管理委员会?)$"
+)
 _NOTE = regex.compile(r"[（(](?:以下|下)?(?:简称|称)[^（）()]{2,16}[）)]$")
 _NOTE_INSIDE = regex.compile(r"[（(](?:以下|下)?简称[^（）()]*[）)]")
 _ALIAS = regex.compile(
@@ -229,7 +231,7 @@ class _Reader:
 
     def _with_own_name(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""
-        if _NO_NAME.search(self.text, max(0, start - 2), end) or self.text.startswith("学校长", start):
+        if _NO_NAME.search(self.text, max(0, start - 2), end) or self.text.startswith(("学校长", "学校部"), start):
             return None
         name: OwnName | None = self._village(ending, start) or self.own_names.anchored(start)
         if not name and ending.kind in _BARE_KINDS:

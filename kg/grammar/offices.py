@@ -13,12 +13,14 @@ from kg.grammar.divisions import gazetteer
 from kg.grammar.document import Document
 from kg.grammar.levels import division_in_short, division_meant, division_of_kind, level_before
 from kg.grammar.mentions import BodyMention, TitleMention
-from kg.grammar.own_names import CENTRAL, stops
+from kg.grammar.own_names import CENTRAL
 from kg.grammar.places import year_of
 from kg.lexicon import words
 from kg.model import Organisation, Place, Span
 
-_PARTY_PART = regex.compile(r"(?:机关党委|直属机关党委|党组|党委|党工委|党总支|党支部|纪检监察组|纪检组|纪委)$")
+_PARTY_PART = regex.compile(
+    r"(?:董事局|董事会|监事会|机关党委|直属机关党委|党组|党委|党工委|党总支|党支部|纪检监察组|纪检组|纪委)$"
+)
 _STATIONED = regex.compile(r"^.*驻(.+?)(?:纪检监察组|纪检组)$")
 _PARTS = (
     "管委会党工委", "党组", "党委", "党工委", "党总支", "党支部", "管委会", "纪委", "监委", "工会", "政协", "人大常委会", "人大",
@@ -29,12 +31,13 @@ _OF_DIVISIONS = ("纪委", "监委", "政协", "人大", "人大常委会")
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
 _LETTERS_OF_BODIES = ("局", "厅", "院", "行")
-_IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|医院|银行|研究院)$")
+_IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|医院|银行|研究院|会|署|社)$")
 _NEAR = 300
 """How far before a title the body may be named that it leans on."""
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
+_PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从对向为等])\p{Han})+")
 _NO_BODY = regex.compile(
-    r"^(?:办公室|办公厅|机关|中心|会议|小组|助理|高级|特区政府|[一二三四五六七八九十]+[局处科室司厅部]|[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|村委会|党支部|党总支|村党支部|班子|领导班子|支部|相关部门|有关部门|主要|分管|各级|基层|专职|大会|会议|党外|军政|党政|部队|现场|项目|业务|技术|部门|单位|企业|地方|当地|资深|著名|知名|青年|老|女|原|本市|我市)$|(?:以上|以下|级别?|岁)$"
+    r"^(?:党委|党组|党工委|纪委|工会|董事会|监事会|董事局|办公室|办公厅|机关|中心|会议|小组|助理|高级|特区政府|[一二三四五六七八九十]+[局处科室司厅部]|[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|村委会|党支部|党总支|村党支部|班子|领导班子|支部|相关部门|有关部门|主要|分管|各级|基层|专职|大会|会议|党外|军政|党政|部队|现场|项目|业务|技术|部门|单位|企业|地方|当地|资深|著名|知名|青年|老|女|原|本市|我市)$|(?:以上|以下|级别?|岁)$"
 )
 _BEFORE_NAME = regex.compile(r"(?:现任|时任|新任|前任|原(?![子料材])|前|著名|知名|资深|我国|本|该)+")
 _NAME_PART = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
@@ -91,6 +94,13 @@ class Offices:
         """
         if head.kind == "state":
             return self._state(head, cut)
+        if head.kind == "delegate":
+            named = self._bodies.get(cut)
+            return (
+                Office(named.span.start, named.organisation)
+                if named and named.organisation.name.endswith("人大")
+                else None
+            )
         if head.kind == "rank" or (head.word == "主席" and self.text.endswith("自治区", 0, cut)):
             return self._rank(head, cut, cut == start, previous)
         if carried := self._carried(cut, previous, head):
@@ -231,7 +241,7 @@ class Offices:
     def _part_of_the_last(self, end: int) -> Office | None:
         """党组|成员 where a sentence begins: of the bureau named before."""
         part = next((p for p in ("党组", "党委") if self.text.endswith(p, 0, end)), "")
-        if not part or not self._is_alone(end - len(part)):
+        if not part or not (self._is_alone(end - len(part)) or self.text[end - len(part) - 1] in "和及与"):
             return None
         bodies = [
             b.organisation
@@ -344,7 +354,7 @@ class Offices:
             index -= 1
         at += len(match[0]) if (match := _BEFORE_NAME.match(self.text, at, end)) else 0
         name = self.text[at:end]
-        if _NO_BODY.search(name):
+        if _NO_BODY.search(name) or name in (*_departments(), *_PARTY_ORGANS):
             return None
         if head.kind == "person":
             return Office(at, None, at)
@@ -377,9 +387,7 @@ class Offices:
 
 def _is_part(words: str) -> bool:
     """Whether the words after a body name a part of it: 政策法规与体制改革司."""
-    stop = stops().search(words)
-    plain = stop is None or stop[0] in ("与", "和", "及")
-    return plain and bool(regex.fullmatch(r"\p{Han}+", words)) and bool(_ORGAN.search(words))
+    return bool(_PART_OF_BODY.fullmatch(words)) and bool(_ORGAN.search(words))
 
 
 def _may_name(flag: str, word: str) -> bool:

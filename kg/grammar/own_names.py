@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from kg.grammar.divisions import parents_of
 from kg.grammar.document import Document
 from kg.grammar.levels import level_before
 from kg.grammar.mentions import BodyMention
@@ -19,8 +20,8 @@ CENTRAL = "00"
 
 _NATIONAL = regex.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中共中央|中央|中国人民|解放军)")
 _NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
-_NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "f", "ad", "vd", "df"])
-_BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生平])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
+_NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
+_BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
 
@@ -98,7 +99,8 @@ class OwnNames:
             return None
         first = mention = self._places[index]
         for following in self._places[index + 1 : index + 3]:
-            if following.span.start != mention.span.end or following.span.end > start:
+            nested = mention.place.code in parents_of(following.place.code)
+            if following.span.start != mention.span.end or following.span.end > start or not nested:
                 break
             mention = following
         rest = self._text[mention.span.end : start].removeprefix("原")

@@ -18,11 +18,11 @@ from kg.model import Span, TenureStatus
 
 _STATUS: dict[str, TenureStatus] = {
     "原": "left", "前": "left", "前任": "left", "原任": "left", "时任": "holds", "现任": "holds", "新任": "appointed",
-    "新当选": "appointed", "现": "holds", "拟任": "proposed", "候任": "proposed",
+    "新当选": "appointed", "新": "appointed", "现": "holds", "拟任": "proposed", "候任": "proposed",
 }  # fmt: skip
 _STATUS_WORD = "前任|原任|时任|现任|新任|新当选|拟任|候任|原|前|现"
 _STATUS_BEFORE = regex.compile(
-    r"(?:前任|原任|时任|现任|新任|新当选|拟任|候任|原|(?<![提以目日此之战面年月周会岁生])前|(?<![发呈出体实表])现)$"
+    r"(?:前任|原任|时任|现任|新任|新当选|拟任|候任|原|(?<=[\p{Han}的])(?<![创更革全最刷维重])新|(?<![提以目日此之战面年月周会岁生])前|(?<![发呈出体实表])现)$"
 )
 _SEPARATOR = regex.compile(
     rf"[ 　]*(?:(?:[（(][^（）()]{0, 16}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
