@@ -14,6 +14,7 @@ _COUNTRY_NAMES = frozenset({"中国", "全国", "我国", "国家"})
 _NO_DIVISIONS = frozenset({"市辖区", "市", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 _CLASS_WORDS = "省市区县州旗盟"
 _IN_FORCE = 9999
+_LONGEST_NAME = 24
 
 
 def six_digits(code: str) -> str:
@@ -69,7 +70,7 @@ def code_of(name: str, hint: str = "") -> str:
 
 def _codes_in_chain(name: str) -> tuple[str, ...]:
     """The codes for 吉林省吉林市: a division's name after that of a larger one."""
-    for end in range(2, len(name) - 1):
+    for end in range(2, min(len(name) - 1, _LONGEST_NAME)):
         for larger in _codes_by_name().get(name[:end], ()):
             inner = tuple(code for code in _codes_by_name().get(name[end:], ()) if _lies_in(code, larger))
             if inner:
