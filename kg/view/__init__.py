@@ -14,7 +14,7 @@ from kg.view.story import story
 def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph") -> str:
     """The HTML page (write it as UTF-8) of a network from `kg.network.project`.
 
-    `title` is the window's, by default the headline; `file` the name under which the page saves a picture.
+    `title` is the page's heading, by default the headline; `file` the name under which the page saves a picture.
     """
     scenes = {"wide": scene_of(graph)}
     if len(scenes["wide"].regions) > 1:
@@ -23,9 +23,9 @@ def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph"
         scenes["tall"] = scene_of(graph, narrow=True)
         layouts = {"wide": story(scenes["wide"], "wide"), "tall": story(scenes["tall"], "tall")}
     model = Model(graph, scenes, layouts)
-    whole = model.whole(file)
     sources = graph.graph["sources"]
-    return page_of(model.drawn_nodes(), model.drawn_edges(), whole, title or (sources[0].title if sources else file))
+    window = title or (sources[0].title if sources else file)
+    return page_of(model.drawn_nodes(), model.drawn_edges(), model.whole(title, file), window)
 
 
 __all__ = ["page"]

@@ -1,5 +1,6 @@
 """What the page's script knows: nodes, facts, lines, passages, articles and places as plain JSON, each named by its number.
 
+    title      the page's heading, where it is not the headline    file       the name under which a picture is saved
     words      key → [zh, en], what the page itself says
     kinds      name → {names, glyph, ink, tint}                    relations  name → [zh, en]
     nodes      {iri, kind, type, names, keys, notes, passages, chips, host?, dot?, group?, title?}
@@ -9,8 +10,8 @@
     regions    node numbers of each region, its topic first; one region is a story, several are an atlas
     layouts    wide, tall (stories only) → {closed, open}: places [x, y] by node number
 
-Words for readers are pairs [zh, en]. `label` is the share of its line at which a bundle's words stand in the first picture. `chips` are {lines, font, width, height} by form (wide, tall),
-those of a group by language (zh, en).
+Words for readers are pairs [zh, en]. `label` is the share of its line at which a bundle's words stand in the first picture.
+`chips` are {lines, font, width, height} by form (wide, tall), those of a group by language (zh, en).
 """
 
 from __future__ import annotations
@@ -51,11 +52,12 @@ class Model:
         )
         self._fact = {edge: index for index, edge in enumerate(self._edges)}
 
-    def whole(self, file: str) -> Json:
-        """The model as the module's docstring describes it; `file` is the name under which a picture is saved."""
+    def whole(self, title: str, file: str) -> Json:
+        """The model as the module's docstring describes it."""
         nodes = [self._group(name) if name in self.scene.groups else self._node(name) for name in self.names]
         facts = [self._of_edge(edge) for edge in self._edges]
         return {
+            "title": title,
             "file": file,
             "topic": self.number.get(self.scene.topic, 0),
             "kinds": {

@@ -10,21 +10,31 @@ function showFacts() {
 
 function overview() {
   const counts = countByKind();
-  const rows = Object.keys(model.kinds)
-    .filter((kind) => counts[kind])
-    .map((kind) => `${inLanguage(model.kinds[kind].names)} ${counts[kind]}`);
-  const starts = [model.topic, ...weightiest('Person', 3), ...weightiest('Event', 1)].filter(
-    (index, at, all) => all.indexOf(index) === at && model.nodes[index],
-  );
-  return [
-    ...(model.sources.length > 1 ? [element('h2', { textContent: say('articles', { n: model.sources.length }) })] : []),
-    element('p', { className: 'hint', textContent: say('overview') }),
-    ...(starts.length ? [heading('startHere'), element('ul', { className: 'starts' }, ...starts.map(nodeRow))] : []),
-    ...(rows.length
-      ? [heading('contains'), element('p', { textContent: rows.join(' · ') })]
-      : [element('p', { textContent: say('empty') })]),
-  ];
+  const contents = Object.keys(model.kinds).filter((kind) => counts[kind]);
+  const candidates = [model.topic, ...weightiest('Person', 3), ...weightiest('Event', 1)];
+  const starts = [...new Set(candidates)].filter((index) => model.nodes[index]);
+  const parts = [element('p', { className: 'hint', textContent: say('overview') })];
+  if (starts.length) parts.push(heading('startHere'), element('ul', { className: 'starts' }, ...starts.map(nodeRow)));
+  const listed = contents.map((kind) => `${inLanguage(model.kinds[kind].names)} ${counts[kind]}`).join(' · ');
+  if (listed) parts.push(heading('contains'), element('p', { textContent: listed }));
+  else parts.push(element('p', { textContent: say('empty') }));
+  if (model.sources.length > 1) parts.push(element('h3', { textContent: headline() }), foldedList(model.sources.map(articleRow)));
+  return parts;
 }
+
+function articleRow({ title }, source) {
+  const show = () => {
+    drawArticle(source);
+    openSheet('article');
+  };
+  return element('li', {}, element('button', { type: 'button', textContent: title, onclick: show }));
+}
+
+const countByKind = () => {
+  const counts = {};
+  for (const { kind, group } of model.nodes) if (!group) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+};
 
 const weightiest = (kind, most) =>
   model.nodes
@@ -42,12 +52,6 @@ function nodeRow(index) {
   );
   return element('li', {}, button);
 }
-
-const countByKind = () =>
-  model.nodes.reduce((counts, node) => {
-    if (!node.group) counts[node.kind] = (counts[node.kind] ?? 0) + 1;
-    return counts;
-  }, {});
 
 function nodeFacts(index) {
   const node = model.nodes[index];

@@ -93,9 +93,11 @@ function switchLanguage() {
   redraw();
 }
 
+const headline = () => (model.sources.length === 1 ? model.sources[0].title : say('articles', { n: model.sources.length }));
+
 function showWords() {
   translatePage();
-  byId('title').textContent = model.sources.length === 1 ? model.sources[0].title : say('articles', { n: model.sources.length });
+  byId('title').textContent = model.title || headline();
   showLegend();
   showFacts();
   const [passage] = state.chosen.passages;
