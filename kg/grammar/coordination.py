@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.predicates import Predicate, verb_inside, verb_standing
+from kg.grammar.predicates import Predicate, verb_standing
 from kg.model import Span
 
 _OPENERS, _CLOSERS = "“‘「『《（(", "”’」』》）)"
@@ -53,8 +53,10 @@ _MODIFIED = (
 
 def _is_attribute(text: str, task: Predicate, at: int) -> bool:
     """Whether the pairs around the mark say of what kind the object is: 健全发现问题、整改问题机制."""
-    ends_alike = text.endswith(_MODIFIED, task.head, task.end) and not text.endswith(_MODIFIED, task.head, at)
-    return ends_alike and verb_inside(text, task.head + len(task.verb), at)
+    left, right = text[task.head : at], text[at + 1 : task.end]
+    if right.endswith(_MODIFIED) and not left.endswith(_MODIFIED):
+        return True
+    return right[-2:] == left[-2:] or ("对" in left and "的" in right and "的" not in left)
 
 
 def _enumeration_marks(text: str, span: Span) -> Iterator[int]:
@@ -76,5 +78,5 @@ def _is_own(text: str, start: int, end: int) -> bool:
     return (
         stop - start >= _SHORTEST
         and not _CLAUSAL.search(text, start + 2, min(stop, start + 8))
-        and not _SUMMED.search(text, start, stop)
+        and not _SUMMED.search(text, start, end)
     )

@@ -13,7 +13,7 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
 from kg.grammar.predicates import Predicate, acts_later, is_past, predicate_of, verb_standing
 from kg.grammar.verbs import modal_at
-from kg.model import Span
+from kg.model import Organisation, Place, Span
 
 TASK_KINDS = ("act", "weak", "aim")
 
@@ -28,12 +28,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A clause as read in its place: whether it sets a task, and under which heading; its words begin at `start`."""
+    """A clause as read in its place: whether it sets a task, and under which heading; its words begin at `start`.
+
+    `agent` is the place or body that is said to act (某市推进…), where the text names one.
+    """
 
     predicate: Predicate
     is_task: bool
     heading: Heading | None
     start: int
+    agent: Place | Organisation | None = None
 
 
 @dataclass(slots=True)
@@ -45,6 +49,7 @@ class _Course:
     lists_facts: bool = False
     listed: bool = False
     heading: Heading | None = None
+    agent: Place | Organisation | None = None
 
 
 _GATE = regex.compile(
@@ -58,7 +63,7 @@ _DIRECTIVE = regex.compile(
 )
 _SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确)(?=[^的等和与书者，：])")
 _DOCUMENT_SAYS = regex.compile(
-    "(?:》|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
+    "(?:[》)）]|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
 )
 _ASKING = ("叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
@@ -114,9 +119,10 @@ def _sentences(document: Document, paragraph: Span) -> Sequence[Span]:
 
 
 def _gates(document: Document, paragraph: Span) -> bool:
-    return _GATE.search(document.text, paragraph.start, paragraph.end) is not None or bool(
-        _speeches(document, paragraph)
-    )
+    if _GATE.search(document.text, paragraph.start, paragraph.end) or _speeches(document, paragraph):
+        return True
+    opening = Span(paragraph.start, paragraph.start + 8)
+    return bool(document.within(document.places, opening) or document.within(document.bodies, opening))
 
 
 def _is_directive(document: Document) -> bool:
@@ -193,7 +199,9 @@ class _Sentence:
         ):
             self.course.lists_facts = True
         is_task = self._is_task(predicate, said, following, asked)
-        self.readings.append(Reading(predicate, is_task, self.course.heading, self._start(predicate)))
+        self.readings.append(
+            Reading(predicate, is_task, self.course.heading, self._start(predicate), self.course.agent)
+        )
         if not is_task and self._describes(predicate, said):
             self.blocked = True
         if self.text[clause.end : clause.end + 1] in ("：", ":"):
@@ -251,15 +259,14 @@ class _Sentence:
         predicate = predicate_of(self.text, clause)
         if predicate.kind != "other" or predicate.modal:
             return predicate
-        for mention in (*self.document.within(self.document.places, Span(predicate.start, predicate.start + 1)),
-                        *self.document.within(self.document.bodies, Span(predicate.start, predicate.start + 1))):  # fmt: skip
-            inner = (
-                predicate_of(self.text, Span(mention.span.end, clause.end))
-                if mention.span.end < clause.end
-                else predicate
-            )
+        opening = Span(predicate.start, predicate.start + 1)
+        agents = [(m.span, m.place) for m in self.document.within(self.document.places, opening)]
+        agents += [(m.span, m.organisation) for m in self.document.within(self.document.bodies, opening)]
+        for span, agent in sorted(agents, key=lambda found: -found[0].end):
+            inner = predicate_of(self.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
             if inner.kind in (*TASK_KINDS, "setting"):
-                return replace(inner, subject=mention.span, ordinal=predicate.ordinal)
+                self.course.agent, self.agent = agent, span
+                return replace(inner, subject=span, ordinal=predicate.ordinal)
         return predicate
 
     def _turn(self, clause: Span, predicate: Predicate) -> None:

@@ -32,7 +32,7 @@ def announced_count(document: Document, name: str, end: int) -> int | None:
     """The number of parts that the name (三位一体) or the words after it (“…”三大战略) announce; None for 一主两辅."""
     numerals = [_NUMERAL[c] for c in name if c in _NUMERAL]
     if numerals and name[0] in _NUMERAL and len(name) > 1:
-        return numerals[0] if len(numerals) == 1 or name[0] not in "一两" and len(name) == 4 else None
+        return numerals[0] if len(numerals) == 1 or (name[0] not in "一两" and len(name) == 4) else None
     match = _COUNT_AFTER.match(document.text, _behind_quote(document.text, end))
     return _NUMERAL.get(match["n"]) if match else None
 
@@ -67,7 +67,7 @@ def parts_before(document: Document, start: int, count: int | None) -> list[Span
     items = list(_split(text, Span(begin, stop), "、"))
     if len(items) > count and (lead := _TELLS.search(text, items[-count].start, items[-count].end)):
         items = [Span(lead.end(), items[-count].end), *items[len(items) - count + 1 :]]
-    if len(items) < 2 or len(items) != count and not is_open or stop == end and _governs(text, end):
+    if len(items) < 2 or (len(items) != count and not is_open) or (stop == end and _governs(text, end)):
         return []
     items[0] = _without_lead(text, items[0], min(item.end - item.start for item in items[1:]))
     return items if all(2 <= item.end - item.start <= 30 for item in items) else []

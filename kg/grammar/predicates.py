@@ -77,12 +77,15 @@ _CLINGS = regex.compile(
 _ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
 _PERSONNEL = regex.compile("不再[担兼]任|(?:接受|同意)[^，]*(?:辞去|请求|辞职)|(?:任命|免去|决定任命)")
 _ALIGNS = regex.compile(
-    "(?:深入|全面|认真|坚决)*(?:学习)?(?:宣传)?贯彻(?:落实)?(?:好)?[^，]*(?:精神|思想|方针|讲话|论述|指示|批示|指示批示|方略)$|高度重视$|把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:重点的重点|重中之重|头等大事|首要任务|第一要务|根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住关键|突出重点$"
+    "(?:增强|坚定|树牢|坚决?做到|做到|坚定捍卫|践行)“|以[^，]{2,10}(?:促进|推动|引领|带动)[^，]{2,10}$|(?:决不|绝不|不)辜负|(?:深入|全面|认真|坚决)*(?:学习)?(?:宣传)?贯彻(?:落实)?(?:好)?[^，]*(?:精神|思想|方针|讲话|论述|指示|批示|指示批示|方略)$|高度重视$|把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:重点的重点|重中之重|头等大事|首要任务|第一要务|根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住关键|突出重点$"
 )
 _WHILE = regex.compile(
     "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|之后|之前|情况下|背景下|条件下|环境下)$"
 )
 _EQUATES = regex.compile("(?<![于实但还特其若凡老总倒是国只要就])是(?![否非])")
+_ONE_OF = regex.compile(
+    "(?:基本|全面|初步|逐步|显著|明显|有效|不断|持续|稳步|进一步|更加|大幅)(?:形成|建成|建立|确立|完善|健全|提升|提高|改善|增强|优化|巩固|好转|加强|推进|增加|减少)$|的(?:又|第)?一(?:项|个|种|件|次|大)[^，]*$"
+)
 _CHANGES = frozenset(
     ("提高", "降低", "减少", "增加", "提升", "扩大", "研发", "投资", "生产", "出口", "进口", "销售", "发展")
 )
@@ -90,13 +93,15 @@ _LAX = regex.compile(
     "(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠)"
 )
 _COUNTED_TASKS = regex.compile(
-    "(?:以下|如下)?[一二两三四五六七八九十几\\d]+(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|(?:明确|具体|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是"
+    "(?:以下|如下|好|这)[一二两三四五六七八九十几]{1,2}(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|(?:明确|具体|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是"
 )
 _TURNS = regex.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
 _FIGURE = regex.compile(
     "(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$"
 )
-_BETTER = regex.compile("更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为")
+_BETTER = regex.compile(
+    "[^，]*走在前列$|形成[^，]*(?:格局|局面|氛围|态势|合力|共识|风尚)$|更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为"
+)
 _NOT_VERB = regex.compile(
     "是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于"
 )
@@ -130,11 +135,6 @@ def acts_later(text: str, clause: Span) -> bool:
         _later_verb(text, clause.start + 2, clause.end, is_final=True) is not None
         or _SERVING_OTHERS.search(text, clause.start, clause.end) is not None
     )
-
-
-def verb_inside(text: str, start: int, end: int) -> bool:
-    """Whether a task verb with an object of its own stands in the stretch: 健全经常性|发现问题."""
-    return _later_verb(text, start, end) is not None
 
 
 def is_past(text: str, clause: Span, read: Predicate) -> bool:
@@ -358,9 +358,13 @@ def _judged(text: str, found: Predicate) -> Predicate:
         return replace(found, kind="other")
     if _SHARED_SCALE.search(text, found.start, found.end) or _COUNTED_TASKS.search(text, found.head, found.end):
         return replace(found, kind="other")
+    if _ONE_OF.search(text, found.head, found.end):
+        return replace(found, kind="other")
+    if found.kind == "act" and text.startswith("努力", found.start):
+        return replace(found, kind="aim")
     if found.kind in ("act", "weak", "aim") and _BETTER.match(text, found.start, found.end):
         return replace(found, kind="result")
-    if found.kind in ("act", "weak", "aim") and found.modal != "not":
-        if any(pattern.match(text, found.head, found.end) for pattern in (_STATE, _CLINGS, _ORIENTED)):
-            return replace(found, kind="attitude")
+    mottos = (_STATE, _CLINGS, _ORIENTED) if found.kind in ("act", "weak", "aim") and found.modal != "not" else ()
+    if any(pattern.match(text, found.head, found.end) for pattern in mottos):
+        return replace(found, kind="attitude")
     return found

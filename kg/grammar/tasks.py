@@ -9,17 +9,18 @@ from kg.grammar.coordination import pairs_of
 from kg.grammar.course import Heading, Reading, readings_in
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate
-from kg.model import Span
+from kg.model import Organisation, Place, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task: `span` its words, `aim` the clause that says what for, `heading` what it stands under."""
+    """A task: `span` its words, `aim` the clause that says what for, `heading` what it stands under, `agent` the place or body that acts."""
 
     span: Span
     predicate: Predicate
     aim: Span | None = None
     heading: Heading | None = None
+    agent: Place | Organisation | None = None
 
 
 def tasks_in(document: Document) -> Iterator[Task]:
@@ -41,7 +42,9 @@ def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
             if closed:
                 yield from row
                 row, closed = [], False
-            row.append(Task(Span(clause.start, clause.predicate.end), clause.predicate, purpose, clause.heading))
+            row.append(
+                Task(Span(clause.start, clause.predicate.end), clause.predicate, purpose, clause.heading, clause.agent)
+            )
         elif role == "aim" and row and not closed:
             row, closed = [_aimed(task, _aim(text, clauses, index), row) for task in row], True
         elif role == "purpose":

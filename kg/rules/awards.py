@@ -104,7 +104,7 @@ _WHOLE = ("全市", "全县", "全省", "全区", "全州", "全镇", "我市", 
 def _name(document: Document, honour: Honour) -> str:
     """The honour's name without year, session, and the place of the giver."""
     words = honour.suffix + document.quotation(honour.name).strip()
-    if not words.count("“") or words.startswith("“") and words.endswith("”"):
+    if not words.count("“") or (words.startswith("“") and words.endswith("”")):
         words = words.strip("“”‘’「」 ")
     home = document.home.name if document.home and document.home.code != "00" else ""
     before = ""
@@ -138,7 +138,8 @@ def _topic(document: Document, at: int) -> Recipients:
     bodies = [m.organisation for m in document.within(document.bodies, opening) if m.span.start == paragraph.start]
     if not people and (given := _GIVEN.match(document.text, paragraph.start)):
         return recipients_in(document, Span(*given.span("who")))
-    return Recipients(tuple([*people, *bodies][:1]))
+    named: tuple[Recipient, ...] = (*people, *bodies)
+    return Recipients(named[:1])
 
 
 _DECIDES = regex.compile(

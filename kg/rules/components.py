@@ -113,7 +113,7 @@ def _subordinations(document: Document, named: list[tuple[Policy, Span]]) -> Ite
         paragraph = document.paragraph_at(match.start())
         pair = _PAIR.search(document.text, match.end(), paragraph.end)
         for policy in _inside(named, pair.span("pair")) if pair else ():
-            yield part[0], policy, Span(*pair.span())  # type: ignore[union-attr]
+            yield part[0], policy, Span(*pair.span())
 
 
 def _inside(named: list[tuple[Policy, Span]], bounds: tuple[int, int]) -> list[Policy]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.grammar.document import Document
 from kg.grammar.tasks import Task, tasks_in
-from kg.model import Fact, Measure, MeasureGroup
+from kg.model import Agent, Fact, Measure, MeasureGroup
 from kg.rules.attribution import event_at, speakers_at
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -17,12 +17,17 @@ def clause(document: Document, findings: Findings) -> Iterator[Fact]:
     for task in tasks_in(document):
         yield Measure(
             text=document.quotation(task.span),
-            who=speakers_at(document, findings, task.span.start),
+            who=_who(document, findings, task),
             objective=_objective(document, task),
             group=_group(document, task),
             event=event_at(document, findings, task.span.start),
             evidence=evidence(document, "measures.clause", task.span),
         )
+
+
+def _who(document: Document, findings: Findings, task: Task) -> tuple[Agent, ...]:
+    """The speakers of the task; where nobody speaks, the place or body that acts."""
+    return speakers_at(document, findings, task.span.start) or ((task.agent,) if task.agent else ())
 
 
 def _objective(document: Document, task: Task) -> str:

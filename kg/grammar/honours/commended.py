@@ -99,7 +99,7 @@ def _items(text: str, span: Span) -> Iterator[Span]:
             depth += 1
         elif character in "）)”’":
             depth -= 1
-        elif depth == 0 and (character in "、，" or character in "和及" and _divides(text[start:at])):
+        elif depth == 0 and (character in "、，" or (character in "和及" and _divides(text[start:at]))):
             if at > start:
                 yield Span(start, at)
             start = at + 1

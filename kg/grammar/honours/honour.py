@@ -60,7 +60,7 @@ def year_in(text: str, span: Span) -> str:
     match = _YEAR.search(text, span.start, span.end)
     if not match:
         return ""
-    return match["digits"] or match["han"].translate(_HAN_DIGITS)
+    return str(match["digits"] or match["han"].translate(_HAN_DIGITS))
 
 
 @cache

@@ -132,8 +132,7 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     if (
         _inside_title(document, match.start("name"))
         or _GENERIC.fullmatch(name)
-        or len(name) < 3
-        and word not in ("战略", "学习教育", "主题教育")
+        or (len(name) < 3 and word not in ("战略", "学习教育", "主题教育"))
         or not _nominal(name)
     ):
         return
@@ -154,7 +153,7 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     )
     end = (
         match.end()
-        if keeps or word.endswith("方针") or word == "战略" and (len(name) < 4 or name.endswith("新"))
+        if keeps or word.endswith("方针") or (word == "战略" and (len(name) < 4 or name.endswith("新")))
         else match.end("name")
     )
     type_ = class_types().get(word, "policy")

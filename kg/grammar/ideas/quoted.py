@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.classes import NUMBER, alternation, class_after, class_inside
+from kg.grammar.ideas.classes import NUMBER, class_after, class_inside
 from kg.grammar.ideas.idea import Idea
 from kg.grammar.mentions import NameMention
 from kg.lexicon import rows, words
@@ -96,8 +96,7 @@ def _runs(document: Document) -> Iterator[list[NameMention]]:
     for mention in document.names:
         if (
             not _may_be_name(document, mention)
-            or run
-            and mention.span.start < run[-1].span.end
+            or (run and mention.span.start < run[-1].span.end)
             or _encloses(document, mention)
         ):
             continue
