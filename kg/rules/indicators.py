@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.grammar.document import Document
-from kg.grammar.figures.reading import Figure, figures_in
+from kg.grammar.figures.figure import Figure
+from kg.grammar.figures.reading import figures_in
 from kg.grammar.quantities import base_of
 from kg.model import Fact, Indicator, Observation
 from kg.rules.rule import Findings, Rule, evidence, rule

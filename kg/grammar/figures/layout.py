@@ -9,7 +9,7 @@ from functools import lru_cache
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.figures.words import ending, opening
+from kg.grammar.figures.words import anywhere, ending, opening
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
@@ -29,10 +29,14 @@ _REACH = 60
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence with `text` of the same length in which brackets without figures are blotted out."""
+    """A sentence with `text` of the same length in which brackets without figures are blotted out.
+
+    `sizes_honours` if it speaks of honours, whose numbers say how many were conferred.
+    """
 
     span: Span
     text: str
+    sizes_honours: bool = False
 
     def words(self, span: Span) -> str:
         """The words of a stretch without what is blotted out."""
@@ -69,19 +73,24 @@ class Run:
 def line_of(document: Document, sentence: Span) -> Line:
     """The sentence with brackets blotted out."""
     text = document.text[sentence.start : sentence.end]
-    for match in _BRACKETS.finditer(text):
+
+    def blotted(match: regex.Match[str]) -> str:
         inner = Span(sentence.start + match.start(), sentence.start + match.end())
-        if not document.within(document.quantities, inner):
-            text = text[: match.start()] + MASK * (match.end() - match.start()) + text[match.end() :]
-    return Line(sentence, text)
+        return match.group() if document.within(document.quantities, inner) else MASK * len(match.group())
+
+    honours = anywhere("honour").search(text) is not None
+    return Line(sentence, _BRACKETS.sub(blotted, text), honours)
 
 
-def runs_in(document: Document, line: Line) -> Iterator[Run]:
-    """The runs of quantities of a sentence, clause by clause."""
-    for clause in clauses_of(line):
+def runs_in(document: Document, line: Line) -> Iterator[tuple[Span | None, Run, Span | None]]:
+    """The runs of quantities of a sentence, each between the clause before its own and the clause after."""
+    clauses = [None, *clauses_of(line), None]
+    for last, clause, following in zip(clauses, clauses[1:], clauses[2:], strict=False):
+        assert clause is not None
         quantities = [q for q in document.within(document.quantities, clause) if not is_idle(document, q)]
         if quantities:
-            yield from _runs(document, line, clause, quantities)
+            for run in _runs(document, line, clause, quantities):
+                yield last, run, following
 
 
 def is_idle(document: Document, quantity: QuantityMention) -> bool:

@@ -14,6 +14,8 @@ from kg.model import ObservationStatus, Place, Span
 _COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
 _COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出台|印发)")
 _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
+_REACH, _EVENT_REACH = 400, 2000
+"""As far back as a figure's setting, and the day of the event it belongs to, is looked for."""
 _SUBJECT_AFTER = "，；。：:,、 “”年月日度期来前底末中"
 _THIS_TIME = regex.compile(r"此次|本次|这次|当天|当日")
 _YEARS = regex.compile(r"\d{4}/\d{4}")
@@ -42,6 +44,7 @@ class Setting:
 
 def setting_at(document: Document, sentence: Span, clause: Span, at: int, carried: Setting) -> Setting:
     """The setting of the figure at `at`, given what was carried to its sentence."""
+    sentence = Span(max(sentence.start, at - _REACH), sentence.end)
     status = _status(document.text[sentence.start : at], document.text[clause.start : clause.end], carried.status)
     stated = _period_stated(document, sentence, clause, at)
     place = _place(document, sentence, clause, at) or carried.place
@@ -81,7 +84,11 @@ def previous_period(period: str) -> str:
 def _period_stated(document: Document, sentence: Span, clause: Span, at: int) -> str | None:
     """The last date or period in the sentence before the figure that does not date a comparison or a publication."""
     if _THIS_TIME.search(document.text, sentence.start, at):
-        days = [d for d in document.within(document.dates, Span(0, at)) if d.precision == "day" and d.value]
+        days = [
+            d
+            for d in document.within(document.dates, Span(max(0, at - _EVENT_REACH), at))
+            if d.precision == "day" and d.value
+        ]
         return days[-1].value if days else None
     for date in reversed(document.within(document.dates, Span(sentence.start, at))):
         words = document.text[date.span.start : date.span.end]

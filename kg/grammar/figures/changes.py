@@ -1,0 +1,163 @@
+"""How figures have changed: 同比增长8%, 比去年增加74人, 是2010年的3倍, 翻一番."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from kg.grammar.figures import phrases
+from kg.grammar.figures.figure import Change, Figure
+from kg.grammar.figures.lists import names_of
+from kg.grammar.figures.setting import previous_period
+from kg.grammar.figures.site import Site
+from kg.grammar.figures.words import alternatives
+from kg.grammar.mentions import QuantityMention
+from kg.model import Span
+
+_CHANGE = regex.compile(
+    rf"(?r)(?:(?P<up>{alternatives('up')})|(?P<down>{alternatives('down')}))(?:了|幅度?)?(?:为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
+)
+_SPEED = regex.compile(
+    r"(?r)(?:增速|增幅|涨幅|增长率|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
+)
+_TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
+_EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
+_AMOUNTS = ("数量", "总数", "总量", "人数", "户数", "家数", "余额")
+_RELATIVE_KINDS = ("share", "points", "multiple")
+
+
+def read_change(site: Site) -> bool:
+    """Keep the change that the run states; False if it states none."""
+    times = _TIMES.search(site.left) if site.kind == "multiple" else None
+    if times:
+        _read_times(site, times["of"])
+    elif site.kind == "multiple" and site.left.endswith(("翻", "翻了")):
+        _read_doubling(site)
+    elif phrase := _phrase_and_sign(site):
+        _read_growth(site, *phrase)
+    else:
+        return False
+    return True
+
+
+def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
+    """The phrase before a verb of change and its sign, or None if the figure is no change."""
+    speed = _SPEED.search(site.left)
+    if speed and not site.name_before(speed.start()):
+        return site.left[: speed.start()], -1 if speed["fall"] else 1
+    match = _CHANGE.search(site.left)
+    if not match or "每增" in site.left:
+        return None
+    phrase = site.left[: match.start()]
+    if site.kind not in _RELATIVE_KINDS and not _is_change_of_amount(site, phrase):
+        return None
+    return phrase, -1 if match["down"] else 1
+
+
+def _is_change_of_amount(site: Site, phrase: str) -> bool:
+    """比去年增加74人 after a count of people is a change; 新增就业5万人 is a value."""
+    if phrase.rstrip().endswith(_AMOUNTS):
+        return True
+    compared = phrases.BASIS.search(phrase) is not None
+    return site.memory.last_of_kind(site.kind) is not None and (compared or not phrase.strip())
+
+
+def _read_growth(site: Site, phrase: str, sign: int) -> None:
+    name = site.leaning(site.name_before(len(phrase)))
+    basis = _basis(site, phrase)
+    _keep(site, name, [_change_of(slot.quantity, sign, basis) for slot in site.run.slots])
+
+
+def _read_times(site: Site, of: str) -> None:
+    """是2010年的3倍: against a time only."""
+    dates = site.document.within(site.document.dates, site.run.before)
+    if dates:
+        basis = regex.sub(r"(?:全年|同期)$|[“”]", "", site.document.quotation(dates[-1].span))
+    else:
+        basis = of if _EARLIER.fullmatch(of) else ""
+    if basis:
+        _keep(site, "", [Change(slot.quantity.value, "倍", basis) for slot in site.run.slots])
+
+
+def _read_doubling(site: Site) -> None:
+    """利润翻一番: once more as much; 翻两番: three times more."""
+    phrase = site.left.rstrip("翻了")
+    more = 2 ** min(int(float(site.quantity.value)), 10) - 1
+    _keep(site, site.name_before(len(phrase)), [Change(str(more), "倍", _basis(site, phrase))])
+
+
+def _keep(site: Site, name: str, changes: list[Change]) -> None:
+    if name:
+        _keep_named(site, name, changes)
+    else:
+        _keep_carried(site, changes)
+
+
+def _keep_named(site: Site, name: str, changes: list[Change]) -> None:
+    for own, slot, change in zip(names_of(name, len(changes)), site.run.slots, changes, strict=False):
+        if phrases.is_plausible(own):
+            site.memory.add(Figure(own, site.focus(slot), site.setting, change=change))
+    site.memory.name = name
+
+
+def _keep_carried(site: Site, changes: list[Change]) -> None:
+    """Changes of the figures named last; a figure that has one already gets a row of its own for the next."""
+    targets = _targets(site, len(changes))
+    if len(targets) < len(changes):
+        return
+    for index, slot, change in zip(targets, site.run.slots, changes, strict=True):
+        figure = site.memory.figures[index]
+        if figure.change is None and figure.value is not None:
+            focus = Span(figure.focus.start, slot.quantity.span.end)
+            site.memory.figures[index] = replace(figure, change=change, focus=focus)
+        else:
+            site.memory.add(Figure(figure.name, site.focus(slot), site.setting, change=change), is_open=False)
+
+
+def _targets(site: Site, count: int) -> list[int]:
+    """The figures that changes without a name belong to: points to shares, amounts to values of their kind."""
+    memory = site.memory
+    if count == 1:
+        is_relative = site.kind in ("share", "multiple")
+        wanted = "share" if site.kind == "points" else site.kind
+        match = memory.last_but_share() if is_relative else memory.last_of_kind(wanted)
+        if match is not None:
+            return [match]
+    return memory.open[-count:]
+
+
+# ---------------------------------------------------------------- against what
+
+
+def _basis(site: Site, phrase: str) -> str:
+    clause_before = site.line.words(site.last_clause) if site.last_clause else ""
+    places = (phrase, site.line.words(site.run.clause), clause_before if clause_before.endswith("相比") else "")
+    found = next((hits for words in places if (hits := list(phrases.BASIS.finditer(words)))), [])
+    return _basis_name(found[-1], site.setting.period) if found else "同比"
+
+
+def _change_of(quantity: QuantityMention, sign: int, basis: str) -> Change:
+    value = quantity.value if sign > 0 else f"-{quantity.value}"
+    return Change(value, quantity.unit.removeprefix("个") if "百分点" in quantity.unit else quantity.unit, basis)
+
+
+def _basis_name(match: regex.Match[str], period: str) -> str:
+    """比上年, 较去年同期 and 比2007年 of 2008 are 同比."""
+    words = match.group()
+    than = (match["than"] or match["as"] or match["other"] or "").removesuffix("的")
+    if not than:
+        return "年均" if words in ("年均", "平均每年", "每年") else "环比" if words == "环比" else "同比"
+    if than.endswith(("末", "底", "初")):
+        return "比" + than.replace("去年", "上年").replace("底", "末")
+    if than.startswith(("上年", "去年", "上一年")) or than[:4] == previous_period(period[:4]):
+        return "同比"
+    if than.startswith(("上月", "上季度")) or _is_month_before(than, period):
+        return "环比"
+    return "比" + than
+
+
+def _is_month_before(than: str, period: str) -> bool:
+    """Whether 11月份 is the month before 2015-12."""
+    month = regex.match(r"(\d{1,2})月", than)
+    return bool(month and len(period) == 7 and period[5:].isdecimal() and int(month[1]) % 12 + 1 == int(period[5:]))

@@ -1,0 +1,59 @@
+"""Figures with two ends: 由4家增至6家 is two figures, the first of an earlier time."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.grammar.figures import phrases
+from kg.grammar.figures.figure import Figure, kind_of
+from kg.grammar.figures.setting import Setting, previous_period
+from kg.grammar.figures.site import Site
+from kg.grammar.mentions import QuantityMention
+from kg.model import Span
+
+_TO = regex.compile(
+    r"(?r)(?:提高|增加|增长|上升|扩大|发展|下降|降低|减少|压缩|缩短|缩减|回落|精简|调整|上调|下调|拓展|延长|提升|扩展|攀升|收窄|压减|[增升降减提涨跌扩缩])(?:到|至|为|成)(?:了)?(?:约|近|超过?|逾|目前的|现在的|今年的|如今的|(?:\d{4}|今|去)年的)*\s*$"
+)
+_FROM = regex.compile(r"(?r)[由从](?P<when>[^，由从]{0,12}?)的?(?:约|近|超过?|不足|不到)?\s*$")
+_UNFINISHED = ("个", "", "万", "亿")
+"""Units of the second end that only repeat the first's."""
+
+
+def is_first_end(site: Site) -> bool:
+    """Whether the run is 4家 in 由4家增至6家: it is read with its other end."""
+    return _FROM.search(site.left) is not None and _TO.fullmatch(site.right) is not None
+
+
+def read_ends(site: Site) -> bool:
+    """Keep both ends when the run is the second; False if it is none."""
+    if not site.previous or not _TO.fullmatch(site.left):
+        return False
+    start = _FROM.search(site.line.words(site.previous.before))
+    if not start:
+        return False
+    if len(site.previous.slots) == len(site.run.slots) == 1:
+        _keep_both(site, start, site.previous.slots[0].quantity)
+    return True
+
+
+def _keep_both(site: Site, start: regex.Match[str], old: QuantityMention) -> None:
+    assert site.previous is not None
+    named = Span(site.previous.before.start, site.previous.before.start + start.start())
+    name = site.name_in(named) or site.memory.name
+    unit = old.unit if site.quantity.unit in _UNFINISHED else site.quantity.unit
+    if kind_of(old.unit) == "time" and name and not name.endswith(("时间", "时限", "周期")):
+        name += "时间"
+    if not phrases.is_plausible(name):
+        return
+    before = Setting(_earlier_period(site, bool(start["when"])), site.setting.place, "actual")
+    site.memory.add(Figure(name, site.focus(site.run.slots[0]), site.setting, site.quantity, unit))
+    focus = Span(site.previous.clause.start, old.span.end)
+    site.memory.add(Figure(name, focus, before, old, old.unit or unit), is_open=False)
+    site.memory.name = name
+
+
+def _earlier_period(site: Site, is_dated: bool) -> str:
+    dates = site.document.within(site.document.dates, site.previous.before) if site.previous and is_dated else ()
+    if dates:
+        return dates[-1].value
+    return previous_period(site.setting.period) if site.setting.status == "target" else ""

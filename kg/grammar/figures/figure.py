@@ -1,0 +1,73 @@
+"""What a reported figure is, and what is remembered of those read so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.grammar.figures.setting import Setting
+from kg.grammar.mentions import QuantityMention
+from kg.grammar.units import unit_of
+from kg.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a figure has changed: a signed number in `unit` against `basis`."""
+
+    value: str
+    unit: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One reported figure: an indicator with a value, a change, or both; `focus` is where it stands."""
+
+    name: str
+    focus: Span
+    setting: Setting
+    value: QuantityMention | None = None
+    unit: str = ""
+    change: Change | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been read so far: the figures, those that a change may still belong to, and the last indicator named."""
+
+    figures: list[Figure] = field(default_factory=list)
+    open: list[int] = field(default_factory=list)
+    name: str = ""
+    verb: str = ""
+    setting: Setting = field(default_factory=Setting)
+
+    def add(self, figure: Figure, is_open: bool = True) -> None:
+        """Keep a figure; an open one may be given its change later."""
+        self.figures.append(figure)
+        if is_open:
+            self.open.append(len(self.figures) - 1)
+
+    def last_of_kind(self, kind: str) -> int | None:
+        """The last open figure that has a value of this kind."""
+        for index in reversed(self.open):
+            if self.figures[index].value and kind_of(self.figures[index].unit) == kind:
+                return index
+        return None
+
+    def last_but_share(self) -> int | None:
+        """The last open figure that has a value other than a share."""
+        for index in reversed(self.open):
+            if self.figures[index].value and self.figures[index].unit != "%":
+                return index
+        return None
+
+    def follows_count(self) -> bool:
+        """Whether the last figure counts things, which may have an investment, an area, an output."""
+        last = self.figures[-1] if self.figures else None
+        return last is not None and last.name == self.name and bool(last.value) and kind_of(last.unit) == "count"
+
+
+def kind_of(unit: str) -> str:
+    """What a unit measures; an unknown one counts."""
+    known = unit_of(unit)
+    return known.kind if known else "count"

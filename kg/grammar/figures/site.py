@@ -1,0 +1,99 @@
+"""A run of quantities where it stands: what its readers need to know of the words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.figures import phrases
+from kg.grammar.figures.figure import Figure, Memory, kind_of
+from kg.grammar.figures.layout import Line, Run, Slot
+from kg.grammar.figures.setting import Setting
+from kg.grammar.mentions import QuantityMention
+from kg.model import Span
+
+_SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速")
+EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
+"""Words before a figure that name nothing: its indicator stands further back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One run in its sentence; `previous` is the run before it there, `next_clause` and `last_clause` stand beside its own."""
+
+    document: Document
+    line: Line
+    run: Run
+    setting: Setting
+    memory: Memory
+    previous: Run | None
+    last_clause: Span | None
+    next_clause: Span | None
+
+    @property
+    def quantity(self) -> QuantityMention:
+        """The first quantity of the run."""
+        return self.run.slots[0].quantity
+
+    @property
+    def kind(self) -> str:
+        """What the run's unit measures."""
+        return kind_of(self.quantity.unit)
+
+    @property
+    def left(self) -> str:
+        """The words before the run."""
+        return self.line.words(self.run.before)
+
+    @property
+    def right(self) -> str:
+        """The words after the run."""
+        return self.line.words(self.run.after)
+
+    def name_before(self, length: int) -> str:
+        """The indicator in the first `length` characters before the run."""
+        return self.name_in(Span(self.run.before.start, self.run.before.start + length))
+
+    def name_in(self, span: Span) -> str:
+        """The indicator in a stretch; empty if it names none."""
+        return phrases.before_figure(self.document, self.line, span) if span.end > span.start else ""
+
+    def leaning(self, name: str) -> str:
+        """总投资 after a count of projects is theirs; 增速 and 占比 say nothing without what grows."""
+        owner = self.memory.name
+        if name in _SPEEDS:
+            return owner + name if owner and not owner.endswith(_SPEEDS) else ""
+        if not owner or owner == name or not phrases.leaning_heads().fullmatch(name) or not self.memory.follows_count():
+            return name
+        return owner if owner.endswith(name) else owner + name
+
+    def focus(self, slot: Slot) -> Span:
+        """The words that state a figure: from the clause's start for the first of a run."""
+        words = self.line.words(self.run.clause)
+        start = min(self.run.clause.start + len(words) - len(words.lstrip()), slot.quantity.span.start)
+        return Span(start if self.run.slots[0] is slot else slot.quantity.span.start, slot.quantity.span.end)
+
+    def add_values(self, names: tuple[str, ...]) -> None:
+        """Keep the run's values under these names, unless one of them can name nothing."""
+        if not names or not all(phrases.is_plausible(name) for name in names) or self._repeats_rounded():
+            return
+        for name, slot in zip(names, self.run.slots, strict=True):
+            self.memory.add(Figure(name, self.focus(slot), self.setting, slot.quantity, slot.quantity.unit))
+        self.memory.name = names[-1] if len(names) == 1 else ""
+
+    def _repeats_rounded(self) -> bool:
+        """突破60亿元 beside the exact figure: the rounded one goes, whichever comes first."""
+        last = self.memory.figures[self.memory.open[-1]] if self.memory.open else None
+        if not last or not last.value or not EMPTY.fullmatch(self.left.strip()) or last.unit != self.quantity.unit:
+            return False
+        if _is_rounded(self.left):
+            return True
+        if _is_rounded(self.document.text[last.value.span.start - 4 : last.value.span.start]):
+            del self.memory.figures[self.memory.open.pop()]
+        return False
+
+
+def _is_rounded(before: str) -> bool:
+    return before.rstrip().endswith(("突破", "超过", "超", "逾", "跨过", "跨越", "迈上", "突破了"))

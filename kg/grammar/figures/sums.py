@@ -1,0 +1,43 @@
+"""Sums of money, named after what they pay for."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.grammar.figures import phrases
+from kg.grammar.figures.site import Site
+from kg.grammar.figures.words import alternatives, words_that
+from kg.model import Span
+
+_SPENT_ON = regex.compile(rf"^(?:用于|用来|的|资金|{alternatives('light', 'funding')})+")
+_SUMS = regex.compile(r"(?:财政|专项|扶持|奖励|补助|一次性)*(?:奖励|奖金|补助|补贴|资助|资金|经费|投资|投入|出资|支持)")
+_PURPOSE = regex.compile(
+    r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
+)
+_RECEIVER = regex.compile(r"(?:对于?|给予|凡|每)(\p{Han}{3,20}?)的?")
+_OWNER_AFTER = regex.compile(
+    r"的(?:[\d一二两三四五六七八九十百]+[个项家条座])?(\p{Han}{2,12}?)(?=集中|开工|签约|落地|竣工|投产|启动|建成|$)"
+)
+
+
+def name_of_sum(site: Site, left: str, right: str) -> str:
+    """设立3亿元产业基金, 投入7亿元整治河道, 安排资金2000万元，用于扶持农业, 总投资13亿元的项目."""
+    if not left or (left.endswith(words_that("funding")) and right):
+        spent = _SPENT_ON.sub("", right)
+        fund = "投入" if left.endswith("投入") and right == spent else ""
+        return spent + fund if len(spent) > 1 else left
+    if phrases.leaning_heads().fullmatch(left):
+        owner = _OWNER_AFTER.match(site.line.words(Span(site.run.after.start, site.run.clause.end)))
+        if owner:
+            return str(owner[1]) + left
+    name = site.leaning(left)
+    return _paid_for(site) + name if _SUMS.fullmatch(name) else name
+
+
+def _paid_for(site: Site) -> str:
+    """What a sum goes to, from the clause beside it: 用于[扶持农业]; 对[获奖企业]，奖励10万元."""
+    purpose = _PURPOSE.match(site.line.words(site.next_clause)) if site.next_clause else None
+    if purpose:
+        return str(purpose[1] or purpose[2])
+    receiver = _RECEIVER.fullmatch(site.line.words(site.last_clause)) if site.last_clause else None
+    return str(receiver[1]) if receiver else ""

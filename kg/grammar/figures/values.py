@@ -1,0 +1,138 @@
+"""What the values of a run are values of: the phrase before them, after them, or further back."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.grammar.figures import phrases
+from kg.grammar.figures.lists import names_of
+from kg.grammar.figures.site import EMPTY, Site
+from kg.grammar.figures.sums import name_of_sum
+from kg.grammar.figures.words import anywhere, words_that
+from kg.model import Span
+
+_PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
+_POLICY_ITEMS = regex.compile(
+    r"(?:政策|举措|措施|任务|要求|建议|意见|办法|论坛|活动|环节|奖项|主题|议题|单元|内容|制度|机制)$"
+)
+_MEMBERS = regex.compile(r"包括|包含|分布在|来自|涉及|涵盖|覆盖")
+_POINTING = ("等", "这", "那", "每", "某", "上", "几")
+_TIMES_TAKEN = ("时间", "天数", "时长", "时限", "周期", "期限", "时数", "日数")
+_OF_A_PART = ("中", "里", "当中", "之一", "来看")
+
+
+def read_values(site: Site) -> bool:
+    """Keep the values of the run if they are a statistic with a name."""
+    if site.kind in ("multiple", "points") or _is_no_statistic(site):
+        return False
+    name = _name(site)
+    if name:
+        site.add_values(names_of(name, len(site.run.slots)))
+    return bool(name)
+
+
+def _is_no_statistic(site: Site) -> bool:
+    """Counts of the audience, of award sizes, of members just listed."""
+    if site.kind not in ("count", "people", "time"):
+        return False
+    clause, before = site.line.words(site.run.clause), site.left
+    if _PREPOSED.match(clause) or (before.endswith("等") and _MEMBERS.search(before)):
+        return True
+    if before.endswith(_POINTING) and not site.right.strip():
+        return True
+    return site.line.sizes_honours or anywhere("audience").search(clause) is not None
+
+
+def _name(site: Site) -> str:
+    left = site.name_in(site.run.before)
+    right = phrases.after_figure(site.document, site.line, site.run.after)
+    if not left and not right:
+        return _carried_name(site)
+    if site.kind == "money":
+        return name_of_sum(site, left, right)
+    if site.kind == "share":
+        return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
+    if site.kind == "time":
+        return left if left.endswith(_TIMES_TAKEN) else ""
+    return _with_verb(site, site.leaning(left) if left and not right else _counted_name(site, left, right))
+
+
+def _carried_name(site: Site) -> str:
+    """The indicator named before: 其中宜宾9例, 累计12亿元, 财政收入再创新高，达41亿元."""
+    words = site.left.strip()
+    if _is_place_alone(site):
+        return site.memory.name
+    if words.endswith(words_that("total")) or (words and EMPTY.fullmatch(words)):
+        return site.memory.name or _subject_before(site)
+    return ""
+
+
+def _subject_before(site: Site) -> str:
+    """What the clause before speaks of, if it has no figure of its own."""
+    return phrases.subject_of(site.document, site.line, site.last_clause) if site.last_clause else ""
+
+
+def _is_place_alone(site: Site) -> bool:
+    places = site.document.within(site.document.places, site.run.before)
+    return bool(places) and len(site.left.strip("、 ")) <= places[-1].span.end - places[-1].span.start + 2
+
+
+# ---------------------------------------------------------------- things counted
+
+
+def _counted_name(site: Site, left: str, right: str) -> str:
+    """新建教学楼23幢, 建设60个社区食堂, 推进学校等24个项目."""
+    if not right or _only_sizes(site, left) or _counts_members(site, left):
+        return ""
+    if left.endswith("等"):
+        return right if len(right) >= 5 else left + right
+    if site.right.startswith("的"):
+        return left if left else "" if site.kind in ("count", "people") else right
+    if _POLICY_ITEMS.search(right) or right.startswith("范围") or "的" in right or right.endswith(_OF_A_PART):
+        return ""
+    return _left_or_right(site, left, right)
+
+
+def _left_or_right(site: Site, left: str, right: str) -> str:
+    """The noun after the number with the verb before it; a noun before it only where what follows is a verb."""
+    if not left:
+        return right
+    is_deed = left not in words_that("light") and phrases.is_verb_only(site.document, site.line, left, site.run.before)
+    if is_deed:
+        return left + right
+    follows_noun = not phrases.ends_in_verb(site.document, site.run.before)
+    return left if follows_noun and not _is_noun_phrase(site, site.run.after) else right
+
+
+def _only_sizes(site: Site, left: str) -> bool:
+    """100人以上团队: the number says which teams."""
+    return not left and site.quantity.hedge.endswith(("以上", "以下", "以内"))
+
+
+def _counts_members(site: Site, left: str) -> bool:
+    """甲、乙、丙3家: the number counts what was just listed."""
+    members = left.count("、") + 1
+    return members > 1 and site.quantity.unit in ("家", "名", "位", "人") and site.quantity.value == str(members)
+
+
+def _is_noun_phrase(site: Site, span: Span) -> bool:
+    return not any(token.flag in ("v", "p", "d") for token in phrases.tokens_in(site.document, span))
+
+
+def _with_verb(site: Site, name: str) -> str:
+    """改建农村路80公里、电网60公里: the verb holds for both."""
+    verb = site.memory.verb if site.run.before.start > site.run.clause.start else ""
+    own = _leading_verb(site)
+    site.memory.verb = own or verb
+    return verb + name if verb and name and not own and not phrases.leaning_heads().match(name) else name
+
+
+def _leading_verb(site: Site) -> str:
+    """The verb that opens the words before, with the adverb on it: 新修; light verbs say nothing."""
+    words, idle = "", words_that("light") + words_that("link")
+    for token in phrases.tokens_in(site.document, site.run.before):
+        if token.word in ("新", "再") or (token.flag == "v" and token.word not in idle):
+            words += token.word
+        elif words or token.flag[0] not in "drtcmx":
+            break
+    return words
