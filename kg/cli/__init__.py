@@ -15,7 +15,7 @@ from kg.errors import KgError
 
 _COMMANDS = {
     "build": "building",
-    "demo": "building",
+    "demo": "demo",
     "explain": "explaining",
     "query": "querying",
     "stats": "networking",

@@ -22,7 +22,7 @@ def explain(article: Path, rule: str, why: str) -> None:
     Examples:
       kg explain article.txt
       kg explain article.txt --rule posts
-      kg explain article.txt --why 王国平
+      kg explain article.txt --why 书记
     """
     from kg.explain import explained
     from kg.sources import read_articles

@@ -47,8 +47,8 @@ def path(start: str, end: str, folder: Path) -> None:
 
     \b
     Examples:
-      kg path 蔡奇 瞪羚计划
-      kg path 蔡奇 瞪羚计划 --build graph
+      kg path 杭州市委 浙江省委
+      kg path 杭州市委 浙江省委 --build graph
     """
     from kg.network.paths import path_between
 

@@ -44,8 +44,8 @@ def query(
     \b
     Examples:
       kg query
-      kg query posts --person 王国平
-      kg query measures-of -p policy=工业兴市 --format csv
+      kg query posts --title 书记
+      kg query measures-for -p beneficiary=中小企业 --format csv
       kg query -f my.rq --build graph
       kg query -e 'SELECT ?name { ?person a :Person ; rdfs:label ?name }'
     """
