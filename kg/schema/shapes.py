@@ -5,7 +5,7 @@ Compiled are the constructs that `shapes.ttl` uses; any other stops with an `Ont
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -140,69 +140,50 @@ def _targets(shapes: _Shapes, shape: Term) -> str:
 
 def _selects_of_property(shapes: _Shapes, constraint: Term, targets: str) -> Iterator[str]:
     path = str(shapes.values(constraint, "path")[0])
-    for name, value in shapes.constraints(constraint):
-        if name in ("path", "message"):
-            continue
-        if name not in _CONDITIONS:
-            raise OntologyError(f"shape {_text(constraint)}: sh:{name} is not compiled")
-        condition = _CONDITIONS[name](shapes, path, value)
+    asked = {name: value for name, value in shapes.constraints(constraint) if name not in ("path", "message")}
+    for name in ("minCount", "maxCount"):
+        if name in asked and _text(asked[name]) != "1":
+            raise OntologyError("only sh:minCount 1 and sh:maxCount 1 are compiled")
+    tests = [_test_of(shapes, constraint, name, value) for name, value in asked.items() if not name.endswith("Count")]
+    for condition in _conditions(path, tests, "minCount" in asked, "maxCount" in asked):
         yield f"SELECT DISTINCT ?this WHERE {{ {targets} {condition} }}"
+
+
+def _conditions(path: str, tests: list[str], at_least_one: bool, at_most_one: bool) -> Iterator[str]:
+    """What holds of a `?this` that breaks the shape: a value is missing, is one too many, or fails a test.
+
+    Where there must be exactly one value, asking for one that passes the tests finds missing and failing values at once.
+    """
+    passing = f"FILTER ({' && '.join(tests)})" if tests and at_most_one else ""
+    if at_least_one:
+        yield f"FILTER NOT EXISTS {{ ?this {path} ?value {passing} }}"
+    if at_most_one:
+        yield f"?this {path} ?value , ?another FILTER (!sameTerm(?value, ?another))"
+    if tests and not (at_least_one and at_most_one):
+        yield f"?this {path} ?value FILTER (!COALESCE({' && '.join(tests)}, false))"
+
+
+def _test_of(shapes: _Shapes, constraint: Term, name: str, value: Term) -> str:
+    """What sh:class, sh:datatype and the like ask of `?value`, as an expression."""
+    if name == "in":
+        return f"?value IN ({', '.join(str(member) for member in shapes.listed(value))})"
+    if name not in _TESTS:
+        raise OntologyError(f"shape {_text(constraint)}: sh:{name} is not compiled")
+    return _TESTS[name].format(value)
+
+
+_TESTS: Mapping[str, str] = {
+    "class": "EXISTS {{ ?value a {} }}",
+    "datatype": "(isLiteral(?value) && DATATYPE(?value) = {})",
+    "pattern": "REGEX(STR(?value), {})",
+    "minInclusive": "?value >= {}",
+    "maxInclusive": "?value <= {}",
+}
 
 
 def _wrapped(shapes: _Shapes, constraint: Term, targets: str) -> str:
     select = _text(shapes.values(constraint, "select")[0])
     return f"{shapes.prefixes(constraint)}\nSELECT DISTINCT ?this WHERE {{ {{ {select} }} {targets} }}"
-
-
-def _min_count(shapes: _Shapes, path: str, value: Term) -> str:
-    _must_be_one(value)
-    return f"FILTER NOT EXISTS {{ ?this {path} ?value }}"
-
-
-def _max_count(shapes: _Shapes, path: str, value: Term) -> str:
-    _must_be_one(value)
-    return f"?this {path} ?value , ?another FILTER (!sameTerm(?value, ?another))"
-
-
-def _must_be_one(value: Term) -> None:
-    if _text(value) != "1":
-        raise OntologyError("only sh:minCount 1 and sh:maxCount 1 are compiled")
-
-
-def _class(shapes: _Shapes, path: str, value: Term) -> str:
-    return f"?this {path} ?value FILTER NOT EXISTS {{ ?value a {value} }}"
-
-
-def _datatype(shapes: _Shapes, path: str, value: Term) -> str:
-    return f"?this {path} ?value FILTER (!isLiteral(?value) || DATATYPE(?value) != {value})"
-
-
-def _in(shapes: _Shapes, path: str, value: Term) -> str:
-    return f"?this {path} ?value FILTER (?value NOT IN ({', '.join(str(member) for member in shapes.listed(value))}))"
-
-
-def _pattern(shapes: _Shapes, path: str, value: Term) -> str:
-    return f"?this {path} ?value FILTER (!REGEX(STR(?value), {value}))"
-
-
-def _at_least(shapes: _Shapes, path: str, value: Term) -> str:
-    return f"?this {path} ?value FILTER (!COALESCE(?value >= {value}, false))"
-
-
-def _at_most(shapes: _Shapes, path: str, value: Term) -> str:
-    return f"?this {path} ?value FILTER (!COALESCE(?value <= {value}, false))"
-
-
-_CONDITIONS: Mapping[str, Callable[[_Shapes, str, Term], str]] = {
-    "minCount": _min_count,
-    "maxCount": _max_count,
-    "class": _class,
-    "datatype": _datatype,
-    "in": _in,
-    "pattern": _pattern,
-    "minInclusive": _at_least,
-    "maxInclusive": _at_most,
-}
 
 
 def _sentence(store: ox.Store, node: Term) -> str:
