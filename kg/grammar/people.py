@@ -61,12 +61,16 @@ class _Reader:
             self._subject_of(chain)
         provinces = self._provinces()
         return tuple(
-            PersonMention(span, Person(self._name(span), provinces.get(self._name(span), "")), self.titles[span])
+            PersonMention(span, Person(self._written(span), provinces.get(self._name(span), "")), self.titles[span])
             for span in self.order
         )
 
     def _name(self, span: Span) -> str:
         return "".join(self.text[span.start : span.end].split())
+
+    def _written(self, span: Span) -> str:
+        """The name in the article's own characters."""
+        return "".join(self.document.quotation(span).split())
 
     def _note(self, span: Span, titles: tuple[TitleMention, ...] = ()) -> None:
         if span not in self.titles:
@@ -170,7 +174,8 @@ class _Reader:
 
     def _may_precede(self, chain: Chain) -> bool:
         """Whether a name may stand right before the title: 王明书记, but hardly 王明杭州市委书记."""
-        return len(chain.posts) == 1 and chain.posts[0].span.end - chain.posts[0].span.start <= 5
+        former = self.text.startswith(("原", "前"), chain.span.start)
+        return len(chain.posts) == 1 and chain.span.end - chain.span.start <= 5 and not former
 
     # ------------------------------------------------------------ subjects named before
 
