@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from kg.grammar.concerns import beneficiaries_in, bodies_in_charge, deadline_in, industries_in
 from kg.grammar.document import Document
 from kg.grammar.tasks import Task, tasks_in
-from kg.model import Agent, Fact, Measure, MeasureGroup
+from kg.model import Agent, Fact, Measure, MeasureGroup, Policy, PolicyNaming, Span
 from kg.rules.attribution import event_at, speakers_at
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -14,15 +16,34 @@ from kg.rules.rule import Findings, Rule, evidence, rule
 @rule("measures.clause")
 def clause(document: Document, findings: Findings) -> Iterator[Fact]:
     """要加强农田水利建设; not 加强了农田水利建设."""
+    named = _policies_by_place(findings)
     for task in tasks_in(document):
+        words = document.text[task.span.start : task.span.end]
         yield Measure(
             text=document.quotation(task.span),
             who=_who(document, findings, task),
             objective=_objective(document, task),
             group=_group(document, task),
+            policies=_policies(named, task.span),
+            industries=industries_in(words),
+            beneficiaries=beneficiaries_in(words),
+            responsible=bodies_in_charge(document, task.span),
+            deadline=deadline_in(words),
             event=event_at(document, findings, task.span.start),
             evidence=evidence(document, "measures.clause", task.span),
         )
+
+
+def _policies_by_place(findings: Findings) -> list[tuple[int, int, Policy]]:
+    """The named policy ideas where they stand, in order of place."""
+    return sorted((e.focus_start, e.focus_end, n.policy) for n in findings.of(PolicyNaming) for e in n.evidence)
+
+
+def _policies(named: list[tuple[int, int, Policy]], span: Span) -> tuple[Policy, ...]:
+    """The policy ideas that the words of a task name."""
+    first = bisect_left(named, span.start, key=lambda found: found[0])
+    last = bisect_left(named, span.end, key=lambda found: found[0])
+    return tuple(dict.fromkeys(policy for _, end, policy in named[first:last] if end <= span.end))
 
 
 def _who(document: Document, findings: Findings, task: Task) -> tuple[Agent, ...]:
