@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,7 @@ def test_every_command_that_demo_proposes_works(tmp_path: Path, monkeypatch: pyt
     proposed = re.findall(r"kg (\S+(?: \S+)*?)(?:  |$)", run("demo").stdout.split("Ask next")[1], re.MULTILINE)
     assert len(proposed) == 4
     for command in proposed:
-        result = run(*command.split())
+        result = run(*shlex.split(command))
         assert result.exit_code == 0, (command, result.output)
         assert result.stdout
 

@@ -86,7 +86,7 @@ def _carry_over(output: Path, folder: Path) -> None:
 def _link(path: Path, target: Path) -> None:
     try:
         os.link(path, target, follow_symlinks=False)
-    except OSError:
+    except (OSError, NotImplementedError):  # another file system, or a system without links to links
         shutil.copy2(path, target, follow_symlinks=False)
 
 

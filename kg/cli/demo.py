@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -40,7 +41,7 @@ Ask next  kg query                                     what can be asked 可以�
         sys.exit(1)
 
 
-def _example_path() -> Path:
-    """The example article, as short as the current folder allows."""
+def _example_path() -> str:
+    """The example article as a word for the shell, as short as the current folder allows."""
     path = Path(__file__).parents[1] / "examples" / "hangzhou-2008.txt"
-    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    return shlex.quote(str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path))
