@@ -188,6 +188,7 @@ def test_wrapped_text_keeps_to_its_room(text: str, em: int, rows: int) -> None:
 
 def test_short_text_is_not_cut() -> None:
     assert wrapped("做强传统产业", 11, 2) == ("做强传统产业",)
+    assert scene_of(small("做强传统产业", "x")).chips["x:00001"].lines == ("x",)
     assert "".join(wrapped("加大工业投入，办好各类开发区和功能区", 11, 2)) == "加大工业投入，办好各类开发区和功能区"
 
 

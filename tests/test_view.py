@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 from html.parser import HTMLParser
+from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from kg.network import KINDS, Network
 from kg.view import page
 from kg.view.kinds import kinds
+from kg.view.words import words
 from tests.networks import network_of, small
 from tests.readings import READINGS
 
@@ -172,6 +174,34 @@ def test_every_kind_of_node_has_a_look_of_its_own() -> None:
     looks = [kind.glyph for kind in kinds().values()]
     assert len(set(looks)) == len(looks)
     assert all(kind.zh and kind.en for kind in kinds().values())
+
+
+def test_every_text_of_the_interface_is_used_and_every_used_one_is_there() -> None:
+    assets = files("kg.view").joinpath("assets")
+    script = "".join(path.read_text(encoding="utf-8") for path in assets.iterdir() if path.name.endswith(".js"))
+    page_html = assets.joinpath("page.html").read_text(encoding="utf-8")
+    used = set(re.findall(r"""(?:say|heading)\(\s*'(\w+)'""", script)) | set(
+        re.findall(r'data-i18n[a-z-]*="(\w+)"', page_html)
+    )
+    used |= set(re.findall(r"say\(\w+ \? '(\w+)' : '\w+'", script)) | set(
+        re.findall(r"say\(\w+ \? '\w+' : '(\w+)'", script)
+    )
+    assert used == set(words())
+    assert all(zh and en for zh, en in words().values())
+
+
+def test_an_indicator_shows_its_latest_figure(written: Page) -> None:
+    (node,) = (node for node in written.json("model")["nodes"] if node["names"][0] == "工业总产值")
+    assert node["chips"]["wide"]["lines"] == ["工业总产值", "1260.50亿元 +9.8%"]
+
+
+def test_what_is_said_of_a_node_itself_is_in_words(written: Page) -> None:
+    notes = {node["names"][0]: node["notes"] for node in written.json("model")["nodes"]}
+    assert notes["发展装备制造业"] == [
+        ["目的：培育新兴产业", "Objective: 培育新兴产业"],
+        ["期限：2020-12-31", "Deadline: 2020-12-31"],
+    ]
+    assert notes["产业强市大会"] == [["日期：2019-03-12", "Date: 2019-03-12"]]
 
 
 def contrast(one: str, other: str) -> float:

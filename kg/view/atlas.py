@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kg.view.opening import Point, column, height_of
 from kg.view.packing import Box, Link, packed
 from kg.view.scene import Scene
-from kg.view.story import Layout, Point, arranged, frame_of
+from kg.view.story import Layout, arranged, frame_of
 
 _ASPECT = 1.35
 _ROOM = 1.25
 _BETWEEN = 60.0
-_LINE = 6
+_ASIDE = 40
 
 
 def atlas(scene: Scene) -> Layout:
@@ -49,9 +50,6 @@ def _opened(scene: Scene, closed: Mapping[str, Point]) -> dict[str, Point]:
     for host in sorted(set(scene.hosts.values())):
         chips = [scene.chips[name] for name in scene.members(host)]
         x, y = closed[host]
-        x += round(scene.chips[host].width / 2 + 40 + max(chip.width for chip in chips) / 2)
-        y -= round(sum(chip.height + _LINE for chip in chips) / 2)
-        for chip in chips:
-            places[chip.id] = (x, round(y + chip.height / 2))
-            y += chip.height + _LINE
+        aside = scene.chips[host].width / 2 + _ASIDE + max(chip.width for chip in chips) / 2
+        places |= column(chips, x + aside, y - height_of(chips) / 2)
     return places

@@ -41,9 +41,21 @@ def scene_of(graph: networkx.MultiDiGraph[str], narrow: bool = False) -> Scene:
         for number, part in enumerate(parts)
     )
     topics = {region.topic for region in regions}
-    chips = {node: chip_of(node, graph.nodes[node], node in topics, narrow) for node in in_order}
+    chips = {node: chip_of(node, graph.nodes[node], node in topics, narrow, _value(graph, node)) for node in in_order}
     chips |= {group: group_chip(group, len(members)) for group, members in groups.items()}
     return Scene(regions, chips, hosts, frozenset(dots), groups, tuple(_bundles(graph, hosts)), weights)
+
+
+def _value(graph: networkx.MultiDiGraph[str], node: str) -> str:
+    """The latest figure of an indicator, or its change where there is no value."""
+    figures = [data for *_, data in graph.out_edges(node, data=True) if data["relation"] == "observation"]
+    if not figures:
+        return str(graph.nodes[node].get("figure", ""))
+    latest = max(figures, key=lambda data: (data.get("period", ""), data.get("words", "")))
+    change = latest.get("change", "")
+    return " ".join(
+        filter(None, (latest.get("words", ""), change if change.startswith("-") else change and f"+{change}"))
+    )
 
 
 def _parts(graph: networkx.MultiDiGraph[str], in_order: list[str], dots: Mapping[str, str]) -> list[list[str]]:

@@ -10,6 +10,13 @@ from pypinyin import Style, lazy_pinyin
 from kg.network.relations import Pair
 from kg.view.kinds import kinds
 
+_NOTES = (
+    ("date", "日期", "Date"),
+    ("title", "职务", "Post"),
+    ("objective", "目的", "Objective"),
+    ("deadline", "期限", "Deadline"),
+    ("figure", "数值", "Value"),
+)
 _READ = 40
 """Characters of a label that are romanised: nobody types more initials."""
 
@@ -33,10 +40,5 @@ def keys_of(data: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def notes_of(data: Mapping[str, Any]) -> list[Pair]:
-    """Date and objective, in words."""
-    notes: list[Pair] = []
-    if data.get("date"):
-        notes.append((f"日期：{data['date']}", f"Date: {data['date']}"))
-    if data.get("objective"):
-        notes.append((f"目的：{data['objective']}", f"Objective: {data['objective']}"))
-    return notes
+    """What is said of a node itself, in words: dates, objective, posts without a body, figures without a place."""
+    return [(f"{zh}：{data[name]}", f"{en}: {data[name]}") for name, zh, en in _NOTES if data.get(name)]

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from kg.view.opening import Point, opened
 from kg.view.packing import Box, Link, packed
 from kg.view.scene import DOT, MARKED, Chip, Scene
 
 Format: TypeAlias = Literal["wide", "tall"]
-Point: TypeAlias = tuple[int, int]
 
 _ZONES: Mapping[Format, Mapping[str, tuple[float, float]]] = {
     "wide": {"Policy": (0, 0), "Person": (-0.55, 0), "Organisation": (-0.95, 0), "Event": (-0.5, -0.9), "Place": (-0.9, -0.9),
@@ -50,7 +50,7 @@ class Layout:
 def story(scene: Scene, form: Format) -> Layout:
     """The places of everything in a scene of one region (up to a hundred or so chips)."""
     closed = arranged(scene, form)
-    return Layout(closed, _opened(scene, closed))
+    return Layout(closed, opened(scene, closed, frame_of(scene, closed)))
 
 
 def arranged(scene: Scene, form: Format) -> dict[str, Point]:
@@ -168,37 +168,6 @@ def _fan(chip: Chip, at: Point, dots: Sequence[str]) -> dict[str, Point]:
         x = at[0] + (column - (in_row - 1) / 2) * _PITCH
         places[name] = (round(x), round(at[1] + chip.height / 2 + 6 + DOT / 2 + row * _PITCH))
     return places
-
-
-def _opened(scene: Scene, closed: Mapping[str, Point]) -> dict[str, Point]:
-    """A column of members for each host, outside the first picture on the side the host is on."""
-    hosts = [name for name in scene.shown if name in set(scene.hosts.values())]
-    left, top, right, bottom = frame_of(scene, closed)
-    columns: dict[str, list[str]] = {name: scene.members(name) for name in hosts}
-    places: dict[str, Point] = {}
-    cursor = {"left": top, "right": top, "below": left}
-    for host in sorted(hosts, key=lambda name: (closed[name][1], closed[name][0], name)):
-        side = _side(scene, host, closed)
-        chips = [scene.chips[name] for name in columns[host]]
-        width = max(chip.width for chip in chips)
-        if side == "below":
-            x, y = cursor["below"] + width / 2, bottom + _MARGIN * 2
-            cursor["below"] += width + _MARGIN * 2
-        else:
-            x = right + _MARGIN * 3 + width / 2 if side == "right" else left - _MARGIN * 3 - width / 2
-            y = max(cursor[side], closed[host][1] - sum(chip.height + 6 for chip in chips) / 2)
-        for chip in chips:
-            places[chip.id] = (round(x), round(y + chip.height / 2))
-            y += chip.height + 6
-        if side != "below":
-            cursor[side] = y + _MARGIN
-    return places
-
-
-def _side(scene: Scene, host: str, closed: Mapping[str, Point]) -> Literal["left", "right", "below"]:
-    if host in scene.groups:
-        return "below"
-    return "left" if closed[host][0] < 0 else "right"
 
 
 def frame_of(scene: Scene, closed: Mapping[str, Point]) -> tuple[float, float, float, float]:
