@@ -118,7 +118,9 @@ def _joins(text: str, left: Actor, right: Actor) -> bool:
     gap = text[left.span.end : right.span.start]
     if len(gap) > 6 or not _JOINT.fullmatch(gap):
         return False
-    same_kind = isinstance(left.agent, Person) == isinstance(right.agent, Person)
+    same_kind = type(left.agent) is type(right.agent) or (
+        gap.strip() == "、" and isinstance(left.agent, Person) == isinstance(right.agent, Person)
+    )
     if not gap:  # 市委市政府
         return isinstance(left.agent, Organisation) and isinstance(right.agent, Organisation)
     return same_kind and gap.strip() not in ("，", "")

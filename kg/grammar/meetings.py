@@ -36,7 +36,10 @@ _ORDINAL = re.compile(r"[一二三四五六七八九十百\d]+(?=[届次])")
 
 def meetings_in(document: Document) -> tuple[MeetingMention, ...]:
     """Meetings, ceremonies and visits in order of place; short forms and bare 会议 bear the full name of their meeting."""
-    named = _identified(_outermost(list(_read(document))), document)
+    read = _outermost(list(_read(document)))
+    plain = [m for m in read if m.name == _unquoted(document.text[m.span.start : m.span.end])]
+    written = {m.name: _unquoted(document.quotation(m.span)) for m in reversed(plain)}
+    named = [replace(m, name=written.get(m.name, m.name)) for m in _identified(read, document)]
     return tuple(sorted([*named, *visits_in(document)], key=lambda mention: (mention.span.start, -mention.span.end)))
 
 
@@ -59,7 +62,7 @@ def _read(document: Document) -> Iterator[MeetingMention]:
         span = Span(name_start(document, marked), marked.end)
         if text.endswith("人民代表大会", 0, head.end) and not _ORDINAL.search(text, span.start, span.end):
             continue
-        name = _unquoted(document.quotation(span))
+        name = _unquoted(text[span.start : span.end])
         name = _committee_before(document, span) + name if name == "会议" else name
         yield MeetingMention(span, name, kind)  # type: ignore[arg-type]
 

@@ -17,7 +17,7 @@ _HAN = regex.compile(r"\p{Han}")
 _DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．](\p{Han}{1,10}))+")
 _PADDED = regex.compile(r"(\p{Han})[ 　]{1,4}(\p{Han})(?!\p{Han}[ 　]\p{Han})")
 _NOT_IN_GIVEN = frozenset(
-    "的了在是和与及等为说们不就这那也都而且或者被把到从向对之其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让"
+    "的了在是和与及等为说们不就这那也都而且或者被把到从向对其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让"
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
 _MIDDLE = "在之以其可为向和应非"
@@ -74,7 +74,13 @@ class NameReader:
 
     def _end_of_last_part(self, start: int, limit: int) -> int:
         """Where the part after the last dot ends: before the first word that may follow a name."""
-        return next((end for end in range(start + 2, limit) if _followers().match(self._text, end)), limit)
+        return next((end for end in range(start + 2, limit) if self._is_left_of_follower(end)), limit)
+
+    def _is_left_of_follower(self, end: int) -> bool:
+        """Whether a word that may follow a name begins at `end` and none begins inside it: …提|出席, not …|提出席."""
+        first, second = _followers().match(self._text, end), _followers().match(self._text, end + 1)
+        overlaps = first and second and min(len(first[0]), len(second[0])) > 1
+        return first is not None and not overlaps
 
     def _borrowed_end(self, start: int) -> int | None:
         """A name from another language without a dot, by the segmenter's word for it: 向巴|平措."""
@@ -181,7 +187,17 @@ class NameReader:
                 and following.word[-1] not in _NOT_AT_END
                 and following.flag[0] in _FUNCTION | {"a", "t", "m", "r"}
             )
+        if len(token.word) == 2 and self._outweighs(start, token):
+            return False
         return token.flag[0] in _VERBAL or len(token.word) > 3 or token.word in _never_names()
+
+    def _outweighs(self, start: int, token: Token) -> bool:
+        """许家|印，: a common surname and three characters up to a mark, although the first two look like a word."""
+        end = start + 3
+        if token.flag[0] not in "mvtq" or token.word in _never_names() or not self.is_common_surname(start):
+            return False
+        stands = end in self._possible_ends(start) and not _HAN.match(self._text[end : end + 1])
+        return stands and self._text[end - 1] not in _SUFFIXES and self._text[end - 1] not in _NOT_AT_END
 
     def _token_at(self, start: int) -> Token | None:
         tokens = self.document.tokens
@@ -197,8 +213,11 @@ class NameReader:
         tokens = self.document.tokens
         return index < len(tokens) and tokens[index].span == Span(start, end) and tokens[index].flag.startswith("nr")
 
-    def start_of_name_before(self, end: int) -> int | None:
-        """The start of the name (perhaps with 同志) that ends at `end`, if a boundary stands before it."""
+    def start_of_name_before(self, end: int, sure: bool = False) -> int | None:
+        """The start of the name (perhaps with 同志) that ends at `end`, if a boundary stands before it.
+
+        Where what follows makes a name `sure`, the segmenter's boundary is enough.
+        """
         text = self._text
         if text.endswith("同志", 0, end):
             end -= 2
@@ -206,7 +225,7 @@ class NameReader:
             start = end - length
             if start < 0 or end not in self._possible_ends(start) or (length == 4 and self.surname_length(start) != 2):
                 continue
-            if self._opens(start) and self._reads_as_name(start, end):
+            if (self._opens(start) or (sure and self._is_cut(start))) and self._reads_as_name(start, end):
                 return start
         return self._start_of_dotted(end)
 

@@ -128,9 +128,17 @@ def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, 
     """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 某书记关于“…”的要求."""
     if document.text[span.start - 1 : span.start] not in ("《", "“") or span.start < document.headline.end:
         return ()
+    if titled := _body_in_title(document, span):
+        return titled
     put = _PUT_BY.search(document.text, max(0, span.start - 12), span.start - 1)
     group = subjects.owner_before(put.start() if put else span.start - 1)
     return group.agents if group and (put or not group.is_personal) else ()
+
+
+def _body_in_title(document: Document, span: Span) -> tuple[Agent, ...]:
+    """The body that a document's title begins with: 《某市人大常委会关于…的决定》."""
+    bodies = document.within(document.bodies, Span(span.start, span.start + 1))
+    return tuple(b.organisation for b in bodies if document.text.startswith("关于", b.span.end))
 
 
 def _passed_by(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:

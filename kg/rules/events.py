@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.happenings import is_told_as_held
 from kg.grammar.mentions import MeetingMention
@@ -18,22 +20,37 @@ from kg.rules.visits import visited
 
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
+_STANDING = re.compile(r"(?:人大|政协)常委会")
+_BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
+_LATER = re.compile(r"(?:会后|会前|会议期间|大会期间|其间)[^，。；]{0,12}$")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
 
 
 @rule("events.held")
 def held(document: Document, _: Findings) -> Iterator[Occurrence]:
     """A meeting or ceremony said to be held or attended: 4月2日，市委召开全市教育大会; not 将于下月召开…, not 贯彻…会议精神."""
-    found = []
+    found: list[Occurrence] = []
     for name, mentions in _meetings_by_name(document).items():
         telling = [mention for mention in mentions if _is_held(document, mention)]
         if telling:
-            found.append(_meeting(document, name, telling))
+            found.append(_on_occasion_of(found[:1], _meeting(document, name, telling), document, telling[0]))
     last = max((occurrence.event.date for occurrence in found), default="")
     yield from (occurrence for occurrence in found if not is_outdated(occurrence.event.date, last))
 
 
 RULES: tuple[Rule, ...] = (held, visited)
+
+
+def _on_occasion_of(
+    main: list[Occurrence], minor: Occurrence, document: Document, mention: MeetingMention
+) -> Occurrence:
+    """会后举行了宣誓仪式: with the day and place of the meeting, so far as the sentence gives none."""
+    sentence = document.sentence_at(mention.span.start)
+    if not main or not _LATER.search(document.text, sentence.start, mention.span.start):
+        return minor
+    day = minor.event.date or main[0].event.date
+    places = venue_of_meeting(document, mention.span) or main[0].places
+    return replace(minor, event=Event(minor.event.name, day, next(codes_of(places), "")), places=places)
 
 
 def _meetings_by_name(document: Document) -> dict[str, list[MeetingMention]]:
@@ -65,6 +82,14 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     )  # fmt: skip
 
 
+def _before_venue(document: Document, verb: int) -> Group | None:
+    """The bodies before 在 and the venue: 市统计局在市政府礼堂联合举行."""
+    sentence = document.sentence_at(verb)
+    venue = _BEFORE_VENUE.search(document.text, max(sentence.start, verb - 40), verb)
+    group = document.subjects.owner_before(venue.start()) if venue else None
+    return group if group and not group.is_personal and not group.is_place else None
+
+
 def _venue_of_visit(document: Document, mention: MeetingMention) -> tuple[Place, ...]:
     """A meeting without a name that somebody holds on a visit is held where he went: 赴甲厂调研并主持召开座谈会."""
     paragraph = document.paragraph_at(mention.span.start)
@@ -83,10 +108,12 @@ def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisati
     """The bodies that 召开 it; a meeting named after a committee or government is held by that body."""
     sentence = document.sentence_at(mention.span.start)
     for verb in _HOLDS.finditer(document.text, sentence.start, mention.span.start):
-        group = document.subjects.right_before(verb.start())
+        group = document.subjects.right_before(verb.start()) or _before_venue(document, verb.start())
         group = group or document.subjects.named(Span(verb.start(), verb.end()))
         if group and not group.is_personal:
             return tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place)))
+    if standing := _STANDING.search(mention.name):
+        return tuple(b.organisation for b in document.bodies if b.organisation.name.endswith(standing[0]))[:1]
     if mention.name.endswith(("代表大会", "次会议")) or _CONGRESS.search(mention.name):
         return ()
     inner = document.within(document.bodies, Span(mention.span.start, mention.span.start + 1))

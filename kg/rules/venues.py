@@ -144,7 +144,7 @@ def _venue(document: Document, span: Span) -> tuple[Place, ...]:
         return (places[-1].place,)
     start = _without_upper_divisions(document, places) if places else span.start
     within = places[-1].place.code if places else ""
-    return (Place(_completed(document, document.quotation(Span(start, span.end))), "", within),)
+    return (Place(_completed(document, Span(start, span.end)), "", within),)
 
 
 def _without_upper_divisions(document: Document, places: Sequence[PlaceMention]) -> int:
@@ -156,9 +156,12 @@ def _without_upper_divisions(document: Document, places: Sequence[PlaceMention])
     return start
 
 
-def _completed(document: Document, venue: str) -> str:
-    """市会议中心 in an article on 池州 is 池州市会议中心."""
-    home = document.home
+def _completed(document: Document, span: Span) -> str:
+    """市会议中心 in an article on 池州 is 池州市会议中心, 省政府礼堂 is 安徽省政府礼堂."""
+    home, venue = document.home, document.quotation(span)
+    body = next(iter(document.within(document.bodies, Span(span.start, span.start + 1))), None)
+    if body and body.span.end < span.end:
+        return body.organisation.name + document.quotation(Span(body.span.end, span.end))
     return home.name + venue[1:] if home and venue[0] in "省市县区州旗" and home.name.endswith(venue[0]) else venue
 
 
