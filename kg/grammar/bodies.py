@@ -148,7 +148,10 @@ class _Reader:
             return None
         named = self._named_before_level(*level)
         if named:
-            return self._in_full(ending, named[0], named[1], end)
+            begin, place = named
+            if len(place.name) == 2 and place.name.endswith(level[1]):
+                place = replace(place, name=place.name + level[1])
+            return self._in_full(ending, begin, place, end)
         return self._completed(ending, *level, end)
 
     def _named_before_level(self, begin: int, level: str) -> tuple[int, Place] | None:

@@ -24,7 +24,7 @@ _PARTY_PART = regex.compile(
 _STATIONED = regex.compile(r"^.*驻(.+?)(?:纪检监察组|纪检组)$")
 _PARTS = (
     "管委会党工委", "党组", "党委", "党工委", "党总支", "党支部", "管委会", "纪委", "监委", "工会", "政协", "人大常委会", "人大",
-    "机关党委", "纪检组", "董事会", "监事会",
+    "机关党委", "纪检组", "董事会", "监事会", "检察委员会", "审判委员会",
 )  # fmt: skip
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
 _OF_DIVISIONS = ("纪委", "监委", "政协", "人大", "人大常委会")
@@ -37,7 +37,7 @@ _NEAR = 300
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从对向为等])\p{Han})+")
 _NO_BODY = regex.compile(
-    r"^(?:党委|党组|党工委|纪委|工会|董事会|监事会|董事局|办公室|办公厅|机关|中心|会议|小组|助理|高级|特区政府|[一二三四五六七八九十]+[局处科室司厅部]|[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|村委会|党支部|党总支|村党支部|班子|领导班子|支部|相关部门|有关部门|主要|分管|各级|基层|专职|大会|会议|党外|军政|党政|部队|现场|项目|业务|技术|部门|单位|企业|地方|当地|资深|著名|知名|青年|老|女|原|本市|我市)$|(?:以上|以下|级别?|岁)$"
+    r"^(?:政治部|政治处|参谋部|后勤部|党委|党组|党工委|纪委|工会|董事会|监事会|董事局|办公室|办公厅|机关|中心|会议|小组|助理|高级|特区政府|[一二三四五六七八九十]+[局处科室司厅部]|[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|村委会|党支部|党总支|村党支部|班子|领导班子|支部|相关部门|有关部门|主要|分管|各级|基层|专职|大会|会议|党外|军政|党政|部队|现场|项目|业务|技术|部门|单位|企业|地方|当地|资深|著名|知名|青年|老|女|原|本市|我市)$|(?:以上|以下|级别?|岁)$"
 )
 _BEFORE_NAME = regex.compile(r"(?:现任|时任|新任|前任|原(?![子料材])|前|著名|知名|资深|我国|本|该)+")
 _NAME_PART = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
@@ -166,7 +166,7 @@ class Offices:
         if place is None:
             place = self._division_of(previous, kind) or division_meant(self.document, kind, cut, self._before(cut))
         if place is None:
-            return None
+            return Office(cut, None)
         return Office(begin, Organisation(place.name + "政府", place.code or place.within))
 
     def _place_before(self, cut: int, kind: str, bare: bool) -> tuple[int, Place | None]:
@@ -401,7 +401,8 @@ def _base(body: Organisation) -> str:
         return str(stationed[1])
     if body.name in ("中纪委", "中央纪委", "中共中央纪委"):
         return body.name
-    return _PARTY_PART.sub("", body.name) or body.name
+    base = _PARTY_PART.sub("", body.name)
+    return body.name if not base or base.endswith("自治区") else base
 
 
 def _is_company(body: BodyMention) -> bool:

@@ -24,8 +24,11 @@ _GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
-_APPOINTING = regex.compile(r"任命|选举|当选|聘任|推选|选出|增补")
+_APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|免去|免职")
 _TAKEN = regex.compile(r"(?:同志)?(代理|担任|兼任|接任|出任|继任)")
+
+_LIST = 600
+"""How far before a name the verb may stand that opens a list of appointments."""
 
 _NEAR = 300
 """How far before a paragraph the person may be named that its verbs of office are about."""
@@ -138,10 +141,12 @@ class _Reader:
             for span in spans:
                 self._note(span, _with_status(chain.posts, between.status))
             return bool(spans)
-        cue = cue_of(self.text, start) or self._made(start)
+        cue = cue_of(self.text, start) or self._made(chain)
         end = cue.start if cue else start
-        begin = self.names.start_of_name_before(end)
-        if begin is None or (cue is None and not self._may_precede(chain)):
+        bracketed = cue is None and self._is_bracketed(chain)
+        end -= bracketed
+        begin = self.names.start_of_name_before(end, sure=bracketed)
+        if begin is None or (cue is None and end == start and not self._may_precede(chain)):
             return False
         name_end = end - 2 if self.text.endswith("同志", 0, end) else end
         spans = [Span(begin, name_end), *(self._list_before(begin) if cue else ())]
@@ -164,13 +169,22 @@ class _Reader:
             yield Span(begin, start - 1)
             start = begin
 
-    def _made(self, start: int) -> Cue | None:
-        """…；李华为水利局局长: 任命 stands once for all."""
-        if not self.text.endswith("为", 0, start):
+    def _made(self, chain: Chain) -> Cue | None:
+        """…；李华为水利局局长; 王明的审计局局长职务: 任命 and 免去 stand once for a whole list."""
+        start = chain.span.start
+        leaves = self.text.endswith("的", 0, start) and self.text.startswith("职务", chain.span.end)
+        if not leaves and not self.text.endswith("为", 0, start):
             return None
-        paragraph = self.document.paragraph_at(start)
-        verbs = _APPOINTING.search(self.text, paragraph.start, start)
-        return Cue(start - 1, "appointed") if verbs else None
+        verbs = _APPOINTING.findall(self.text, max(0, start - _LIST), start)
+        removed = bool(verbs) and verbs[-1] in ("免去", "免职")
+        if not verbs or leaves is not removed:
+            return None
+        return Cue(start - 1, "left" if leaves else "appointed")
+
+    def _is_bracketed(self, chain: Chain) -> bool:
+        """王明（水利局局长）."""
+        opens = self.text.endswith(("（", "("), 0, chain.span.start)
+        return opens and self.text.startswith(("）", ")"), chain.span.end)
 
     def _may_precede(self, chain: Chain) -> bool:
         """Whether a name may stand right before the title: 王明书记, but hardly 王明杭州市委书记."""
@@ -184,7 +198,7 @@ class _Reader:
         start = chain.span.start
         cue = cue_of(self.text, start)
         if cue:
-            subject = self._last_named(cue.start)
+            subject = self._last_named(cue.start) if self._is_elided(cue.start) else None
             if subject:
                 self._note(subject, _with_status(chain.posts, self._status(cue, chain)))
             return
@@ -197,6 +211,11 @@ class _Reader:
         apposed = self._apposed(start)
         if apposed:
             self._note(apposed, chain.posts)
+
+    def _is_elided(self, start: int) -> bool:
+        """Whether nobody stands right before the verb whose name we do not know."""
+        before = self.text[start - 1 : start]
+        return not regex.match(r"\p{Han}", before) or before in "他她其并后由且再又还也起在于先曾被名"
 
     def _last_named(self, end: int, whole: bool = False) -> Span | None:
         """The person last named before `end` in the paragraph, or in the whole article."""

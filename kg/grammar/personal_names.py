@@ -20,6 +20,7 @@ _NOT_IN_GIVEN = frozenset(
     "的了在是和与及等为说们不就这那也都而且或者被把到从向对其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让"
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
+_MARKS = frozenset("、，。；")
 _MIDDLE = "在之以其可为向和应非"
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
@@ -129,7 +130,8 @@ class NameReader:
         for end in (start + length + 2, start + length + 1):
             given = text[start + length : end]
             whole = len(given) == end - start - length and all(_HAN.match(c) for c in given)
-            if whole and not set(given[-1:] + given[:-1].strip(_MIDDLE)) & _NOT_IN_GIVEN:
+            last = "" if self._text[end : end + 1] in _MARKS else given[-1:]
+            if whole and not set(last + given.strip(_MIDDLE)) & _NOT_IN_GIVEN:
                 ends.append(end)
         return ends
 
@@ -220,12 +222,12 @@ class NameReader:
         """
         text = self._text
         if text.endswith("同志", 0, end):
-            end -= 2
+            end, sure = end - 2, True
         for length in (4, 3, 2):
             start = end - length
             if start < 0 or end not in self._possible_ends(start) or (length == 4 and self.surname_length(start) != 2):
                 continue
-            if (self._opens(start) or (sure and self._is_cut(start))) and self._reads_as_name(start, end):
+            if (self._opens(start) or (sure and self._is_cut(start))) and self._reads_as_name(start, end, sure):
                 return start
         return self._start_of_dotted(end)
 
@@ -248,14 +250,14 @@ class NameReader:
         token = self._token_at(start)
         return token is not None and token.flag.startswith("nr")
 
-    def _reads_as_name(self, start: int, end: int) -> bool:
+    def _reads_as_name(self, start: int, end: int, sure: bool = False) -> bool:
         """Whether nothing speaks against a name that no title vouches for: no word, no place, no doubtful surname."""
         first = self._token_at(start)
         if first is None or self._text[start:end] in _never_names():
             return False
         if first.flag.startswith("nr") and first.span.end >= min(end, start + 2):
             return True
-        if self._is_place(start, end) or not self._may_begin(first, end):
+        if self._is_place(start, end) or not (sure or self._may_begin(first, end)):
             return False
         return self._text[start] not in _DOUBTFUL and self.is_common_surname(start) and self._is_cut(end)
 

@@ -41,7 +41,9 @@ class Sighting:
     @property
     def needs_context(self) -> bool:
         """Whether the word alone proves nothing: short names of counties and bygone ones are often words of other kinds."""
-        return all(d.name != self.word and (d.level == "county" or d.until != OPEN) for d in self.divisions)
+        if all(d.level == "county" for d in self.divisions):
+            return self.word in _common_words() or all(d.name != self.word for d in self.divisions)
+        return all(d.name != self.word and d.until != OPEN for d in self.divisions)
 
 
 @lru_cache(maxsize=2)  # home and places of one document are looked for in a row

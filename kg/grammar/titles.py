@@ -27,6 +27,7 @@ _STATUS_BEFORE = regex.compile(
 _SEPARATOR = regex.compile(
     rf"[ 　]*(?:(?:[（(][^（）()]{0, 16}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
 )
+_CANDIDATE = regex.compile(r"候选人|人选")
 _JOINT = regex.compile(r"[、，,兼和及暨并 　/（(]|以及")
 _SENT_OUT = ("特派员", "大使", "总领事", "代表", "常驻代表")
 _STATIONED = regex.compile(r"驻\p{Han}{2,8}$")
@@ -122,9 +123,15 @@ class _Reader:
             status = "left"
         if status is None and previous and previous.status == "left" and self._is_next(previous, at):
             status = "left"
+        candidate = _CANDIDATE.match(self.text, end)
+        if candidate and status is None:
+            status = "proposed"
         self._last[head.word] = office
         return TitleMention(
-            Span(at, end), self.text[office.title_start or begin : end], office.organisation, status or "holds"
+            Span(at, candidate.end() if candidate else end),
+            self.text[office.title_start or begin : end],
+            office.organisation,
+            status or "holds",
         )
 
     def _like_the_last(self, head: Head, office: Office) -> Office:
