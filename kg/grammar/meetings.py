@@ -55,7 +55,8 @@ def _bare() -> frozenset[str]:
 
 def _read(document: Document) -> Iterator[MeetingMention]:
     text = document.text
-    for head, kind in _heads().found_in(text):
+    for found, kind in _heads().found_in(text):
+        head = Span(found.start, found.end + 1) if text[found.end - 1 : found.end + 1] == "会议" else found
         if _OTHER_WORD_AFTER.match(text, head.end) or _inside_word(text, head) or _inside_title(text, head):
             continue
         marked = _with_marks(text, head)
@@ -108,25 +109,27 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     happening = [m for m in mentions if not is_invoked(m, document)]
     full = _full_names(list(dict.fromkeys(m.name for m in happening if m.name not in _bare())))
     lead = [replace(m, name=full.get(m.name, m.name)) for m in happening[:_MANY]]
+    before: MeetingMention | None = None
     known: list[MeetingMention] = []
     aside: list[MeetingMention] = []
     for mention in mentions:
         named = replace(mention, name=full.get(mention.name, mention.name))
-        if holder := _holding_session(mention, known, document.text):
+        if holder := _holding_session(mention, before, document.text):
             named = replace(mention, name=holder.name + mention.name)
         elif mention.name in _bare():
             named = _pointing(named, known or aside, lead if named.span.start < document.headline.end else [])
         if not is_invoked(mention, document) and (named.name not in _bare() or not known):
             (known if is_told_as_held(mention, document) else aside).append(named)
+        before = named
         yield named
 
 
-def _holding_session(mention: MeetingMention, known: list[MeetingMention], text: str) -> MeetingMention | None:
+def _holding_session(mention: MeetingMention, before: MeetingMention | None, text: str) -> MeetingMention | None:
     """The meeting that 举行 this one as a part of itself: 市十五届人大三次会议举行第二次全体会议."""
-    if not known or not (mention.name in _SITTINGS or _SITTING.fullmatch(mention.name)):
+    if before is None or not (mention.name in _SITTINGS or _SITTING.fullmatch(mention.name)):
         return None
-    between = text[known[-1].span.end : mention.span.start]
-    return known[-1] if len(between) <= 24 and _HOLDS.fullmatch(between) else None
+    between = text[before.span.end : mention.span.start]
+    return before if len(between) <= 24 and _HOLDS.fullmatch(between) else None
 
 
 def _full_names(names: list[str]) -> dict[str, str]:

@@ -119,7 +119,7 @@ def _can_be_cue(text: str, span: Span, verb: _Verb) -> bool:
     before = text[max(0, span.start - 2) : span.start]
     if verb.need == "mark" and not _MARK_AFTER.match(text, span.end):
         return False
-    if verb.need in ("close", "own", "body") and text[span.end : span.end + 1] in "。、；）”\n":
+    if verb.need in ("close", "own", "near", "body") and text[span.end : span.end + 1] in "。、；）”\n":
         return False
     if text.startswith(verb.not_before, span.end):
         return False
@@ -142,13 +142,13 @@ def _cue(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: 
 def _is_plausible(text: str, subject: Subject, span: Span, verb: _Verb, in_speech: bool) -> bool:
     """Whether subject and verb stand as they must for this verb to be one of saying."""
     group = subject.group
-    needs_nearness = verb.need in ("close", "own", "mark", "body") or not group.is_personal
+    needs_nearness = verb.need in ("close", "own", "near", "mark", "body") or not group.is_personal
     clause_start = max(text.rfind(mark, 0, span.start) for mark in "，。；：\n") + 1
     if needs_nearness and not _CLOSE.fullmatch(
         text, max(clause_start, _end_in_clause(text, subject, clause_start)), span.start
     ):
         return False
-    if verb.need == "own" and in_speech and group.span.start < clause_start:
+    if (verb.need == "near" or (verb.need == "own" and in_speech)) and group.span.start < clause_start:
         return False
     return verb.need != "body" or (not group.is_personal and bool(_DIRECT.fullmatch(text, group.span.end, span.start)))
 

@@ -12,7 +12,7 @@ from kg.grammar.actors import Actors, Group
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
 from kg.grammar.happenings import is_invoked
-from kg.model import Event, Organisation, Place, Span
+from kg.model import Event, Organisation, Span
 
 _MARKS = "，：,:、"
 _SEGMENT_MARK = re.compile(r"[，：；。！？,:;!?\n]")
@@ -28,6 +28,7 @@ _MODIFIES = re.compile(
     r"(?:同志)?的|系统|机关|所?(?:出台|召开|提出|作出|发表|主持)的|(?:同志)?(?:关于|在)[^，。；：]{2,50}(?:的|上)(?:系列)?(?:重要)?(?:讲话|报告|指示|论述|批示)(?![中时里上])"
 )
 _GOES_ABOUT = re.compile(r"正|将(?!军|士)|已|也|还|不断|积极|持续|着力|加快|大力|全力|深入")
+_IS_HEARD = re.compile(r"的|关于|有关|主要|负责|就|作|汇报|报告")
 _ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承办|主办|见证|在|于|对|为)(?:了|的|过)?$")
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
 _MANY = 12
@@ -76,7 +77,7 @@ class Subjects:
             if _PRONOUN.match(self._document.text, segment.start, segment.end):
                 return self._carried_to(sentence)
             if _SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
-                return self._carried_to(sentence)
+                return self._heard_in_sentence_before(sentence) or self._carried_to(sentence)
             if DOCUMENT.match(self._document.text, segment.start, verb.end):
                 return Subject(self.issuer, is_carried=True) if self.issuer else None
         return None
@@ -122,11 +123,9 @@ class Subjects:
         hears = self._document.text.rfind("听取", sentence.start, offset)
         if hears < 0:
             return ()
-        return tuple(
-            group
-            for group in self._actors.between(hears, offset)
-            if not group.is_place and not self._document.text.startswith("工作", group.span.end)
-        )[:1]
+        groups = [group for group in self._actors.between(hears, offset) if not group.is_place]
+        people = [group for group in groups if group.is_personal]
+        return tuple(people[:1] or [g for g in groups if _IS_HEARD.match(self._document.text, g.span.end)][:1])
 
     @cached_property
     def issuer(self) -> Group | None:
@@ -134,8 +133,9 @@ class Subjects:
         body = self._document.headline.end
         verbs = [Span(m.start(), m.end()) for m in islice(_ISSUES.finditer(self._document.text, body), _MANY)]
         found = [group for verb in verbs if (group := self.right_before(verb.start) or self.named(verb))]
-        issuing = [g for g in found if all(isinstance(agent, (Organisation, Place)) for agent in g.agents)]
-        return next((group for group in issuing if not group.is_place), issuing[0] if issuing else None)
+        bodies = [g for g in found if all(isinstance(agent, Organisation) for agent in g.agents)]
+        others = [g for g in found if not g.is_personal]
+        return next(iter(bodies or others), None)
 
     def all_of(self, verb: Span) -> tuple[Group, ...]:
         """All groups that share the verb as their predicate: a list of those present may run over several clauses."""
@@ -189,6 +189,13 @@ class Subjects:
             if group := self.opening(segment):
                 return group
         return None
+
+    def _heard_in_sentence_before(self, sentence: Span) -> Subject | None:
+        """会议听取了审计长王芳作的报告。报告指出: who was heard."""
+        earlier = self._document.sentence_at(max(0, sentence.start - 1))
+        heard = self.heard_before(earlier.end - 1) if earlier.start < sentence.start else ()
+        people = [group for group in heard if group.is_personal]
+        return Subject(people[0], is_carried=True) if people else None
 
     def _carried_to(self, sentence: Span) -> Subject | None:
         """The people that the sentences before this one, from near to far, are about: what 他 stands for."""
