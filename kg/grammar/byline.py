@@ -17,10 +17,20 @@ _DAY = r"(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{
 _PLACE = r"\p{Han}{2,8}?"
 _BRACKETS = regex.compile(r"[(（\[【]([^()（）\[\]【】\n]{2,60})[)）\]】]")
 _ORIGIN = regex.compile(r"(?:稿源|来源|转自|信息来源)[:：]\s*《?([\p{Han}A-Za-z-]{2,14})")
-_PAPER = regex.compile(r"《(\p{Han}{2,10})》\s?[(（]\d{4}年\d{1,2}月\d{1,2}日")
+_PAPER = regex.compile(r"《(\p{Han}{2,10})》\s?[(（]?\d{4}年\d{1,2}月\d{1,2}日")
+_SYMBOLS = "□■●◎◆▲★○※◇△"
 _OWN_LINE = regex.compile(
-    r"^[\p{Han}A-Za-z]{0,10}?(?:记者|通讯员|作者|撰稿|撰文|采写|执笔|文(?=[:：/]))[^，。；,!?！？]{2,40}$"
+    rf"[{_SYMBOLS}\s]*[\p{{Han}}A-Za-z]{{0,10}}?(?:记者|通讯员|作者|撰稿|撰文|采写|执笔|文(?=[:：/]))[^，。；,!?！？\d]{{2,40}}$"
 )
+_LABELLED = regex.compile(r"(?:作者|记者|通讯员|撰稿|供稿)\s?[:：]\s?\p{Han}[\p{Han}\s、·]{1,30}")
+_BARE_LINE = regex.compile(r"\p{Han}{1,4}(?:[\s、]+\p{Han}{1,4}){0,4}(?:报道)?")
+_REPORTING = regex.compile(
+    r".{0,30}?[讯电][】\]]?\s{0,2}(?P<credit>(?:本报)?(?:特约|见习|实习|首席)?(?:记者|通讯员)[\s:：]?\p{Han}[\p{Han}\s、·]{1,30}?)(?:综合|摄影)?(?:报道|(?=[:：]))"
+)
+_AFTER_LAST_STOP = regex.compile(
+    r"[。”]\s*(?P<credit>(?:本报)?(?:特约|见习)?(?:记者|通讯员|作者)[\s:：]?\p{Han}[\p{Han}\s、·]{1,30})$"
+)
+_LONGEST_LINE, _LAST_PARAGRAPHS = 80, 3
 _BARE_NAMES = regex.compile(r"[\p{Han}·]{1,12}(?:[\s、,，]+[\p{Han}·]{1,12}){0,5}")
 _PADDED = regex.compile(r"(?<![\p{Han}·])(\p{Han})\s+(\p{Han})(?![\p{Han}·])")
 _COMMA, _HAN, _WITH_DOT = (
@@ -45,7 +55,7 @@ class Credit:
 
 
 def medium_of(document: Document) -> Credit | None:
-    """The medium or site that the text credits: 中新浙江网5月1日电, 来源：…; 本报 says none."""
+    """The medium or site that the text credits: 浙西新闻网4月6日电, 来源：…; 本报 says none."""
     for paragraph in document.paragraphs[1:_LEAD_PARAGRAPHS]:
         match = _dateline().match(document.text, paragraph.start, paragraph.end)
         if match:
@@ -55,6 +65,15 @@ def medium_of(document: Document) -> Credit | None:
             match = pattern.search(document.text, paragraph.start, paragraph.end)
             if match:
                 return Credit(Span(*match.span(1)), document.quotation(Span(*match.span(1))))
+    return _quoted_medium(document)
+
+
+def _quoted_medium(document: Document) -> Credit | None:
+    """据《长江日报》报道 in the first lines, where nothing else credits a medium."""
+    for paragraph in document.paragraphs[1:3]:
+        match = _quoting().search(document.text, paragraph.start, paragraph.end)
+        if match:
+            return Credit(Span(*match.span("medium")), document.quotation(Span(*match.span("medium"))))
     return None
 
 
@@ -91,12 +110,36 @@ def _author_stretches(document: Document) -> Iterator[tuple[Span, bool]]:
     """Stretches that credit authors, and whether a role word must vouch for the names in them."""
     body = document.paragraphs[1:]
     for number, paragraph in enumerate(body):
-        is_edge = number < _LEAD_PARAGRAPHS or number >= len(body) - 3
-        line = document.text[paragraph.start : paragraph.end]
-        if is_edge and len(line) <= 60 and _OWN_LINE.match(line):
-            yield paragraph, True
-        if is_edge:
+        if number < _LEAD_PARAGRAPHS or number >= len(body) - _LAST_PARAGRAPHS:
+            yield from _whole_line(document, paragraph, is_edge=number in (0, len(body) - 1))
+            yield from _in_words(document, paragraph)
             yield from _bracketed(document, paragraph)
+
+
+def _whole_line(document: Document, paragraph: Span, is_edge: bool) -> Iterator[tuple[Span, bool]]:
+    """本报记者 甲 as a line; names alone as the first or last line; 作者：甲 among what an information line says."""
+    line = document.text[paragraph.start : paragraph.end]
+    if len(line) > _LONGEST_LINE or "。" in line:
+        return
+    labelled = _LABELLED.search(line)
+    if _OWN_LINE.match(line):
+        yield paragraph, True
+    elif labelled and not _BRACKETS.search(line):
+        yield Span(paragraph.start + labelled.start(), paragraph.start + labelled.end()), True
+    elif is_edge and _BARE_LINE.fullmatch(line) and _are_names(line.removesuffix("报道")):
+        yield paragraph, False
+
+
+def _in_words(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool]]:
+    """本报讯 记者甲 通讯员乙报道 at the start of a paragraph, 。记者 甲 at its end."""
+    for pattern in (_REPORTING, _AFTER_LAST_STOP):
+        match = (
+            pattern.search(document.text, max(paragraph.start, paragraph.end - 60), paragraph.end)
+            if pattern is _AFTER_LAST_STOP
+            else pattern.match(document.text, paragraph.start, paragraph.end)
+        )
+        if match:
+            yield Span(*match.span("credit")), True
 
 
 def _bracketed(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool]]:
@@ -104,7 +147,11 @@ def _bracketed(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool
         inner = Span(*match.span(1))
         if any(role in match[1] for role in ("记者", "通讯员", "作者", "撰稿", "采写", "执笔")):
             yield inner, True
-        elif _is_signature(document, match, paragraph) and _BARE_NAMES.fullmatch(match[1]):
+        elif (
+            "文/图" in match[1]
+            or "图/文" in match[1]
+            or (_is_signature(document, match, paragraph) and _BARE_NAMES.fullmatch(match[1]))
+        ):
             yield inner, False
 
 
@@ -114,16 +161,20 @@ def _is_signature(document: Document, match: regex.Match[str], paragraph: Span) 
     if before.endswith(("电", "讯")) and len(before) < 40:
         return True
     is_last = match.end() >= paragraph.end and paragraph == document.paragraphs[-1]
-    return is_last and (
-        not before or (before.endswith(_STOPS) and all(_is_name(name) for name in _names_in(_joined(match[1]))))
-    )
+    return is_last and (not before or (before.endswith(_STOPS) and _are_names(match[1])))
 
 
 # ---------------------------------------------------------------- names
 
 
+def _are_names(words: str) -> bool:
+    """Whether words are nothing but names with known surnames."""
+    names = _names_in(_joined(words))
+    return bool(names) and all(_is_name(name) for name in names)
+
+
 def _joined(credit: str) -> str:
-    """Two-character names padded to the width of three: 史 岩 → 史岩."""
+    """Two-character names padded to the width of three: 方 远 → 方远."""
     return str(_PADDED.sub(r"\1\2", credit))
 
 
@@ -142,7 +193,7 @@ def _names_in(part: str) -> list[str]:
 
 
 def _cut(run: str) -> list[str]:
-    """A run of names without separators, as few names as the surnames allow: 丁思梁琨 → 丁思, 梁琨; [] if they allow none."""
+    """A run of names without separators, as few names as the surnames allow: 方远林珊 → 方远, 林珊; [] if they allow none."""
     best: dict[int, list[str]] = {0: []}
     for end in range(2, len(run) + 1):
         for length in (3, 2, 4):
@@ -194,3 +245,11 @@ def _dateline() -> Any:
     ending = "|".join(sorted(words("media_endings"), key=lambda word: (-len(word), word)))
     said = rf"(?:快?讯|消息|专电|{_DAY}(?:电|讯|消息|报道)|{_PLACE}{_DAY}(?:电|讯|消息|报道)|电(?=[\s(（]))"
     return regex.compile(rf"(?:据)?(?P<medium>(?!本[报刊网台社])[\p{{Han}}-]{{1,14}}?(?:{ending})(?!网))\s?{said}")
+
+
+@cache
+def _quoting() -> Any:
+    ending = "|".join(sorted(words("media_endings"), key=lambda word: (-len(word), word)))
+    return regex.compile(
+        rf"据《?(?P<medium>(?!本[报刊网台社])[\p{{Han}}-]{{1,10}}?(?:{ending})(?!网))》?(?:{_DAY}|\d{{1,2}}日)?(?:报道|消息|电)"
+    )

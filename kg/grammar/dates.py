@@ -111,7 +111,7 @@ def _months(match: regex.Match[str], known: Known) -> DateMention | None:
 
 
 def _days(match: regex.Match[str], known: Known) -> DateMention | None:
-    """18日至21日, 2月18日至21日, 4月27日至5月4日, 26日-27日."""
+    """3日至6日, 2月3日至6日, 4月28日至5月2日, 11日-12日."""
     first = _completed(
         Moment(_stated_year(match, known), _small(match["days_month"]), _small(match["days_from"])), known
     )
@@ -147,7 +147,7 @@ def _first_months(match: regex.Match[str], known: Known) -> DateMention | None:
 
 
 def _calendar_day(match: regex.Match[str], known: Known) -> DateMention | None:
-    """2008年5月1日, 5月1日上午, 九月九日."""
+    """2011年3月8日, 3月8日上午, 六月六日."""
     moment = Moment(_stated_year(match, known), _small(match["month"]), _small(match["day"]))
     return _day(match, _completed(moment, known, _is_ahead(match)))
 
@@ -201,7 +201,7 @@ def _past_year(match: regex.Match[str], known: Known) -> DateMention | None:
 
 
 def _year(match: regex.Match[str], known: Known) -> DateMention | None:
-    """2008年, 二○○七年度, 2015年末."""
+    """2008年, 二○○五年度, 2015年末."""
     return _found(match, digits_of(match["year_number"]), "year")
 
 

@@ -1,4 +1,4 @@
-"""Numbers in digits (1,234.5) and in Chinese (二千一百四十, 九十九点八) as decimals."""
+"""Numbers in digits (1,234.5) and in Chinese (三千二百五十, 九十六点五) as decimals."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def number_of(numeral: str) -> Decimal | None:
 
 
 def scaled(numeral: str) -> tuple[str, str]:
-    """A Chinese numeral cut into the number and the scale at its end that belongs to the unit: 二千一百四十万 → 二千一百四十, 万."""
+    """A Chinese numeral cut into the number and the scale at its end that belongs to the unit: 三千二百五十万 → 三千二百五十, 万."""
     for scale in _SCALES:
         if numeral.endswith(scale) and len(numeral) > len(scale):
             return numeral[: -len(scale)], scale
@@ -41,7 +41,7 @@ def digits_of(numeral: str) -> str:
 
 
 def plain(number: Decimal) -> str:
-    """The number as a plain decimal without an exponent or idle zeros: 8204.80 → 8204.8."""
+    """The number as a plain decimal without an exponent or idle zeros: 62.50 → 62.5."""
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -22,8 +22,8 @@ _YEAR = r"(?:(?:19|20)\d\d|[一二][九○〇零][○〇零一二三四五六七
 _SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _DAY = rf"(?:(?P<year>{_YEAR})年\s?)?(?P<month>{_SMALL})月\s?(?P<day>{_SMALL})[日号]"
 _STAMP = regex.compile(
-    r"(?:^|时间|日期|发布|来源|^\S{2,12}\s)[:：\s]*"
-    r"(?P<year>(?:19|20)\d\d)(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])(?P<day>\d{1,2})日?(?:\s+\d{1,2}[:：]\d\d\S*)?(?:\s|$)"
+    r"(?:^[(（]?|时间|日期|发布|》[(（]?|(?:来源|作者|记者|编辑)[^\n]{0,40}\s|^\S{2,12}\s)[:：\s]*"
+    r"(?P<year>(?:19|20)\d\d)(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])(?P<day>\d{1,2})日?(?:\s+\d{1,2}[:：]\d\d\S*|\s?\d*版)?(?:[)）\s]|$)"
 )
 _DATELINE = regex.compile(rf"{_DAY}\s?(?:[上下]?午)?(?:电|讯|消息)")
 _TODAY = regex.compile(rf"今[天日][(（,，]?{_DAY}|{_DAY}[(（]今[天日][)）]")
@@ -54,7 +54,7 @@ def published_of(document: Document) -> str:
 
 
 def _stamped(document: Document) -> Moment | None:
-    """A date on a line of its own above or below the article: 2008年5月1日, 发布时间：2008-05-01 09:30."""
+    """A date on a line of its own above or below the article: 2011年3月8日, 发布时间：2011-03-08 09:30."""
     for line in (*document.paragraphs[1:5], *document.paragraphs[5:][-2:]):
         if line.end - line.start <= 60:
             match = _STAMP.search(document.text[line.start : line.end])
@@ -133,7 +133,7 @@ def _year_said(text: str, lead: str, month: int) -> int:
 
 
 def _anniversary_years(text: str) -> Iterator[int]:
-    """第十五个教师节 → 1999."""
+    """第二十个教师节 → 2004."""
     pattern, first = _counted_days()
     for match in pattern.finditer(text):
         number = number_of(match[1])

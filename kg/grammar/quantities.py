@@ -1,4 +1,4 @@
-"""Numbers with units: 8350.69亿元, 五千多万人, 百分之九十九点八, 近八成, 3%-5%."""
+"""Numbers with units: 318.6亿元, 五千多万人, 百分之九十六点五, 近八成, 3%-5%."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def quantities_in(document: Document) -> tuple[QuantityMention, ...]:
 
 
 def base_of(value: str, unit: str) -> tuple[str, str]:
-    """The value in its base unit, and that unit: ("8350.69", "亿元") → ("835069000000", "元"); empty if the unit is unknown."""
+    """The value in its base unit, and that unit: ("318.6", "亿元") → ("31860000000", "元"); empty if the unit is unknown."""
     known = unit_of(unit)
     if not known or not value:
         return "", ""
@@ -56,7 +56,7 @@ def _quantity(match: regex.Match[str]) -> QuantityMention | None:
 
 
 def _percentage(match: regex.Match[str]) -> QuantityMention | None:
-    """百分之九十九点八."""
+    """百分之九十六点五."""
     unit = "‰" if match["hundredths"] == "千" else "%"
     return _mention(match, number_of(match["percent"]), unit)
 
@@ -72,7 +72,7 @@ def _tenths(match: regex.Match[str]) -> QuantityMention | None:
 
 
 def _counted(match: regex.Match[str]) -> QuantityMention | None:
-    """8350.69亿元, 六百多名, 3—5个, 3%-5%."""
+    """318.6亿元, 四百多名, 3—5个, 3%-5%."""
     numeral, inner = match["number"], ""
     if not numeral[0].isdecimal():
         numeral, inner = scaled(numeral)

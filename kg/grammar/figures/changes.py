@@ -1,4 +1,4 @@
-"""How figures have changed: 同比增长8%, 比去年增加74人, 是2010年的3倍, 翻一番."""
+"""How figures have changed: 同比增长8%, 比去年增加60人, 是2010年的3倍, 翻一番."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
 
 
 def _is_change_of_amount(site: Site, phrase: str) -> bool:
-    """比去年增加74人 after a count of people is a change; 新增就业5万人 is a value."""
+    """比去年增加60人 after a count of people is a change; 新增就业5万人 is a value."""
     if phrase.rstrip().endswith(_AMOUNTS):
         return True
     compared = phrases.BASIS.search(phrase) is not None

@@ -127,11 +127,16 @@ def _runs(document: Document, line: Line, clause: Span, quantities: Sequence[Qua
     run: list[Slot] = []
     for slot in _slots(document, line, clause, quantities):
         if run and (line.words(run[-1].after).strip() or not _LIST.fullmatch(line.words(slot.before))):
-            yield Run(clause, tuple(run))
+            yield _run(clause, run)
             run = []
         run.append(slot)
     if run:
-        yield Run(clause, tuple(run))
+        yield _run(clause, run)
+
+
+def _run(clause: Span, slots: list[Slot]) -> Run:
+    start, end = slots[0].before.start - _REACH, slots[-1].after.end + _REACH
+    return Run(Span(max(clause.start, start), min(clause.end, end)), tuple(slots))
 
 
 def _slots(document: Document, line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Slot]:
@@ -149,7 +154,7 @@ def _slots(document: Document, line: Line, clause: Span, quantities: Sequence[Qu
 
 
 def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, before: Span, between: Span) -> bool:
-    """5000万元以上项目20个, 茶等12个产业项目107个, 36个城市房价上涨5%: the first number only says which."""
+    """5000万元以上项目20个, 药材等9个基地项目40个, 36个城市房价上涨5%: the first number only says which."""
     words = line.words(between)
     if _CONNECTIVE.search(words) or not words.strip():
         return False

@@ -25,7 +25,7 @@ _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
-"""Members before their number and class: 茶等12个[产业项目]."""
+"""Members before their number and class: 药材等9个[产业项目]."""
 
 _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?!类|级|地)"
@@ -99,7 +99,7 @@ def ends_in_verb(document: Document, span: Span) -> bool:
 
 
 def is_verb_only(document: Document, line: Line, phrase: str, span: Span) -> bool:
-    """Whether a phrase at the end of a stretch consists of verbs and adverbs alone: 新改建, 巩固提升."""
+    """Whether a phrase at the end of a stretch consists of verbs and adverbs alone: 新修, 扩建提升."""
     tokens = [t for t in tokens_in(document, span) if t.word.strip() and t.span.end <= span.end]
     covered = ""
     for token in reversed(tokens):

@@ -12,7 +12,7 @@ from kg.grammar.figures.changes import read_change
 from kg.grammar.figures.ends import is_first_end, read_ends
 from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.layout import Line, Run, line_of, runs_in
-from kg.grammar.figures.setting import Setting, is_lasting, setting_at
+from kg.grammar.figures.setting import Setting, is_continued, is_lasting, setting_at
 from kg.grammar.figures.shares import read_share
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.values import read_values
@@ -46,7 +46,7 @@ def _is_heading(document: Document, sentence: Span) -> bool:
 def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
     """What the next sentence inherits: nothing is meant as a target across paragraphs."""
     setting = setting_at(document, sentence, sentence, sentence.end, memory.setting)
-    if not is_lasting(setting.period):
+    if not is_lasting(setting.period) and not is_continued(document.text[sentence.end - 1], setting.period):
         setting = replace(setting, period=memory.setting.period)
     if setting.status == "forecast":
         setting = replace(setting, status="actual")

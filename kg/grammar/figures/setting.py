@@ -76,6 +76,11 @@ def is_lasting(period: str) -> bool:
     return not _YEARS.fullmatch(period) and len(period.partition("/")[0]) < len("2008-05-01")
 
 
+def is_continued(mark: str, period: str) -> bool:
+    """Whether a day holds on: behind a semicolon the sentence goes on."""
+    return mark in "；;" and not _YEARS.fullmatch(period)
+
+
 def previous_period(period: str) -> str:
     """The year before a year; empty for other periods."""
     return str(int(period) - 1) if len(period) == 4 and period.isdecimal() else ""

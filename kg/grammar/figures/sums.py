@@ -21,7 +21,7 @@ _OWNER_AFTER = regex.compile(
 
 
 def name_of_sum(site: Site, left: str, right: str) -> str:
-    """设立3亿元产业基金, 投入7亿元整治河道, 安排资金2000万元，用于扶持农业, 总投资13亿元的项目."""
+    """设立3亿元产业基金, 投入5亿元治理河道, 安排资金2000万元，用于扶持农业, 总投资13亿元的项目."""
     if not left or (left.endswith(words_that("funding")) and right):
         spent = _SPENT_ON.sub("", right)
         fund = "投入" if left.endswith("投入") and right == spent else ""
