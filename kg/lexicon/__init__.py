@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
 UNMEASURED = 0.5
 """The confidence of a rule whose precision nobody has measured yet."""
@@ -30,3 +31,8 @@ def _confidences() -> dict[str, float]:
 def confidence_of(rule_id: str) -> float:
     """The measured precision of a rule, `UNMEASURED` if it has none."""
     return _confidences().get(rule_id, UNMEASURED)
+
+
+def confidence_file() -> Path:
+    """Where the measured precision of rules is kept."""
+    return Path(__file__).with_name("confidence.tsv")
