@@ -211,7 +211,7 @@ def _relative_year(match: regex.Match[str], known: Known) -> DateMention | None:
     if word.startswith("全年"):
         year = known.last.year or known.published.year
     else:
-        year = _relative(word.rstrip("初底末终中"), known)
+        year = _relative(word.removesuffix("全年").rstrip("初底末终中"), known)
     return _found(match, str(year) if year else "", "year")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.grammar.concerns import industries_in
 from kg.grammar.document import Document
 from kg.grammar.figures.figure import Figure
 from kg.grammar.figures.reading import figures_in
@@ -43,6 +44,7 @@ def _observation(document: Document, found: Figure) -> Observation:
         basis=change.basis if change else "",
         status=found.setting.status,
         hedge=value.hedge if value else "",
+        industries=industries_in(found.name),
         evidence=evidence(document, "indicators.figure", found.focus),
     )
 

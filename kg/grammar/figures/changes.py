@@ -23,7 +23,6 @@ _SPEED = regex.compile(
 )
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
-_AMOUNTS = ("数量", "总数", "总量", "人数", "户数", "家数", "余额")
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -56,8 +55,10 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
 
 
 def _is_change_of_amount(site: Site, phrase: str) -> bool:
-    """比去年增加60人 after a count of people is a change; 新增就业5万人 is a value."""
-    if phrase.rstrip().endswith(_AMOUNTS):
+    """外汇占款减少5亿元, and 比去年增加60人 after a count of people; 新增就业5万人 is a value."""
+    if phrases.is_plausible(site.name_before(len(phrase))) and not phrases.ends_in_verb(
+        site.document, Span(site.run.before.start, site.run.before.start + len(phrase))
+    ):
         return True
     compared = phrases.BASIS.search(phrase) is not None
     return site.memory.last_of_kind(site.kind) is not None and (compared or not phrase.strip())
@@ -147,7 +148,7 @@ def _basis_name(match: regex.Match[str], period: str) -> str:
     words = match.group()
     than = (match["than"] or match["as"] or match["other"] or "").removesuffix("的")
     if not than:
-        return "年均" if words in ("年均", "平均每年", "每年") else "环比" if words == "环比" else "同比"
+        return "年均" if words in ("年均", "平均每年", "每年") else "环比" if words.startswith("环比") else "同比"
     if than.endswith(("末", "底", "初")):
         return "比" + than.replace("去年", "上年").replace("底", "末")
     if than.startswith(("上年", "去年", "上一年")) or than[:4] == previous_period(period[:4]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -79,9 +79,24 @@ class Site:
         """Keep the run's values under these names, unless one of them can name nothing."""
         if not names or not all(phrases.is_plausible(name) for name in names) or self._repeats_rounded():
             return
+        if self._completes_change(names):
+            return
         for name, slot in zip(names, self.run.slots, strict=True):
             self.memory.add(Figure(name, self.focus(slot), self.setting, slot.quantity, slot.quantity.unit))
         self.memory.name = names[-1] if len(names) == 1 else ""
+
+    def _completes_change(self, names: tuple[str, ...]) -> bool:
+        """存款增加5亿元，达62亿元: the value belongs to the figure that had only a change."""
+        if len(names) != 1 or not self.memory.open or not EMPTY.fullmatch(self.left.strip()):
+            return False
+        last = self.memory.figures[self.memory.open[-1]]
+        if last.name != names[0] or last.value:
+            return False
+        focus = Span(last.focus.start, self.quantity.span.end)
+        self.memory.figures[self.memory.open[-1]] = replace(
+            last, value=self.quantity, unit=self.quantity.unit, focus=focus
+        )
+        return True
 
     def _repeats_rounded(self) -> bool:
         """突破60亿元 beside the exact figure: the rounded one goes, whichever comes first."""

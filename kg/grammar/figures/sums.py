@@ -31,6 +31,8 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
         if owner:
             return str(owner[1]) + left
     name = site.leaning(left)
+    if _is_bare_deed(site, name):
+        return ""
     return _paid_for(site) + name if _SUMS.fullmatch(name) else name
 
 
@@ -41,3 +43,10 @@ def _paid_for(site: Site) -> str:
         return str(purpose[1] or purpose[2])
     receiver = _RECEIVER.fullmatch(site.line.words(site.last_clause)) if site.last_clause else None
     return str(receiver[1]) if receiver else ""
+
+
+def _is_bare_deed(site: Site, name: str) -> bool:
+    """释放8000亿元 says not of what; 投资 and 出口 do."""
+    if len(name) != 2 or name in words_that("funding") or phrases.leaning_heads().fullmatch(name):
+        return False
+    return phrases.is_verb_only(site.document, site.line, name, site.run.before)
