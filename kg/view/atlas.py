@@ -21,7 +21,7 @@ def atlas(scene: Scene) -> Layout:
     Members of an opened host stand in a column right of it, over whatever is there.
     """
     parts = [scene.within(region) for region in scene.regions]
-    inside = [arranged(part, "wide") for part in parts]
+    inside = [arranged(part, "wide", most_tries=1) for part in parts]
     frames = [frame_of(part, places) for part, places in zip(parts, inside, strict=True)]
     boxes = [Box(str(number), right - left, bottom - top) for number, (left, top, right, bottom) in enumerate(frames)]
     area = sum((box.width + _BETWEEN) * (box.height + _BETWEEN) for box in boxes) * _ROOM

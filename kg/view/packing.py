@@ -22,20 +22,24 @@ _FINEST = 75
 _LOOKED_AT = 48
 _MANY = 70
 _CROSSING = 70.0
-_OUTSIDE = 6.0
+_OUTSIDE = (60.0, 40.0)
 _SPEECHLESS = 45.0
 _WORDS_HEIGHT = 22.0
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box of `width` × `height` pixels that wants to be at `anchor`, as strongly as `pull` says (1: as a link does)."""
+    """A box of `width` × `height` pixels that wants to be at `anchor`, as strongly as `pull` says (1: as a link does).
+
+    A `fixed` box is there, whatever else is.
+    """
 
     id: str
     width: float
     height: float
     anchor: tuple[float, float] = (0.0, 0.0)
     pull: float = 0.3
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,9 @@ class Board:
         """Put a box on the cheapest free place; it stays until it is placed again."""
         self.places.pop(box.id, None)
         self.sizes[box.id] = (box.width, box.height)
+        if box.fixed:
+            self.places[box.id] = box.anchor
+            return
         free = self._grid[self._is_free(box)]
         if not len(free):
             self.places[box.id] = self._below_everything(box)
@@ -107,7 +114,7 @@ class Board:
                     cost += _SPEECHLESS * self._too_near(box, points, other, link.room)
         over_x = np.abs(points[:, 0]) + box.width / 2 - self.width / 2
         over_y = np.abs(points[:, 1]) + box.height / 2 - self.height / 2
-        cost += _OUTSIDE * (np.maximum(over_x, 0) + np.maximum(over_y, 0))
+        cost += _OUTSIDE[0] * np.maximum(over_x, 0) + _OUTSIDE[1] * np.maximum(over_y, 0)
         return cost
 
     def _too_near(self, box: Box, points: Points, other: str, room: float) -> NDArray[np.bool_]:
@@ -144,12 +151,14 @@ class Board:
 def packed(
     boxes: Sequence[Box], links: Sequence[Link], region: tuple[float, float], gap: float = 8.0, rounds: int = 3
 ) -> Mapping[str, tuple[int, int]]:
-    """Where the centre of each box goes; no two boxes are nearer than `gap`. Boxes that come first choose first."""
+    """Where the centre of each box goes; no two boxes are nearer than `gap`. Boxes that come first choose first; those that are fixed
+    come before all others."""
     board = Board(*region, links, gap)
+    boxes = sorted(boxes, key=lambda box: not box.fixed)
     for box in boxes:
         board.place(box)
     for _ in range(rounds if len(boxes) <= _MANY else 1):
-        for box in boxes[1:]:
+        for box in boxes:
             board.place(box)
     return {name: (round(x), round(y)) for name, (x, y) in board.places.items()}
 

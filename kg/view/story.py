@@ -13,10 +13,8 @@ from kg.view.scene import DOT, MARKED, Chip, Scene
 Format: TypeAlias = Literal["wide", "tall"]
 
 _ZONES: Mapping[Format, Mapping[str, tuple[float, float]]] = {
-    "wide": {"Policy": (0, 0), "Person": (-0.55, 0), "Organisation": (-0.95, 0), "Event": (-0.5, -0.9), "Place": (-0.9, -0.9),
-             "MeasureGroup": (0.95, 0)},
-    "tall": {"Policy": (0, 0.05), "Person": (0, -0.5), "Organisation": (0, -0.9), "Event": (0.5, -0.75), "Place": (0.8, -0.95),
-             "MeasureGroup": (0, 0.8)},
+    "wide": {"Policy": (0, 0), "Person": (-0.55, 0), "Organisation": (-0.95, 0), "Event": (-0.5, -0.9), "Place": (-0.9, -0.9)},
+    "tall": {"Policy": (0, 0.05), "Person": (0, -0.5), "Organisation": (0, -0.9), "Event": (0.5, -0.75), "Place": (0.8, -0.95)},
 }  # fmt: skip
 """Where each kind belongs, as a share of half the width and half the height of the picture."""
 
@@ -26,12 +24,18 @@ _PULLS: Mapping[str, float] = {
     "Organisation": 1.2,
     "Event": 0.8,
     "Place": 1.0,
-    "MeasureGroup": 6.0,
 }
 """How much the place of its kind counts for a node beside what it is linked to."""
 
-_ASPECT: Mapping[Format, float] = {"wide": 1.35, "tall": 0.58}
-_ROOM: Mapping[Format, float] = {"wide": 2.0, "tall": 1.3}
+_WINDOWS: Mapping[Format, tuple[int, int]] = {"wide": (868, 640), "tall": (366, 596)}
+"""The room that the page has for the picture at 1280 × 800 and at 390 × 844 pixels."""
+
+_TRIED: Mapping[Format, Sequence[tuple[float, float]]] = {
+    "wide": ((1.35, 2.0), (1.35, 1.7)),
+    "tall": ((0.58, 1.3), (0.5, 1.3), (0.62, 1.1), (0.58, 1.5)),
+}
+"""Width by height of the region to fill, and its area as a multiple of that of the boxes; what comes out largest is taken."""
+
 _GAPS: Mapping[Format, float] = {"wide": 14.0, "tall": 8.0}
 _PITCH = 15
 _DIRECT, _PART, _BY_MEMBER = 1.0, 2.5, 0.15
@@ -53,14 +57,31 @@ def story(scene: Scene, form: Format) -> Layout:
     return Layout(closed, opened(scene, closed, frame_of(scene, closed)))
 
 
-def arranged(scene: Scene, form: Format) -> dict[str, Point]:
+def arranged(scene: Scene, form: Format, most_tries: int = 9) -> dict[str, Point]:
     """The places of all that a scene of one region shows at first: chips around the topic, groups below, dots at their hosts."""
+    tries = [_arranged(scene, form, aspect, room) for aspect, room in _TRIED[form][:most_tries]]
+    return max(tries, key=lambda closed: _scale(frame_of(scene, closed), _WINDOWS[form]))
+
+
+def _scale(frame: tuple[float, float, float, float], window: tuple[int, int]) -> float:
+    """How large a picture can be drawn in a window."""
+    left, top, right, bottom = frame
+    return round(min(window[0] / max(1.0, right - left), window[1] / max(1.0, bottom - top)), 6)
+
+
+def _arranged(scene: Scene, form: Format, aspect: float, room: float) -> dict[str, Point]:
     chips = [name for name in scene.shown if name not in scene.groups]
     sizes = {name: _room_of(scene, name) for name in chips}
-    area = sum((width + 12) * (height + 12) for width, height in sizes.values()) * _ROOM[form]
-    region = ((area * _ASPECT[form]) ** 0.5, (area / _ASPECT[form]) ** 0.5)
+    area = sum((width + 12) * (height + 12) for width, height in sizes.values()) * room
+    region = ((area * aspect) ** 0.5, (area / aspect) ** 0.5)
     links = _links(scene)
-    boxes = [_box(scene, name, sizes[name], region, form, links) for name in _in_order(scene, chips)]
+    fixed = {scene.topic: (0.0, 0.0)} | _objectives(scene, sizes, region, form)
+    boxes = [
+        Box(name, *sizes[name], anchor=fixed[name], fixed=True)
+        if name in fixed
+        else _box(scene, name, sizes[name], region, form, links)
+        for name in _in_order(scene, chips)
+    ]
     centres = packed(boxes, links, region, _GAPS[form])
     closed = {name: (x, round(y - (sizes[name][1] - scene.chips[name].height) / 2)) for name, (x, y) in centres.items()}
     closed |= _strip(scene, frame_of(scene, closed))
@@ -105,9 +126,7 @@ def _width_of_row(scene: Scene, row: Sequence[str]) -> float:
 
 def _in_order(scene: Scene, names: Sequence[str]) -> list[str]:
     """The middle first, then policies, people, objectives, events and bodies, the weightiest of each first."""
-    rank = {
-        kind: index for index, kind in enumerate(("Policy", "Person", "MeasureGroup", "Event", "Organisation", "Place"))
-    }
+    rank = {kind: index for index, kind in enumerate(("Policy", "Person", "Event", "Organisation", "Place"))}
     return sorted(
         names,
         key=lambda n: (n != scene.topic, rank.get(scene.chips[n].kind, len(rank)), -scene.weights.get(n, 0), n),
@@ -119,22 +138,34 @@ def _box(
 ) -> Box:
     kind = scene.chips[name].kind
     x, y = _ZONES[form].get(kind, (0.0, 0.0))
-    if kind == "MeasureGroup":
-        x, y = _place_in_column(scene, name, form, x, y)
     linked = sum(link.weight for link in links if name in (link.source, link.target))
     pull = _PULLS.get(kind, 0.5) * (1.0 if kind == "Policy" else max(1.0, linked))
-    return Box(name, *size, anchor=(x * region[0] / 2, y * region[1] / 2), pull=20.0 if name == scene.topic else pull)
+    return Box(name, *size, anchor=(x * region[0] / 2, y * region[1] / 2), pull=pull)
 
 
-def _place_in_column(scene: Scene, name: str, form: Format, x: float, y: float) -> tuple[float, float]:
-    """Objectives in the article's order: one column in a wide picture, two in a tall one."""
-    column = [one for one in scene.chips if scene.chips[one].kind == "MeasureGroup"]
-    share = (column.index(name) + 0.5) / len(column)
-    return (
-        (x, 1.9 * share - 0.95)
-        if form == "wide"
-        else (-0.5 if column.index(name) % 2 == 0 else 0.5, 0.45 + 0.5 * share)
-    )
+def _objectives(
+    scene: Scene, sizes: Mapping[str, tuple[float, float]], region: tuple[float, float], form: Format
+) -> dict[str, tuple[float, float]]:
+    """Objectives in the article's order: columns at the right of a wide picture, rows of two at the foot of a tall one."""
+    names = [name for name in scene.chips if scene.chips[name].kind == "MeasureGroup" and name != scene.topic]
+    if not names:
+        return {}
+    width, height = (max(sizes[name][axis] for name in names) for axis in (0, 1))
+    gap = _GAPS[form]
+    if form == "tall":
+        rows = -(-len(names) // 2)
+        top = region[1] / 2 - rows * (height + gap)
+        return {
+            name: ((index % 2 - 0.5) * (width + gap), top + (index // 2 + 0.5) * (height + gap))
+            for index, name in enumerate(names)
+        }
+    columns = -(-len(names) // max(1, int(region[1] // (height + gap))))
+    rows = -(-len(names) // columns)
+    step = max(height + gap, min(region[1] / rows, 2 * height))
+    return {
+        name: (region[0] / 2 - (columns - index // rows - 0.5) * (width + gap), (index % rows - (rows - 1) / 2) * step)
+        for index, name in enumerate(names)
+    }
 
 
 def _links(scene: Scene) -> list[Link]:
