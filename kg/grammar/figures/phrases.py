@@ -23,6 +23,7 @@ BASIS = regex.compile(
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
+_FOR_WHOM = regex.compile(r"^(?:为|向|给)\p{Han}{2,8}?(?=减|免|降|节|提供|发放|争取|筹|贷|让利|兑现|送)")
 _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
 """Members before their number and class: 药材等9个[产业项目]."""
@@ -48,6 +49,7 @@ def before_figure(document: Document, line: Line, span: Span) -> str:
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", text)))
+    text = _FOR_WHOM.sub("", text)
     previous = None
     while text != previous:
         previous = text

@@ -52,15 +52,23 @@ def setting_at(document: Document, sentence: Span, clause: Span, at: int, carrie
         is_over = status == "target" and _is_past(document, carried.period)
         return Setting("" if is_over else carried.period, place, status)
     if stated == _WHOLE_YEAR:
-        stated = carried.period if status == "actual" and len(carried.period) == 4 else document.published[:4]
-    return Setting(stated, place, _fitting(document, stated, status, document.text[clause.start : at]))
+        stated = _whole_year(document, status, carried.period)
+    return Setting(stated, place, _fitting(document, stated, status))
 
 
-def _fitting(document: Document, period: str, status: ObservationStatus, told: str) -> ObservationStatus:
-    """What lies ahead of the publication is no actual figure; what lies behind it no target, unless called so."""
-    if _is_ahead(document, period) and status == "actual":
+def _whole_year(document: Document, status: ObservationStatus, carried: str) -> str:
+    """全年: the year spoken of, the year before in the first months, else the year of publication."""
+    if status == "actual" and len(carried) == 4:
+        return carried
+    is_report = status == "actual" and document.published[5:7] in ("01", "02", "03")
+    return previous_period(document.published[:4]) if is_report else document.published[:4]
+
+
+def _fitting(document: Document, period: str, status: ObservationStatus) -> ObservationStatus:
+    """What lies ahead of the publication is no actual figure, and what lies behind it no target."""
+    if status == "actual" and _is_ahead(document, period):
         return "target"
-    return "actual" if status == "target" and _is_past(document, period) and not _TARGET.search(told) else status
+    return "actual" if status == "target" and _is_past(document, period) else status
 
 
 def _is_past(document: Document, period: str) -> bool:

@@ -22,6 +22,8 @@ _OWNER_AFTER = regex.compile(
 
 def name_of_sum(site: Site, left: str, right: str) -> str:
     """设立3亿元产业基金, 投入5亿元治理河道, 安排资金2000万元，用于扶持农业, 总投资13亿元的项目."""
+    if not left and _SUMS.fullmatch(right):
+        return _paid_for(site) + right
     if not left or (left.endswith(words_that("funding")) and right):
         spent = _SPENT_ON.sub("", right)
         fund = "投入" if left.endswith("投入") and right == spent else ""
@@ -42,7 +44,7 @@ def _paid_for(site: Site) -> str:
     if purpose:
         return str(purpose[1] or purpose[2])
     receiver = _RECEIVER.fullmatch(site.line.words(site.last_clause)) if site.last_clause else None
-    return str(receiver[1]) if receiver else ""
+    return str(receiver[1]).removesuffix("的") if receiver else ""
 
 
 def _is_bare_deed(site: Site, name: str) -> bool:
