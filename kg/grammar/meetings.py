@@ -28,6 +28,18 @@ _COLLEGIAL = re.compile(
     r"(?:^|[，。；：\n])([^，。；：\n]{0,14}?(?:政治局|常委会|委员会|党组|领导小组|党委))[^，。；：\n]{0,16}?召开$"
 )
 _SESSION = re.compile(r"届.{1,12}次(?:全体)?(?:会议|全会)$")
+_STAGED = re.compile(r"(?:举行|举办|启动)了?$")
+"""Before an activity that is an event, not a campaign: 举行集中开工活动."""
+
+_OFFICIAL = (
+    ("中国人民政治协商会议", "政协"),
+    ("人民代表大会", "人大"),
+    ("常务委员会", "常委会"),
+    ("全国委员会", "全国"),
+    ("第", ""),
+)
+"""The parts of a session's official name and how they are usually said."""
+
 _SITTINGS = frozenset(("全体会议", "预备会议", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议"))
 _SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
 _HOLDS = re.compile(r"(?![上中后前期])[^，。；：！？\n]*(?:举行|召开)了?")
@@ -61,6 +73,8 @@ def _read(document: Document) -> Iterator[MeetingMention]:
             continue
         marked = _with_marks(text, head)
         span = Span(name_start(document, marked), marked.end)
+        if text[head.start : head.end] == "活动" and not _STAGED.search(text, max(0, span.start - 4), span.start):
+            continue
         if text.endswith("人民代表大会", 0, head.end) and not _ORDINAL.search(text, span.start, span.end):
             continue
         name = _unquoted(text[span.start : span.end])
@@ -107,7 +121,8 @@ def _outermost(mentions: list[MeetingMention]) -> list[MeetingMention]:
 def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[MeetingMention]:
     """Each mention with the fullest name of its meeting; later bare heads point back to those named before."""
     happening = [m for m in mentions if not is_invoked(m, document)]
-    full = _full_names(list(dict.fromkeys(m.name for m in happening if m.name not in _bare())))
+    told = sorted(happening, key=lambda m: (m.span.start < document.headline.end, m.span.start))
+    full = _full_names(list(dict.fromkeys(m.name for m in told if m.name not in _bare())))
     lead = [replace(m, name=full.get(m.name, m.name)) for m in happening[:_MANY]]
     before: MeetingMention | None = None
     known: list[MeetingMention] = []
@@ -149,6 +164,9 @@ def _full_names(names: list[str]) -> dict[str, str]:
 
 def _is_short_for(name: str, other: str) -> bool:
     """Whether the head is the same, the letters stand in the other name in the same order, and no 第…次 differs."""
+    if _SESSION.search(name) and _usual_letters(name) == _usual_letters(other):
+        return True
+    name, other = name.removesuffix("议"), other.removesuffix("议")
     letters = iter(other)
     ordinals = set(_ORDINAL.findall(other))
     return (
@@ -156,6 +174,13 @@ def _is_short_for(name: str, other: str) -> bool:
         and all(ordinal in ordinals for ordinal in _ORDINAL.findall(name))
         and all(letter in letters for letter in name)
     )
+
+
+def _usual_letters(session: str) -> list[str]:
+    """The letters of a session's name, whatever their order: 政协某市第三届委员会常务委员会 is 某市政协三届常委会."""
+    for official, usual in _OFFICIAL:
+        session = session.replace(official, usual)
+    return sorted(session)
 
 
 def _pointing(mention: MeetingMention, known: list[MeetingMention], later: list[MeetingMention]) -> MeetingMention:
@@ -178,6 +203,8 @@ def _completed(document: Document, holder: Span) -> str:
 
 
 def _points_to(head: str, named: MeetingMention) -> bool:
+    if head.startswith("常委") and ("常委会" in named.name or "常务委员会" in named.name):
+        return True
     if head in ("会议", "例会", "工作会议", "专题会议", "闭幕会", "开幕会", "闭幕大会", "开幕大会"):
         return named.kind == "meeting"
     return named.name.endswith(head)

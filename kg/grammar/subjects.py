@@ -25,7 +25,9 @@ _GOVERNED = re.compile(
     r"根据|依据|以|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)了?$"
 )
 _MODIFIES = re.compile(
-    r"(?:同志)?的|系统|机关|所?(?:出台|召开|提出|作出|发表|主持)的|(?:同志)?(?:关于|在)[^，。；：]{2,50}(?:的|上)(?:系列)?(?:重要)?(?:讲话|报告|指示|论述|批示)(?![中时里上])"
+    r"(?:同志)?的|系统|机关|所?(?:出台|召开|提出|作出|发表|主持)的|"
+    r"(?:同志)?在[^，。；：了]{2,50}?[上中时]的(?:系列)?(?:重要)?(?:讲话|报告|批示)(?![中时里上])|"
+    r"(?:同志)?关于[^，。；：]{2,50}?的(?:系列)?(?:重要)?(?:讲话|报告|指示|论述|批示)(?![中时里上])"
 )
 _GOES_ABOUT = re.compile(r"正|将(?!军|士)|已|也|还|不断|积极|持续|着力|加快|大力|全力|深入")
 _IS_HEARD = re.compile(r"的|关于|有关|主要|负责|就|作|汇报|报告")
@@ -116,6 +118,10 @@ class Subjects:
                 return True  # 某省某市
         lead_in = self._undated(start, group.span.start)
         return not lead_in or bool(_LEAD_IN.fullmatch(lead_in)) or lead_in.endswith(("城市", "省会"))
+
+    def people_between(self, start: int, end: int) -> tuple[Group, ...]:
+        """The groups of people that begin in `[start, end)`."""
+        return tuple(group for group in self._actors.between(start, end) if group.is_personal)
 
     def heard_before(self, offset: int) -> tuple[Group, ...]:
         """The groups between 听取 and the words at `offset` that they are heard with: 听取市水务局、王芳关于…的汇报."""

@@ -24,6 +24,7 @@ _ELSEWHERE = re.compile(
 )
 _THERE = re.compile(r"会上|会议上|大会上|论坛上|仪式上|座谈|在会|会议|讲话|致辞|发言|报告")
 _PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
+_INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示|批示)(?!精神)")
 _PRESS = re.compile(r"发布会|通气会|吹风会")
 
 
@@ -68,6 +69,7 @@ def _read_as(rule_id: str, document: Document, findings: Findings) -> Iterator[P
 
 def _all_read(document: Document, findings: Findings) -> list[Participation]:
     acting = [*_by_verb(document, findings), *_heard(document, findings), *_by_visit(document, findings)]
+    acting += _by_instruction(document, findings)
     present = {deed.who for deed in acting}
     return list(_participations(document, [*acting, *_by_speech(document, findings, present)]))
 
@@ -81,6 +83,16 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
             continue
         for who, span in _doers(document, deed):
             yield _Deed(who, _role(document, deed), event, span, "participation.deed")
+
+
+def _by_instruction(document: Document, findings: Findings) -> Iterator[_Deed]:
+    """会上传达了李明的批示: the absent leader speaks through it."""
+    for match in _INSTRUCTS.finditer(document.text, document.headline.end):
+        event = event_at(document, findings, document.sentence_at(match.start()).end)
+        groups = document.subjects.people_between(match.start(), match.end())
+        if event and groups and not is_background(document, Span(match.start(), match.end()), True):
+            for agent in groups[0].agents:
+                yield _Deed(agent, "spoke", event, Span(match.start(), match.end()), "participation.deed")
 
 
 def _is_heard(document: Document, deed: Deed) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import MeetingMention
-from kg.model import Event, Occurrence, Person, Span
+from kg.model import Event, Occurrence, Person, Place, Span
 from kg.rules.rule import Findings, evidence, rule
 from kg.rules.timing import date_told_with, is_outdated, is_recent
 from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
@@ -37,7 +37,8 @@ def visited(document: Document, findings: Findings) -> Iterator[Occurrence]:
     visits = list(_visits(document))
     last = max([visit.day for visit in visits] + [o.event.date for o in findings.of(Occurrence)], default="")
     for visit in _first_tellings(visits):
-        occurrence = _occurrence(document, findings, visit)
+        same = [other for other in visits if other.leader.name == visit.leader.name and other != visit]
+        occurrence = _occurrence(document, findings, visit, same)
         if occurrence.event not in seen and not is_outdated(visit.day, last):
             seen.add(occurrence.event)
             yield occurrence
@@ -68,15 +69,25 @@ def _first_tellings(visits: list[_Visit]) -> Iterator[_Visit]:
             yield visit
 
 
-def _occurrence(document: Document, findings: Findings, visit: _Visit) -> Occurrence:
+def _occurrence(document: Document, findings: Findings, visit: _Visit, others: list[_Visit]) -> Occurrence:
+    """The visit, with the places of further tellings by the same visitor where they name more than the province."""
     clause = Span(visit.start, visit.mention.span.start)
     places = places_of_visit(document, clause, visit.mention.span) or sites_visited(document, visit.mention.span)
+    if len(places) == 1 and places[0].code.endswith("0000"):
+        places = next((finer for v in others if (finer := _finer(document, v, places[0]))), places)
     places = places or home_area(document)
     day = visit.day or _day_of_meeting(document, findings, visit)
     return Occurrence(
         event=Event(visit.mention.name, day, next(codes_of(places), "")), kind="inspection", places=places,
         evidence=evidence(document, "events.visit", Span(visit.start, visit.mention.span.end)),
     )  # fmt: skip
+
+
+def _finer(document: Document, visit: _Visit, province: Place) -> tuple[Place, ...]:
+    """The cities and counties of one province that another telling of the visit names."""
+    places = places_of_visit(document, Span(visit.start, visit.mention.span.start), visit.mention.span)
+    inside = [p for p in places if (p.code or p.within)[:2] == province.code[:2] and p != province]
+    return places if inside and len(inside) == len(places) else ()
 
 
 def _day_of_meeting(document: Document, findings: Findings, visit: _Visit) -> str:
