@@ -332,7 +332,7 @@ def _nearest_year(moment: Moment, known: Known, ahead: bool = False) -> int:
 @cache
 def _pattern() -> Any:
     of_year = rf"(?:(?P<of_year>{_YEAR})年\s?|(?P<of_relative_year>今年|去年|上年|明年|前年|当年|同年|本年度?)的?)"
-    day_end = r"[日号](?![报晚电志程线楼店馆车床院码称令角])"
+    day_end = r"[日号](?!晚报|报(?!道)|[电志程线楼店馆车床院码称令角])"
     alternatives = {
         "iso": r"(?<!\d)(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>\d{1,2})[-/.](?P<iso_day>\d{1,2})(?!\d)",
         "years": rf"(?P<years_from>{_YEAR})年?{_TO}(?P<years_to>{_YEAR})年度?",
