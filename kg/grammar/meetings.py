@@ -27,18 +27,16 @@ _OTHER_WORD_AFTER = re.compile(
 _COLLEGIAL = re.compile(
     r"(?:^|[，。；：\n])([^，。；：\n]{0,14}?(?:政治局|常委会|委员会|党组|领导小组|党委))[^，。；：\n]{0,16}?召开$"
 )
-_SESSION = re.compile(r"届.{1,12}次(?:全体)?(?:会议|全会)$")
+_SESSION = re.compile(r"届.{1,16}次.{0,10}(?:会议|全会)$")
 _STAGED = re.compile(r"(?:举行|举办|启动)了?$")
 """Before an activity that is an event, not a campaign: 举行集中开工活动."""
 
-_OFFICIAL = (
-    ("中国人民政治协商会议", "政协"),
-    ("人民代表大会", "人大"),
-    ("常务委员会", "常委会"),
-    ("全国委员会", "全国"),
-    ("第", ""),
+_SESSION_KINDS = (
+    (("政协", "政协|政治协商"), ("人大", "人大|人民代表大会"), ("纪委", "纪委|纪律检查"), ("党委", "委|中全会")),
+    (("常委会", "常委会|常务委员会"),),
+    (("主席会议", "(?:主席|主任|委员长)(?:团)?会议"), ("预备", "预备会议"), ("全体会议", "次全体会议$")),
 )
-"""The parts of a session's official name and how they are usually said."""
+"""By what a session is known: whose it is, whether of the standing committee, and which sitting."""
 
 _SITTINGS = frozenset(("全体会议", "预备会议", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议"))
 _SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
@@ -164,7 +162,7 @@ def _full_names(names: list[str]) -> dict[str, str]:
 
 def _is_short_for(name: str, other: str) -> bool:
     """Whether the head is the same, the letters stand in the other name in the same order, and no 第…次 differs."""
-    if _SESSION.search(name) and _usual_letters(name) == _usual_letters(other):
+    if (key := _session(name)) and key == _session(other):
         return True
     name, other = name.removesuffix("议"), other.removesuffix("议")
     letters = iter(other)
@@ -176,11 +174,17 @@ def _is_short_for(name: str, other: str) -> bool:
     )
 
 
-def _usual_letters(session: str) -> list[str]:
-    """The letters of a session's name, whatever their order: 政协某市第三届委员会常务委员会 is 某市政协三届常委会."""
-    for official, usual in _OFFICIAL:
-        session = session.replace(official, usual)
-    return sorted(session)
+def _session(name: str) -> tuple[str, ...]:
+    """What tells sessions apart, whatever the form of the name: the kind of body, of sitting, and the numbers; () for no session.
+
+    政协某市第三届委员会常务委员会第五次会议 and 某市政协三届常委会五次会议 are one.
+    """
+    numbers = tuple(_ORDINAL.findall(name))
+    if not (_SESSION.search(name) and len(numbers) >= 2):
+        return ()
+    return (
+        tuple(next((kind for kind, form in forms if re.search(form, name)), "") for forms in _SESSION_KINDS) + numbers
+    )
 
 
 def _pointing(mention: MeetingMention, known: list[MeetingMention], later: list[MeetingMention]) -> MeetingMention:

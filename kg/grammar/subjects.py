@@ -31,6 +31,11 @@ _MODIFIES = re.compile(
 )
 _GOES_ABOUT = re.compile(r"正|将(?!军|士)|已|也|还|不断|积极|持续|着力|加快|大力|全力|深入")
 _IS_HEARD = re.compile(r"的|关于|有关|主要|负责|就|作|汇报|报告")
+_NOT_SUBJECTS = frozenset(
+    ("代表", "重点", "会议", "大会", "现场", "会后", "会前", "工作", "全文", "全程", "原则", "书面", "视频", "主席台")
+)
+"""Nouns at the start of a clause that are said of its subject, not its subject."""
+
 _ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承办|主办|见证|在|于|对|为)(?:了|的|过)?$")
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
 _MANY = 12
@@ -90,9 +95,16 @@ class Subjects:
         for segment in self._segments_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
             if group := self.opening(segment):
                 return group
-            if _STANDS_FOR.match(self._document.text, segment.start, segment.end):
+            if _STANDS_FOR.match(self._document.text, segment.start, segment.end) or self._has_unknown_subject(segment):
                 return None
         return None
+
+    def _has_unknown_subject(self, segment: Span) -> bool:
+        """Whether a clause begins with a noun that is nobody known: its verb is not said of those before."""
+        first = self._document.within(self._document.tokens, Span(segment.start, segment.start + 1))
+        if not first or first[0].span.end >= segment.end:
+            return False
+        return first[0].flag.startswith(("nr", "nt", "n")) and first[0].word not in _NOT_SUBJECTS
 
     def owner_before(self, offset: int) -> Group | None:
         """The group that ends at `offset`, whatever it is: whose “…” or 《…》 follows."""
@@ -113,9 +125,6 @@ class Subjects:
         sentence = self._document.sentence_at(group.span.start)
         segments = list(self._segments(max(sentence.start, group.span.start - _FARTHEST), group.span.start))
         start = segments[-1].start if segments and segments[-1].end == group.span.start else group.span.start
-        for upper in self._document.within(self._document.places, Span(start, group.span.start)):
-            if upper.span.end == group.span.start and not self._undated(start, upper.span.start):
-                return True  # 某省某市
         lead_in = self._undated(start, group.span.start)
         return not lead_in or bool(_LEAD_IN.fullmatch(lead_in)) or lead_in.endswith(("城市", "省会"))
 
@@ -268,10 +277,13 @@ class Subjects:
         return bool(after) and after[0].flag.startswith(("n", "s"))
 
     def _undated(self, start: int, end: int) -> str:
-        """The text without the dates at its start."""
-        for dated in self._document.within(self._document.dates, Span(start, end)):
-            if dated.span.start == start and dated.span.end <= end:
-                start = dated.span.end
+        """The text without the dates and upper divisions at its start: 昨日，某省|某市."""
+        inside = Span(start, end)
+        dates = [mention.span for mention in self._document.within(self._document.dates, inside)]
+        places = [mention.span for mention in self._document.within(self._document.places, inside)]
+        for span in sorted([*dates, *places]):
+            if span.start == start and span.end <= end:
+                start = span.end
         return self._document.text[start:end]
 
     def _segments_before(self, floor: int, end: int) -> Iterator[Span]:

@@ -47,7 +47,8 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _ISSUES, span):
-            for who in known.new(_doers(document, subjects, verb, findings), policy):
+            issuers = _doers(document, subjects, verb, findings)
+            for who in known.new(issuers or _body_in_title(document, span), policy):
                 word = document.text[verb.start : verb.end]
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
         for who in known.new((*_owners(document, subjects, span), *_passed_by(document, subjects, span)), policy):
@@ -128,8 +129,6 @@ def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, 
     """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 某书记关于“…”的要求."""
     if document.text[span.start - 1 : span.start] not in ("《", "“") or span.start < document.headline.end:
         return ()
-    if titled := _body_in_title(document, span):
-        return titled
     put = _PUT_BY.search(document.text, max(0, span.start - 12), span.start - 1)
     group = subjects.owner_before(put.start() if put else span.start - 1)
     return group.agents if group and (put or not group.is_personal) else ()

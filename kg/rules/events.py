@@ -22,7 +22,7 @@ _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
 _STANDING = re.compile(r"(?:人大|政协)常委会")
 _BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
-_LATER = re.compile(r"(?:会后|会前|会议期间|大会期间|其间)[^，。；]{0,12}$")
+_LATER = re.compile(r"(?:会后|会前|会议期间|大会期间|其间|闭幕后|结束后)，?[^，。；]{0,20}$")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
 
 

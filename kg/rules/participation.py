@@ -17,6 +17,9 @@ from kg.rules.timing import is_background
 from kg.rules.visits import ACCOMPANIES
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
+_SETTING_TASKS = frozenset(("部署", "安排", "动员部署", "安排部署"))
+"""Who sets tasks does not read out a report: what he says besides is a speech of its own."""
+
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
 _HEARS = re.compile(r"听取了?[^，。；：]*$")
 _ELSEWHERE = re.compile(
@@ -37,6 +40,7 @@ class _Deed:
     event: Event
     span: Span
     rule_id: str
+    is_task: bool = False
 
 
 @rule("participation.deed")
@@ -82,7 +86,7 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
         if next(speeches_around(document, deed.span.start), None):
             continue
         for who, span in _doers(document, deed):
-            yield _Deed(who, _role(document, deed), event, span, "participation.deed")
+            yield _Deed(who, _role(document, deed), event, span, "participation.deed", deed.word in _SETTING_TASKS)
 
 
 def _by_instruction(document: Document, findings: Findings) -> Iterator[_Deed]:
@@ -193,7 +197,7 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
 def _participations(document: Document, found: list[_Deed]) -> Iterator[Participation]:
     """One fact for each person, role and event; mere attendance only of those who did nothing else."""
     active = {deed.who for deed in found if deed.role != "attended"}
-    delivered = {(deed.who, deed.event) for deed in found if deed.role in ("reported", "pledged")}
+    delivered = {(deed.who, deed.event) for deed in found if deed.role in ("reported", "pledged") and not deed.is_task}
     ranks = _ranks(found)
     seen: set[tuple[Agent, Role, Event]] = set()
     for deed in found:
