@@ -11,7 +11,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import QuantityMention
-from kg.grammar.numerals import ARABIC, CHINESE, number_of, plain, scaled
+from kg.grammar.numerals import ARABIC, CHINESE, digits_of, number_of, plain, scaled
 from kg.grammar.units import unit_of, unit_pattern
 from kg.lexicon import rows
 from kg.model import Span
@@ -77,6 +77,8 @@ def _counted(match: regex.Match[str]) -> QuantityMention | None:
     if not numeral[0].isdecimal():
         numeral, inner = scaled(numeral)
     unit = inner + (match["scale"] or "") + (match["unit"] or "") + (match["per"] or "")
+    if len(numeral) > 1 and not numeral[0].isdecimal() and digits_of(numeral):
+        return None  # 八一, 二三: read out digit by digit, they name or guess
     if numeral == "一" and _is_vague(unit):
         return None
     return _mention(match, number_of(numeral), _tidy(unit), _upper(match["upper"]))

@@ -60,7 +60,7 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
         site.document, Span(site.run.before.start, site.run.before.start + len(phrase))
     ):
         return True
-    compared = phrases.BASIS.search(phrase) is not None
+    compared = phrases.BASIS.search(site.left) is not None
     return site.memory.last_of_kind(site.kind) is not None and (compared or not phrase.strip())
 
 

@@ -23,6 +23,7 @@ BASIS = regex.compile(
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
+_DURATION = regex.compile(r"^(?:[\d一二两三四五六七八九十]{1,3}|多)年(?:来|间|内|时间)?(?=\P{Han}|$|[^产均级制期])")
 _FOR_WHOM = regex.compile(r"^(?:为|向|给)\p{Han}{2,8}?(?=减|免|降|节|提供|发放|争取|筹|贷|让利|兑现|送)")
 _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
@@ -31,7 +32,7 @@ _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八�
 _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?!类|级|地)"
 )
-_THRESHOLDS = ("大关", "关口", "台阶", "门槛", "左右大关")
+_THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关")
 _LONG = 24
 _MODIFIER_OF_VERB = regex.compile(
     r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
@@ -49,7 +50,7 @@ def before_figure(document: Document, line: Line, span: Span) -> str:
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", text)))
-    text = _FOR_WHOM.sub("", text)
+    text = _DURATION.sub("", _FOR_WHOM.sub("", text))
     previous = None
     while text != previous:
         previous = text

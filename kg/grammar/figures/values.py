@@ -54,6 +54,8 @@ def _name(site: Site) -> str:
         return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
     if site.kind == "time":
         return left if left.endswith(_TIMES_TAKEN) else ""
+    if left in words_that("up") + words_that("down"):
+        return ""
     return _with_verb(site, site.leaning(left) if left and not right else _counted_name(site, left, right))
 
 
@@ -82,7 +84,7 @@ def _is_place_alone(site: Site) -> bool:
 
 def _counted_name(site: Site, left: str, right: str) -> str:
     """新建教学楼23幢, 建设60个社区食堂, 推进学校等24个项目."""
-    if not right or _only_sizes(site, left) or _counts_members(site, left):
+    if not right or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
     if left.endswith("等"):
         return right if len(right) >= 5 else left + right
@@ -113,6 +115,12 @@ def _counts_members(site: Site, left: str) -> bool:
     """甲、乙、丙3家: the number counts what was just listed."""
     members = left.count("、") + 1
     return members > 1 and site.quantity.unit in ("家", "名", "位", "人") and site.quantity.value == str(members)
+
+
+def _is_handful(site: Site) -> bool:
+    """31名学生, 6位代表 in an account of what happened: too few to be a statistic, in a text with numbers in digits."""
+    few = site.kind == "people" and "万" not in site.quantity.unit and len(site.quantity.value) < 3
+    return few and site.quantity.unit in ("名", "位", "人") and site.quantity.value_text[0].isdecimal()
 
 
 def _is_noun_phrase(site: Site, span: Span) -> bool:
