@@ -101,7 +101,8 @@ def test_figures_and_awards_wait_in_groups() -> None:
     groups = {
         name: {graph.nodes[node]["label"] for node in members} for name, members in scene_of(graph).groups.items()
     }
-    assert groups["figures"] == {"工业总产值"}
+    assert groups["figures"] == {"工业总产值", "宜宾市"}, "a place that nothing but figures speak of waits with them"
+    assert scene_of(graph).chips["figures"].lines == ("指标 1",)
     assert {"工业先进单位", "岷江机械公司"} <= groups["awards"]
     assert groups["concerned"] == {"装备制造业", "中小企业"}
 

@@ -42,8 +42,14 @@ def scene_of(graph: networkx.MultiDiGraph[str], narrow: bool = False) -> Scene:
     )
     topics = {region.topic for region in regions}
     chips = {node: chip_of(node, graph.nodes[node], node in topics, narrow, _value(graph, node)) for node in in_order}
-    chips |= {group: group_chip(group, len(members)) for group, members in groups.items()}
+    chips |= {group: group_chip(group, counted(graph, group, members)) for group, members in groups.items()}
     return Scene(regions, chips, hosts, frozenset(dots), groups, tuple(_bundles(graph, hosts)), weights)
+
+
+def counted(graph: networkx.MultiDiGraph[str], group: str, members: Iterable[str]) -> int:
+    """How many things a group is about: its awards without their recipients, its figures without their places."""
+    about = set(GROUPS[group.partition(" ")[0]]) - {"RecipientClass"}
+    return sum(graph.nodes[member]["kind"] in about for member in members)
 
 
 def _value(graph: networkx.MultiDiGraph[str], node: str) -> str:
@@ -103,12 +109,12 @@ def _topic(graph: networkx.MultiDiGraph[str], among: list[str], weights: Mapping
 def _groups(
     graph: networkx.MultiDiGraph[str], in_order: list[str], parts: list[list[str]]
 ) -> dict[str, tuple[str, ...]]:
-    """The groups that have members, region by region: their kinds, and who is there only for an award."""
+    """The groups that have members, region by region: their kinds, and who is there only for an award, where only for a figure."""
     taken = {node: name for name, wanted in GROUPS.items() for node in in_order if graph.nodes[node]["kind"] in wanted}
     for node in in_order:
         around = {taken.get(other, "") for other in networkx.all_neighbors(graph, node)} - {taken.get(node, "")}
-        if node not in taken and around == {"awards"} and not graph.out_degree(node):
-            taken[node] = "awards"
+        if node not in taken and len(around) == 1 and around <= set(GROUPS) and not graph.out_degree(node):
+            taken[node] = around.pop()
     groups: dict[str, tuple[str, ...]] = {}
     for number, part in enumerate(parts):
         for name in GROUPS:

@@ -23,7 +23,7 @@ import networkx
 
 from kg.network.passages import Passage, Source
 from kg.network.relations import mark_of, relation_of, relations, sentence_of
-from kg.view.composition import standing_of
+from kg.view.composition import counted, standing_of
 from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
@@ -110,7 +110,7 @@ class Model:
         return node
 
     def _group(self, name: str) -> Json:
-        chip, count = self.scene.chips[name], len(self.scene.groups[name])
+        chip, count = self.scene.chips[name], counted(self.graph, name, self.scene.groups[name])
         titles = [f"{words} {count}" for words in name_of_group(name)]
         chips = {
             language: {**_of_chip(chip), "lines": [title]} for language, title in zip(("zh", "en"), titles, strict=True)
