@@ -26,7 +26,10 @@ _HEADING = 45
 def figures_in(document: Document) -> tuple[Figure, ...]:
     """The figures below the headline, in order of place."""
     memory = Memory(setting=Setting(place=document.home))
+    last = document.quantities[-1].span.start if document.quantities else 0
     for sentence in document.sentences:
+        if sentence.start > last:
+            break
         if sentence.start < document.headline.end or _is_heading(document, sentence):
             continue
         if document.within(document.quantities, sentence):
