@@ -146,24 +146,21 @@ def _holding_session(mention: MeetingMention, before: MeetingMention | None, tex
 
 
 def _full_names(names: list[str]) -> dict[str, str]:
-    """Short forms with what they are short for: 教育大会 → 全市教育大会."""
+    """Other names of a meeting with the one it bears: 教育大会 → 全市教育大会; of a session's names the first stays."""
     found: dict[str, str] = {}
+    sessions: dict[tuple[str, ...], str] = {}
     for name in names[:_MANY]:
+        if session := _session(name):
+            found[name] = sessions.setdefault(session, name)
+            continue
         longer = [other for other in names[:_MANY] if len(other) > len(name) and _is_short_for(name, other)]
         if longer:
             found[name] = max(longer, key=len)
-        if longer and _SESSION.search(
-            name
-        ):  # a session has an official name and one that everybody uses: the first stays
-            found |= {other: name for other in longer if names.index(other) > names.index(name)}
-            found.pop(name)
     return found
 
 
 def _is_short_for(name: str, other: str) -> bool:
     """Whether the head is the same, the letters stand in the other name in the same order, and no 第…次 differs."""
-    if (key := _session(name)) and key == _session(other):
-        return True
     name, other = name.removesuffix("议"), other.removesuffix("议")
     letters = iter(other)
     ordinals = set(_ORDINAL.findall(other))
@@ -208,6 +205,8 @@ def _completed(document: Document, holder: Span) -> str:
 
 def _points_to(head: str, named: MeetingMention) -> bool:
     if head.startswith("常委") and ("常委会" in named.name or "常务委员会" in named.name):
+        return True
+    if head == "全会" and _session(named.name)[:1] in (("党委",), ("纪委",)):
         return True
     if head in ("会议", "例会", "工作会议", "专题会议", "闭幕会", "开幕会", "闭幕大会", "开幕大会"):
         return named.kind == "meeting"

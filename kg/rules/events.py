@@ -109,6 +109,8 @@ def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisati
     sentence = document.sentence_at(mention.span.start)
     for verb in _HOLDS.finditer(document.text, sentence.start, mention.span.start):
         group = document.subjects.right_before(verb.start()) or _before_venue(document, verb.start())
+        if group is None and document.text.startswith("的", verb.end()):
+            group = document.subjects.owner_before(verb.start())
         group = group or document.subjects.named(Span(verb.start(), verb.end()))
         if group and not group.is_personal:
             return tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place)))

@@ -21,6 +21,7 @@ _SETTING_TASKS = frozenset(("部署", "安排", "动员部署", "安排部署"))
 """Who sets tasks does not read out a report: what he says besides is a speech of its own."""
 
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
+_HEARING = re.compile(r"听取(?:和审议)?了?[^，。；：]{1,80}?(?:汇报|报告|说明)")
 _HEARS = re.compile(r"听取了?[^，。；：]*$")
 _ELSEWHERE = re.compile(
     r"公告|声明|采访|记者(?!会)|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
@@ -107,13 +108,14 @@ def _is_heard(document: Document, deed: Deed) -> bool:
 
 def _heard(document: Document, findings: Findings) -> Iterator[_Deed]:
     """听取了市发改委的汇报: those who are heard report."""
-    for deed in deeds_in(document):
-        event = event_at(document, findings, document.sentence_at(deed.span.start).end)
-        if event is None or deed.role != "reported" or not _is_heard(document, deed):
+    for match in _HEARING.finditer(document.text, document.headline.end):
+        span = Span(match.start(), match.end())
+        event = event_at(document, findings, document.sentence_at(span.start).end)
+        if event is None or is_background(document, span, True):
             continue
-        for group in document.subjects.heard_before(deed.span.start):
+        for group in document.subjects.heard_before(span.end):
             for who in group.agents:
-                yield _Deed(who, "reported", event, Span(group.span.start, deed.span.end), "participation.deed")
+                yield _Deed(who, "reported", event, Span(group.span.start, span.end), "participation.deed")
 
 
 def _role(document: Document, deed: Deed) -> Role:
