@@ -26,12 +26,16 @@ def number_of(numeral: str) -> Decimal | None:
     return _number_of_chinese(numeral)
 
 
-def scaled(numeral: str) -> tuple[str, str]:
-    """A Chinese numeral cut into the number and the scale at its end that belongs to the unit: 三千二百五十万 → 三千二百五十, 万."""
+def scaled(numeral: str) -> tuple[Decimal | None, str]:
+    """A Chinese numeral as a number and the scale that goes to the unit: 三千二百五十万 → 3250, 万; 十二亿三千万 → 12.3, 亿."""
     for scale in _SCALES:
-        if numeral.endswith(scale) and len(numeral) > len(scale):
-            return numeral[: -len(scale)], scale
-    return numeral, ""
+        rest = numeral.removesuffix(scale)
+        if rest and rest != numeral and "亿" not in rest:
+            return number_of(rest), scale
+    number = number_of(numeral)
+    if number is not None and numeral.endswith("万") and "亿" in numeral:
+        return number / 10**8, "亿"
+    return number, ""
 
 
 def digits_of(numeral: str) -> str:

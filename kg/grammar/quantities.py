@@ -73,21 +73,20 @@ def _tenths(match: regex.Match[str]) -> QuantityMention | None:
 
 def _counted(match: regex.Match[str]) -> QuantityMention | None:
     """318.6亿元, 四百多名, 3—5个, 3%-5%."""
-    numeral, inner = match["number"], ""
-    if not numeral[0].isdecimal():
-        numeral, inner = scaled(numeral)
+    numeral = match["number"]
+    number, inner = (number_of(numeral), "") if numeral[0].isdecimal() else scaled(numeral)
     unit = inner + (match["scale"] or "") + (match["unit"] or "") + (match["per"] or "")
     if len(numeral) > 1 and not numeral[0].isdecimal() and digits_of(numeral):
         return None  # 八一, 二三: read out digit by digit, they name or guess
     if numeral == "一" and _is_vague(unit):
         return None
-    return _mention(match, number_of(numeral), _tidy(unit), _upper(match["upper"]))
+    return _mention(match, number, _tidy(unit), _upper(match["upper"]))
 
 
 def _upper(numeral: str | None) -> str:
     if not numeral:
         return ""
-    number = number_of(numeral if numeral[0].isdecimal() else scaled(numeral)[0])
+    number = number_of(numeral) if numeral[0].isdecimal() else scaled(numeral)[0]
     return "" if number is None else plain(number)
 
 

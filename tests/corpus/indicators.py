@@ -38,8 +38,8 @@ EXAMPLES = (
     # a share has a row of its own
     _example(
         "2009年，高新技术产业实现增加值26亿元，占工业增加值的18.5%，同比提高2.1个百分点。",
-        "增加值 ; 庆阳市 ; 2009 ; 26 ; 亿元 ;  ;  ;  ; actual",
-        "增加值占工业增加值比重 ; 庆阳市 ; 2009 ; 18.5 ; % ; 2.1 ; 百分点 ; 同比 ; actual",
+        "高新技术产业增加值 ; 庆阳市 ; 2009 ; 26 ; 亿元 ;  ;  ;  ; actual",
+        "高新技术产业增加值占工业增加值比重 ; 庆阳市 ; 2009 ; 18.5 ; % ; 2.1 ; 百分点 ; 同比 ; actual",
     ),
     # a second change has a row with an empty value
     _example(

@@ -23,6 +23,7 @@ _SPEED = regex.compile(
 )
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
+_COMPARED_TO = regex.compile(r"(?<![占配环同])(?:比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,12}$")
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -48,7 +49,7 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     match = _CHANGE.search(site.left)
     if not match or "每增" in site.left:
         return None
-    phrase = site.left[: match.start()]
+    phrase = _COMPARED_TO.sub("", site.left[: match.start()])
     if site.kind not in _RELATIVE_KINDS and not _is_change_of_amount(site, phrase):
         return None
     return phrase, -1 if match["down"] else 1
@@ -56,9 +57,8 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
 
 def _is_change_of_amount(site: Site, phrase: str) -> bool:
     """外汇占款减少5亿元, and 比去年增加60人 after a count of people; 新增就业5万人 is a value."""
-    if phrases.is_plausible(site.name_before(len(phrase))) and not phrases.ends_in_verb(
-        site.document, Span(site.run.before.start, site.run.before.start + len(phrase))
-    ):
+    own = site.line.stretch(site.run.before.start, len(phrase))
+    if phrases.is_plausible(site.name_in(own)) and not phrases.ends_in_verb(site.document, own):
         return True
     compared = phrases.BASIS.search(site.left) is not None
     return site.memory.last_of_kind(site.kind) is not None and (compared or not phrase.strip())
@@ -66,7 +66,7 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
 
 def _read_growth(site: Site, phrase: str, sign: int) -> None:
     name = site.leaning(site.name_before(len(phrase)))
-    basis = _basis(site, phrase)
+    basis = _basis(site, site.left)
     _keep(site, name, [_change_of(slot.quantity, sign, basis) for slot in site.run.slots])
 
 

@@ -23,6 +23,7 @@ _CONNECTIVE = regex.compile(r"、|以及|并且|和|及|与|并|或")
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
 _CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园区|产业|集群)|镇|乡|村|县|大户)")
 _RANKED = "前居列头"
+_UNBLOTTED = regex.compile("[^\x00]+")
 _REACH = 60
 """As far as words before a figure can matter; keeps the cost of long clauses linear."""
 
@@ -41,6 +42,15 @@ class Line:
     def words(self, span: Span) -> str:
         """The words of a stretch without what is blotted out."""
         return self.text[span.start - self.span.start : span.end - self.span.start].replace(MASK, "")
+
+    def stretch(self, start: int, length: int) -> Span:
+        """The stretch from `start` that holds `length` characters beside what is blotted out."""
+        at = start - self.span.start
+        for match in _UNBLOTTED.finditer(self.text, at):
+            if length <= match.end() - match.start():
+                return Span(start, self.span.start + match.start() + length) if length else Span(start, start)
+            length -= match.end() - match.start()
+        return Span(start, self.span.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +115,8 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
     is_small = not quantity.value_text[0].isdecimal() and (len(quantity.value) == 1 or quantity.value == "10")
     if not is_small or not known or known.kind in ("share", "multiple"):
         return False
+    if opening("slogan").match(document.text, quantity.span.end):
+        return True
     return has_digits(document.text)
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import regex
 
+from kg.grammar.figures.heads import HEAD
 from kg.grammar.figures.phrases import leaning_heads
 
 _COMMA = regex.compile("、")
 _SPLIT = regex.compile(r"、|以及|(?<!中)和(?!谐|平|解|田)|(?<![普涉危波触顾提])及(?!其|时|格)|(?<!参)与(?!会)")
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
-_HEAD = regex.compile(
-    r"(?:(?:总额|总量|总值|总产值|产值|销售额|销售收入|增加值|收入|支出|利润|利税|税收|投资|产量|销量|面积|人数|数量|价格|均价|余额|存款|贷款|比重|占比|比例|浓度|增速|增幅"
-    r"|进口|出口|进出口|覆盖率|入学率|贡献率|普及率|里程|规模|客流量|货运量|客运量|运量|发电量|用电量|消费量|交易额|成交额|额|量|率|值|数|费)|人次)$"
-)
 
 
 def names_of(phrase: str, count: int) -> tuple[str, ...]:
@@ -25,7 +22,7 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
     items = next((items for split in (_SPLIT, _COMMA) if len(items := _items(phrase, split)) == count), [])
     if not items:
         return ()
-    if _HEAD.search(items[0]) or not _HEAD.search(items[-1]):
+    if HEAD.search(items[0]) or not HEAD.search(items[-1]):
         return _with_shared_start(items)
     return _with_shared_end(items)
 
@@ -34,7 +31,7 @@ def _items(phrase: str, split: regex.Pattern[str]) -> list[str]:
     """The members of a list; 粮食、肉类等食品进口 has two, both 食品进口 by kind."""
     listed, etc, kind = phrase.partition("等")
     if etc and "、" in listed and len(kind) > 2:
-        head = _HEAD.search(kind)
+        head = HEAD.search(kind)
         parts = [part for part in split.split(listed) if part]
         return [*parts[:-1], parts[-1] + (head.group()[-2:] if head else "")]
     return [part for part in split.split(phrase) if part]
@@ -54,7 +51,7 @@ def _with_shared_end(items: list[str]) -> tuple[str, ...]:
     """二氧化硫、二氧化氮年均浓度 → the first has the head, too."""
     last = items[-1]
     cut = last.rfind("的") + 1
-    head = _HEAD.search(last)
+    head = HEAD.search(last)
     tail = last[cut - 1 :] if cut else last[head.start() :] if head else ""
     own = last.removesuffix(tail)
     if not own:

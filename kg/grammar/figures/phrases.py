@@ -9,6 +9,7 @@ from typing import Any
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.layout import MASK, Line
 from kg.grammar.figures.words import alternatives, anywhere, ending, opening, words_that
 from kg.grammar.mentions import Token
@@ -31,11 +32,12 @@ _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八�
 
 _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?!类|级|地)"
+    r"|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
 _THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关")
 _LONG = 24
 _MODIFIER_OF_VERB = regex.compile(
-    r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
+    r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
 )
 
 
@@ -90,7 +92,8 @@ def subject_of(document: Document, line: Line, clause: Span) -> str:
         if token.flag[0] in "vdp" and token.flag != "vn":
             break
         end = token.span.end
-    return before_figure(document, line, Span(clause.start, min(end, clause.end)))
+    subject = before_figure(document, line, Span(clause.start, min(end, clause.end)))
+    return subject if ends_in_head(subject) else ""
 
 
 def tokens_in(document: Document, span: Span) -> Sequence[Token]:

@@ -54,7 +54,7 @@ class Site:
 
     def name_before(self, length: int) -> str:
         """The indicator in the first `length` characters before the run."""
-        return self.name_in(Span(self.run.before.start, self.run.before.start + length))
+        return self.name_in(self.line.stretch(self.run.before.start, length))
 
     def name_in(self, span: Span) -> str:
         """The indicator in a stretch; empty if it names none."""

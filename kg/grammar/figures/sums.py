@@ -40,7 +40,7 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
 
 def _paid_for(site: Site) -> str:
     """What a sum goes to, from the clause beside it: 用于[扶持农业]; 对[获奖企业]，奖励10万元."""
-    purpose = _PURPOSE.match(site.line.words(site.next_clause)) if site.next_clause else None
+    purpose = _PURPOSE.match(_up_to_figure(site, site.next_clause)) if site.next_clause else None
     if purpose:
         return str(purpose[1] or purpose[2])
     receiver = _RECEIVER.fullmatch(site.line.words(site.last_clause)) if site.last_clause else None
@@ -52,3 +52,9 @@ def _is_bare_deed(site: Site, name: str) -> bool:
     if len(name) != 2 or name in words_that("funding") or phrases.leaning_heads().fullmatch(name):
         return False
     return phrases.is_verb_only(site.document, site.line, name, site.run.before)
+
+
+def _up_to_figure(site: Site, clause: Span) -> str:
+    """The words of a clause before its first quantity."""
+    quantities = site.document.within(site.document.quantities, clause)
+    return site.line.words(Span(clause.start, quantities[0].span.start) if quantities else clause)

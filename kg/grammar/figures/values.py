@@ -16,6 +16,7 @@ _POLICY_ITEMS = regex.compile(
     r"(?:政策|举措|措施|任务|要求|建议|意见|办法|论坛|活动|环节|奖项|主题|议题|单元|内容|制度|机制)$"
 )
 _MEMBERS = regex.compile(r"包括|包含|分布在|来自|涉及|涵盖|覆盖")
+_CONCERNING = ("为", "向", "对", "给", "把")
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _TIMES_TAKEN = ("时间", "天数", "时长", "时限", "周期", "期限", "时数", "日数")
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
@@ -37,6 +38,8 @@ def _is_no_statistic(site: Site) -> bool:
         return False
     clause, before = site.line.words(site.run.clause), site.left
     if _PREPOSED.match(clause) or (before.endswith("等") and _MEMBERS.search(before)):
+        return True
+    if before.endswith(_CONCERNING) and len(before) < 4:
         return True
     if before.endswith(_POINTING) and not site.right.strip():
         return True
