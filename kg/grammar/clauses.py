@@ -57,7 +57,7 @@ def _without_torn_note(text: str, sentence: Span) -> Span:
     while note := _LEADING_NOTE.match(text, start, end):
         start = note.end()
     opened = text.rfind("（", start, end)
-    if opened > start and not _CLOSE.search(text, opened, end):
+    if opened >= start and not _CLOSE.search(text, opened, end):
         end = opened
     return Span(start, max(start, end))
 

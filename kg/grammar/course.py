@@ -136,7 +136,7 @@ def _opened(document: Document, paragraph: Span, course: _Course, directive: str
     if course.source and _ORDERED.match(document.text, paragraph.start):
         return course
     if course.source == "will":
-        return _Course(source="will")
+        return _Course(source="will", agent=course.agent)
     return _Course(source=directive)
 
 
@@ -302,10 +302,13 @@ class _Sentence:
         regard = _IN_REGARD.search(self.text, clause.start, clause.end)
         if around:
             names = self.document.within(self.document.names, Span(around.start("q"), around.end("q")))
-            course.heading = Heading(_number(predicate.ordinal), names[0].inner) if names else None
+            if names and names[0].span.end == clause.end:
+                course.heading = Heading(_number(predicate.ordinal), names[0].inner)
         elif predicate.ordinal and course.heading and course.heading.ordinal:
             course.heading = None
-        elif regard and predicate_of(self.text, Span(*regard.span("x"))).kind in TASK_KINDS:
+        elif regard and (
+            predicate_of(self.text, Span(*regard.span("x"))).kind in TASK_KINDS or regard["x"].endswith("化")
+        ):
             course.heading = Heading(0, Span(*regard.span("x")))
 
     def _is_task(self, predicate: Predicate, clause: Span, following: Span | None, asked: bool) -> bool:
@@ -317,6 +320,12 @@ class _Sentence:
         ):
             return False
         if not self.course.source and not self._practises(predicate):
+            return False
+        if (
+            self.course.source == "modal"
+            and predicate.subject
+            and self.document.within(self.document.people, predicate.subject)
+        ):
             return False
         if following is not None and self._is_topic(predicate, following):
             return False

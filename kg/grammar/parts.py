@@ -13,7 +13,7 @@ from kg.grammar.verbs import verb_at
 from kg.model import Span
 
 _OPENING = regex.compile(
-    "[，：:（(—]{0,2}(?:分别)?(?P<cue>即|就是|是指|指的是|包括|分别是|分别为|重在|重点是|核心是|关键是|也就是|主要是|主要包括|具体包括|具体为|：|:)(?:要|在于)?"
+    "[，：:（(—]{0,2}(?:分别)?(?P<cue>即|就是|是指|指的是|包括|分别是|分别为|重在|重点是|核心是|关键是|也就是|主要是|主要包括|具体包括|具体为|：|:)(?:要|在于)?[：:]?"
 )
 _CENTRAL = ("重在", "重点是", "核心是", "关键是")
 _LAST_ITEM_TAIL = regex.compile(
@@ -26,6 +26,8 @@ _ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、
 _LEADS = ("要", "坚持", "提出", "实施", "按照", "通过", "以", "把", "围绕", "推进", "落实", "坚持以")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为")
 _REACH = 400
+_LONGEST, _LONGEST_UNCOUNTED = 60, 14
+"""How long a part may be where the text announces how many there are, and where it does not."""
 
 
 def announced_count(document: Document, name: str, end: int) -> int | None:
@@ -47,10 +49,12 @@ def parts_behind(document: Document, end: int, count: int | None) -> list[Span]:
     if numbered:
         return numbered
     opening = _OPENING.match(text, at)
-    if not opening or (opening["cue"] in "：:" and count is None):
+    if not opening:
         return []
     if opening["cue"] in _CENTRAL:
         return [next(_split(text, Span(opening.end(), _stop(text, opening.end(), "。；！？\n）)")), "，"))]
+    if count is None and (opening["cue"] in ("：", ":", "就是") or at == end):
+        return []
     return _listed(text, opening.end(), count)
 
 
@@ -130,7 +134,8 @@ def _listed(text: str, start: int, count: int | None) -> list[Span]:
     else:
         items = list(_split(text, whole, "，" if "，" in text[whole.start : whole.end] else "、和"))
     bare = [_bare(text, item) for item in items]
-    return bare if len(bare) > 1 and all(2 <= item.end - item.start <= 60 for item in bare) else []
+    longest = _LONGEST if count is not None else _LONGEST_UNCOUNTED
+    return bare if len(bare) > 1 and all(2 <= item.end - item.start <= longest for item in bare) else []
 
 
 def _split(text: str, span: Span, marks: str) -> Iterator[Span]:

@@ -64,6 +64,7 @@ _MODAL_INSIDE = regex.compile(
 _SHARED_SCALE = regex.compile(
     "(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
 )
+_PURPOSIVE = regex.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
 _ENDS = ("目的", "意义", "初衷", "只有", "如果", "才")
 _DONE = regex.compile("(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计")
 _BEFORE_NOW = regex.compile("已(?!知|故)|曾|此前|先后")
@@ -268,6 +269,8 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
         ("用于", "用来", "由于", "从而", "对此", "为此", "从中", "就是", "就像", "同样", "同比", "向往")
     ):
         return base
+    if _PURPOSIVE.match(text, at, end):
+        return replace(base, kind="result", verb="以")
     if _SERVING_OTHERS.match(text, at, end) and end - at < 16:
         return replace(base, kind="act", verb="为")
     if words.startswith(("让", "使")):

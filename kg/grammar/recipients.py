@@ -16,10 +16,10 @@ _AND_OTHERS = regex.compile(
 )
 _COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|所|支|户|项|件|部)")
 _LEAD = regex.compile(
-    "(?:其中，?|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
+    "(?:其中，?|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
 )
 _TAIL = regex.compile(
-    "(?:同志|先生|女士|教授|院士|个人|单位)?(?:分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$"
+    "(?:同志|先生|女士|教授|院士)?(?:分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$"
 )
 
 
@@ -97,6 +97,9 @@ _BODYLIKE = regex.compile(
 )
 
 
+_NO_NAME = ("在", "于", "其", "该", "从", "对", "本", "厂里", "全", "各", "一批", "这", "被", "把", "由")
+
+
 def _body(document: Document, item: Span) -> Organisation | Place | None:
     for body in document.within(document.bodies, item):
         if body.span.start <= item.start + 4 and body.span.end >= item.end - 1:
@@ -105,6 +108,8 @@ def _body(document: Document, item: Span) -> Organisation | Place | None:
         if place.span.start == item.start and place.span.end == item.end:
             return place.place
     words = document.quotation(item).strip("“”‘’ ")
+    if words.startswith(_NO_NAME):
+        return None
     if _BODYLIKE.search(words) and 3 <= len(words) <= 30 and not regex.search("[的了，]|获得|通过|进行", words):
         return Organisation(words, "")
     return None

@@ -52,9 +52,14 @@ def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
     yield from row
 
 
+_BARE_HEADING = 5
+"""A heading as short as 二是育龙头 only names its item; a longer one is a task like those that follow it."""
+
+
 def _aimed(task: Task, aim: Span, row: list[Task]) -> Task:
-    """The task with its aim; the heading of a list item (一是…) has none where tasks of its own follow it."""
-    heads_item = task.predicate.ordinal and len(row) > 1 and not task.predicate.modal
+    """The task with its aim; a bare heading of a list item (二是育龙头) has none where tasks of its own follow it."""
+    words = task.span.end - task.span.start
+    heads_item = task.predicate.ordinal and len(row) > 1 and not task.predicate.modal and words <= _BARE_HEADING
     return task if heads_item else replace(task, aim=task.aim or aim)
 
 
@@ -70,8 +75,10 @@ def _role(text: str, clauses: list[Reading], index: int) -> str:
         return ""
     tasks_before = any(c.is_task for c in clauses[:index])
     marked = clause.predicate.ordinal or clause.predicate.modal
-    if kind == "aim" and tasks_before and not marked:
+    if kind == "aim" and tasks_before and not marked and not text.startswith(_IN_EARNEST, clause.predicate.start):
         return "aim"
+    if kind == "act" and tasks_before and not marked and text.startswith(_EFFECT, clause.predicate.start):
+        return "aim" if _closes(text, clauses, index) else "task"
     if kind == "weak" and tasks_before and not marked:
         closed = any(c.predicate.kind in ("result", "aim", "purpose") and i > 0 for i, c in enumerate(clauses[:index]))
         return "aim" if closed or _closes(text, clauses, index) else "task"
@@ -89,7 +96,32 @@ def _closes(text: str, clauses: list[Reading], index: int) -> bool:
     )
 
 
-_LIGHT = ("有效", "更好", "真正", "加快形成", "不断形成", "共同")
+_LIGHT = (
+    "有效",
+    "更好",
+    "真正",
+    "加快形成",
+    "不断形成",
+    "共同",
+    "着力打造",
+    "着力形成",
+    "切实发挥",
+    "努力",
+    "最大限度",
+)
+_EFFECT = (
+    "有效防止",
+    "有效减少",
+    "有效降低",
+    "有效提升",
+    "有效提高",
+    "有效遏制",
+    "有效防范",
+    "有效缓解",
+    "有效解决",
+    "最大限度",
+)
+_IN_EARNEST = ("全力", "切实", "认真", "坚决", "大力", "扎实", "统筹", "重点", "依法", "积极")
 _PROVISIONS = ("提供", "作出", "做出", "奠定", "打下", "创造", "注入", "贡献", "营造")
 
 

@@ -95,7 +95,7 @@ def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -
 
 
 _YEAR = regex.compile(
-    "^(?:(?:19|20)\\d\\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})(?:[-—至](?:19|20)\\d\\d)?年度?的?"
+    "^(?:(?:19|20)\\d\\d(?!\\d)|[一二][九〇○零][一二三四五六七八九〇○零]{2})(?:[-—至](?:19|20)\\d\\d)?(?:年度?)?的?"
 )
 _SESSION = regex.compile("^第[一二三四五六七八九十百\\d]+届")
 _WHOLE = ("全市", "全县", "全省", "全区", "全州", "全镇", "我市", "我县", "我省", "我区", "本市", "本省")
@@ -125,7 +125,8 @@ def _recipients(document: Document, honour: Honour) -> Recipients:
     if honour.count or honour.aside:
         return Recipients((), tuple(words for words in (honour.count, honour.aside) if words))
     found = recipients_in(document, honour.recipients)
-    if found.named or found.classes or honour.way not in ("gained", "conferred"):
+    told_of = document.text[honour.name.end : honour.name.end + 4].strip("”’」称号").startswith("的")
+    if found.named or found.classes or told_of or honour.way not in ("gained", "conferred"):
         return found
     return _topic(document, honour.at)
 
@@ -175,7 +176,7 @@ def _last_row(document: Document, bodies: Sequence[BodyMention]) -> tuple[Giver,
 
 
 _ACTS = regex.compile(
-    "(?:今天|日前|近日|昨天|联合|共同|发布|决定|命令|签署命令|在会上|在京|隆重|向全社会|发布先进事迹|作出决定|等单位|等部门|，|\\d+日|对|给|关于)*"
+    "(?:[（(][^（）()]{1,12}[）)]|今天|日前|近日|昨天|联合|共同|发布|决定|命令|签署命令|在会上|在京|隆重|向全社会|发布先进事迹|作出决定|等单位|等部门|，|\\d+日|对|给|关于)*"
 )
 
 

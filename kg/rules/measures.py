@@ -52,9 +52,10 @@ def _who(document: Document, findings: Findings, task: Task) -> tuple[Agent, ...
 
 
 def _objective(document: Document, task: Task) -> str:
-    if task.heading:
-        return document.quotation(task.heading.span)
-    return document.quotation(task.aim) if task.aim else ""
+    """The heading of a numbered group; else the task's own aim, else what the speech or passage is about."""
+    numbered = task.heading is not None and task.heading.ordinal > 0
+    span = task.aim if task.aim and not numbered else task.heading.span if task.heading else None
+    return document.quotation(span) if span else ""
 
 
 def _group(document: Document, task: Task) -> MeasureGroup | None:

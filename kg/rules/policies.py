@@ -97,9 +97,14 @@ def _evidence(document: Document, rule_id: str, places: list[Span]) -> Iterator[
         yield from evidence(document, rule_id, place)
 
 
+_LONGEST_NAME = 60
+
+
 def _quoted_places(document: Document) -> dict[str, list[Span]]:
     places: dict[str, list[Span]] = {}
     for mention in document.names:
+        if mention.inner.end - mention.inner.start > _LONGEST_NAME:
+            continue
         places.setdefault(document.quotation(mention.inner), []).append(mention.inner)
     return places
 

@@ -26,7 +26,7 @@ _MEETING = regex.compile(
 _MEETING_HEAD = regex.compile(
     "先进(?:集体|个人|单位|工作者|党组织)|优秀[^和、，“”]{2,10}|劳动模范|模范[^和、，“”]{2,6}|道德模范"
 )
-_BEFORE_NAME = regex.compile("(?:出席|召开|举行|参加|会见|在|的|届|年度?|主持|隆重)")
+_BEFORE_NAME = regex.compile("(?:出席|召开|举行|参加|会见|在|的|届|年度?|主持|隆重|暨)")
 _GRADED = regex.compile(
     f"(?P<name>[^，。；：]{{2,20}}?)共?(?:评出|设|有|评选出)?{COUNT}，(?:其中，?)?(?=[特一二三金银铜]等?奖)"
 )
@@ -83,7 +83,7 @@ def _honour_of(text: str, item: Span, at: int, year: str) -> Iterator[Honour]:
     name = Span(size.end() if size else item.start, bracket.start() if bracket else item.end)
     words = text[name.start : name.end]
     attributive = "的" in words and "“" not in words
-    if not attributive and _BRACKETS.sub("", words).endswith(heads()):
+    if len(words) > 2 and not attributive and _BRACKETS.sub("", words).endswith(heads()):
         yield Honour(
             name, "commended", at, year=year, count=text[item.start : item.end] if size else "",
             aside=bracket["class"] if bracket else "",

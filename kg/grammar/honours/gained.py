@@ -9,9 +9,9 @@ import regex
 from kg.grammar.honours.honour import Honour, clause_start, heads, is_real, year_in
 from kg.model import Span
 
-_QUOTED = "[“‘「](?P<quoted>[^”’」，。；]{2,30})[”’」]"
+_QUOTED = "(?:“(?P<quoted>[^”，。；]{2,30})”|‘(?P<quoted>[^’，。；]{2,30})’|「(?P<quoted>[^」，。；]{2,30})」)"
 _RANK = "(?:荣誉|光荣|先进)?(?:称号|奖章|勋章|奖牌|奖项|奖杯|证书|奖)?"
-_PLAIN = "(?P<plain>[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖))"
+_PLAIN = "(?P<plain>(?![奖者])[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖))"
 _LISTED = regex.compile(
     f"(?:被)?(?:授予|评为|获得?|荣获)(?:{_QUOTED}{_RANK}|{_PLAIN})的?(?:个人|单位|集体|企业|同志|教师)?(?:的)?"
     "(?:是|有|为|分别是|分别为|包括)(?:：|:)?(?P<list>[^。；]{2,600})"
@@ -20,7 +20,7 @@ _CONFERRED = regex.compile(
     f"(?P<passive>被(?P<giver>[^，。；“”]{{0,16}}?)|获)?(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{0,80}}?){_QUOTED}{_RANK}"
 )
 _GAINED = regex.compile(
-    "(?:被(?P<giver>[^，。；“”]{0,16}?))?(?:荣获|荣膺|获评|获颁|分获|喜获|获得|获|评选为|评为|命名为|认定为|授予|表彰为)了?(?:为)?"
+    "(?:被(?P<giver>[^，。；“”]{0,16}?))?(?:荣获|荣膺|获评|获颁|分获|喜获|获得|(?<![寻捕缴查破抓俘收截])获|评选为|评为|命名为|认定为|授予|表彰为)了?(?:为)?"
     f"(?:由[^，。]{{2,20}}(?:颁发|授予)的)?(?P<before>[^“，。；、的]{{0,24}}?)(?:{_QUOTED}{_RANK}|{_PLAIN})"
 )
 _NAMED_AS = regex.compile(
@@ -124,4 +124,4 @@ def _is_honour(text: str, name: Span, match: regex.Match[str]) -> bool:
     words = text[name.start : name.end]
     if _quoted(match)[0] >= 0:
         return match["before"] == "" or words.endswith(heads()) or text.startswith(("称号", "荣誉", "奖"), name.end + 1)
-    return words.endswith(heads()) and not _SIZED.match(words[:3])
+    return len(words) > 3 and words.endswith(heads()) and not _SIZED.match(words[:3])

@@ -18,9 +18,9 @@ from kg.model import Span
 _NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
 _PURSUE = (
     "(?:深入|全面|组织|加快|积极|大力|认真|广泛|扎实|继续|持续|坚持|加紧|统筹)?(?:实施|推进|开展|启动|推行|落实|贯彻|融入|服务|对接|推动|抓好|做好|打好|打赢|创建|争创|建设|"
-    "打造|申报|坚持|列入|参与|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
+    "打造|申报|坚持|列入|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
 )
-_CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|活动|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|自由贸易港"
+_CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|自由贸易港"
 _AFTER_PURSUIT = regex.compile(f"{_PURSUE}(?P<name>{_NAME}{{2,16}}?)(?P<word>{_CLASS})(?![员家性者力量大内])")
 _AND_MORE = regex.compile(f"[、和与](?P<name>{_NAME}{{2,12}}?)(?P<word>{_CLASS})(?![员家性者力量大内])")
 _GENERIC = regex.compile(
@@ -103,6 +103,8 @@ def _issued(match: regex.Match[str]) -> Iterator[Idea]:
 def guidance(document: Document) -> Iterator[Idea]:
     """贯彻党的…大精神, 学习…重要讲话精神: guidance that is invoked."""
     for match in _GUIDANCE.finditer(document.text):
+        if _inside_title(document, match.start()):
+            continue
         for start, end in _heads(document.text, match.start("name"), match.end("name")):
             if _AUTHORITY.search(document.text, start, end):
                 yield Idea(Span(start, end), "guideline", True)
@@ -178,6 +180,8 @@ def _inside_title(document: Document, at: int) -> bool:
 
 
 def _nominal(name: str) -> bool:
+    if regex.search("等|这|该|入手|其", name):
+        return False
     return not regex.match(
         "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并",
         name,

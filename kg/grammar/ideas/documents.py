@@ -35,6 +35,9 @@ def titled_documents(document: Document) -> Iterator[Idea]:
             yield Idea(Span(mention.inner.start, mention.inner.end), type_, bool(_CENTRAL.match(title)))
 
 
+_ALIAS = regex.compile("(?:总体|指导|实施|若干|暂行|试行|管理|行动|工作|发展|专项|联合|倡议)*\\p{Han}{2}")
+
+
 @cache
 def _endings() -> dict[str, PolicyType]:
     return {row[0]: row[1] for row in rows("document_endings")}  # type: ignore[misc]
@@ -46,7 +49,7 @@ def _excluded(title: str) -> bool:
 
 def _type_of(title: str) -> PolicyType | None:
     """The type by the longest ending; None for other titles and for bare aliases (《意见》)."""
-    if _excluded(title) or len(title) < 4:
+    if _excluded(title) or len(title) < 4 or _ALIAS.fullmatch(title):
         return None
     for length in range(min(5, len(title) - 1), 0, -1):
         if title[-length:] in _endings():

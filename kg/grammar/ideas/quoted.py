@@ -11,6 +11,7 @@ from kg.grammar.document import Document
 from kg.grammar.ideas.classes import NUMBER, class_after, class_inside
 from kg.grammar.ideas.idea import Idea
 from kg.grammar.mentions import NameMention
+from kg.grammar.verbs import verb_at
 from kg.lexicon import rows, words
 from kg.model import PolicyType, Span
 
@@ -46,7 +47,7 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
                 yield from _parts(document, mention, after[0])
             elif (
                 own
-                and "的" not in inner
+                and not _clausal(inner)
                 and not _ornament(inner)
                 and not _NO_IDEA_AFTER.match(document.text, mention.span.end)
             ):
@@ -79,6 +80,11 @@ def _proper(document: Document, mention: NameMention) -> bool:
     if _NUMBER_NAME.match(inner) or _INSISTS.match(document.text, mention.inner.end):
         return True
     return len(inner) >= 4 and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
+
+
+def _clausal(inner: str) -> bool:
+    """Whether a quotation that ends in a class word is a clause about it (健全…体制), no name."""
+    return "的" in inner or (len(inner) > 8 and verb_at(inner, 0, len(inner)) is not None)
 
 
 @cache
