@@ -92,6 +92,39 @@ EXAMPLES = (
         "2009年，城镇化率48.4%，比上年末提高1.2个百分点。",
         "城镇化率 ; 庆阳市 ; 2009 ; 48.4 ; % ; 1.2 ; 百分点 ; 比上年末 ; actual",
     ),
+    # amounts by which something grew; the value may follow
+    _example(
+        "2009年，各项存款增加9.6亿元，达到98.4亿元。",
+        "各项存款 ; 庆阳市 ; 2009 ; 98.4 ; 亿元 ; 9.6 ; 亿元 ; 同比 ; actual",
+    ),
+    # doublings; what was spoken of before
+    _example(
+        "2009年，粮食总产量实现六连增，达到41.2万吨。", "粮食总产量 ; 庆阳市 ; 2009 ; 41.2 ; 万吨 ;  ;  ;  ; actual"
+    ),
+    _example(
+        "2009年，工业利润翻了一番，达到6.8亿元。", "工业利润 ; 庆阳市 ; 2009 ; 6.8 ; 亿元 ; 1 ; 倍 ; 同比 ; actual"
+    ),
+    # rewards by receiver
+    _example(
+        "对首次认定的高新技术企业，给予20万元奖励。",
+        "首次认定的高新技术企业奖励 ; 庆阳市 ;  ; 20 ; 万元 ;  ;  ;  ; actual",
+    ),
+    # a verb that holds for a list
+    _example(
+        "2009年，全市改建农村公路168公里、农村电网90公里。",
+        "改建农村公路 ; 庆阳市 ; 2009 ; 168 ; 公里 ;  ;  ;  ; actual",
+        "改建农村电网 ; 庆阳市 ; 2009 ; 90 ; 公里 ;  ;  ;  ; actual",
+    ),
+    # large numbers in Chinese
+    _example(
+        "2009年，全市乡镇企业产值达十二亿三千万元。", "乡镇企业产值 ; 庆阳市 ; 2009 ; 12.3 ; 亿元 ;  ;  ;  ; actual"
+    ),
+    # numbers that only say which; members that were just listed; suppositions
+    _example(
+        "2009年，全市12个国家级开发区产值增长8%。", "12个国家级开发区产值 ; 庆阳市 ; 2009 ;  ;  ; 8 ; % ; 同比 ; actual"
+    ),
+    _example("华星、长运、宏达3家企业参与。"),
+    _example("举例来说，一套总价200万元的住房可少缴2万元。"),
     # no figures: the audience, award sizes, points of a list, ordinals, ages, years
     _example("会议应到代表356名，实到341名。"),
     _example("大会表彰了32个先进集体和118名先进个人。"),

@@ -7,7 +7,9 @@ import regex
 from kg.grammar.figures.heads import HEAD
 from kg.grammar.figures.phrases import leaning_heads
 
-_COMMA = regex.compile("、")
+_COMMA = regex.compile("、(?!.*(?:和|以及|与)[^、]*$)")
+"""Commas alone part a list whose members hold conjunctions, unless one joins its last member: 水果及坚果、水产品."""
+
 _SPLIT = regex.compile(r"、|以及|(?<!中)和(?!谐|平|解|田)|(?<![普涉危波触顾提])及(?!其|时|格)|(?<!参)与(?!会)")
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
 

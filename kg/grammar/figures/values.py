@@ -140,10 +140,10 @@ def _with_verb(site: Site, name: str) -> str:
 
 def _leading_verb(site: Site) -> str:
     """The verb that opens the words before, with the adverb on it: 新修; light verbs say nothing."""
-    words, idle = "", words_that("light") + words_that("link")
+    words, idle, leads = "", words_that("light") + words_that("link"), words_that("lead")
     for token in phrases.tokens_in(site.document, site.run.before):
         if token.word in ("新", "再") or (token.flag == "v" and token.word not in idle):
             words += token.word
-        elif words or token.flag[0] not in "drtcmx":
+        elif words or (token.flag[0] not in "drtcmx" and token.word not in leads):
             break
     return words
