@@ -148,10 +148,10 @@ class _Reader:
             return None
         named = self._named_before_level(*level)
         if named:
-            begin, place = named
-            if len(place.name) == 2 and place.name.endswith(level[1]):
-                place = replace(place, name=place.name + level[1])
-            return self._in_full(ending, begin, place, end)
+            begin, division = named
+            if len(division.name) == 2 and division.name.endswith(level[1]):
+                division = replace(division, name=division.name + level[1])
+            return self._in_full(ending, begin, division, end)
         return self._completed(ending, *level, end)
 
     def _named_before_level(self, begin: int, level: str) -> tuple[int, Place] | None:
@@ -216,7 +216,7 @@ class _Reader:
             base = self.by_end.get(start - 1)
         if not base and (note := _NOTE.search(self.text, max(0, start - 24), start)):
             base = self.by_end.get(note.start())
-        if not base or len(ending.word) == 1:
+        if not base or len(ending.word) == 1 or base.organisation.name.endswith(ending.word):
             return None
         begin, name = base.span.start, base.organisation.name + ending.word
         if stationed := _STATIONED.search(self.text, max(0, begin - 10), begin):

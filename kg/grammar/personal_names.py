@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 import regex
@@ -55,6 +55,7 @@ class NameReader:
     """Reads names in one document."""
 
     document: Document
+    _counts: dict[str, int] = field(default_factory=dict)
 
     @property
     def _text(self) -> str:
@@ -107,6 +108,13 @@ class NameReader:
             return followed[0]
         return self._likeliest(start, followed)
 
+    def _count(self, start: int, end: int) -> int:
+        """How often the words `[start, end)` stand in the text."""
+        name = self._text[start:end]
+        if name not in self._counts:
+            self._counts[name] = self._text.count(name)
+        return self._counts[name]
+
     def _is_double_surname(self, start: int) -> bool:
         """陈|林秀芳: the husband's surname before one's own, a name of four characters."""
         both = self._text[start : start + 2]
@@ -116,7 +124,7 @@ class NameReader:
 
     def _cut_end(self, start: int, ends: list[int]) -> int | None:
         """The end of a name that nothing known follows: one that is named again, or one where the segmenter cuts."""
-        again = [end for end in ends if self._text.count(self._text[start:end]) > 1]
+        again = [end for end in ends if self._count(start, end) > 1]
         if again and not self._is_cut(again[0]):
             return again[0]
         return next((end for end in ends if self._is_cut(start) and self._is_cut(end)), None)
@@ -169,7 +177,7 @@ class NameReader:
             return shorter if follower and text[longer - 1] in _NOT_AT_END else longer
         if text[longer - 1] in _NOT_AT_END:
             return shorter
-        counts = text.count(text[start:longer]), text.count(text[start:shorter])
+        counts = self._count(start, longer), self._count(start, shorter)
         return longer if counts[0] == counts[1] else shorter
 
     def _is_word(self, start: int) -> bool:
@@ -208,7 +216,7 @@ class NameReader:
 
     @cached_property
     def _token_starts(self) -> list[int]:
-        return [token.span.start for token in self.document.tokens]
+        return self.document.tokens.starts
 
     def _is_person_word(self, start: int, end: int) -> bool:
         index = bisect_left(self._token_starts, start)

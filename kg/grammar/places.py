@@ -130,6 +130,8 @@ def preferred(
 ) -> Division | None:
     """The likeliest of several divisions of one name; None where nothing tells them apart."""
     options = [d for d in options if d.in_force(year)] or list(options)
+    if len(options) < 2:
+        return options[0] if options else None
     code = home.code if home else ""
     around = {c for d in seen[-40:] for c in (d.code, *parents_of(d.code))}
 

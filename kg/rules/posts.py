@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from kg.grammar.document import Document
@@ -40,21 +40,22 @@ def _stated(document: Document) -> tuple[Stated, ...]:
             known = stated.get(key)
             if known is None or _WEIGHT.index(title.status) > _WEIGHT.index(known[1].status):
                 stated[key] = (mention, title)
-    return tuple(pair for pair in stated.values() if not _is_shortened(pair, stated.values()))
+    return _in_full(tuple(stated.values()))
 
 
-def _is_shortened(pair: Stated, others: Iterable[Stated]) -> bool:
-    """Whether the body is another one's name cut short: 科学馆馆长 beside 宁波科学馆馆长 of the same person."""
-    mention, title = pair
-    name = title.organisation.name if title.organisation else ""
-    return any(
-        other.person == mention.person
-        and post.title == title.title
-        and post.organisation is not None
-        and post.organisation.name != name
-        and post.organisation.name.endswith(name)
-        for other, post in others
-    )
+def _in_full(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
+    """Without posts in a body whose name is another one's cut short: 科学馆馆长 beside 宁波科学馆馆长 of the same person."""
+    names: dict[object, list[str]] = {}
+    for mention, title in stated:
+        if title.organisation:
+            names.setdefault((mention.person, title.title), []).append(title.organisation.name)
+
+    def is_short(mention: PersonMention, title: TitleMention) -> bool:
+        name = title.organisation.name if title.organisation else ""
+        others = names.get((mention.person, title.title), [])
+        return any(other != name and other.endswith(name) for other in others)
+
+    return tuple((mention, title) for mention, title in stated if not is_short(mention, title))
 
 
 def _focus(mention: PersonMention, title: TitleMention) -> Span:

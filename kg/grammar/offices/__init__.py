@@ -1,0 +1,55 @@
+"""Whose office a title is: 市长 is the city government's, 局长 after 市水利局 that bureau's, 秘书长 after 市委副书记、 the committee's."""
+
+from __future__ import annotations
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import TitleMention
+from kg.grammar.offices import names, parts, ranks
+from kg.grammar.offices.setting import Head, Office, Setting, Title
+
+_READINGS = (
+    parts.carried,
+    names.named,
+    names.of_place,
+    names.before_verb,
+    parts.part,
+    parts.within,
+    names.own_department,
+    names.referred,
+    names.of_the_last,
+    names.unnamed,
+)
+"""How a body is found, the surest first."""
+
+
+class Offices:
+    """The offices of one document's titles."""
+
+    def __init__(self, document: Document) -> None:
+        self._setting = Setting(document)
+
+    def held(self, head: Head, cut: int, start: int, previous: TitleMention | None) -> Office | None:
+        """The office of a title whose words begin at `cut` and whose head begins at `start`.
+
+        `previous` is the post before in the same chain. None where the words are no title at all.
+        """
+        title = Title(head, cut, start, self._end_of_body(head, cut, start), previous)
+        if head.kind == "state":
+            return ranks.state(self._setting, title)
+        if head.kind == "delegate":
+            return ranks.delegate(self._setting, title)
+        if head.kind == "rank" or (head.word == "主席" and self._setting.text.endswith("自治区", 0, cut)):
+            return ranks.rank(self._setting, title)
+        found = (reading(self._setting, title) for reading in _READINGS)
+        return next((office for office in found if office), Office(cut, None))
+
+    def _end_of_body(self, head: Head, cut: int, start: int) -> int:
+        """财政局|局长 ends at the head, 财政|局长 includes the head's first character."""
+        if head.kind != "letter" or cut != start:
+            return cut
+        if cut in self._setting.bodies or self._setting.text.endswith(head.letters, 0, cut):
+            return cut
+        return cut + len(head.letters)
+
+
+__all__ = ["Head", "Office", "Offices"]

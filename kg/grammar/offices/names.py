@@ -1,0 +1,144 @@
+"""Titles of bodies named right before them, referred to (公司, 该局), or known by nothing but their nouns."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from kg.grammar.divisions import gazetteer
+from kg.grammar.levels import division_meant, level_before
+from kg.grammar.mentions import BodyMention
+from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Office, Setting, Title
+from kg.lexicon import words
+from kg.model import Organisation, Span
+
+_REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
+_COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
+_IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
+_LETTERS_OF_BODIES = ("局", "厅", "院", "行")
+_BEFORE_NAME = regex.compile(r"(?:现任|时任|新任|前任|原(?![子料材])|前|著名|知名|资深|我国|本|该)+")
+_NAME = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
+_LEVEL_OF_GROUP = regex.compile(r"(?:以上|以下|级别?|岁)$")
+_BARE_ORGAN = regex.compile(
+    r"[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|[一二三四五六七八九十]+[局处科室司厅部]"
+)
+_LONGEST, _SHORTEST, _SHORTEST_WITH_LETTER = 20, 2, 4
+
+
+def named(setting: Setting, title: Title) -> Office | None:
+    """A body that ends right before the title."""
+    body = setting.bodies.get(title.end)
+    return Office(body.span.start, body.organisation) if body else None
+
+
+def of_place(setting: Setting, title: Title) -> Office | None:
+    """云南|书记: its party committee."""
+    place = setting.places.get(title.end)
+    if title.head.word != "书记" or not place or len(place.code) != 6:
+        return None
+    division = gazetteer().at(place.code, setting.year)
+    if not division:
+        return None
+    organ = "党委" if division.name.endswith("自治区") else "委"
+    return Office(title.end - len(place.name), Organisation(division.name + organ, division.code))
+
+
+def before_verb(setting: Setting, title: Title) -> Office | None:
+    """在某某集团|担任|董事."""
+    verb = _IN_OFFICE.search(setting.text, max(0, title.end - 4), title.end)
+    body = setting.bodies.get(verb.start()) if verb else None
+    return Office(title.end, body.organisation) if body else None
+
+
+def own_department(setting: Setting, title: Title) -> Office | None:
+    """公安局|局长 without a division: the home place's; 厅 are provinces' alone."""
+    name, home = setting.department_before(title.end), setting.document.home
+    start = title.end - len(name)
+    if not name or not home or len(home.code) != 6 or not setting.is_alone(start):
+        return None
+    is_province = home.code.endswith("0000")
+    if name.endswith("厅") != (is_province and not home.name.endswith("市")) and (name.endswith("厅") or is_province):
+        return None
+    party = "委" if name in PARTY_ORGANS else ""
+    return Office(start, Organisation(home.name + party + name, home.code))
+
+
+def referred(setting: Setting, title: Title) -> Office | None:
+    """公司|董事长: the company named before."""
+    for word in _REFERENCES:
+        start = title.end - len(word)
+        if setting.text.endswith(word, 0, title.end) and setting.is_alone(start):
+            return Office(start, _last_body(setting, start, word.removeprefix("该")))
+    return None
+
+
+def _last_body(setting: Setting, offset: int, word: str) -> Organisation | None:
+    for body in reversed(setting.before(offset, 12)):
+        if body.organisation.name.endswith(word) or (word == "公司" and _is_company(body)):
+            return body.organisation
+    return None
+
+
+def _is_company(body: BodyMention) -> bool:
+    return bool(_COMPANY.search(body.organisation.name))
+
+
+def of_the_last(setting: Setting, title: Title) -> Office | None:
+    """局长 alone in a later sentence: of the one bureau named before."""
+    cut, letters = title.cut, title.head.letters
+    if title.head.kind != "letter" or letters not in _LETTERS_OF_BODIES or not setting.is_alone(cut):
+        return None
+    near = (mention.organisation for mention in setting.before(cut) if cut - mention.span.end < NEAR)
+    bodies = [body for body in near if body.name.endswith(letters)]
+    return Office(cut, bodies[-1]) if len(set(bodies)) == 1 else None
+
+
+def unnamed(setting: Setting, title: Title) -> Office | None:
+    """A body known by nothing but its nouns: 光明奶业|董事长; for 专家 and the like they are part of the title."""
+    at = _noun_run(setting, title.end)
+    name = setting.text[at : title.end]
+    if name in words("words-no-bodies") or _BARE_ORGAN.fullmatch(name) or _LEVEL_OF_GROUP.search(name):
+        return None
+    if title.head.kind == "person":
+        return Office(at, None, at)
+    shortest = _SHORTEST_WITH_LETTER if title.end > title.cut else _SHORTEST
+    if not shortest <= len(name) <= _LONGEST or not _NAME.fullmatch(name) or setting.is_foreign(title.end):
+        return None
+    if setting.department_before(title.end) == name or name in PARTY_ORGANS:
+        return None
+    inside = next((end for end in range(title.end - 1, at, -1) if end in setting.bodies), None)
+    if inside is not None:
+        body = setting.bodies[inside]
+        return Office(body.span.start, body.organisation, inside)
+    return Office(at, _known_as(setting, name, at) or _with_division(setting, name, at, title.end))
+
+
+def _noun_run(setting: Setting, end: int) -> int:
+    """Where the run of nouns before `end` begins, by the segmenter's hints."""
+    tokens = setting.document.tokens
+    starts = setting.document.starts(tokens)
+    index, at = bisect_left(starts, end) - 1, end
+    while index >= 0 and end - at < _LONGEST and _may_name(tokens[index].flag):
+        at = starts[index]
+        index -= 1
+    before = _BEFORE_NAME.match(setting.text, at, end)
+    return int(before.end()) if before else at
+
+
+def _may_name(flag: str) -> bool:
+    return (flag[0] in "nbjsazgi" and not flag.startswith("nr")) or flag in ("vn", "eng", "l")
+
+
+def _known_as(setting: Setting, name: str, before: int) -> Organisation | None:
+    """The body named before whose name ends so: 宪法法律委 after 全国人大宪法法律委."""
+    bodies = (mention.organisation for mention in reversed(setting.before(before)))
+    return next((body for body in bodies if body.name.endswith(name)), None)
+
+
+def _with_division(setting: Setting, name: str, at: int, end: int) -> Organisation:
+    level = level_before(setting.text, at + 1) if name[0] in "省市区县州" else None
+    if level and level[0] == at and (place := division_meant(setting.document, level[1], at, setting.before(at))):
+        return Organisation(place.name + name[1:], place.code)
+    within = setting.document.within(setting.document.places, Span(at, end))
+    return Organisation(name, next((mention.place.code for mention in within if mention.place.code), ""))

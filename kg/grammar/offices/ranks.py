@@ -1,0 +1,75 @@
+"""Titles that have their body in themselves: 市长, 总书记, 国务委员; delegates."""
+
+from __future__ import annotations
+
+from kg.grammar.divisions import gazetteer
+from kg.grammar.levels import division_in_short, division_meant, division_of_kind
+from kg.grammar.mentions import TitleMention
+from kg.grammar.offices.setting import Office, Setting, Title
+from kg.grammar.own_names import CENTRAL
+from kg.model import Organisation, Place
+
+_STATE = {"总书记": "中共中央", "委员长": "全国人大常委会", "总理": "国务院", "国务委员": "国务院"}
+"""The bodies of state titles; the president of the state has none."""
+
+
+def state(setting: Setting, title: Title) -> Office | None:
+    """总书记 → 中共中央, 国务委员 → 国务院; None for offices abroad."""
+    named = setting.bodies.get(title.cut)
+    if named:
+        return Office(named.span.start, named.organisation)
+    if setting.is_foreign(title.cut) or setting.text[title.cut - 1 : title.cut] in ("国", "府"):
+        return None
+    body = _STATE.get(title.head.word)
+    return Office(title.cut, Organisation(body, CENTRAL) if body else None)
+
+
+def delegate(setting: Setting, title: Title) -> Office | None:
+    """全国人大|代表; None for 代表 as any other word."""
+    named = setting.bodies.get(title.cut)
+    if not named or not named.organisation.name.endswith("人大"):
+        return None
+    return Office(named.span.start, named.organisation)
+
+
+def rank(setting: Setting, title: Title) -> Office:
+    """市长 → 杭州市政府: the government of the division named before, of the post before, or of the home place."""
+    named = setting.bodies.get(title.cut)
+    if named and named.organisation.name.endswith("政府"):
+        return Office(named.span.start, named.organisation)
+    kind = "自治区" if title.head.word == "主席" else title.head.letters
+    begin, place = _place_before(setting, title.cut, kind, title.is_bare)
+    place = place or _division_of(setting, title.previous, kind)
+    place = place or division_meant(setting.document, kind, title.cut, setting.before(title.cut))
+    if place is None:
+        return Office(title.cut, None)
+    return Office(begin, Organisation(place.name + "政府", place.code or place.within))
+
+
+def _place_before(setting: Setting, cut: int, kind: str, bare: bool) -> tuple[int, Place | None]:
+    """济宁市|市长, 济宁|市长 (the place runs into the title), 胶州|副市长."""
+    for end in (cut, cut + len(kind)) if bare else (cut,):
+        place = setting.places.get(end)
+        if place and setting.text.endswith(place.name, 0, end):
+            return end - len(place.name), _called(setting, place, kind)
+    if short := division_in_short(setting.document, cut, kind):
+        return short
+    if not bare and setting.text.endswith(kind, 0, cut):
+        return cut - len(kind), None
+    return cut, None
+
+
+def _called(setting: Setting, place: Place, kind: str) -> Place:
+    """济宁 → 济宁市."""
+    if place.name.endswith(kind):
+        return place
+    division = gazetteer().at(place.code, setting.year) if place.code else None
+    if division and division.name.endswith(kind):
+        return Place(division.name, place.code)
+    return Place(place.name + kind, place.code, place.within)
+
+
+def _division_of(setting: Setting, post: TitleMention | None, kind: str) -> Place | None:
+    """The division of the post before, or one around it, of a kind."""
+    code = post.organisation.place if post and post.organisation else ""
+    return division_of_kind(code, kind, setting.year) if len(code) == 6 else None

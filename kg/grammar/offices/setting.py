@@ -1,0 +1,106 @@
+"""What a title is read against: the bodies and places named around it, the year, the post before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import BodyMention, TitleMention
+from kg.grammar.places import year_of
+from kg.lexicon import words
+from kg.model import Organisation
+
+NEAR = 300
+"""How far before a title the body may be named that it leans on."""
+
+PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
+"""Organs of party committees that have no name of their own."""
+
+_HAN_OR_LETTER = regex.compile(r"[\p{Han}A-Za-z]")
+_CLAUSE_MARK = regex.compile(r"[，。；：\n“”]")
+_FOREIGN_REACH = 24
+_LAST_BODIES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The word that ends a title, and how its office is found (the kinds of `titles.tsv`)."""
+
+    word: str
+    kind: str
+
+    @property
+    def letters(self) -> str:
+        """What stands before 长: 局 in 局长."""
+        return self.word.removesuffix("长")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title whose words begin at `cut` and whose head begins at `start`; the body before it ends at `end`.
+
+    `previous` is the post before in the same chain.
+    """
+
+    head: Head
+    cut: int
+    start: int
+    end: int
+    previous: TitleMention | None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing like 副 stands before the head."""
+        return self.cut == self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Where the words of a post begin and the body it is in; None where no body can be concluded.
+
+    `title_start` is where the title begins if words before it belong to it (国际贸易|谈判代表), else 0.
+    """
+
+    start: int
+    organisation: Organisation | None
+    title_start: int = 0
+
+
+class Setting:
+    """One document's bodies and places by where they end."""
+
+    def __init__(self, document: Document) -> None:
+        self.document, self.text, self.year = document, document.text, year_of(document)
+        self.bodies = {mention.span.end: mention for mention in document.bodies}
+        self.places = {mention.span.end: mention.place for mention in document.places}
+        self._body_ends = [mention.span.end for mention in document.bodies]
+
+    def before(self, offset: int, count: int = _LAST_BODIES) -> Sequence[BodyMention]:
+        """The last bodies that end at or before `offset`, in order."""
+        index = bisect_left(self._body_ends, offset + 1)
+        return self.document.bodies[max(0, index - count) : index]
+
+    def is_alone(self, start: int) -> bool:
+        """Whether no word stands right before `start`."""
+        return not _HAN_OR_LETTER.match(self.text[start - 1 : start])
+
+    def is_foreign(self, offset: int) -> bool:
+        """Whether the clause before `offset` names a country abroad."""
+        clause = _CLAUSE_MARK.split(self.text[max(0, offset - _FOREIGN_REACH) : offset])[-1]
+        return any(country in clause for country in words("countries"))
+
+    def department_before(self, end: int) -> str:
+        """The department's name without a division that ends at `end`: 公安局; empty if none does."""
+        before = self.text[max(0, end - 12) : end]
+        return next((name for name in departments() if before.endswith(name)), "")
+
+
+@cache
+def departments() -> tuple[str, ...]:
+    """The names of departments of governments, longest first."""
+    return tuple(sorted(words("departments"), key=len, reverse=True))
