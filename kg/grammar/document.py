@@ -18,8 +18,8 @@ from kg.grammar.mentions import (
     PlaceMention,
     QuantityMention,
     Speech,
-    Token,
 )
+from kg.grammar.segmentation import Tokens, tokens
 from kg.model import Article, Place, Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ class Mention(Protocol):
     """Anything with a span."""
 
     @property
-    def span(self) -> Span: ...
+    def span(self) -> Span:
+        """Where it stands."""
 
 
 M = TypeVar("M", bound=Mention)
@@ -61,10 +62,8 @@ class Document:
     _starts: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
+    def tokens(self) -> Tokens:
         """The segmenter's words with part-of-speech flags, in order."""
-        from kg.grammar.segmentation import tokens
-
         return tokens(self.text)
 
     @cached_property
@@ -81,13 +80,19 @@ class Document:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds the character at `offset`."""
-        index = max(0, bisect_right(self.sentences, Span(offset, len(self.text) + 1)) - 1)
-        return self.sentences[index]
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph that holds the character at `offset`."""
-        index = max(0, bisect_right(self.paragraphs, Span(offset, len(self.text) + 1)) - 1)
-        return self.paragraphs[index]
+        return self.paragraphs[max(0, bisect_right(self._paragraph_starts, offset) - 1)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
 
     def quotation(self, span: Span) -> str:
         """The article's own writing of a stretch."""
@@ -95,9 +100,11 @@ class Document:
 
     def starts(self, mentions: Sequence[Mention]) -> list[int]:
         """Where the mentions of one of this document's own sequences start, kept for bisection."""
-        if id(mentions) not in self._starts:
-            self._starts[id(mentions)] = [m.span.start for m in mentions]
-        return self._starts[id(mentions)]
+        found = self._starts.get(id(mentions))
+        if found is None:
+            found = mentions.starts if isinstance(mentions, Tokens) else [m.span.start for m in mentions]
+            self._starts[id(mentions)] = found
+        return found
 
     def within(self, mentions: Sequence[M], span: Span) -> Sequence[M]:
         """The mentions that start inside `span`, found by bisection."""
