@@ -7,9 +7,9 @@ from dataclasses import replace
 import regex
 
 from kg.grammar.figures import phrases
+from kg.grammar.figures.basis import BASIS, basis_name
 from kg.grammar.figures.figure import Change, Figure
 from kg.grammar.figures.lists import names_of
-from kg.grammar.figures.setting import previous_period
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import alternatives
 from kg.grammar.mentions import QuantityMention
@@ -24,6 +24,7 @@ _SPEED = regex.compile(
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
 _COMPARED_TO = regex.compile(r"(?<![占配环同])(?:比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,12}$")
+_REACHING = ("高达", "多达", "低至", "少至")
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -47,7 +48,7 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     if speed and not site.name_before(speed.start()):
         return site.left[: speed.start()], -1 if speed["fall"] else 1
     match = _CHANGE.search(site.left)
-    if not match or "每增" in site.left:
+    if not match or "每增" in site.left or site.left.rstrip().endswith(_REACHING):
         return None
     phrase = _COMPARED_TO.sub("", site.left[: match.start()])
     if site.kind not in _RELATIVE_KINDS and not _is_change_of_amount(site, phrase):
@@ -60,7 +61,7 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
     own = site.line.stretch(site.run.before.start, len(phrase))
     if phrases.is_plausible(site.name_in(own)) and not phrases.ends_in_verb(site.document, own):
         return True
-    compared = phrases.BASIS.search(site.left) is not None
+    compared = BASIS.search(site.left) is not None
     return site.memory.last_of_kind(site.kind) is not None and (compared or not phrase.strip())
 
 
@@ -134,31 +135,10 @@ def _targets(site: Site, count: int) -> list[int]:
 def _basis(site: Site, phrase: str) -> str:
     clause_before = site.line.words(site.last_clause) if site.last_clause else ""
     places = (phrase, site.line.words(site.run.clause), clause_before if clause_before.endswith("相比") else "")
-    found = next((hits for words in places if (hits := list(phrases.BASIS.finditer(words)))), [])
-    return _basis_name(found[-1], site.setting.period) if found else "同比"
+    found = next((hits for words in places if (hits := list(BASIS.finditer(words)))), [])
+    return basis_name(found[-1], site.setting.period) if found else "同比"
 
 
 def _change_of(quantity: QuantityMention, sign: int, basis: str) -> Change:
     value = quantity.value if sign > 0 else f"-{quantity.value}"
     return Change(value, quantity.unit.removeprefix("个") if "百分点" in quantity.unit else quantity.unit, basis)
-
-
-def _basis_name(match: regex.Match[str], period: str) -> str:
-    """比上年, 较去年同期 and 比2007年 of 2008 are 同比."""
-    words = match.group()
-    than = (match["than"] or match["as"] or match["other"] or "").removesuffix("的")
-    if not than:
-        return "年均" if words in ("年均", "平均每年", "每年") else "环比" if words.startswith("环比") else "同比"
-    if than.endswith(("末", "底", "初")):
-        return "比" + than.replace("去年", "上年").replace("底", "末")
-    if than.startswith(("上年", "去年", "上一年")) or than[:4] == previous_period(period[:4]):
-        return "同比"
-    if than.startswith(("上月", "上季度")) or _is_month_before(than, period):
-        return "环比"
-    return "比" + than
-
-
-def _is_month_before(than: str, period: str) -> bool:
-    """Whether 11月份 is the month before 2015-12."""
-    month = regex.match(r"(\d{1,2})月", than)
-    return bool(month and len(period) == 7 and period[5:].isdecimal() and int(month[1]) % 12 + 1 == int(period[5:]))

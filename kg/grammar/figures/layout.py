@@ -9,6 +9,8 @@ from functools import lru_cache
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.figures.basis import BASIS
+from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.words import anywhere, ending, opening
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
@@ -192,6 +194,8 @@ def _is_noun_before_change(document: Document, words: str, between: Span) -> boo
     noun = words[: verb.start()] if verb else words
     if len(noun.strip("的 ")) < 3 or opening("head").fullmatch(noun.strip()):
         return False
+    if ends_in_head(BASIS.sub("", noun)):
+        return True
     tokens = document.within(document.tokens, Span(between.start, between.start + len(noun)))
     return bool(tokens) and not any(token.flag in ("v", "p") for token in tokens)
 

@@ -9,18 +9,12 @@ from typing import Any
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.figures.basis import BASIS
 from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.layout import MASK, Line
 from kg.grammar.figures.words import alternatives, anywhere, ending, opening, words_that
 from kg.grammar.mentions import Token
 from kg.model import Span
-
-BASIS = regex.compile(
-    r"按可比(?:价格?|口径)(?:计算)?|同口径|同比|环比(?:上一?(?:周|月|季度)|前一[日周])?的?|年均(?=增|递|提|下|减|上|复合|净|$)|平均每年"
-    r"|(?:与|和|同)(?P<as>[\p{Han}\d]{1,10}?)相比|(?:比|较)(?P<than>(?:上|前|去)(?:一)?(?:年|年同|月|季度|周|日)(?:末|底|同期|同月)?|年初|上年同期|(?:\d{4}|[一二][九○〇零]..|去|上|前)年(?:末|底|同期|全年|春节|国庆|五一|清明|端午|中秋|元旦|小?长?假期|期间)*|\d{1,2}月份?|计划|目标|[“”一二三四五十]{1,4}(?:期)?末|节前|疫情前)(?:的)?"
-    r"|(?<![占配环同])(?:比|较)(?![重例率值较大高强快])(?P<other>[\p{Han}\d]{2,8}?)(?=增|减|提高|提升|下降|上升|高出|多出|降|净增|扩大|缩)"
-)
-"""What a change is measured against."""
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
@@ -43,7 +37,7 @@ _MODIFIER_OF_VERB = regex.compile(
 
 def before_figure(document: Document, line: Line, span: Span) -> str:
     """The indicator in the words before a figure: without the time, the place and the verbs that only lead to it."""
-    start = _past_leads(document, line, span)
+    start = _past_leads(document, line, Span(_past_saying(line, span), span.end))
     start = _past_person(document, Span(start, span.end), start)
     text = _without_dates(document, line, Span(start, span.end))
     return trimmed(text)
@@ -132,6 +126,15 @@ def _past_leads(document: Document, line: Line, span: Span) -> int:
             break
         at = step
     return at
+
+
+def _past_saying(line: Line, span: Span) -> int:
+    """Behind the last verb of saying: 市里提出[城镇化率达到…]."""
+    ends = [
+        m.end()
+        for m in anywhere("saying").finditer(line.text, span.start - line.span.start, span.end - line.span.start)
+    ]
+    return line.span.start + ends[-1] if ends else span.start
 
 
 def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
@@ -230,9 +233,3 @@ def _up_to(document: Document, line: Line, span: Span, stops: str) -> str:
 def leaning_heads() -> Any:
     """A pattern for indicators that lean on what stands before them: 总投资, 面积, 税收."""
     return regex.compile(rf"(?:{'|'.join(words_that('head'))})")
-
-
-__all__ = [
-    "BASIS", "after_figure", "alternatives", "before_figure", "ends_in_verb", "is_plausible", "is_verb_only", "leaning_heads", "subject_of",
-    "tokens_in", "trimmed",
-]  # fmt: skip
