@@ -31,7 +31,7 @@ _LONGEST, _LONGEST_UNCOUNTED = 60, 14
 
 
 def announced_count(document: Document, name: str, end: int) -> int | None:
-    """The number of parts that the name (三位一体) or the words after it (“…”三大战略) announce; None for 一主两辅."""
+    """The number of parts that the name (四轮驱动) or the words after it (“…”三大战略) announce; None for 一主两辅."""
     numerals = [_NUMERAL[c] for c in name if c in _NUMERAL]
     if numerals and name[0] in _NUMERAL and len(name) > 1:
         return numerals[0] if len(numerals) == 1 or (name[0] not in "一两" and len(name) == 4) else None
@@ -59,7 +59,7 @@ def parts_behind(document: Document, end: int, count: int | None) -> list[Span]:
 
 
 def parts_before(document: Document, start: int, count: int | None) -> list[Span]:
-    """The parts listed before a name that begins at `start`: 甲、乙、丙“三位一体”方针, 甲、乙等十大行动."""
+    """The parts listed before a name that begins at `start`: 甲、乙、丙“四轮驱动”方针, 甲、乙等八大行动."""
     if count is None:
         return []
     text = document.text
@@ -99,7 +99,7 @@ def _stop(text: str, start: int, marks: str) -> int:
 
 
 def _governs(text: str, end: int) -> bool:
-    """Whether a verb stands right before `end`: then what stands before it is no list of parts (…推动“两个责任”)."""
+    """Whether a verb stands right before `end`: then what stands before it is no list of parts (…推动“一号工程”)."""
     return any(
         (verb := verb_at(text, start, end)) and start + len(verb.word) == end
         for start in (end - 2, end - 4)

@@ -74,7 +74,7 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 
 @rule("advocacy.pursued")
 def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
-    """某省委以问责推动“两个责任”落实: a body or place that acts on an idea, told by the reporter; not inside a speech."""
+    """某省委以问责推动“一号工程”落实: a body or place that acts on an idea, told by the reporter; not inside a speech."""
     subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         if span.start < document.headline.end or next(speeches_around(document, span.start), None):

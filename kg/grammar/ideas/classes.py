@@ -48,7 +48,7 @@ def class_after(text: str, at: int) -> tuple[PolicyType, int] | None:
 
 
 def class_inside(name: str) -> PolicyType | None:
-    """The type of a name that ends in a class word (瞪羚计划, 河长制)."""
+    """The type of a name that ends in a class word (春蕾计划, 河长制)."""
     match = _inside_reversed().match(name[::-1])
     if match and match.end() < len(name):
         return class_types()[match.group()[::-1]]
