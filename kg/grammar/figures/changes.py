@@ -24,7 +24,7 @@ _SPEED = regex.compile(
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
 _COMPARED_TO = regex.compile(r"(?<![占配环同])(?:比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,12}$")
-_REACHING = ("高达", "多达", "低至", "少至")
+_REACHING = regex.compile(r"(?r)(?:高达|多达|低至|少至)\s*$")
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -47,8 +47,8 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     speed = _SPEED.search(site.left)
     if speed and not site.name_before(speed.start()):
         return site.left[: speed.start()], -1 if speed["fall"] else 1
-    match = _CHANGE.search(site.left)
-    if not match or "每增" in site.left or site.left.rstrip().endswith(_REACHING):
+    match = _CHANGE.search(_REACHING.sub("", site.left))
+    if not match or "每增" in site.left:
         return None
     phrase = _COMPARED_TO.sub("", site.left[: match.start()])
     if site.kind not in _RELATIVE_KINDS and not _is_change_of_amount(site, phrase):
