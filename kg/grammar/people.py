@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import ahocorasick
 import regex
@@ -45,7 +46,7 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self.document, self.text = document, document.text
         self.names = NameReader(document)
-        self.chains = chains_in(document)
+        self.chains = tuple(part for chain in chains_in(document) for part in self._parted(chain))
         self.title_starts = {post.span.start for chain in self.chains for post in chain.posts}
         self.titles: dict[Span, tuple[TitleMention, ...]] = {}
         self.order: list[Span] = []
@@ -86,6 +87,18 @@ class _Reader:
             self._note(span)
 
     # ------------------------------------------------------------ names right beside titles
+
+    def _parted(self, chain: Chain) -> tuple[Chain, ...]:
+        """甲任副市长，县长乙…: a verb of office before the chain and a name after it are of two people."""
+        commas = [
+            i for i, (a, b) in enumerate(pairwise(chain.posts), 1) if "，" in self.text[a.span.end : b.span.start]
+        ]
+        if not commas or not cue_of(self.text, chain.span.start):
+            return (chain,)
+        if self.names.end_of_name_at(chain.span.end) is None:
+            return (chain,)
+        first, second = chain.posts[: commas[-1]], chain.posts[commas[-1] :]
+        return (_chain(first), _chain(second))
 
     def _names_after(self, chain: Chain, before: Chain | None) -> bool:
         """副市长王明、李华: one chain, one or several names after it."""
@@ -198,8 +211,8 @@ class _Reader:
         start = chain.span.start
         cue = cue_of(self.text, start)
         if cue:
-            subject = self._last_named(cue.start) if self._is_elided(cue.start) else None
-            if subject:
+            subject = self._last_named(cue.start)
+            if subject and (subject.end == cue.start or self._is_elided(cue.start)):
                 self._note(subject, _with_status(chain.posts, self._status(cue, chain)))
             return
         line = line_status(self.text, start)
@@ -258,6 +271,10 @@ class _Reader:
                 if title.organisation and title.organisation.place:
                     found.setdefault(self._name(span), title.organisation.place[:2])
         return found
+
+
+def _chain(posts: tuple[TitleMention, ...]) -> Chain:
+    return Chain(Span(posts[0].span.start, posts[-1].span.end), posts)
 
 
 def _with_status(posts: tuple[TitleMention, ...], status: TenureStatus) -> tuple[TitleMention, ...]:

@@ -25,8 +25,9 @@ _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
 _TERM_ENDED = regex.compile(
     r"(?:19|20)\d\d年?[.\d月]*(?:至|到|[-—－–~～]+)[ 　]*(?:(?:19|20)\d\d年?)?[.\d月]*(?:期间)?[，,]?(?:先后|历)?$"
 )
+_FROM = regex.compile(r"[从由](?:(?![，。；、：从由])[\p{Han}]){2,18}$")
 _ADVERBS = regex.compile(
-    r"(?:又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|将|被|开始|随后|再次|后|即|便|今|昨|最近|同时|当时|仍"
+    r"(?:此后|其后|之后|后来|期间|其间|又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|将|被|开始|随后|再次|后|即|便|今|昨|最近|同时|当时|仍"
     r"|[于在自从]?(?:19|20)\d\d年?(?:\d{1,2}月|年?[初末底])?(?:\d{1,2}日)?[起后]?|年[初末底]|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)+$"
 )
 
@@ -67,8 +68,11 @@ def cue_of(text: str, start: int) -> Cue | None:
 
 
 def _without_adverbs(text: str, start: int) -> int:
-    match = _ADVERBS.search(text, max(0, start - 24), start)
-    return match.start() if match else start
+    """Where the verb begins with what stands before it: adverbs, times, 从某某局 (调任)."""
+    for pattern in (_ADVERBS, _FROM, _ADVERBS):
+        match = pattern.search(text, max(0, start - 24), start)
+        start = match.start() if match else start
+    return start
 
 
 def between_of(text: str, start: int) -> Between | None:

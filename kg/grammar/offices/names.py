@@ -98,7 +98,7 @@ def unnamed(setting: Setting, title: Title) -> Office | None:
     """A body known by nothing but its nouns: 光明奶业|董事长; for 专家 and the like they are part of the title."""
     at = _noun_run(setting, title.end)
     name = setting.text[at : title.end]
-    if name in words("words-no-bodies") or _BARE_ORGAN.fullmatch(name) or _LEVEL_OF_GROUP.search(name):
+    if name in words("words-no-bodies") or _BARE_ORGAN.search(name) or _LEVEL_OF_GROUP.search(name):
         return None
     if title.head.kind == "person":
         return Office(at, None, at)

@@ -83,7 +83,7 @@ def _part_of(setting: Setting, body: Organisation, start: int, name: str) -> Off
     if name in _OF_DIVISIONS and body.name.endswith("委") and len(body.place) == 6:
         return Office(start, replace(body, name=body.name.removesuffix("委") + name))
     if name in _PARTS:
-        return Office(start, replace(body, name=_base(body) + name))
+        return Office(start, replace(body, name=_base(body).removesuffix(name) + name))
     division = gazetteer().at(body.place, setting.year) if len(body.place) == 6 else None
     return Office(start, Organisation(division.name + name, division.code)) if division else None
 
