@@ -69,7 +69,7 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self.document, self.text = document, document.text
         self._offices = Offices(document)
-        self._places = {m.span.end: m for m in document.places if m.place.code}
+        self._places = {m.span.end: m for m in document.places if self.text[m.span.start] not in "全我本该两"}
         self._body_starts = [mention.span.start for mention in document.bodies]
         self._last: dict[str, Office] = {}
         self._open: list[TitleMention] = []

@@ -159,4 +159,58 @@ EXAMPLES = [
     ),
     # foreign offices are no Chinese bodies
     Example(Tenure, "总理会见外宾\n德国总理舒尔茨和越共中央总书记黎文海访华。", ()),
+    # a list of appointments: the verb stands once, in a line of its own
+    Example(
+        Tenure,
+        "市人大常委会任免名单\n（扬州市第八届人大常委会第三次会议通过）\n任命：\n葛小兵为扬州市审计局局长；\n免去：\n"
+        "陆荣的扬州市交通局局长职务；",
+        ("葛小兵 ; 扬州市审计局 ; 局长 ; appointed", "陆荣 ; 扬州市交通局 ; 局长 ; left"),
+    ),
+    # a career as a table, under a name
+    Example(
+        Tenure,
+        "韩文涛任赣州市委书记\n韩文涛，男，汉族，1963年9月生。\n1995.11—2001.06 江西省崇义县委副书记、县长\n"
+        "2001.06—2006.10 吉安市委常委、组织部部长",
+        (
+            "韩文涛 ; 赣州市委 ; 书记 ; appointed",
+            "韩文涛 ; 崇义县委 ; 副书记 ; left",
+            "韩文涛 ; 崇义县政府 ; 县长 ; left",
+            "韩文涛 ; 吉安市委 ; 常委 ; left",
+            "韩文涛 ; 吉安市委组织部 ; 部长 ; left",
+        ),
+    ),
+    # titles in brackets after the name; a candidate
+    Example(
+        Tenure,
+        "淅川县表彰模范\n优秀党员石大柱（荆紫关镇前湾村党支部书记）受到表彰。县委副书记、县长候选人段小军颁奖。",
+        (
+            "石大柱 ; 前湾村党支部 ; 书记 ; holds",
+            "段小军 ; 淅川县委 ; 副书记 ; holds",
+            "段小军 ; 淅川县政府 ; 县长 ; proposed",
+        ),
+    ),
+    # one taking office and another who chairs are two people
+    Example(
+        Tenure,
+        "巴中新闻\n日前，张大华升任巴中市副市长，平昌县县长刘亚军主持县委工作。",
+        ("张大华 ; 巴中市政府 ; 副市长 ; appointed", "刘亚军 ; 平昌县政府 ; 县长 ; holds"),
+    ),
+    # an unknown person before the verb is nobody known before
+    Example(
+        Tenure,
+        "新闻\n财政部副部长林若海宣布，某某某某任财政部预算司司长。",
+        ("林若海 ; 财政部 ; 副部长 ; holds",),
+    ),
+    # an obituary; the military
+    Example(
+        Tenure,
+        "陈志恒同志逝世\n原湖南省人大常委会副主任陈志恒同志，因病在长沙逝世。陈志恒同志历任浏阳县委书记、湖南省农业厅厅长等职。"
+        "湖南省军区副司令员王鹏飞参加告别仪式。",
+        (
+            "陈志恒 ; 湖南省人大常委会 ; 副主任 ; left",
+            "陈志恒 ; 浏阳县委 ; 书记 ; left",
+            "陈志恒 ; 湖南省农业厅 ; 厅长 ; left",
+            "王鹏飞 ; 湖南省军区 ; 副司令员 ; holds",
+        ),
+    ),
 ]

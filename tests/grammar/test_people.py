@@ -1,9 +1,8 @@
 """Names of people: their forms, what vouches for them, where they stand again; all people are invented."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-import pytest
 
 from kg.grammar.document import read
 from kg.model import Article
