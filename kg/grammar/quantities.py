@@ -101,8 +101,9 @@ def _mention(match: regex.Match[str], number: Decimal | None, unit: str, upper: 
         return None
     hedges = [h for name in ("before", "inside", "after") for h in match.captures(name)]
     start = match.start("exact")
+    value = plain(-number if match["sign"] else number)
     return QuantityMention(
-        Span(start, match.end()), plain(number), unit, match.group()[start - match.start() :], "".join(hedges), upper
+        Span(start, match.end()), value, unit, match.group()[start - match.start() :], "".join(hedges), upper
     )
 
 
@@ -119,11 +120,11 @@ def _pattern() -> Any:
     start = rf"(?P<number>{number})(?P<inside>{inside})?\s?(?P<scale>{_SCALE})?(?P<inside>{inside})?"
     upper = rf"{to}(?P<upper>{number})(?P<scale>{_SCALE})?"
     return regex.compile(
-        rf"(?:(?P<before>{before})\s?)?{_NO_NUMBER_BEFORE}(?P<exact>"
+        rf"(?:(?P<before>{before})\s?)?{_NO_NUMBER_BEFORE}(?P<exact>(?P<sign>(?<=[为是达至到])[-−](?=\d))?(?:"
         rf"(?P<percentage>(?P<hundredths>百|千)分之(?P<percent>{CHINESE}|{ARABIC}))"
         rf"|(?P<tenths>(?P<tenth>[一二两三四五六七八九]|\d(?:\.\d)?)成(?P<half>半|[一二三四五六七八九])?(?P<inside>多)?{_TENTHS_END})"
         rf"|(?P<counted>{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元]))"
-        rf")(?:(?P<after>{after}))?"
+        rf"))(?:(?P<after>{after}))?"
     )
 
 

@@ -140,5 +140,6 @@ def _basis(site: Site, phrase: str) -> str:
 
 
 def _change_of(quantity: QuantityMention, sign: int, basis: str) -> Change:
-    value = quantity.value if sign > 0 else f"-{quantity.value}"
+    size = quantity.value.removeprefix("-")
+    value = quantity.value if sign > 0 else f"-{size}"
     return Change(value, quantity.unit.removeprefix("个") if "百分点" in quantity.unit else quantity.unit, basis)
