@@ -61,11 +61,11 @@ _ORDERED = regex.compile(
 _DIRECTIVE = regex.compile(
     "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$"
 )
-_SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确)(?=[^的等和与书者，：])")
+_SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确|责成|责令)(?=[^的等和与书者，：])")
 _DOCUMENT_SAYS = regex.compile(
     "(?:[》)）]|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
 )
-_ASKING = ("叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
+_ASKING = ("责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
 _TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
@@ -91,12 +91,15 @@ _CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|�
 _CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|一律|每[年月个]|所有")
+_SHARED_OUT = regex.compile(
+    "一(?:个|名|户|村|企|项|家)[^，。]{1,12}一(?:个|名|门|套|策|户|支|项|条)|(?:每|各)(?:个|名|户|村|人|乡镇)[^，。]{1,16}(?:不少于|不低于|至少|一)"
+)
 _DISPOSES = regex.compile("把|将|向")
 _NOBODY = regex.compile(
     "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
 )
 _STATEMENT = regex.compile(
-    "不得|不[^，]{1,4}不|每人|每户|不少于|不低于|达到|提高|降低|压缩|减少|增加|控制在|完成|动工|开工|竣工|投产|建成|投入使用|建起|取消|补发|全部|一律|每年|实现|覆盖|由.+(?:增|降|减|压|提|升)"
+    "不得|不[^，]{1,4}不|每人|每户|不少于|不低于|达到|补助|奖励|补贴|资助|投入|安排|提高|降低|压缩|减少|增加|控制在|完成|动工|开工|竣工|投产|建成|投入使用|建起|取消|补发|全部|一律|每年|实现|覆盖|由.+(?:增|降|减|压|提|升)"
 )
 
 
@@ -218,7 +221,7 @@ class _Sentence:
             or predicate.head >= clause.end
         ):
             return False
-        if any(r.predicate.modal == "must" for r in self.readings):
+        if self.asks or any(r.predicate.modal == "must" for r in self.readings):
             return bool(_CONDITIONAL.match(self.text, clause.start))
         before = self.readings[-2].predicate if len(self.readings) > 1 else None
         if before and before.kind == "setting" and _SETTING_END.search(self.text, clause.start, clause.end):
@@ -243,7 +246,10 @@ class _Sentence:
                 start, asked = match.end(), match.group() in _ASKING
         while start < clause.end and self.text[start] in "了说道：，,: “”":
             start += 1
-        return Span(start, clause.end), asked
+        end = clause.end
+        if self.text[end - 1] in "”’" and self.text.find("“", start, end) < 0 and end - 1 > start:
+            end -= 1
+        return Span(start, end), asked
 
     def _opens(self, saying: regex.Match[str], end: int) -> bool:
         """Whether what follows a word of saying are words said: 强调, whatever follows; 提出, where a modal or task follows."""
@@ -329,6 +335,8 @@ class _Sentence:
             return False
         if following is not None and self._is_topic(predicate, following):
             return False
+        if predicate.kind in TASK_KINDS and predicate.end - predicate.head < 3:
+            return predicate.head > predicate.start or bool(predicate.ordinal)
         if predicate.kind in TASK_KINDS:
             return (not predicate.is_guess or self._carries(predicate)) and not self._reports(predicate)
         if predicate.kind != "other":
@@ -342,10 +350,16 @@ class _Sentence:
         if predicate.ordinal and 3 <= predicate.end - predicate.start <= 5 and following is not None:
             return True
         measured = _MEASURED.search(self.text, predicate.start, predicate.end) is not None
-        if self.asks and measured and acts_later(self.text, clause):
+        is_led = self.asks or any(r.predicate.modal == "must" for r in self.readings)
+        if is_led and _SHARED_OUT.match(self.text, predicate.start):
+            return True
+        disposes = measured or _DISPOSES.search(self.text, predicate.start, predicate.end) is not None
+        if self.asks and disposes and acts_later(self.text, clause):
             return True
         return (
-            self._is_listed() and measured and _STATEMENT.search(self.text, predicate.start, predicate.end) is not None
+            (self._is_listed() or self.course.listed)
+            and measured
+            and _STATEMENT.search(self.text, predicate.start, predicate.end) is not None
         )
 
     def _is_topic(self, predicate: Predicate, following: Span) -> bool:

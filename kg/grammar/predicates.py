@@ -62,17 +62,18 @@ _MODAL_INSIDE = regex.compile(
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
 )
 _SHARED_SCALE = regex.compile(
-    "(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
+    "具有[^，]*(?:意义|作用|影响)|(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
 )
 _PURPOSIVE = regex.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
 _ENDS = ("目的", "意义", "初衷", "只有", "如果", "才")
 _DONE = regex.compile("(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计")
+_BY_NOW = regex.compile("已(?:经)?(?!知|故)\\p{Han}{1,3}\\d")
 _BEFORE_NOW = regex.compile("已(?!知|故)|曾|此前|先后")
 _STATE = regex.compile(
     "(?:增强|坚定|树立|提振|保持|振奋|鼓足|提高|强化|牢固树立|树牢|激发|增添|巩固)[^，]*?(?:信心|决心|信念|意识|责任感|使命感|紧迫感|危机感|自觉性|自觉|主动性|自信|定力|斗志|干劲|热情|本色|头脑|精神状态|状态|姿态|观念|认识|站位|警惕|政治觉悟|觉悟)(?:[、和与]|$)"
 )
 _CLINGS = regex.compile(
-    "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|定位要求|论述|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
+    "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|思路|路子|定位要求|论述|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
     "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
 _ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
@@ -81,7 +82,7 @@ _ALIGNS = regex.compile(
     "(?:增强|坚定|树牢|坚决?做到|做到|坚定捍卫|践行)“|以[^，]{2,10}(?:促进|推动|引领|带动)[^，]{2,10}$|(?:决不|绝不|不)辜负|(?:深入|全面|认真|坚决)*(?:学习)?(?:宣传)?贯彻(?:落实)?(?:好)?[^，]*(?:精神|思想|方针|讲话|论述|指示|批示|指示批示|方略)$|高度重视$|把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:重点的重点|重中之重|头等大事|首要任务|第一要务|根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住关键|突出重点$"
 )
 _WHILE = regex.compile(
-    "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|之后|之前|情况下|背景下|条件下|环境下)$"
+    "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|入手|着手|之后|之前|情况下|背景下|条件下|环境下)$"
 )
 _EQUATES = regex.compile("(?<![于实但还特其若凡老总倒是国只要就])是(?![否非])")
 _ONE_OF = regex.compile(
@@ -94,7 +95,7 @@ _LAX = regex.compile(
     "(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠)"
 )
 _COUNTED_TASKS = regex.compile(
-    "(?:以下|如下|好|这)[一二两三四五六七八九十几]{1,2}(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|(?:明确|具体|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是"
+    "(?:以下|如下|好|这)[一二两三四五六七八九十几]{1,2}(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|大事|实事|好事|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|(?:明确|具体|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是"
 )
 _TURNS = regex.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
 _FIGURE = regex.compile(
@@ -104,7 +105,7 @@ _BETTER = regex.compile(
     "[^，]*走在前列$|形成[^，]*(?:格局|局面|氛围|态势|合力|共识|风尚)$|更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为"
 )
 _NOT_VERB = regex.compile(
-    "是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于"
+    "进入|来到|走进|处于|步入|是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于"
 )
 
 
@@ -114,9 +115,26 @@ def predicate_of(text: str, clause: Span) -> Predicate:
     read = _lead(text, start, clause.end)
     found = _core(text, read, clause.end)
     found = replace(found, ordinal=ordinal)
+    if (
+        found.kind == "other"
+        and found.modal == "will"
+        and text[found.start - 1 : found.start] == "将"
+        and read.at == found.start
+    ):
+        disposed = _later_verb(text, found.start + 1, clause.end)
+        if disposed:
+            return replace(
+                found,
+                kind="act",
+                start=found.start - 1,
+                head=disposed[0],
+                verb=disposed[1].word,
+                modal="",
+                ordinal=ordinal,
+            )
     if found.kind == "other" or found.is_guess:
         governed = _with_subject(text, found, clause.end)
-        if governed:
+        if governed and not _TURNS.match(text, found.start, clause.end):
             return replace(governed, ordinal=ordinal)
     return _judged(text, found)
 
@@ -143,7 +161,7 @@ def is_past(text: str, clause: Span, read: Predicate) -> bool:
     if _DONE.search(text, clause.start, clause.end):
         return True
     end = clause.end if read.kind == "other" else max(read.head, clause.start + 1)
-    return _BEFORE_NOW.search(text, clause.start, end) is not None
+    return _BEFORE_NOW.search(text, clause.start, end) is not None or _BY_NOW.search(text, end, clause.end) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +245,16 @@ def _core(text: str, lead: _Lead, end: int) -> Predicate:
 def _tagged_verb(text: str, at: int, end: int) -> bool:
     """Whether the segmenter reads a verb of two characters with something after it, and no copula or modal."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 6)])), ("", ""))
-    return flag in ("v", "vn", "vi", "vd") and len(word) == 2 and not _NOT_VERB.match(text, at)
+    return (
+        flag in ("v", "vn", "vi", "vd")
+        and text[at + len(word) : at + len(word) + 1] != "的"
+        and len(word) == 2
+        and not _NOT_VERB.match(text, at)
+    )
 
 
 _BARE_OBJECT = regex.compile(
-    "[的是者和与、及](?!扩大)|了(?!解)|[中后时](?:的|$)|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)"
+    "不能|不得|不可|必须|必将|[的是者和与、及](?!扩大)|了(?!解)|[中后时](?:的|$)|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)"
 )
 
 
@@ -240,8 +263,12 @@ def _stands(text: str, at: int, end: int, verb: Verb) -> bool:
     after = at + len(verb.word)
     if after >= end:
         return len(verb.word) > 2 or verb.kind != "act"
-    if text[after] in "和与并、" and (other := verb_at(text, after + 1, end)) and len(other.word) > 1:
-        return after + 1 + len(other.word) <= end
+    if (
+        text[after] in "和与并、"
+        and (other := verb_at(text, _behind_adverbs(text, after + 1, end), end))
+        and len(other.word) > 1
+    ):
+        return True
     if len(verb.word) == 1:
         return (
             end - after >= 2
@@ -250,6 +277,12 @@ def _stands(text: str, at: int, end: int, verb: Verb) -> bool:
             and not _is_noun(text, at, end, verb)
         )
     return not _BARE_OBJECT.match(text, after, end) and not (len(verb.word) == 2 and _is_noun(text, at, end, verb))
+
+
+def _behind_adverbs(text: str, at: int, end: int) -> int:
+    while word := adverb_at(text, at, end):
+        at += len(word)
+    return at
 
 
 def _is_noun(text: str, at: int, end: int, verb: Verb) -> bool:
@@ -277,6 +310,8 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
         return replace(base, kind="act" if base.modal else "result", verb=words[0])
     if _SERVING.match(text, at, end):
         return replace(base, kind="result", verb="为")
+    if _TOGETHER.match(text, at, end):
+        return replace(base, kind="act", verb=words[0])
     if words.startswith(("把", "将")):
         return replace(base, kind="act" if end - at > 4 else "other", verb=words[0])
     if _UPON.match(text, at, end):
@@ -288,6 +323,8 @@ def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
         return _framed(text, base, end)
     head = _later_verb(text, made.start("as") if made else at + 2, end, is_final=words.startswith(("对", "由")))
     if head is not None and not (made and end - head[0] - len(head[1].word) < 3):
+        if words.startswith("为") and base.modal == "must":
+            return replace(base, kind="act", head=head[0], verb=head[1].word)
         if words.startswith(("为", "着眼", "立足")) and not words.startswith("为教") and not base.modal:
             return replace(base, kind="purpose", verb="为")
         return replace(base, kind="act", head=head[0], verb=head[1].word)
@@ -299,6 +336,7 @@ _AFTER_COMPLEMENT = regex.compile(
 )
 
 
+_TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$")
 _FRAMING = regex.compile(
     "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
 )
@@ -311,7 +349,18 @@ def _framed(text: str, base: Predicate, end: int) -> Predicate:
         verb = verb_at(text, lead.at, end)
         if verb and verb.kind in ("act", "weak", "aim") and _stands(text, lead.at, end, verb):
             return replace(base, kind="act", head=lead.at, verb=verb.word)
+    if (
+        text[base.head] in "围紧着立聚"
+        and not _FRAME_ONLY.search(text, base.head, end)
+        and (later := _later_verb(text, base.head + 4, end))
+    ):
+        return replace(base, kind="act", head=later[0], verb=later[1].word)
     return replace(base, kind="setting")
+
+
+_FRAME_ONLY = regex.compile(
+    "(?:大局|中心|主题|目标|任务|重点|要求|工作|主线|问题|领域|方面|研究|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|[”’])$"
+)
 
 
 def _later_verb(text: str, at: int, end: int, *, is_final: bool = False) -> tuple[int, Verb] | None:

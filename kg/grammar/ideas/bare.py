@@ -17,10 +17,10 @@ from kg.model import Span
 
 _NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
 _PURSUE = (
-    "(?:深入|全面|组织|加快|积极|大力|认真|广泛|扎实|继续|持续|坚持|加紧|统筹)?(?:实施|推进|开展|启动|推行|落实|贯彻|融入|服务|对接|推动|抓好|做好|打好|打赢|创建|争创|建设|"
+    "(?:深入|全面|组织|加快|积极|大力|认真|广泛|扎实|继续|持续|坚持|加紧|统筹)?(?:实施|推进|开展|启动|推行|实行|落实|贯彻|融入|服务|对接|推动|抓好|做好|打好|打赢|创建|争创|建设|"
     "打造|申报|坚持|列入|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
 )
-_CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|自由贸易港"
+_CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|大检查|大排查|专项治理|百日行动|自由贸易港"
 _AFTER_PURSUIT = regex.compile(f"{_PURSUE}(?P<name>{_NAME}{{2,16}}?)(?P<word>{_CLASS})(?![员家性者力量大内])")
 _AND_MORE = regex.compile(f"[、和与](?P<name>{_NAME}{{2,12}}?)(?P<word>{_CLASS})(?![员家性者力量大内])")
 _GENERIC = regex.compile(
@@ -77,6 +77,8 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
     for pattern in (_LISTED_GUIDANCE, _FOURS):
         for match in pattern.finditer(document.text):
             yield Idea(Span(*match.span("name")), "guideline")
+    for match in _ANNOUNCED_LIST.finditer(document.text):
+        yield from _announced(match)
     for match in _ISSUED.finditer(document.text):
         yield from _issued(match)
     for match in _COUNTED_LIST.finditer(document.text):
@@ -90,6 +92,23 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
                 lead = regex.match(".*?(?:以|实施|推进|开展|启动|抓好|落实|打造)", item)
                 yield Idea(Span(start + (lead.end() if lead else 0), start + len(item)), type_)
             start += len(item) + 1
+
+
+_NUMERALS = "一二三四五六七八九十"
+_ANNOUNCED_LIST = regex.compile(
+    f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划)(?:，|：)?(?:即|就是|分别是|分别为|包括)?(?P<items>(?![是的将要])[^，。；：“”（）\\s]{{2,12}}(?:[、和][^，。；：“”（）、和\\s]{{2,12}}){{1,9}})(?=[，。；])"
+)
+
+
+def _announced(match: regex.Match[str]) -> Iterator[Idea]:
+    """四大战略，就是甲、乙、丙和丁: each of them, where their number is the one announced."""
+    items = regex.split("[、和]", match["items"])
+    if len(items) != _NUMERALS.index(match["n"]) + 1:
+        return
+    start = match.start("items")
+    for item in items:
+        yield Idea(Span(start, start + len(item)), class_types().get(match["word"], "campaign"))
+        start += len(item) + 1
 
 
 def _issued(match: regex.Match[str]) -> Iterator[Idea]:

@@ -28,7 +28,7 @@ _GENERIC_NAME = regex.compile(
     f"{NUMBER}(?:年|大|项|个)?(?:行动|专项|工作|实施)*(?:计划|方案|规划|工程|活动|战略|目标|任务)$"
 )
 _NUMBER_NAME = regex.compile(
-    f"{NUMBER}(?:个|位|大|严|有|不|无|化|网|项|条|早|真|同|转|责|联|保|稳|查|通|必|统|清|坚|新|防|进|促|清零|学|讲|好|重|到|帮|送|比|建|创|改|优|强|零|减|双|带|先|抓|管|"
+    f"{NUMBER}{{2,4}}$|{NUMBER}(?:个|位|大|严|有|不|无|化|网|项|条|早|真|同|转|责|联|保|稳|查|通|必|统|清|坚|新|防|进|促|清零|学|讲|好|重|到|帮|送|比|建|创|改|优|强|零|减|双|带|先|抓|管|"
     f"定|字|看|上|提|升|书|员|单|图|户|村|乡|县|岗|体|线|区|圈|带|轴|翼|心|极|路|江|湖|山|园|馆|点|制|包|挂|访|净|绿|增|补|化|治|风)"
     f"|.{NUMBER}.{{1,2}}{NUMBER}|{NUMBER}.{{1,4}}{NUMBER}"
 )
@@ -79,7 +79,9 @@ def _proper(document: Document, mention: NameMention) -> bool:
         return False
     if _NUMBER_NAME.match(inner) or _INSISTS.match(document.text, mention.inner.end):
         return True
-    return len(inner) >= 4 and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
+    return (
+        len(inner) >= 4 and "的" not in inner and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
+    )
 
 
 def _clausal(inner: str) -> bool:
