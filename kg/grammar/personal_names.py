@@ -245,6 +245,14 @@ class NameReader:
             return True
         return span.end in self._possible_ends(span.start)
 
+    def may_be_name(self, span: Span) -> bool:
+        """Whether a stretch has the form of a name and is no verb, place or word known to be none: enough in a list of names."""
+        first = self._token_at(span.start)
+        if not self.has_form_of_name(span) or first is None or self._text[span.start : span.end] in _never_names():
+            return False
+        whole = first.span == span and first.flag[0] in "nad"
+        return whole or len(first.word) == 1 or self._reads_as_name(span.start, span.end)
+
     def is_plain_name(self, span: Span) -> bool:
         """Whether the whole stretch reads as a name that no title vouches for."""
         if not self.has_form_of_name(span):
@@ -264,6 +272,8 @@ class NameReader:
         if first is None or self._text[start:end] in _never_names():
             return False
         if first.flag.startswith("nr") and first.span.end >= min(end, start + 2):
+            return True
+        if first.flag == "ng" and first.span == Span(start, end):  # a word the segmenter has never seen
             return True
         if self._is_place(start, end) or not (sure or self._may_begin(first, end)):
             return False

@@ -53,17 +53,17 @@ def _enumerations(text: str) -> Iterator[list[int]]:
 
 
 def _names_in_list(marks: list[int], names: NameReader) -> Iterator[Span]:
-    """张三、李四、王五等: an enumeration all of whose members read as names."""
-    middle = [Span(left + 1, right) for left, right in pairwise(marks)]
-    if not all(names.is_plain_name(span) for span in middle):
+    """张三、李四、王五等: an enumeration whose members may be names, half of them beyond doubt."""
+    spans = [Span(left + 1, right) for left, right in pairwise(marks)]
+    if not all(names.may_be_name(span) for span in spans):
         return
-    spans = list(middle)
-    begin = names.start_of_name_before(marks[0])
+    begin = names.start_of_name_before(marks[0], sure=True)
     if begin is not None:
         spans.insert(0, Span(begin, marks[0]))
     last = marks[-1] + 1
     end = names.end_of_name_at(last)
-    if end and names.is_plain_name(Span(last, end)):
+    if end and names.may_be_name(Span(last, end)):
         spans.append(Span(last, end))
-    if len(spans) > max(_ENOUGH_NAMES, len(marks) - 1):
+    sure = sum(names.is_plain_name(span) for span in spans)
+    if len(spans) > max(_ENOUGH_NAMES, len(marks) - 1) and 2 * sure >= len(spans):
         yield from spans
