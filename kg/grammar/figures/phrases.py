@@ -28,6 +28,9 @@ _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
     r"|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
+_PREDICATE = regex.compile(
+    r"首次|再次|双双|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
+)
 _THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关")
 _LONG = 24
 _MODIFIER_OF_VERB = regex.compile(
@@ -80,13 +83,11 @@ def is_plausible(name: str) -> bool:
 
 
 def subject_of(document: Document, line: Line, clause: Span) -> str:
-    """The noun phrase that opens a clause without a figure: [粮食总产量]实现六连增."""
-    end = clause.start
-    for token in tokens_in(document, clause):
-        if token.flag[0] in "vdp" and token.flag != "vn":
-            break
-        end = token.span.end
-    subject = before_figure(document, line, Span(clause.start, min(end, clause.end)))
+    """The indicator that opens a clause without a figure: [粮食总产量]实现六连增."""
+    predicate = _PREDICATE.search(line.text, clause.start - line.span.start, clause.end - line.span.start)
+    if not predicate:
+        return ""
+    subject = before_figure(document, line, Span(clause.start, line.span.start + predicate.start()))
     return subject if ends_in_head(subject) else ""
 
 

@@ -11,6 +11,7 @@ from kg.model import Span
 
 _SPENT_ON = regex.compile(rf"^(?:用于|用来|的|资金|{alternatives('light', 'funding')})+")
 _SUMS = regex.compile(r"(?:财政|专项|扶持|奖励|补助|一次性)*(?:奖励|奖金|补助|补贴|资助|资金|经费|投资|投入|出资|支持)")
+_SIZES = ("规模", "总额", "总价值", "价值", "首期")
 _PURPOSE = regex.compile(
     r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
 )
@@ -28,6 +29,8 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
         spent = _SPENT_ON.sub("", right)
         fund = "投入" if left.endswith("投入") and right == spent else ""
         return spent + fund if len(spent) > 1 else left
+    if left.endswith(_SIZES) and site.right.startswith("的") and len(right) > 3:
+        return right
     if phrases.leaning_heads().fullmatch(left):
         owner = _OWNER_AFTER.match(site.line.words(Span(site.run.after.start, site.run.clause.end)))
         if owner:
