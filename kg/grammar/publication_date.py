@@ -25,6 +25,7 @@ _STAMP = regex.compile(
     r"(?:^[(（]?|时间|日期|发布|》[(（]?|(?:来源|作者|记者|编辑)[^\n]{0,40}\s|^\S{2,12}\s)[:：\s]*"
     r"(?P<year>(?:19|20)\d\d)(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])(?P<day>\d{1,2})日?(?:\s+\d{1,2}[:：]\d\d\S*|\s?\d*版)?(?:[)）\s]|$)"
 )
+_METADATA = regex.compile(r"((?:19|20)\d\d)(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2}))?)?")
 _DATELINE = regex.compile(rf"{_DAY}\s?(?:[上下]?午)?(?:电|讯|消息)")
 _TODAY = regex.compile(rf"今[天日][(（,，]?{_DAY}|{_DAY}[(（]今[天日][)）]")
 _YESTERDAY = regex.compile(rf"(?:昨[天日])[(（,，]?{_DAY}|{_DAY}[(（]昨[天日][)）]")
@@ -47,10 +48,19 @@ _SPOKEN_YEAR = regex.compile("去年|今年|上年")
 
 def published_of(document: Document) -> str:
     """The date of publication, ISO 8601 (also `2008-05`, `2008`); empty where neither metadata nor text fix it."""
-    stated = moment_of(document.article.published)
+    stated = _written(document.article.published)
     if stated.year:
         return stated.iso
     return (_stamped(document) or _concluded(document)).iso
+
+
+def _written(published: str) -> Moment:
+    """The date that metadata write: 2011-03-08T09:30, 2011/3/8 09:30, 2011年3月8日, 2011-03."""
+    match = _METADATA.match(published.strip())
+    if not match:
+        return moment_of(published)
+    moment = Moment(*(int(part or 0) for part in match.groups()))
+    return moment if is_real(moment) else Moment()
 
 
 def _stamped(document: Document) -> Moment | None:

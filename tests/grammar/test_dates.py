@@ -89,9 +89,20 @@ def test_the_date_of_publication_follows_from_the_text_or_stays_open(text: str, 
     assert published_of(skeleton(Article("a", text))) == expected
 
 
-def test_metadata_go_before_the_text() -> None:
-    document = skeleton(Article("a", "标题\n5月1日电", published="2010-06-01T08:00:00"))
-    assert published_of(document) == "2010-06-01"
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2010-06-01T08:00:00", "2010-06-01"),
+        ("2010/6/1 08:00", "2010-06-01"),
+        ("2010年6月1日", "2010-06-01"),
+        ("2010-06", "2010-06"),
+        ("2010", "2010"),
+        ("2010-13-45", ""),
+    ],
+)
+def test_metadata_go_before_the_text(written: str, expected: str) -> None:
+    document = skeleton(Article("a", "标题\n市里开会。", published=written))
+    assert published_of(document) == expected
 
 
 @given(st.dates(min_value=datetime.date(1998, 1, 1), max_value=datetime.date(2030, 12, 31)))
