@@ -20,7 +20,7 @@ from kg.model import Organisation, Place, Span
 _PARTIES = regex.compile(r"(?:中国共产党|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _VILLAGE = regex.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
-_VILLAGE_NAME = regex.compile(r"\p{Han}{1,5}(?:村|社区)$")
+_VILLAGE_NAME = regex.compile(r"(?:(?![镇乡区县市州道])\p{Han}){1,5}(?:村|社区)$")
 _CENTRAL_COMMITTEE = regex.compile(r"中国共产党(?:第.{1,3}届)?中央委员会")
 _IN_A_NAME = ("副", "一", "二", "三", "支", "大", "总", "本", "分", "省", "市", "区", "县", "州", "镇", "乡")
 _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|纪委监委|纪委监察厅|纪委|监察部)驻$")

@@ -23,6 +23,7 @@ _SEVERAL = regex.compile(
 )
 _GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
+_OPENED = regex.compile(r"[（(]\p{Han}*$")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
 _APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|免去|免职")
@@ -156,10 +157,10 @@ class _Reader:
             return bool(spans)
         cue = cue_of(self.text, start) or self._made(chain)
         end = cue.start if cue else start
-        bracketed = cue is None and self._is_bracketed(chain)
-        end -= bracketed
-        begin = self.names.start_of_name_before(end, sure=bracketed)
-        if begin is None or (cue is None and end == start and not self._may_precede(chain)):
+        bracket = self._bracket_before(chain) if cue is None else None
+        end = end if bracket is None else bracket
+        begin = self.names.start_of_name_before(end, sure=bracket is not None)
+        if begin is None or (cue is None and bracket is None and not self._may_precede(chain)):
             return False
         name_end = end - 2 if self.text.endswith("同志", 0, end) else end
         spans = [Span(begin, name_end), *(self._list_before(begin) if cue else ())]
@@ -194,10 +195,12 @@ class _Reader:
             return None
         return Cue(start - 1, "left" if leaves else "appointed")
 
-    def _is_bracketed(self, chain: Chain) -> bool:
-        """王明（水利局局长）."""
-        opens = self.text.endswith(("（", "("), 0, chain.span.start)
-        return opens and self.text.startswith(("）", ")"), chain.span.end)
+    def _bracket_before(self, chain: Chain) -> int | None:
+        """Where the bracket opens that holds nothing but the chain: 王明（水利局局长）."""
+        if not self.text.startswith(("）", ")"), chain.span.end):
+            return None
+        opened = _OPENED.search(self.text, max(0, chain.span.start - 12), chain.span.start)
+        return int(opened.start()) if opened else None
 
     def _may_precede(self, chain: Chain) -> bool:
         """Whether a name may stand right before the title: 王明书记, but hardly 王明杭州市委书记."""
