@@ -12,7 +12,9 @@ from kg.model import Span
 _STOP = regex.compile("[，,：:。！？!?；;\n]")
 _SENTENCE_MARK = regex.compile("[。！？!?；;]")
 _NOTE = regex.compile("[（(][^（）()]{0,200}[）)]")
-_LEADING_NOTE = regex.compile("[（(](?![一二三四五六七八九十\\d]{1,3}[）)])[^（）()]{2,200}[）)]")
+_LEADING_NOTE = regex.compile(
+    "[(（](?![一二三四五六七八九十\\d]{1,3}[）)])(?:[^（）()]|[（(][^（）()]{1,40}[）)]){2,200}[）)]"
+)
 _OPEN, _CLOSE = regex.compile("[（(]"), regex.compile("[）)]")
 _LONGEST_NAME = 60
 _BLANK = " \t\u3000\xa0"

@@ -95,6 +95,9 @@ _SHARED_OUT = regex.compile(
     "一(?:个|名|户|村|企|项|家)[^，。]{1,12}一(?:个|名|门|套|策|户|支|项|条)|(?:每|各)(?:个|名|户|村|人|乡镇)[^，。]{1,16}(?:不少于|不低于|至少|一)"
 )
 _DISPOSES = regex.compile("把|将|向")
+_ADDRESSEE = regex.compile(
+    "(?:部门|单位|机构|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
+)
 _NOBODY = regex.compile(
     "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
 )
@@ -255,6 +258,8 @@ class _Sentence:
         """Whether what follows a word of saying are words said: 强调, whatever follows; 提出, where a modal or task follows."""
         if saying.group() in ("强调", "指出", "号召"):
             return True
+        if saying.group() in ("责成", "责令"):
+            return acts_later(self.text, Span(saying.end(), end))
         return (
             modal_at(self.text, saying.end(), end) is not None
             or verb_standing(self.text, saying.end(), end) is not None
@@ -425,7 +430,9 @@ class _Sentence:
 
     def _is_addressed(self, subject: Span) -> bool:
         """Whether the subject is a group that is told to act (各县市, 有关部门), and not the place or meeting that speaks."""
-        if _NOBODY.search(self.text, subject.start, subject.end):
+        if _NOBODY.search(self.text, subject.start, subject.end) or not _ADDRESSEE.search(
+            self.text, subject.start, subject.end
+        ):
             return False
         return not any(place.span.end == subject.end for place in self.document.within(self.document.places, subject))
 

@@ -38,7 +38,7 @@ _ORDINAL = regex.compile(
     "第?(?P<n>[一二三四五六七八九十]{1,3})(?:(?=要(?!求))|是要|是|则|来|、|，)|[（(](?P<n2>[一二三四五六七八九十\\d]{1,3})[）)]|(?P<n3>\\d{1,2})(?:[、.．](?!\\d)|[）)])|"
     "(?P<n4>首先|其次|再次|最后)(?:是|要)?|[①②③④⑤⑥⑦⑧⑨⑩]|[●■▲◆·•※—-]+"
 )
-_NUMBER_LEAD = regex.compile("第[一二三四五六七八九十]{1,2}[，、,]?")
+_NUMBER_LEAD = regex.compile("第[一二三四五六七八九十]{1,2}[，、,]")
 _ASIDE = regex.compile("[“‘]?[(（][^()（）]{2,20}[)）]|[“‘]")
 _ADVERBIAL = regex.compile(
     "(?![从在对以围按把将向为由到紧])[^，、。的了“”]{2,6}(?<![各当内实土产基用场本外山草林耕天稳房])地(?!价|块|税|区|方|域|块|位|质|理|面|带|产|铁|下|毯|标|市)"
@@ -62,7 +62,7 @@ _MODAL_INSIDE = regex.compile(
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
 )
 _SHARED_SCALE = regex.compile(
-    "具有[^，]*(?:意义|作用|影响)|(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
+    "具有[^，的]*(?:的?[^，的]{0,4})(?:意义|作用|影响)$|(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
 )
 _PURPOSIVE = regex.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
 _ENDS = ("目的", "意义", "初衷", "只有", "如果", "才")
@@ -298,6 +298,9 @@ def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
 def _prepositional(text: str, base: Predicate, end: int) -> Predicate:
     """把…纳入…, 以…为突破口发展…, 为…提供…, 按照…要求, 在…中."""
     at, words = base.head, text[base.head : end]
+    if (fields := _IN_FIELDS.match(text, at, end)) and verb_standing(text, *fields.span("list")):
+        start, stop = fields.span("list")
+        return replace(base, kind="act", start=start, end=stop, head=start, verb="从")
     if words.startswith(
         ("用于", "用来", "由于", "从而", "对此", "为此", "从中", "就是", "就像", "同样", "同比", "向往")
     ):
@@ -337,6 +340,7 @@ _AFTER_COMPLEMENT = regex.compile(
 
 
 _TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$")
+_IN_FIELDS = regex.compile("从(?P<list>[^，]{4,}?[、和][^，]{4,}?)(?:等)?(?:[\\d一二三四五六七八九十]+个)?方面")
 _FRAMING = regex.compile(
     "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
 )
