@@ -16,7 +16,7 @@ from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
 _CHANGE = regex.compile(
-    rf"(?r)(?:(?P<up>{alternatives('up')})|(?P<down>{alternatives('down')}))(?:了|幅度?)?(?:为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
+    rf"(?r)(?:(?P<down>{alternatives('down')})|(?P<up>{alternatives('up')}))(?:了|幅度?)?(?:为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
 )
 _SPEED = regex.compile(
     r"(?r)(?:增速|增幅|涨幅|增长率|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"

@@ -33,9 +33,8 @@ def _items(phrase: str, split: regex.Pattern[str]) -> list[str]:
     """The members of a list; 粮食、肉类等食品进口 has two, both 食品进口 by kind."""
     listed, etc, kind = phrase.partition("等")
     if etc and "、" in listed and len(kind) > 2:
-        head = HEAD.search(kind)
         parts = [part for part in split.split(listed) if part]
-        return [*parts[:-1], parts[-1] + (head.group()[-2:] if head else "")]
+        return [*parts[:-1], parts[-1] + _tail(kind)]
     return [part for part in split.split(phrase) if part]
 
 
@@ -59,3 +58,13 @@ def _with_shared_end(items: list[str]) -> tuple[str, ...]:
     if not own:
         return tuple(items)
     return (*(item + tail for item in items[:-1]), last)
+
+
+def _tail(kind: str) -> str:
+    """What a kind says of its members: 企业[的复工率], 消费品[进口]; a head of one character takes its word along."""
+    if "的" in kind:
+        return kind[kind.rfind("的") :]
+    head = HEAD.search(kind)
+    if not head:
+        return ""
+    return head.group() if len(head.group()) > 1 else kind[-3:]

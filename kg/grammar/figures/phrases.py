@@ -31,7 +31,7 @@ _BROKEN = regex.compile(
 _PREDICATE = regex.compile(
     r"首次|再次|双双|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
 )
-_THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关")
+_THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关", "之间")
 _LONG = 24
 _MODIFIER_OF_VERB = regex.compile(
     r"每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
@@ -60,10 +60,11 @@ def trimmed(text: str) -> str:
     return str(_MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(_behind_verb(text))))).strip(" 、")
 
 
-def after_figure(document: Document, line: Line, span: Span) -> str:
-    """The noun phrase that follows a figure: 50个[农村老年之家]."""
+def after_figure(document: Document, line: Line, span: Span, counts: bool = False) -> str:
+    """The noun phrase that follows a figure: 60个[社区食堂]; of things counted, up to the verb of the next: 80家[企业]已开工60家."""
     text = line.words(span).lstrip("的 ")
-    stops = "vpdcrf" if len(text) > 14 else "p"
+    is_followed = counts and bool(document.within(document.quantities, Span(span.end, span.end + 1)))
+    stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed else "p"
     text = _up_to(document, line, span, stops).lstrip("的 ")
     if text in _THRESHOLDS:
         return ""

@@ -10,7 +10,9 @@ from kg.grammar.figures.words import alternatives, words_that
 from kg.model import Span
 
 _SPENT_ON = regex.compile(rf"^(?:用于|用来|的|资金|{alternatives('light', 'funding')})+")
-_SUMS = regex.compile(r"(?:财政|专项|扶持|奖励|补助|一次性)*(?:奖励|奖金|补助|补贴|资助|资金|经费|投资|投入|出资|支持)")
+_SUMS = regex.compile(
+    r"(?:财政|专项|扶持|奖励|补助|一次性|给予|最高)*(?:奖励|奖金|补助|补贴|资助|资金|经费|投资|投入|出资|支持)"
+)
 _SIZES = ("规模", "总额", "总价值", "价值", "首期")
 _PURPOSE = regex.compile(
     r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
@@ -23,6 +25,8 @@ _OWNER_AFTER = regex.compile(
 
 def name_of_sum(site: Site, left: str, right: str) -> str:
     """设立3亿元产业基金, 投入5亿元治理河道, 安排资金2000万元，用于扶持农业, 总投资13亿元的项目."""
+    if site.right.startswith("的") and site.line.words(site.run.clause).startswith(("对", "凡")):
+        return ""
     if not left and _SUMS.fullmatch(right):
         return _paid_for(site) + right
     if not left or (left.endswith(words_that("funding")) and right):

@@ -48,7 +48,7 @@ def _is_no_statistic(site: Site) -> bool:
 
 def _name(site: Site) -> str:
     left = site.name_in(site.run.before)
-    right = phrases.after_figure(site.document, site.line, site.run.after)
+    right = phrases.after_figure(site.document, site.line, site.run.after, site.kind in ("count", "people"))
     if not left and not right:
         return _carried_name(site)
     if site.kind == "money":
@@ -57,6 +57,8 @@ def _name(site: Site) -> str:
         return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
     if site.kind == "time":
         return left if left.endswith(_TIMES_TAKEN) else ""
+    if left.endswith("新增") and not right and len(left) > 3:
+        left = "新增" + left.removesuffix("新增")
     if left in words_that("up") + words_that("down"):
         return ""
     return _with_verb(site, site.leaning(left) if left and not right else _counted_name(site, left, right))
@@ -67,6 +69,8 @@ def _carried_name(site: Site) -> str:
     words = site.left.strip()
     if _is_place_alone(site):
         return site.memory.name
+    if words == "累计" and site.memory.name.startswith("新增"):
+        return words + site.memory.name.removeprefix("新增")
     if words.endswith(words_that("total")) or (words and EMPTY.fullmatch(words)):
         return site.memory.name or _subject_before(site)
     return ""
