@@ -9,12 +9,12 @@ import regex
 
 from kg.grammar.divisions import OPEN, Division
 from kg.grammar.document import Document
-from kg.grammar.places import CHINA, Sighting, preferred, sightings, year_of
+from kg.grammar.places import CHINA, Sighting, is_common_word, preferred, sightings, year_of
 from kg.model import Place
 
 _HEADLINE, _FIRST, _DATELINE, _LEAD, _OWN_KIND, _SHORT = 5.0, 2.0, 4.0, 2.0, 4.0, 0.5
 _MOST_MENTIONS = 6
-_ENOUGH = 4.0
+_ENOUGH, _SHARE = 4.0, 0.4
 """Weights of the signs, set so that headline and dateline together outdo any number of passing mentions."""
 
 _OWN_BODIES = regex.compile(
@@ -31,32 +31,49 @@ def home_of(document: Document) -> Place | None:
     Signs: names in the headline, the dateline, the lead, how often a division is named, and which of 全市, 市委, 县委 …
     the article says without a name. A dateline from Beijing alone is no sign.
     """
-    year = year_of(document)
-    scores = _scores(document, year)
-    best = max(sorted(scores), key=lambda d: (scores[d], d.level == "county"), default=None)
-    if best and scores[best] >= _ENOUGH:
+    signs = _Signs(document)
+    best = max(sorted(signs.weights), key=lambda d: (signs.score(d), d.level == "county"), default=None)
+    if best and signs.score(best) >= _ENOUGH and signs.bear_out(best):
         return Place(best.name, best.code)
     return CHINA if _NATIONAL.search(document.text, 0, _lead_end(document)) else None
 
 
-def _scores(document: Document, year: int) -> dict[Division, float]:
-    kinds = Counter(next(filter(None, m.groups())) for m in _OWN_BODIES.finditer(document.text))
-    headline, lead_end = document.headline, _lead_end(document)
-    weights: dict[Division, float] = {}
-    counts: Counter[Division] = Counter()
-    seen = sightings(document.text)
-    sure = tuple(d for s in seen if not s.needs_context and (d := preferred(s.divisions, year, None)))
-    found = [(s, d) for s in seen if (d := _provisional(s, year, sure))]
-    for sighting, division in found:
-        counts[division] += 1
-        weight = _SHORT if sighting.needs_context else 1.0
-        weights[division] = weights.get(division, 0.0) + weight * _weight(document, sighting, headline.end, lead_end)
-    for division in weights:
-        weights[division] += min(counts[division], _MOST_MENTIONS)
-        weights[division] += _OWN_KIND * (division.name[-1] in kinds)
-        if division.level == "county" and not any(not s.needs_context for s, d in found if d == division):
-            weights[division] -= _ENOUGH * (division.name[-1] not in kinds)
-    return weights
+class _Signs:
+    """What speaks for each division that one document names."""
+
+    def __init__(self, document: Document) -> None:
+        self.kinds = Counter(next(filter(None, m.groups())) for m in _OWN_BODIES.finditer(document.text))
+        self.weights: dict[Division, float] = {}
+        self.counts: Counter[Division] = Counter()
+        self.in_full: set[Division] = set()
+        self._read(document, year_of(document))
+
+    def _read(self, document: Document, year: int) -> None:
+        headline_end, lead_end, seen = document.headline.end, _lead_end(document), sightings(document.text)
+        sure = tuple(d for s in seen if not s.needs_context and (d := preferred(s.divisions, year, None)))
+        for sighting in seen:
+            division = _provisional(sighting, year, sure)
+            if division is None:
+                continue
+            weight = _SHORT if sighting.needs_context else 1.0
+            weight *= _weight(document, sighting, headline_end, lead_end)
+            self.weights[division] = self.weights.get(division, 0.0) + weight
+            self.counts[division] += 1
+            if not sighting.needs_context:
+                self.in_full.add(division)
+
+    def score(self, division: Division) -> float:
+        """The weights of a division with its mentions and its own 市委, 全县 …."""
+        own = _OWN_KIND * (division.name[-1] in self.kinds)
+        return self.weights[division] + own + min(self.counts[division], _MOST_MENTIONS)
+
+    def bear_out(self, division: Division) -> bool:
+        """Whether the best division is more than a passing mention: a short name alone proves nothing."""
+        own = division.name[-1] in self.kinds
+        if division not in self.in_full:
+            return own and self.counts[division] > 1 and not is_common_word(division)
+        share = self.counts[division] / sum(self.counts.values())
+        return own or self.weights[division] >= _DATELINE or (self.counts[division] > 1 and share >= _SHARE)
 
 
 def _weight(document: Document, sighting: Sighting, headline_end: int, lead_end: int) -> float:

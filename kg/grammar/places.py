@@ -78,6 +78,11 @@ def _longer_words() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def is_common_word(division: Division) -> bool:
+    """Whether the division's short name is an everyday word as well: 和平, 新华."""
+    return any(name in _common_words() for name in names_of(division))
+
+
 def places_in(document: Document) -> tuple[PlaceMention, ...]:
     """The divisions named or referred to, in order; of nested names (浙江省杭州市) each has its own mention."""
     found = [*_named(document), *_referred(document), *_towns(document)]
