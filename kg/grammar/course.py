@@ -53,7 +53,8 @@ class _Course:
 
 
 _GATE = regex.compile(
-    "要|必须|应|须|将|不得|不准|严禁|强调|指出|提出|部署|明确|希望|号召|[一二三四五六七八九十]是|第[一二三]|[（(][一二三四]|[1-9][.．、]|为此|重在"
+    "(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|[一二三四五六七八九十](?:是|要|、)|"
+    "第[一二三][，、,]|[（(][一二三四五]|(?<!\\d)\\d[.．、](?!\\d)"
 )
 _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
@@ -115,7 +116,10 @@ def readings_in(document: Document) -> Iterator[list[Reading]]:
         if not (course.source or _gates(document, paragraph)):
             continue
         for sentence in _sentences(document, paragraph):
-            yield _Sentence(document, sentence, course).read()
+            if course.source or _gates(document, sentence):
+                yield _Sentence(document, sentence, course).read()
+            elif _RETROSPECT.match(document.text, sentence.start, sentence.end):
+                course.past = True
 
 
 def _sentences(document: Document, paragraph: Span) -> Sequence[Span]:
@@ -124,11 +128,13 @@ def _sentences(document: Document, paragraph: Span) -> Sequence[Span]:
     return document.sentences[first:last]
 
 
-def _gates(document: Document, paragraph: Span) -> bool:
-    if _GATE.search(document.text, paragraph.start, paragraph.end) or _speeches(document, paragraph):
+def _gates(document: Document, span: Span) -> bool:
+    """Whether a paragraph or sentence may set tasks: by a word of duty or will, a speech, or a place or body that may act in it."""
+    if _GATE.search(document.text, span.start, span.end) or _speeches(document, span):
         return True
-    opening = Span(paragraph.start, paragraph.start + 8)
-    return bool(document.within(document.places, opening) or document.within(document.bodies, opening))
+    opening = Span(span.start, span.start + 8)
+    acts = document.within(document.places, opening) or document.within(document.bodies, opening)
+    return bool(acts) and not _TOLD.search(document.text, span.start, span.end)
 
 
 def _is_directive(document: Document) -> bool:
