@@ -12,13 +12,8 @@ from kg.grammar.figures.words import anywhere, words_that
 from kg.model import Span
 
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
-_POLICY_ITEMS = regex.compile(
-    r"(?:政策|举措|措施|任务|要求|建议|意见|办法|论坛|活动|环节|奖项|主题|议题|单元|内容|制度|机制)$"
-)
-_MEMBERS = regex.compile(r"包括|包含|分布在|来自|涉及|涵盖|覆盖")
 _CONCERNING = ("为", "向", "对", "给", "把")
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
-_TIMES_TAKEN = ("时间", "天数", "时长", "时限", "周期", "期限", "时数", "日数")
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
 
 
@@ -37,7 +32,7 @@ def _is_no_statistic(site: Site) -> bool:
     if site.kind not in ("count", "people", "time"):
         return False
     clause, before = site.line.words(site.run.clause), site.left
-    if _PREPOSED.match(clause) or (before.endswith("等") and _MEMBERS.search(before)):
+    if _PREPOSED.match(clause) or (before.endswith("等") and anywhere("listing").search(before)):
         return True
     if before.endswith(_CONCERNING) and len(before) < 4:
         return True
@@ -56,7 +51,7 @@ def _name(site: Site) -> str:
     if site.kind == "share":
         return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
     if site.kind == "time":
-        return left if left.endswith(_TIMES_TAKEN) else ""
+        return left if left.endswith(words_that("duration")) else ""
     if left.endswith("新增") and not right and len(left) > 3:
         left = "新增" + left.removesuffix("新增")
     if left in words_that("up") + words_that("down"):
@@ -97,7 +92,7 @@ def _counted_name(site: Site, left: str, right: str) -> str:
         return right if len(right) >= 5 else left + right
     if site.right.startswith("的"):
         return left if left else "" if site.kind in ("count", "people") else right
-    if _POLICY_ITEMS.search(right) or right.startswith("范围") or "的" in right or right.endswith(_OF_A_PART):
+    if right.endswith(words_that("agenda")) or right.startswith("范围") or "的" in right or right.endswith(_OF_A_PART):
         return ""
     return _left_or_right(site, left, right)
 
