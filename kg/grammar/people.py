@@ -146,7 +146,7 @@ class _Reader:
         return spans
 
     def _names_around(self, chain: Chain) -> bool:
-        """任命王明为局长; 王明任局长; 习近平总书记."""
+        """任命王明为局长; 王明任局长; 王明书记."""
         start = chain.span.start
         if between := between_of(self.text, start):
             whole = Span(between.name_start, start)

@@ -68,11 +68,15 @@ class NameReader:
         if dotted:
             if self._is_word(start):
                 return None
+            plain = self._plain_end(start)
+            if plain and _HAN.match(text[plain]):  # 周明|致电约翰·史密斯
+                return plain
             return self._end_of_last_part(dotted.start(1), dotted.end())
         padded = _PADDED.match(text, start)
         if padded and padded[1] in _surnames():
             return int(padded.end())
-        return self._plain_end(start) or self._borrowed_end(start)
+        end = self._plain_end(start) or self._borrowed_end(start)
+        return None if end and text[start:end] in _never_names() else end
 
     def _end_of_last_part(self, start: int, limit: int) -> int:
         """Where the part after the last dot ends: before the first word that may follow a name."""
@@ -100,10 +104,8 @@ class NameReader:
         followed = [end for end in ends if self._is_followed(end) and not self._is_inside_word(start, end)]
         if self._is_word(start):
             return None
-        if not followed and self._is_double_surname(start):
-            return start + 4
         if not followed:
-            return self._borrowed_end(start) or self._cut_end(start, ends)
+            return self._borrowed_end(start) or self._unfollowed_end(start, ends)
         if len(followed) == 1:
             return followed[0]
         return self._likeliest(start, followed)
@@ -122,8 +124,13 @@ class NameReader:
         common = len(both) == 2 and all(_surnames().get(c) == "common" for c in both)
         return common and all(_HAN.match(c) for c in given) and len(given) == 2 and self._is_followed(start + 4)
 
-    def _cut_end(self, start: int, ends: list[int]) -> int | None:
-        """The end of a name that nothing known follows: one that is named again, or one where the segmenter cuts."""
+    def _unfollowed_end(self, start: int, ends: list[int]) -> int | None:
+        """The end of a name that nothing known follows: where the segmenter ends a name, one named again, or any cut."""
+        token = self._token_at(start)
+        if token and token.flag.startswith("nr") and token.span.end == max(ends, default=0):
+            return token.span.end
+        if self._is_double_surname(start):
+            return start + 4
         again = [end for end in ends if self._count(start, end) > 1]
         if again and not self._is_cut(again[0]):
             return again[0]
@@ -189,6 +196,8 @@ class NameReader:
             return True
         if len(token.word) == 1:
             following = self._token_at(start + 1)
+            if following and token.flag == "p" and following.flag.startswith("nr") and len(following.word) > 2:
+                return True
             return (
                 (token.flag[0] in _FUNCTION or token.word in _FUNCTION_WORDS)
                 and following is not None
