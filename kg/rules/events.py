@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
@@ -17,6 +18,12 @@ from kg.rules.rule import Findings, Rule, evidence, rule
 from kg.rules.timing import date_told_around, date_told_with, is_background, is_outdated, is_recent
 from kg.rules.venues import area_of, codes_of, places_of_visit, venue_of_meeting
 from kg.rules.visits import visited
+
+_ENOUGH = 8
+"""So many tellings of a meeting are asked for its date, place and organisers."""
+
+_NEAR = 160
+"""How many characters before a meeting the verb that holds it can stand."""
 
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
@@ -31,7 +38,7 @@ def held(document: Document, _: Findings) -> Iterator[Occurrence]:
     """A meeting or ceremony said to be held or attended: 4月2日，市委召开全市教育大会; not 将于下月召开…, not 贯彻…会议精神."""
     found: list[Occurrence] = []
     for name, mentions in _meetings_by_name(document).items():
-        telling = [mention for mention in mentions if _is_held(document, mention)]
+        telling = list(islice((mention for mention in mentions if _is_held(document, mention)), _ENOUGH))
         if telling:
             found.append(_on_occasion_of(found[:1], _meeting(document, name, telling), document, telling[0]))
     last = max((occurrence.event.date for occurrence in found), default="")
@@ -107,7 +114,7 @@ def _venue_of_visit(document: Document, mention: MeetingMention) -> tuple[Place,
 def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisation | Place, ...]:
     """The bodies that 召开 it; a meeting named after a committee or government is held by that body."""
     sentence = document.sentence_at(mention.span.start)
-    for verb in _HOLDS.finditer(document.text, sentence.start, mention.span.start):
+    for verb in _HOLDS.finditer(document.text, max(sentence.start, mention.span.start - _NEAR), mention.span.start):
         group = document.subjects.right_before(verb.start()) or _before_venue(document, verb.start())
         if group is None and document.text.startswith("的", verb.end()):
             group = document.subjects.owner_before(verb.start())

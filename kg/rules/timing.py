@@ -17,15 +17,18 @@ _APART = 7
 
 _RECENT_MONTHS = 2
 
+_REACH = 600
+"""How many characters around a mention its date is looked for."""
+
 
 def date_told_with(document: Document, mention: Span) -> str:
     """The date nearest before the mention in its sentence, else the first after it there; empty if none."""
-    return _nearest(_days(document, document.sentence_at(mention.start)), mention)
+    return _nearest(_days(document, _near(document.sentence_at(mention.start), mention)), mention)
 
 
 def date_told_around(document: Document, mention: Span) -> str:
     """The recent date nearest before the mention in its paragraph, else the first after it there; empty if none."""
-    found = _nearest(_days(document, document.paragraph_at(mention.start)), mention)
+    found = _nearest(_days(document, _near(document.paragraph_at(mention.start), mention)), mention)
     return found if found and is_recent(document, found) else ""
 
 
@@ -48,7 +51,8 @@ def is_outdated(value: str, last: str) -> bool:
 def is_background(document: Document, mention: Span, in_paragraph: bool = False) -> bool:
     """Whether the last date before the mention in its sentence or paragraph lies long before the article: 2013年8月，…."""
     whole = document.paragraph_at(mention.start) if in_paragraph else document.sentence_at(mention.start)
-    before = [d for d in document.within(document.dates, Span(whole.start, mention.start)) if d.value]
+    near = _near(whole, mention)
+    before = [d for d in document.within(document.dates, Span(near.start, mention.start)) if d.value]
     dated = [d for d in before if d.precision in ("day", "range", "month")]
     if not dated:
         return False
@@ -56,6 +60,11 @@ def is_background(document: Document, mention: Span, in_paragraph: bool = False)
     if last.precision != "month":
         return not is_recent(document, last.value)
     return len(document.published) >= 7 and _months(document.published) - _months(last.value) > _RECENT_MONTHS
+
+
+def _near(whole: Span, mention: Span) -> Span:
+    """The part of a sentence or paragraph that is near enough to tell of the mention."""
+    return Span(max(whole.start, mention.start - _REACH), min(whole.end, mention.end + _REACH))
 
 
 def _days(document: Document, span: Span) -> list[DateMention]:

@@ -14,6 +14,9 @@ _HELD_IN = re.compile(
     r"在((?:[^，。；：！？\n在]){1,30}?)(?:隆重|顺利|成功|正式|共同|联合|主持|组织|胜利|如期)*(?:召开|举行|举办|开幕|闭幕|启动|拉开|闭会)"
 )
 _MAIN_VENUE = re.compile(r"主会场设在([^，。；：！？\n]{2,40}?)(?=，|。|；)")
+_REACH = 300
+"""How many characters around a meeting its venue is looked for."""
+
 _IN_BEIJING = re.compile(r"在京[^，。；]{0,30}在?主会场")
 _INSIDE = re.compile(
     r"(?:，|。|^)([^，。；：！？\n]{1,20}(?:影剧院|剧院|礼堂|会堂|体育馆|体育场|会议中心|会议厅|报告厅|广场|宾馆|饭店))[里内]"
@@ -40,11 +43,11 @@ _NATIONAL = re.compile(r"全国|国务院|中央|中共|国家|世界|国际|亚
 
 def venue_of_meeting(document: Document, mention: Span) -> tuple[Place, ...]:
     """The place that the sentence of a meeting says it is held in: a venue by its name, else a division; () if it says none."""
-    sentence = document.sentence_at(mention.start)
+    sentence = _near(document.sentence_at(mention.start), mention)
     following = document.sentence_at(min(sentence.end + 1, len(document.text) - 1))
     if main := _MAIN_VENUE.search(document.text, sentence.start, following.end):
         return _named(document, Span(main.start(1), main.end(1)))
-    paragraph = document.paragraph_at(mention.start)
+    paragraph = _near(document.paragraph_at(mention.start), mention)
     if inside := _INSIDE.search(document.text, paragraph.start, mention.start):
         return _named(document, Span(inside.start(1), inside.end(1)))
     if _IN_BEIJING.search(document.text, paragraph.start, paragraph.end):
@@ -53,6 +56,10 @@ def venue_of_meeting(document: Document, mention: Span) -> tuple[Place, ...]:
         if places := _named(document, Span(match.start(1), match.end(1))):
             return places
     return ()
+
+
+def _near(whole: Span, mention: Span) -> Span:
+    return Span(max(whole.start, mention.start - _REACH), min(whole.end, mention.end + _REACH))
 
 
 def places_of_visit(document: Document, clause: Span, verb: Span) -> tuple[Place, ...]:
