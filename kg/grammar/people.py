@@ -23,6 +23,7 @@ _SEVERAL = regex.compile(
 )
 _GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
+_HAN = regex.compile(r"\p{Han}")
 _OPENED = regex.compile(r"[（(]\p{Han}*$")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
@@ -103,7 +104,7 @@ class _Reader:
 
     def _names_after(self, chain: Chain, before: Chain | None) -> bool:
         """副市长王明、李华: one chain, one or several names after it."""
-        if self._is_called_by_surname(chain):
+        if self._is_called_by_surname(chain) or self._is_named_before(chain):
             return False
         gap = _GAP.match(self.text, chain.span.end)
         start = gap.end() if gap else chain.span.end
@@ -132,8 +133,15 @@ class _Reader:
     def _is_called_by_surname(self, chain: Chain) -> bool:
         """王市长: what follows is no name."""
         start = chain.span.start
-        alone = start < 2 or not regex.match(r"\p{Han}", self.text[start - 2])
+        alone = start < 2 or not _HAN.match(self.text[start - 2])
         return alone and start > 0 and self.names.is_common_surname(start - 1) and self._may_precede(chain)
+
+    def _is_named_before(self, chain: Chain) -> bool:
+        """王明书记殷切嘱托: the name stands before the title already."""
+        before = self.text[chain.span.start - 1 : chain.span.start]
+        if not _HAN.match(before) or not self._may_precede(chain) or cue_of(self.text, chain.span.start):
+            return False
+        return self.names.start_of_name_before(chain.span.start) is not None
 
     def _list_at(self, start: int) -> list[Span]:
         spans: list[Span] = []
@@ -231,7 +239,7 @@ class _Reader:
     def _is_elided(self, start: int) -> bool:
         """Whether nobody stands right before the verb whose name we do not know."""
         before = self.text[start - 1 : start]
-        return not regex.match(r"\p{Han}", before) or before in "他她其并后由且再又还也起在于先曾被名"
+        return not _HAN.match(before) or before in "他她其并后由且再又还也起在于先曾被名"
 
     def _last_named(self, end: int, whole: bool = False) -> Span | None:
         """The person last named before `end` in the paragraph, or in the whole article."""

@@ -13,7 +13,7 @@ from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Office, Setting, Titl
 from kg.lexicon import words
 from kg.model import Organisation, Span
 
-_REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行")  # fmt: skip
+_REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班")  # fmt: skip
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
 _LETTERS_OF_BODIES = ("局", "厅", "院", "行")
