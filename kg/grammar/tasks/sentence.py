@@ -1,10 +1,10 @@
-"""The course of a text: from where to where it sets tasks, tells the past, or describes."""
+"""One sentence on its way through the course of a text: which of its clauses set tasks, from where, under what."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
 
 import regex
 
@@ -12,55 +12,13 @@ from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
 from kg.grammar.predicates import Predicate, acts_later, is_past, predicate_of, verb_standing
+from kg.grammar.tasks.reading import TASK_KINDS, Course, Heading, Reading
+from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, measures_out
 from kg.grammar.verbs import modal_at
 from kg.model import Organisation, Place, Span
 
-TASK_KINDS = ("act", "weak", "aim")
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The heading tasks stand under: 一要围绕“…”, 就…提出三点要求, 在…方面; `ordinal` is 0 where it is not numbered."""
-
-    ordinal: int
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A clause as read in its place: whether it sets a task, and under which heading; its words begin at `start`.
-
-    `agent` is the place or body that is said to act (某市推进…), where the text names one.
-    """
-
-    predicate: Predicate
-    is_task: bool
-    heading: Heading | None
-    start: int
-    agent: Place | Organisation | None = None
-
-
-@dataclass(slots=True)
-class _Course:
-    """What holds from sentence to sentence: `source` says why tasks are being set (speech, modal, directive), empty where none are."""
-
-    source: str = ""
-    past: bool = False
-    lists_facts: bool = False
-    listed: bool = False
-    heading: Heading | None = None
-    agent: Place | Organisation | None = None
-
-
-_GATE = regex.compile(
-    "(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|[一二三四五六七八九十](?:是|要|、)|"
-    "第[一二三][，、,]|[（(][一二三四五]|(?<!\\d)\\d[.．、](?!\\d)"
-)
 _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
-)
-_DIRECTIVE = regex.compile(
-    "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$"
 )
 _SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确|责成|责令)(?=[^的等和与书者，：])")
 _DOCUMENT_SAYS = regex.compile(
@@ -68,9 +26,9 @@ _DOCUMENT_SAYS = regex.compile(
 )
 _ASKING = ("责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
-_TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
+TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
-_RETROSPECT = regex.compile(
+RETROSPECT = regex.compile(
     "(?:过去|近年来|近[一二三四五六七八九十几两]+年|去年|前年|上年|[一二三四五六七八九十几两]+年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月))"
 )
@@ -87,72 +45,18 @@ _IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
 _WILLING = regex.compile("[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|我们|各")
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
-_FIGURE = regex.compile("\\d[^，]{0,4}(?:%|元|个百分点|倍)")
 _CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
 _CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
-_MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|一律|每[年月个]|所有")
-_SHARED_OUT = regex.compile(
-    "一(?:个|名|户|村|企|项|家)[^，。]{1,12}一(?:个|名|门|套|策|户|支|项|条)|(?:每|各)(?:个|名|户|村|人|乡镇)[^，。]{1,16}(?:不少于|不低于|至少|一)"
-)
-_DISPOSES = regex.compile("把|将|向")
 _ADDRESSEE = regex.compile(
     "(?:部门|单位|机构|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
 )
 _NOBODY = regex.compile(
     "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
 )
-_STATEMENT = regex.compile(
-    "不得|不[^，]{1,4}不|每人|每户|不少于|不低于|达到|补助|奖励|补贴|资助|投入|安排|提高|降低|压缩|减少|增加|控制在|完成|动工|开工|竣工|投产|建成|投入使用|建起|取消|补发|全部|一律|每年|实现|覆盖|由.+(?:增|降|减|压|提|升)"
-)
 
 
-def readings_in(document: Document) -> Iterator[list[Reading]]:
-    """The clauses of each sentence that may set a task, as read in their place."""
-    course = _Course()
-    directive = "directive" if _is_directive(document) else ""
-    for paragraph in document.paragraphs[1:]:
-        course = _opened(document, paragraph, course, directive)
-        if not (course.source or _gates(document, paragraph)):
-            continue
-        for sentence in _sentences(document, paragraph):
-            if course.source or _gates(document, sentence):
-                yield _Sentence(document, sentence, course).read()
-            elif _RETROSPECT.match(document.text, sentence.start, sentence.end):
-                course.past = True
-
-
-def _sentences(document: Document, paragraph: Span) -> Sequence[Span]:
-    first = bisect_left(document.sentences, Span(paragraph.start, paragraph.start))
-    last = bisect_left(document.sentences, Span(paragraph.end, paragraph.end))
-    return document.sentences[first:last]
-
-
-def _gates(document: Document, span: Span) -> bool:
-    """Whether a paragraph or sentence may set tasks: by a word of duty or will, a speech, or a place or body that may act in it."""
-    if _GATE.search(document.text, span.start, span.end) or _speeches(document, span):
-        return True
-    opening = Span(span.start, span.start + 8)
-    acts = document.within(document.places, opening) or document.within(document.bodies, opening)
-    return bool(acts) and not _TOLD.search(document.text, span.start, span.end)
-
-
-def _is_directive(document: Document) -> bool:
-    """Whether the article is itself a document that gives directions."""
-    headline = document.headline
-    return _DIRECTIVE.search(document.text[headline.start : headline.end]) is not None
-
-
-def _opened(document: Document, paragraph: Span, course: _Course, directive: str) -> _Course:
-    """The course at the start of a paragraph: a list goes on, and so do plans (某市将…); all else begins anew."""
-    if course.source and _ORDERED.match(document.text, paragraph.start):
-        return course
-    if course.source == "will":
-        return _Course(source="will", agent=course.agent)
-    return _Course(source=directive)
-
-
-def _speeches(document: Document, span: Span) -> Sequence[Speech]:
+def speeches_reaching(document: Document, span: Span) -> Sequence[Speech]:
     """The speeches whose words reach into `span`."""
     index = bisect_right(document.speeches, span.start, key=lambda speech: speech.cue.start)
     near = list(document.speeches[max(0, index - 40) : index])
@@ -163,12 +67,12 @@ def _speeches(document: Document, span: Span) -> Sequence[Speech]:
     return [speech for speech in near if speech.scope.end > span.start]
 
 
-class _Sentence:
+class SentenceReader:
     """One sentence on its way through the course of the text."""
 
-    def __init__(self, document: Document, sentence: Span, course: _Course) -> None:
+    def __init__(self, document: Document, sentence: Span, course: Course) -> None:
         self.document, self.text, self.sentence, self.course = document, document.text, sentence, course
-        self.speeches = _speeches(document, sentence)
+        self.speeches = speeches_reaching(document, sentence)
         self.blocked = self.tells = self.asks = False
         self.last: Span | None = None
         self.agent: Span | None = None
@@ -277,7 +181,7 @@ class _Sentence:
         if predicate.kind != "other" or predicate.modal:
             return predicate
         opening = Span(predicate.start, predicate.start + 1)
-        agents = [(m.span, m.place) for m in self.document.within(self.document.places, opening)]
+        agents: list[tuple[Span, Place | Organisation]] = [(m.span, m.place) for m in self.document.within(self.document.places, opening)]
         agents += [(m.span, m.organisation) for m in self.document.within(self.document.bodies, opening)]
         for span, agent in sorted(agents, key=lambda found: -found[0].end):
             inner = predicate_of(self.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
@@ -291,7 +195,7 @@ class _Sentence:
         course = self.course
         if _DOCUMENT_SAYS.search(self.text, clause.start, clause.end):
             course.source, course.past, self.blocked = course.source or "will", False, False
-        if _RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
+        if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
         will = predicate.modal == "will" and predicate.kind in TASK_KINDS and self._is_willing(predicate)
         if predicate.modal in ("must", "not") or will:
@@ -358,20 +262,19 @@ class _Sentence:
             )
         if asked and acts_later(self.text, clause):
             return True
-        if predicate.ordinal and 3 <= predicate.end - predicate.start <= 5 and following is not None:
+        return self._states_duty(predicate, clause, following)
+
+    def _states_duty(self, predicate: Predicate, clause: Span, following: Span | None) -> bool:
+        """Whether a clause without a task verb at its head still sets a task: a bare list heading, a share, a quantity to be reached."""
+        words = Span(predicate.start, predicate.end)
+        if predicate.ordinal and 3 <= words.end - words.start <= 5 and following is not None:
             return True
-        measured = _MEASURED.search(self.text, predicate.start, predicate.end) is not None
         is_led = self.asks or any(r.predicate.modal == "must" for r in self.readings)
-        if is_led and _SHARED_OUT.match(self.text, predicate.start):
+        if is_led and deals_out(self.text, words):
             return True
-        disposes = measured or _DISPOSES.search(self.text, predicate.start, predicate.end) is not None
-        if self.asks and disposes and acts_later(self.text, clause):
+        if self.asks and disposes(self.text, words) and acts_later(self.text, clause):
             return True
-        return (
-            (self._is_listed() or self.course.listed)
-            and measured
-            and _STATEMENT.search(self.text, predicate.start, predicate.end) is not None
-        )
+        return (self._is_listed() or self.course.listed) and measures_out(self.text, words)
 
     def _is_topic(self, predicate: Predicate, following: Span) -> bool:
         """Whether the clause is what the next speaks of: 推进改革，是…; 做好今年工作，必须…."""
@@ -384,7 +287,7 @@ class _Sentence:
         """Whether a place or government is said to be doing what the clause says: 某市推进…; what happened on a day is told, not set."""
         if self.agent is None or predicate.kind not in ("act", "weak") or predicate.is_guess:
             return False
-        if _TOLD.search(self.text, self.sentence.start, self.sentence.end) or not _GOVERNS.search(
+        if TOLD.search(self.text, self.sentence.start, self.sentence.end) or not _GOVERNS.search(
             self.text, self.agent.start, self.agent.end
         ):
             return False
@@ -397,7 +300,7 @@ class _Sentence:
             return False
         if any(r.predicate.modal or r.is_task for r in self.readings):
             return False
-        return _FIGURE.search(self.text, predicate.start, predicate.end) is not None
+        return gives_figure(self.text, Span(predicate.start, predicate.end))
 
     def _carries(self, predicate: Predicate) -> bool:
         """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, an adverb or another task."""

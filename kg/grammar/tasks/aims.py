@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.grammar.coordination import pairs_of
-from kg.grammar.course import Heading, Reading, readings_in
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate
+from kg.grammar.tasks.coordination import pairs_of
+from kg.grammar.tasks.course import readings_in
+from kg.grammar.tasks.reading import Heading, Reading
 from kg.model import Organisation, Place, Span
 
 

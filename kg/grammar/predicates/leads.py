@@ -1,0 +1,92 @@
+"""What stands before the verb of a clause: ordinals, connectives, modals, adverbs, dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from kg.grammar.verbs import adverb_at, connective_at, modal_at, verb_at
+from kg.model import Span
+
+_ORDINAL = regex.compile(
+    "第?(?P<n>[一二三四五六七八九十]{1,3})(?:(?=要(?!求))|是要|是|则|来|、|，)|[（(](?P<n2>[一二三四五六七八九十\\d]{1,3})[）)]|(?P<n3>\\d{1,2})(?:[、.．](?!\\d)|[）)])|"
+    "(?P<n4>首先|其次|再次|最后)(?:是|要)?|[①②③④⑤⑥⑦⑧⑨⑩]|[●■▲◆·•※—-]+"
+)
+_NUMBER_LEAD = regex.compile("第[一二三四五六七八九十]{1,2}[，、,]")
+_ASIDE = regex.compile("[“‘]?[(（][^()（）]{2,20}[)）]|[“‘]")
+_ADVERBIAL = regex.compile(
+    "(?![从在对以围按把将向为由到紧])[^，、。的了“”]{2,6}(?<![各当内实土产基用场本外山草林耕天稳房])地(?!价|块|税|区|方|域|块|位|质|理|面|带|产|铁|下|毯|标|市)"
+)
+_TIME = regex.compile(
+    "(?:到|至|在|于|从)?(?:(?:19|20)\\d\\d年|[一二三四五六七八九〇○零]{4}年|今年|明年|本月|今后|\\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|季度|\\d+年|[一二两三四五六七八九十]+年|\\d+个?(?:月|天|工作日)|"
+    "[一二三四五六七八九十]+个(?:月|工作日))+(?:份|上旬|中旬|下旬|\\d{1,2}日)?(?:底|初|末|上半年|下半年)?(?:之前|以前|前|内|之内|以内|起|左右)?(?:，|,)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where a task's words begin (`start`), where its verb is to be looked for (`at`), the modal, and the adverbs passed (`backs`)."""
+
+    start: int
+    at: int
+    modal: str
+    backs: tuple[int, ...]
+
+
+def ordinal_of(text: str, clause: Span) -> tuple[int, str]:
+    """Where a clause begins behind its number (一是, （二）, 3.), and that number; empty where it has none."""
+    if (aside := _ASIDE.match(text, clause.start, clause.end)) and aside.end() < clause.end:
+        clause = Span(aside.end(), clause.end)
+    match = _ORDINAL.match(text, clause.start, clause.end) or _NUMBER_LEAD.match(text, clause.start, clause.end)
+    if not match or match.end() >= clause.end:
+        return clause.start, ""
+    number = (
+        next((group for group in match.groups() if group), match.group()) if match.re is _ORDINAL else match.group()
+    )
+    return match.end(), number
+
+
+def lead_of(text: str, start: int, end: int) -> Lead:
+    """Steps over connectives, modals and adverbs; adverbs stay with the task, the others do not."""
+    at, modal, backs = start, "", list[int]()
+    while at < end:
+        found = modal_at(text, at, end)
+        if found and not _is_word_part(text, at, found[0]):
+            at += len(found[0])
+            modal, backs = found[1] if modal != "not" else modal, []
+            start = at if found[1] != "not" else at - len(found[0])
+        elif not backs and (word := connective_at(text, at, end)) and not _verb_covers(text, at, end, word):
+            start = at = at + len(word)
+        elif (word := adverb_at(text, at, end)) and not _verb_covers(text, at, end, word):
+            backs.append(at)
+            at += len(word)
+            at += text.startswith("地", at) and not text.startswith(("地方", "地区", "地质"), at)
+        elif match := _ADVERBIAL.match(text, at, end) or _TIME.match(text, at, end):
+            backs.append(at)
+            at = match.end()
+        else:
+            break
+    return Lead(start, at, modal, tuple(backs))
+
+
+def behind_adverbs(text: str, at: int, end: int) -> int:
+    """The place behind the adverbs that stand at `at`."""
+    while word := adverb_at(text, at, end):
+        at += len(word)
+    return at
+
+
+def _verb_covers(text: str, at: int, end: int, word: str) -> bool:
+    """Whether a verb at the same place is longer than the adverb: 全面深化, 主动对接."""
+    verb = verb_at(text, at, end)
+    return verb is not None and len(verb.word) > len(word)
+
+
+def _is_word_part(text: str, at: int, word: str) -> bool:
+    """Whether the modal's last character belongs to the next word: 要素, 应用, 将军, 可持续."""
+    after = text[at + len(word) : at + len(word) + 1]
+    return {
+        "要": after in "素点闻领旨害塞道地职员约么件", "应": after in "用急对答邀届有聘变承付税收", "将": after in "军士领来近于其",
+        "可": after in "持能靠以再", "需": after in "求", "须": after in "知", "正": after in "确常视规式面", "计划": after in "生经",
+    }.get(word, False) if after else False  # fmt: skip

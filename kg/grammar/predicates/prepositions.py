@@ -1,0 +1,87 @@
+"""Clauses that open with a preposition: 把…纳入…, 以…为突破口发展…, 为…提供…, 按照…要求, 在…中."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from kg.grammar.predicates.heads import later_verb, stands, verb_standing
+from kg.grammar.predicates.leads import lead_of
+from kg.grammar.predicates.predicate import Predicate
+from kg.grammar.verbs import verb_at
+
+SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办|做|谋|服[务好]|送|排忧)")
+_AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$")
+_UPON = regex.compile(
+    "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|加大|做好)"
+)
+_SERVING = regex.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
+_MADE_WITH = regex.compile("以.+?为(?P<as>[^，]{1,12})$")
+_PURPOSIVE = regex.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
+_AFTER_COMPLEMENT = regex.compile(
+    "的?(?:要求|部署|原则|精神|目标|思路|安排|规定|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
+)
+_TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$")
+_IN_FIELDS = regex.compile("从(?P<list>[^，]{4,}?[、和][^，]{4,}?)(?:等)?(?:[\\d一二三四五六七八九十]+个)?方面")
+_FRAMING = regex.compile(
+    "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
+)
+_FRAME_ONLY = regex.compile(
+    "(?:大局|中心|主题|目标|任务|重点|要求|工作|主线|问题|领域|方面|研究|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|[”’])$"
+)
+
+
+def prepositional(text: str, base: Predicate, end: int) -> Predicate:
+    """把…纳入…, 以…为突破口发展…, 为…提供…, 按照…要求, 在…中."""
+    at, words = base.head, text[base.head : end]
+    if (fields := _IN_FIELDS.match(text, at, end)) and verb_standing(text, *fields.span("list")):
+        start, stop = fields.span("list")
+        return replace(base, kind="act", start=start, end=stop, head=start, verb="从")
+    if words.startswith(
+        ("用于", "用来", "由于", "从而", "对此", "为此", "从中", "就是", "就像", "同样", "同比", "向往")
+    ):
+        return base
+    if _PURPOSIVE.match(text, at, end):
+        return replace(base, kind="result", verb="以")
+    if SERVING_OTHERS.match(text, at, end) and end - at < 16:
+        return replace(base, kind="act", verb="为")
+    if words.startswith(("让", "使")):
+        return replace(base, kind="act" if base.modal else "result", verb=words[0])
+    if _SERVING.match(text, at, end):
+        return replace(base, kind="result", verb="为")
+    if _TOGETHER.match(text, at, end):
+        return replace(base, kind="act", verb=words[0])
+    if words.startswith(("把", "将")):
+        return replace(base, kind="act" if end - at > 4 else "other", verb=words[0])
+    if _UPON.match(text, at, end):
+        return replace(base, kind="act", verb="在")
+    if _AT_SETTING.search(words):
+        return replace(base, kind="setting")
+    made = _MADE_WITH.match(text, at, end)
+    if _FRAMING.match(words):
+        return _framed(text, base, end)
+    head = later_verb(text, made.start("as") if made else at + 2, end, is_final=words.startswith(("对", "由")))
+    if head is not None and not (made and end - head[0] - len(head[1].word) < 3):
+        if words.startswith("为") and base.modal == "must":
+            return replace(base, kind="act", head=head[0], verb=head[1].word)
+        if words.startswith(("为", "着眼", "立足")) and not words.startswith("为教") and not base.modal:
+            return replace(base, kind="purpose", verb="为")
+        return replace(base, kind="act", head=head[0], verb=head[1].word)
+    return replace(base, kind="purpose" if words.startswith("为") else "setting")
+
+
+def _framed(text: str, base: Predicate, end: int) -> Predicate:
+    """按照…要求开展…: a task only where a verb stands right behind the frame."""
+    for close in _AFTER_COMPLEMENT.finditer(text, base.head + 2, end - 3):
+        lead = lead_of(text, close.end(), end)
+        verb = verb_at(text, lead.at, end)
+        if verb and verb.kind in ("act", "weak", "aim") and stands(text, lead.at, end, verb):
+            return replace(base, kind="act", head=lead.at, verb=verb.word)
+    if (
+        text[base.head] in "围紧着立聚"
+        and not _FRAME_ONLY.search(text, base.head, end)
+        and (later := later_verb(text, base.head + 4, end))
+    ):
+        return replace(base, kind="act", head=later[0], verb=later[1].word)
+    return replace(base, kind="setting")

@@ -1,0 +1,105 @@
+"""What a clause says: a task, an aim, a motto, a setting or a description; and where its own words begin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from kg.grammar.predicates.heads import NO_TASK_VERB, is_tagged_verb, later_verb, stands
+from kg.grammar.predicates.judgement import TURNS, judged
+from kg.grammar.predicates.leads import Lead, lead_of, ordinal_of
+from kg.grammar.predicates.predicate import Predicate
+from kg.grammar.predicates.prepositions import SERVING_OTHERS, prepositional
+from kg.grammar.verbs import Verb, verb_at
+from kg.model import Span
+
+_COMPLEMENT_PREPOSITION = regex.compile(
+    "把|将|以|对于?|从|在|通过|经过?|按照?|围绕|紧紧围绕|紧扣|为了?|与|同|向|用|由|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就|随着|面对|给|于|至|到|自|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠|依靠|让|使"
+)
+_MODAL_INSIDE = regex.compile(
+    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当)|务必|(?<!必)须(?!知)|需(?!求|要))|"
+    "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
+)
+_LAX = regex.compile(
+    "(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠)"
+)
+_ENDS = ("目的", "意义", "初衷", "只有", "如果", "才")
+
+
+def predicate_of(text: str, clause: Span) -> Predicate:
+    """The clause as read; a clause that no pattern knows is `other`, its start behind ordinal, connective and modal."""
+    start, ordinal = ordinal_of(text, clause)
+    read = lead_of(text, start, clause.end)
+    found = _core(text, read, clause.end)
+    found = replace(found, ordinal=ordinal)
+    if (
+        found.kind == "other"
+        and found.modal == "will"
+        and text[found.start - 1 : found.start] == "将"
+        and read.at == found.start
+    ):
+        disposed = later_verb(text, found.start + 1, clause.end)
+        if disposed:
+            return replace(
+                found,
+                kind="act",
+                start=found.start - 1,
+                head=disposed[0],
+                verb=disposed[1].word,
+                modal="",
+                ordinal=ordinal,
+            )
+    if found.kind == "other" or found.is_guess:
+        governed = _with_subject(text, found, clause.end)
+        if governed and not TURNS.match(text, found.start, clause.end):
+            return replace(governed, ordinal=ordinal)
+    return judged(text, found)
+
+
+def acts_later(text: str, clause: Span) -> bool:
+    """Whether a clause that opens with its subject has a task verb: 各乡镇十月底以前全部补发."""
+    return (
+        later_verb(text, clause.start + 2, clause.end, is_final=True) is not None
+        or SERVING_OTHERS.search(text, clause.start, clause.end) is not None
+    )
+
+
+def _core(text: str, lead: Lead, end: int) -> Predicate:
+    base = Predicate(lead.start, end, "other", lead.at, modal=lead.modal)
+    verb = verb_at(text, lead.at, end)
+    if verb and stands(text, lead.at, end, verb):
+        return _with_verb(base, lead.at, verb)
+    if lead.modal == "not":
+        return replace(base, kind="attitude" if _LAX.match(text, lead.at, end) else "act")
+    for back in reversed(lead.backs):
+        verb = verb_at(text, back, end)
+        if verb and stands(text, back, end, verb):
+            return _with_verb(base, back, verb)
+    if _COMPLEMENT_PREPOSITION.match(text, lead.at, end):
+        return prepositional(text, base, end)
+    if (end - lead.at > 3 or lead.at > lead.start) and is_tagged_verb(text, lead.at, end):
+        return replace(base, kind="act", is_guess=True)
+    if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 4:
+        return replace(base, kind="other" if NO_TASK_VERB.match(text, lead.at + 1) else "act", is_guess=True)
+    return base
+
+
+def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
+    return replace(base, kind=verb.kind, head=head, verb=verb.word, is_pivot=verb.pivot)
+
+
+def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
+    """各镇街不得…, 全市要…: a clause whose subject stands before the modal."""
+    modal = _MODAL_INSIDE.search(text, found.start + 1, min(end, found.start + 32))
+    if not modal or modal.end() >= end:
+        return None
+    kind = "must" if modal["must"] else "not" if modal["not"] else "will"
+    lead = lead_of(text, modal.end() if kind != "not" else modal.start(), end)
+    inner = judged(text, _core(text, lead, end))
+    subject = Span(found.start, modal.start())
+    if text.startswith(_ENDS, found.start):
+        return None
+    if kind == "will" and inner.kind == "other":
+        return None
+    return replace(inner, modal=lead.modal if lead.modal == "not" else kind, subject=subject)

@@ -1,0 +1,69 @@
+"""The course of a text: from where to where it sets tasks, tells the past, or describes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.tasks.reading import Course, Reading
+from kg.grammar.tasks.sentence import RETROSPECT, TOLD, SentenceReader, speeches_reaching
+from kg.model import Span
+
+_GATE = regex.compile(
+    "(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|[一二三四五六七八九十](?:是|要|、)|"
+    "第[一二三][，、,]|[（(][一二三四五]|(?<!\\d)\\d[.．、](?!\\d)"
+)
+_ORDERED = regex.compile(
+    "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
+)
+_DIRECTIVE = regex.compile(
+    "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$"
+)
+
+
+def readings_in(document: Document) -> Iterator[list[Reading]]:
+    """The clauses of each sentence that may set a task, as read in their place."""
+    course = Course()
+    directive = "directive" if _is_directive(document) else ""
+    for paragraph in document.paragraphs[1:]:
+        course = _opened(document, paragraph, course, directive)
+        if not (course.source or _gates(document, paragraph)):
+            continue
+        for sentence in _sentences(document, paragraph):
+            if course.source or _gates(document, sentence):
+                yield SentenceReader(document, sentence, course).read()
+            elif RETROSPECT.match(document.text, sentence.start, sentence.end):
+                course.past = True
+
+
+def _sentences(document: Document, paragraph: Span) -> Sequence[Span]:
+    first = bisect_left(document.sentences, Span(paragraph.start, paragraph.start))
+    last = bisect_left(document.sentences, Span(paragraph.end, paragraph.end))
+    return document.sentences[first:last]
+
+
+def _gates(document: Document, span: Span) -> bool:
+    """Whether a paragraph or sentence may set tasks: by a word of duty or will, a speech, or a place or body that may act in it."""
+    if _GATE.search(document.text, span.start, span.end) or speeches_reaching(document, span):
+        return True
+    opening = Span(span.start, span.start + 8)
+    acts = bool(document.within(document.places, opening)) or bool(document.within(document.bodies, opening))
+    return acts and not TOLD.search(document.text, span.start, span.end)
+
+
+def _is_directive(document: Document) -> bool:
+    """Whether the article is itself a document that gives directions."""
+    headline = document.headline
+    return _DIRECTIVE.search(document.text[headline.start : headline.end]) is not None
+
+
+def _opened(document: Document, paragraph: Span, course: Course, directive: str) -> Course:
+    """The course at the start of a paragraph: a list goes on, and so do plans (某市将…); all else begins anew."""
+    if course.source and _ORDERED.match(document.text, paragraph.start):
+        return course
+    if course.source == "will":
+        return Course(source="will", agent=course.agent)
+    return Course(source=directive)
