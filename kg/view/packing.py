@@ -7,9 +7,8 @@ floating-point number, which may differ from machine to machine, never decides.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -52,100 +51,108 @@ class Link:
     room: float = 0.0
 
 
-@dataclass
 class Board:
-    """The boxes placed so far inside a region of `width` × `height` pixels around the origin."""
+    """Boxes being placed inside a region of `width` × `height` pixels around the origin."""
 
-    width: float
-    height: float
-    links: Sequence[Link]
-    gap: float = 8.0
-    places: dict[str, tuple[float, float]] = field(default_factory=dict)
-    sizes: dict[str, tuple[float, float]] = field(default_factory=dict)
+    def __init__(
+        self, boxes: Sequence[Box], links: Sequence[Link], region: tuple[float, float], gap: float = 8.0
+    ) -> None:
+        self.width, self.height = region
+        self.gap = gap
+        self._number = {box.id: index for index, box in enumerate(boxes)}
+        self._centres: Points = np.zeros((len(boxes), 2))
+        self._halves: Points = np.array([(box.width / 2, box.height / 2) for box in boxes]).reshape(-1, 2)
+        self._placed: NDArray[np.bool_] = np.zeros(len(boxes), dtype=np.bool_)
+        self._columns: Points = np.arange(-self.width * 0.75, self.width * 0.75 + 1, _STEP[0])
+        self._rows: Points = np.arange(-self.height * 0.75, self.height * 0.75 + 1, _STEP[1])
+        self._grid: Points = np.array([(x, y) for y in self._rows.tolist() for x in self._columns.tolist()])
+        ends = [(self._number.get(link.source, -1), self._number.get(link.target, -1)) for link in links]
+        self._ends: NDArray[np.int_] = np.array([pair for pair in ends if -1 not in pair], dtype=int).reshape(-1, 2)
+        self._neighbours: dict[int, list[tuple[int, Link]]] = {}
+        for (one, other), link in zip(ends, links, strict=True):
+            if -1 not in (one, other):
+                self._neighbours.setdefault(one, []).append((other, link))
+                self._neighbours.setdefault(other, []).append((one, link))
 
-    def __post_init__(self) -> None:
-        self._columns: list[float] = np.arange(-self.width * 0.75, self.width * 0.75 + 1, _STEP[0]).tolist()
-        self._rows: list[float] = np.arange(-self.height * 0.75, self.height * 0.75 + 1, _STEP[1]).tolist()
-        self._grid: Points = np.array([(x, y) for y in self._rows for x in self._columns])
-        self._neighbours: dict[str, list[tuple[str, Link]]] = {}
-        for link in self.links:
-            self._neighbours.setdefault(link.source, []).append((link.target, link))
-            self._neighbours.setdefault(link.target, []).append((link.source, link))
+    @property
+    def places(self) -> dict[str, tuple[float, float]]:
+        """The centre of each box that has been placed."""
+        return {name: self._place_of(index) for name, index in self._number.items() if self._placed[index]}
 
     def place(self, box: Box) -> None:
         """Put a box on the cheapest free place; it stays until it is placed again."""
-        self.places.pop(box.id, None)
-        self.sizes[box.id] = (box.width, box.height)
-        if box.fixed:
-            self.places[box.id] = box.anchor
-            return
+        index = self._number[box.id]
+        self._placed[index] = False
+        self._centres[index] = box.anchor if box.fixed else self._best(box)
+        self._placed[index] = True
+
+    def _place_of(self, index: int) -> tuple[float, float]:
+        x, y = self._centres[index].tolist()
+        return x, y
+
+    def _best(self, box: Box) -> tuple[float, float]:
         free = self._grid[self._is_free(box)]
         if not len(free):
-            self.places[box.id] = self._below_everything(box)
-            return
+            return self._below_everything(box)
         costs = self._pulls(box, free)
         near = _cheapest(np.round(costs, 3), _LOOKED_AT)
         costs = np.round(costs[near] + _CROSSING * self._crossings(box, free[near]), 3)
-        x, y = free[near[int(np.argmin(costs))]]
-        self.places[box.id] = (float(x), float(y))
-
-    def _boxes(self, without: Sequence[str] = ()) -> Points:
-        """Centre and half size of what is placed, one row each."""
-        rows = [
-            (x, y, self.sizes[name][0] / 2, self.sizes[name][1] / 2)
-            for name, (x, y) in self.places.items()
-            if name not in without
-        ]
-        return np.array(rows, dtype=float).reshape(-1, 4)
+        x, y = free[near[int(np.argmin(costs))]].tolist()
+        return x, y
 
     def _is_free(self, box: Box) -> NDArray[np.bool_]:
         free: NDArray[np.bool_] = np.ones((len(self._rows), len(self._columns)), dtype=np.bool_)
-        for x, y, half_width, half_height in self._boxes():
-            across = _within(self._columns, x, half_width + box.width / 2 + self.gap)
-            free[_within(self._rows, y, half_height + box.height / 2 + self.gap), across] = False
+        reach = self._halves[self._placed] + (box.width / 2 + self.gap, box.height / 2 + self.gap)
+        low, high = self._centres[self._placed] - reach, self._centres[self._placed] + reach
+        left, right = _within(self._columns, low[:, 0], high[:, 0])
+        top, bottom = _within(self._rows, low[:, 1], high[:, 1])
+        for x, to_x, y, to_y in zip(left, right, top, bottom, strict=True):
+            free[y:to_y, x:to_x] = False
         return free.reshape(len(self._grid))
+
+    def _near(self, box: Box) -> list[tuple[int, Link]]:
+        """The placed boxes that a box is linked to."""
+        return [(other, link) for other, link in self._neighbours.get(self._number[box.id], ()) if self._placed[other]]
 
     def _pulls(self, box: Box, points: Points) -> Points:
         cost = box.pull * _distance(points, box.anchor)
-        for other, link in self._neighbours.get(box.id, ()):
-            if other in self.places:
-                cost += link.weight * _distance(points, self.places[other])
-                if link.room:
-                    cost += _SPEECHLESS * self._too_near(box, points, other, link.room)
+        for other, link in self._near(box):
+            cost += link.weight * _distance(points, self._place_of(other))
+            if link.room:
+                cost += _SPEECHLESS * self._too_near(box, points, other, link.room)
         over_x = np.abs(points[:, 0]) + box.width / 2 - self.width / 2
         over_y = np.abs(points[:, 1]) + box.height / 2 - self.height / 2
         cost += _OUTSIDE[0] * np.maximum(over_x, 0) + _OUTSIDE[1] * np.maximum(over_y, 0)
         return cost
 
-    def _too_near(self, box: Box, points: Points, other: str, room: float) -> NDArray[np.bool_]:
+    def _too_near(self, box: Box, points: Points, other: int, room: float) -> NDArray[np.bool_]:
         """Where the words of a link would have no room between its boxes."""
-        width, height = self.sizes[other]
-        apart = np.abs(points - np.array(self.places[other])) - np.array([width + box.width, height + box.height]) / 2
+        halves = self._halves[other] + self._halves[self._number[box.id]]
+        apart = np.abs(points - self._centres[other]) - halves
         near: NDArray[np.bool_] = (apart[:, 0] < room) & (apart[:, 1] < min(room, _WORDS_HEIGHT))
         return near
 
     def _crossings(self, box: Box, points: Points) -> Points:
         """How many boxes the links of this box would run through, and how many placed links would run through it."""
         total = np.zeros(len(points))
-        for other, _ in self._neighbours.get(box.id, ()):
-            if other in self.places:
-                ends = np.broadcast_to(np.array(self.places[other]), points.shape)
-                total += _cut(points, ends, self._boxes(without=(other,))).sum(axis=1)
-        segments = [
-            (*self.places[link.source], *self.places[link.target])
-            for link in self.links
-            if link.source in self.places and link.target in self.places
-        ]
-        half = np.array([box.width / 2, box.height / 2])
-        here = np.hstack([points, np.broadcast_to(half, points.shape)])
-        if segments:
-            lines = np.array(segments)
-            total += _cut(lines[:, :2], lines[:, 2:], here).sum(axis=0)
+        placed = np.flatnonzero(self._placed)
+        near = [other for other, _ in self._near(box)]
+        if near:
+            ends = np.repeat(self._centres[near], len(points), axis=0)
+            boxes = np.hstack([self._centres[placed], self._halves[placed]])
+            cut = _cut(np.tile(points, (len(near), 1)), ends, boxes).reshape(len(near), len(points), len(placed))
+            cut &= (placed[None, :] != np.array(near)[:, None])[:, None, :]  # a link may end in its own box
+            total += cut.sum(axis=(0, 2))
+        lines = self._ends[self._placed[self._ends].all(axis=1)]
+        if len(lines):
+            half = np.broadcast_to(self._halves[self._number[box.id]], points.shape)
+            here = np.hstack([points, half])
+            total += _cut(self._centres[lines[:, 0]], self._centres[lines[:, 1]], here).sum(axis=0)
         return total
 
     def _below_everything(self, box: Box) -> tuple[float, float]:
-        bottom = max((y + self.sizes[name][1] / 2 for name, (_, y) in self.places.items()), default=0.0)
-        return (0.0, bottom + self.gap + box.height / 2)
+        bottoms = (self._centres + self._halves)[self._placed, 1]
+        return (0.0, float(bottoms.max(initial=0.0)) + self.gap + box.height / 2)
 
 
 def packed(
@@ -153,8 +160,8 @@ def packed(
 ) -> Mapping[str, tuple[int, int]]:
     """Where the centre of each box goes; no two boxes are nearer than `gap`. Boxes that come first choose first; those that are fixed
     come before all others."""
-    board = Board(*region, links, gap)
     boxes = sorted(boxes, key=lambda box: not box.fixed)
+    board = Board(boxes, links, region, gap)
     for box in boxes:
         board.place(box)
     for _ in range(rounds if len(boxes) <= _MANY else 1):
@@ -163,9 +170,10 @@ def packed(
     return {name: (round(x), round(y)) for name, (x, y) in board.places.items()}
 
 
-def _within(sorted_values: Sequence[float], middle: float, reach: float) -> slice:
-    """The stretch of values nearer to the middle than `reach`."""
-    return slice(bisect_right(sorted_values, middle - reach), bisect_left(sorted_values, middle + reach))
+def _within(sorted_values: Points, low: Points, high: Points) -> tuple[list[int], list[int]]:
+    """The stretches of values between some lows and highs, without these: where each begins and ends."""
+    first = np.searchsorted(sorted_values, low, side="right")
+    return first.tolist(), np.searchsorted(sorted_values, high, side="left").tolist()
 
 
 def _cheapest(costs: Points, most: int) -> NDArray[np.int_]:
