@@ -55,7 +55,7 @@ def _enumerations(text: str) -> Iterator[list[int]]:
 def _names_in_list(marks: list[int], names: NameReader) -> Iterator[Span]:
     """张三、李四、王五等: an enumeration whose members may be names, half of them beyond doubt."""
     spans = [Span(left + 1, right) for left, right in pairwise(marks)]
-    if not all(names.may_be_name(span) for span in spans):
+    if len(marks) < _ENOUGH_NAMES or not all(names.may_be_name(span) for span in spans):
         return
     begin = names.start_of_name_before(marks[0], sure=True)
     if begin is not None:
