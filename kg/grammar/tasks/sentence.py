@@ -181,7 +181,9 @@ class SentenceReader:
         if predicate.kind != "other" or predicate.modal:
             return predicate
         opening = Span(predicate.start, predicate.start + 1)
-        agents: list[tuple[Span, Place | Organisation]] = [(m.span, m.place) for m in self.document.within(self.document.places, opening)]
+        agents: list[tuple[Span, Place | Organisation]] = [
+            (m.span, m.place) for m in self.document.within(self.document.places, opening)
+        ]
         agents += [(m.span, m.organisation) for m in self.document.within(self.document.bodies, opening)]
         for span, agent in sorted(agents, key=lambda found: -found[0].end):
             inner = predicate_of(self.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
