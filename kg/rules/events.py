@@ -29,7 +29,7 @@ _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
 _STANDING = re.compile(r"(?:人大|政协)常委会")
 _BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
-_LATER = re.compile(r"(?:会后|会前|会议期间|大会期间|其间|闭幕后|结束后)，?[^，。；]{0,20}$")
+_LATER = re.compile(r"(?:(会议期间|大会期间|其间)|会后|会前|结束后)，?[^，。；]{0,20}$")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
 
 
@@ -53,9 +53,11 @@ def _on_occasion_of(
 ) -> Occurrence:
     """会后举行了宣誓仪式: with the day and place of the meeting, so far as the sentence gives none."""
     sentence = document.sentence_at(mention.span.start)
-    if not main or not _LATER.search(document.text, sentence.start, mention.span.start):
+    later = _LATER.search(document.text, sentence.start, mention.span.start)
+    if not main or not later:
         return minor
-    day = minor.event.date or main[0].event.date
+    during_one_day = later[1] and "/" not in main[0].event.date  # the day it closes is not the day of all within it
+    day = minor.event.date or ("" if during_one_day else main[0].event.date)
     places = venue_of_meeting(document, mention.span) or main[0].places
     return replace(minor, event=Event(minor.event.name, day, next(codes_of(places), "")), places=places)
 
