@@ -28,6 +28,9 @@ _COLLEGIAL = re.compile(
     r"(?:^|[，。；：\n])([^，。；：\n]{0,14}?(?:政治局|常委会|委员会|党组|领导小组|党委))[^，。；：\n]{0,16}?召开$"
 )
 _SESSION = re.compile(r"届.{1,16}次.{0,10}(?:会议|全会)$")
+_UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+")
+"""Before a head: meetings in general, not one of them."""
+
 _STAGED = re.compile(r"(?:举行|举办|启动)了?$")
 """Before an activity that is an event, not a campaign: 举行集中开工活动."""
 
@@ -71,6 +74,8 @@ def _read(document: Document) -> Iterator[MeetingMention]:
             continue
         marked = _with_marks(text, head)
         span = Span(name_start(document, marked), marked.end)
+        if _UNSPECIFIC.fullmatch(text, span.start, head.start):
+            continue
         if text[head.start : head.end] == "活动" and not _STAGED.search(text, max(0, span.start - 4), span.start):
             continue
         if text.endswith("人民代表大会", 0, head.end) and not _ORDINAL.search(text, span.start, span.end):
