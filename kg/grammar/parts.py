@@ -2,78 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.formulas import count_behind, counts_of, spells_out, terms_of
 from kg.grammar.ideas.classes import NUMBER, class_after
 from kg.grammar.verbs import verb_at
 from kg.model import Span
 
-_OPENING = regex.compile(
-    "[，：:（(—]{0,2}(?:分别)?(?P<cue>即|就是|是指|指的是|包括|分别是|分别为|重在|重点是|核心是|关键是|也就是|主要是|主要包括|具体包括|具体为|：|:)(?:要|在于)?[：:]?"
-)
+_CUE = "也就是说|也就是|即是|即为|即|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
+_OPENING = regex.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
+_FAR_OPENING = regex.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
 _CENTRAL = ("重在", "重点是", "核心是", "关键是")
+_LISTS = ("即", "包括", "分别是", "分别为", "主要包括", "具体包括")
+"""Cues that open a list also where no number is announced; the others may define the name."""
 _LAST_ITEM_TAIL = regex.compile(
     "(?:等)?(?:基础设施|建设|工作|项目|工程|体系|产业|领域|行动|方面|内容|环节|问题)?(?:的|等|等内容的|在内的)?$"
 )
-_NUMERAL = {c: n for n, c in enumerate("〇一二三四五六七八九十")} | {"两": 2}
 _NUMERALS = "一二三四五六七八九十"
-_COUNT_AFTER = regex.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条)")
-_ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、])")
-_LEADS = ("要", "坚持", "提出", "实施", "按照", "通过", "以", "把", "围绕", "推进", "落实", "坚持以")
-_TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为")
+_ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、]|第[{_NUMERALS}][，、]?)")
+_LEADS = ("要", "坚持", "提出", "实施", "按照", "通过", "以", "把", "围绕", "推进", "落实", "坚持以", "在")
+_TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
 _REACH = 400
 _LONGEST, _LONGEST_UNCOUNTED = 60, 14
 """How long a part may be where the text announces how many there are, and where it does not."""
 
 
-def announced_count(document: Document, name: str, end: int) -> int | None:
-    """The number of parts that the name (四轮驱动) or the words after it (“…”三大战略) announce; None for 一主两辅."""
-    numerals = [_NUMERAL[c] for c in name if c in _NUMERAL]
-    if numerals and name[0] in _NUMERAL and len(name) > 1:
-        return numerals[0] if len(numerals) == 1 or (name[0] not in "一两" and len(name) == 4) else None
-    match = _COUNT_AFTER.match(document.text, _behind_quote(document.text, end))
-    return _NUMERAL.get(match["n"]) if match else None
+def announced_counts(document: Document, name: str, end: int) -> tuple[int, ...]:
+    """The numbers of parts that the name (三轮驱动, 一带三区) or the words after it (“…”三大战略) announce; empty for none."""
+    counts = counts_of(name)
+    behind = None if counts else count_behind(document.text, behind_quote(document.text, end))
+    return counts or ((behind,) if behind else ())
 
 
-def parts_behind(document: Document, end: int, count: int | None) -> list[Span]:
+def parts_behind(document: Document, name: str, end: int, counts: Sequence[int]) -> list[Span]:
     """The parts listed behind a name that ends at `end`: “…”规矩：甲，乙，丙; “…”，即甲、乙和丙; “…”：一要甲。二要乙."""
     text = document.text
-    at = _behind_quote(text, end)
+    at = behind_quote(text, end)
     classed = class_after(text, at)
     at = classed[1] if classed else at
-    numbered = _numbered(document, at, count)
+    numbered = _numbered(document, at, counts)
     if numbered:
         return numbered
     opening = _OPENING.match(text, at)
+    if not opening and counts and at > end:
+        opening = _FAR_OPENING.match(text, at)
     if not opening:
         return []
     if opening["cue"] in _CENTRAL:
-        return [next(_split(text, Span(opening.end(), _stop(text, opening.end(), "。；！？\n）)")), "，"))]
-    if count is None and (opening["cue"] in ("：", ":", "就是") or at == end):
+        return [next(split(text, Span(opening.end(), _stop(text, opening.end(), "。；！？\n）)】")), "，"))]
+    if not counts and (opening["cue"] not in _LISTS or at == end):
         return []
-    return _listed(text, opening.end(), count)
+    return _listed(text, name, opening.end(), counts)
 
 
-def parts_before(document: Document, start: int, count: int | None) -> list[Span]:
-    """The parts listed before a name that begins at `start`: 甲、乙、丙“四轮驱动”方针, 甲、乙等八大行动."""
-    if count is None:
-        return []
+def parts_before(document: Document, name: str, start: int, counts: Sequence[int]) -> list[Span]:
+    """The parts listed before a name that begins at `start`: 甲、乙、丙“三轮驱动”方针, 甲、乙等八大工程."""
     text = document.text
     end = start - 1 if text[start - 1 : start] in ("“", "‘", "「") else start
+    if not counts or text[end - 1 : end] in ("、", "和", "与", "及"):
+        return []
     tail = _LAST_ITEM_TAIL.search(text, max(0, end - 16), end)
     is_open = tail is not None and "等" in tail.group()
     stop = tail.start() if tail and (is_open or tail.group().endswith("的")) else end
     begin = max(text.rfind(mark, max(0, stop - 160), stop) for mark in "，。；：！？\n") + 1
-    items = list(_split(text, Span(begin, stop), "、"))
-    if len(items) > count and (lead := _TELLS.search(text, items[-count].start, items[-count].end)):
-        items = [Span(lead.end(), items[-count].end), *items[len(items) - count + 1 :]]
-    if len(items) < 2 or (len(items) != count and not is_open) or (stop == end and _governs(text, end)):
+    items = list(split(text, Span(begin, stop), "、"))
+    items = next((_from_teller(text, items, count) for count in counts if len(items) > count), items)
+    items = _sharing(text, name, items)
+    if len(items) < 2 or (stop == end and _governs(text, end)):
         return []
-    items[0] = _without_lead(text, items[0], min(item.end - item.start for item in items[1:]))
+    items[0] = _without_lead(text, items[0], items[1:])
+    if not _fits(text, name, items, counts) and not (is_open and len(items) < counts[0] and not name.startswith("双")):
+        return []
     return items if all(2 <= item.end - item.start <= 30 for item in items) else []
 
 
@@ -88,8 +91,50 @@ def chapters(document: Document) -> list[Span]:
     return found if len(found) > 2 else []
 
 
-def _behind_quote(text: str, end: int) -> int:
+def behind_quote(text: str, end: int) -> int:
+    """Where the text goes on behind the closing mark of a name that ends at `end`."""
     return end + 1 if text[end : end + 1] in ("”", "’", "」", "》") else end
+
+
+def split(text: str, span: Span, marks: str) -> Iterator[Span]:
+    """The stretches between the marks, those inside quotation marks and brackets left alone; 和 divides no word (和谐, 共和)."""
+    start, depth = span.start, 0
+    for at in range(span.start, span.end):
+        if text[at] in "“‘（(《":
+            depth += 1
+        elif text[at] in "”’）)》":
+            depth -= 1
+        elif depth == 0 and text[at] in marks and not _JOINED_WORD.match(text, at - 1):
+            if at > start:
+                yield Span(start, at)
+            start = at + 1
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+_JOINED_WORD = regex.compile(".(?:和谐|和平|和睦|和美)|[共饱温缓总柔]和")
+
+
+def bare(text: str, item: Span) -> Span:
+    """The item without its number (一是), a conjunction, and quotation marks around it."""
+    mark = _ITEM_MARK.match(text, item.start, item.end)
+    start, end = mark.end() if mark else item.start, item.end
+    while start < end and text[start] in "“‘及与而 ":
+        start += 1
+    if start < end and text[start] == "和" and not _JOINED_WORD.match(text, start - 1):
+        start += 1
+    start += text[start : start + 1] in ("“", "‘")
+    tail = _OPEN_TAIL.search(text, start, end)
+    end = tail.start() if tail and tail.start() > start + 1 else end
+    while end > start and text[end - 1] in "”’ ，":
+        end -= 1
+    counted = _COUNTED_NAME.fullmatch(text, start, end)
+    return Span(*counted.span("name")) if counted else Span(start, end)
+
+
+_COUNTED_NAME = regex.compile(f"\\p{{Han}}{{2}}[“‘](?P<name>{NUMBER}[^”’]{{2,8}})")
+"""健全“五项举措: what is made sound counts, not the verb."""
+_OPEN_TAIL = regex.compile(f"(?:，?以|这|—+|等(?:{NUMBER}{{1,3}}[大项个条种类][^、，。]{{0,12}})?)$")
 
 
 def _stop(text: str, start: int, marks: str) -> int:
@@ -99,7 +144,7 @@ def _stop(text: str, start: int, marks: str) -> int:
 
 
 def _governs(text: str, end: int) -> bool:
-    """Whether a verb stands right before `end`: then what stands before it is no list of parts (…推动“一号工程”)."""
+    """Whether a verb stands right before `end`: then what stands before it is no list of parts (…推动“五个到位”)."""
     return any(
         (verb := verb_at(text, start, end)) and start + len(verb.word) == end
         for start in (end - 2, end - 4)
@@ -107,69 +152,109 @@ def _governs(text: str, end: int) -> bool:
     )
 
 
-def _numbered(document: Document, at: int, count: int | None) -> list[Span]:
-    """The items 一是…二是… that follow a name up to the number it announces, each up to its first mark."""
-    if count is None or not regex.compile("[^，。；]{0,8}[：:。]").match(document.text, at):
+def _numbered(document: Document, at: int, counts: Sequence[int]) -> list[Span]:
+    """The items 一是…二是… that follow a name, as many as it announces and no more, each up to its first mark."""
+    opening = _NUMBERED_OPENING.match(document.text, at)
+    if not opening:
         return []
-    paragraph_end = document.paragraph_at(at).end
+    end = min(document.paragraph_at(at).end, at + 6 * _REACH)
+    at = opening.end()
     items: list[Span] = []
-    for numeral in _NUMERALS[:count]:
-        mark = regex.compile(f"(?<=[：:。；，]){numeral}(?:是要|是|要)").search(
-            document.text, at, min(paragraph_end, at + 6 * _REACH)
-        )
-        if not mark:
-            return []
+    for numeral in _NUMERALS:
+        mark = regex.compile(f"(?<=[：:。；，]){numeral}(?:是要|要|是)").search(document.text, at, end)
+        if not mark or (not items and mark.start() > at):
+            break
         at = mark.end()
-        items.append(Span(at, min(_stop(document.text, at, "，。；\n"), paragraph_end)))
-    return items
+        items.append(Span(at, min(_stop(document.text, at, "，。；\n"), end)))
+    return items if len(items) in counts else []
 
 
-def _listed(text: str, start: int, count: int | None) -> list[Span]:
+_NUMBERED_OPENING = regex.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是|即)[：:]?)")
+
+
+def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Span]:
     """The items of a list: cut so that their number is the one announced, else at the commas, else at 、 and 和."""
-    sentence = Span(start, _stop(text, start, "。！？\n）)"))
-    whole = Span(start, min(_stop(text, start, "；;"), sentence.end))
-    if count is not None:
-        tried = ((sentence, "；"), (whole, "，"), (whole, "、"), (whole, "、和"), (whole, "、，"))
-        items = next((cut for span, marks in tried if len(cut := list(_split(text, span, marks))) == count), [])
-    else:
-        items = list(_split(text, whole, "，" if "，" in text[whole.start : whole.end] else "、和"))
-    bare = [_bare(text, item) for item in items]
-    longest = _LONGEST if count is not None else _LONGEST_UNCOUNTED
-    return bare if len(bare) > 1 and all(2 <= item.end - item.start <= longest for item in bare) else []
+    sentence = Span(start, _stop(text, start, "。！？\n）)】"))
+    close = text.find("”", start, sentence.end)
+    if text[start : start + 1] == "“" and close > start and not text.startswith(("、", "“", "和"), close + 1):
+        sentence = Span(start + 1, close)
+    whole = Span(sentence.start, min(_stop(text, sentence.start, "；;"), sentence.end))
+    if not counts:
+        items = list(split(text, whole, "，" if "，" in text[whole.start : whole.end] else "、和"))
+        return _sound(text, items, _LONGEST_UNCOUNTED)
+    fitting = [
+        items
+        for count in counts
+        for cut in _cuts(text, sentence, whole)
+        if len(cut) == count and (items := _sound(text, cut, _LONGEST)) and _fits(text, name, items, counts)
+    ]
+    terms = terms_of(name)
+    what = terms[0].what.removeprefix("个") if len(terms) == 1 else ""
+    alike = (items for items in fitting if what and all(what in text[item.start : item.end] for item in items))
+    return next(alike, fitting[0] if fitting else [])
 
 
-def _split(text: str, span: Span, marks: str) -> Iterator[Span]:
-    start, depth = span.start, 0
-    for at in range(span.start, span.end):
-        if text[at] in "“‘（(《":
-            depth += 1
-        elif text[at] in "”’）)》":
-            depth -= 1
-        elif depth == 0 and text[at] in marks:
-            if at > start:
-                yield Span(start, at)
-            start = at + 1
-    if start < span.end:
-        yield Span(start, span.end)
+def _fits(text: str, name: str, items: Sequence[Span], counts: Sequence[int]) -> bool:
+    """Whether there are as many items as announced; where there is one a member of the formula, it takes up its words."""
+    if len(items) == counts[0]:
+        return True
+    return len(items) in counts and spells_out(name, tuple(text[item.start : item.end] for item in items))
 
 
-def _bare(text: str, item: Span) -> Span:
-    """The item without its number (一是), a conjunction, and quotation marks around it."""
-    mark = _ITEM_MARK.match(text, item.start, item.end)
-    start, end = mark.end() if mark else item.start, item.end
-    while start < end and text[start] in "“‘和及与":
-        start += 1
-    while end > start and text[end - 1] in "”’":
-        end -= 1
-    return Span(start, end)
+def _cuts(text: str, sentence: Span, whole: Span) -> Iterator[list[Span]]:
+    """The ways to cut an enumeration, the coarsest first."""
+    yield list(split(text, sentence, "；"))
+    yield list(split(text, whole, "，"))
+    clause = next(split(text, whole, "，"), whole)
+    yield list(split(text, clause, "、"))
+    yield list(split(text, clause, "、和及"))
+    yield list(split(text, whole, "、"))
+    yield list(split(text, whole, "、和及"))
+    yield list(split(text, whole, "、，"))
 
 
-def _without_lead(text: str, item: Span, shortest: int) -> Span:
-    """The first item without what governs the whole list (提出…, 开工…)."""
+def _sound(text: str, items: Sequence[Span], longest: int) -> list[Span]:
+    """The items without their marks, none where there is but one or a length is out of bounds."""
+    stripped = [bare(text, item) for item in items]
+    sound = all(2 <= i.end - i.start <= longest and not _NAMES_ANOTHER.search(text, i.start, i.end) for i in stripped)
+    return stripped if len(stripped) > 1 and sound else []
+
+
+_NAMES_ANOTHER = regex.compile("[”》][^，。]{0,4}(?:即|就是|是指|包括)|：")
+
+
+def _sharing(text: str, name: str, items: list[Span]) -> list[Span]:
+    """The last items that hold the word the formula counts (进 of 五进), from that word on where they begin with it."""
+    terms = terms_of(name)
+    what = terms[0].what.removeprefix("个")[:2] if len(terms) == 1 else ""
+    if len(items) < 2 or not what or not text.startswith(what, items[-1].start):
+        return items
+    kept = [item for item in items if text.find(what, item.start, item.end) >= 0]
+    return [Span(text.rfind(what, item.start, item.end), item.end) for item in kept]
+
+
+def _from_teller(text: str, items: list[Span], count: int) -> list[Span]:
+    """The last items, as many as announced, from behind the verb that tells them (提出甲、乙)."""
+    lead = _TELLS.search(text, items[-count].start, items[-count].end)
+    return [Span(lead.end(), items[-count].end), *items[len(items) - count + 1 :]] if lead else items
+
+
+def _without_lead(text: str, item: Span, others: Sequence[Span]) -> Span:
+    """The first item without what governs the whole list (提出…, 开工…), from where it begins like the others."""
+    alike = text[others[0].start : others[0].start + 2]
+    same = text.rfind(alike, item.start, item.end)
+    if same >= item.start:
+        return Span(same, item.end)
+    if all(text[other.start] == alike[0] for other in others) and text.startswith(alike[0], item.start + 1):
+        return Span(item.start + 1, item.end)
+    shortest = min(other.end - other.start for other in others)
     for at in islice(range(item.start, item.end), 0, max(0, item.end - item.start - shortest)):
         lead = next((word for word in _LEADS if text.startswith(word, at)), "")
         verb = verb_at(text, at, item.end)
         length = len(lead) or (len(verb.word) if verb and len(verb.word) > 1 and shortest <= 4 else 0)
+        if length and text.startswith(text[others[0].start], at) and lead == text[others[0].start]:
+            return Span(at, item.end)
         if length and item.end - at - length >= max(2, min(shortest, 4)):
-            return Span(at + length, item.end)
+            follow = Span(at + length, item.end)
+            return _without_lead(text, follow, others) if lead == "在" else follow
     return item

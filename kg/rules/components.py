@@ -7,11 +7,15 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.parts import announced_count, chapters, parts_before, parts_behind
+from kg.grammar.glosses import explained
+from kg.grammar.parts import announced_counts, behind_quote, chapters, parts_before, parts_behind
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
-_CUES = regex.compile("即|就是|是指|指的是|包括|分别是|分别为|重在|重点是|核心是|关键是|：")
+_CUES = regex.compile("即|就是|也就是|是指|指的是|包括|分别是|分别为|重在|重点是|核心是|关键是|：|由|共?分为")
+
+
+_NATIONAL = "00"
 
 
 @rule("components.listed")
@@ -19,18 +23,33 @@ def listed(document: Document, findings: Findings) -> Iterator[Fact]:
     """“两山两水”规划，即甲山、乙山、丙水和丁水; 甲、乙、丙“三轮驱动”战略; not “三农”，即使…."""
     done: set[str] = set()
     for policy, span in _mentions(document, findings):
-        if policy.name in done:
+        if policy.name in done or span.start < document.headline.end:
             continue
-        count = announced_count(document, policy.name, span.end)
-        own = announced_count(document, policy.name, len(document.text))
-        parts = parts_behind(document, span.end, count) or parts_before(document, span.start, own)
+        name = document.text[span.start : span.end]
+        counts = announced_counts(document, name, span.end)
+        parts = _parts(document, name, span, counts)
+        if len(parts) == 1 and policy.place == _NATIONAL:
+            continue  # 从严治党，关键是… says what matters in an idea of the whole country, and not what it consists of
         if parts:
             done.add(policy.name)
         for position, part in enumerate(parts, 1):
             yield Component(
-                whole=policy, part=_as_policy(document, part, policy), position=position, count=count or len(parts),
-                evidence=evidence(document, "components.listed", Span(min(span.start, part.start), max(span.end, part.end))),
+                whole=policy, part=_as_policy(document, part, policy), position=position,
+                count=len(parts), evidence=evidence(document, "components.listed", _around(span, part)),
             )  # fmt: skip
+
+
+def _parts(document: Document, name: str, span: Span, counts: tuple[int, ...]) -> list[Span]:
+    """The parts that are explained one by one, listed behind the name or before it."""
+    return (
+        next((parts for parts in explained(document, name, span.end) if parts), [])
+        or parts_behind(document, name, span.end, counts)
+        or parts_before(document, name, span.start, counts)
+    )
+
+
+def _around(span: Span, part: Span) -> Span:
+    return Span(min(span.start, part.start), max(span.end, part.end))
 
 
 _UNDER = regex.compile(
@@ -85,19 +104,25 @@ def under(document: Document, findings: Findings) -> Iterator[Fact]:
 RULES: tuple[Rule, ...] = (listed, chaptered, under)
 
 
+_SHORT = regex.compile("[”》]{0,2}[（(]以下(?:统)?简?称(?:为|：)?[“《]*(?P<short>[^“”《》（）()]{2,20})[”》]*[）)]")
+
+
 def _mentions(document: Document, findings: Findings) -> Iterator[tuple[Policy, Span]]:
     """The named ideas where they stand, in order of place, also where a name stands again without its marks before a cue."""
     found = {
         Span(e.focus_start, e.focus_end): naming.policy for naming in findings.of(PolicyNaming) for e in naming.evidence
     }
-    names = sorted(
-        {naming.policy.name: naming.policy for naming in findings.of(PolicyNaming)}.items(), key=lambda i: -len(i[0])
-    )
+    names = {naming.policy.name: naming.policy for naming in findings.of(PolicyNaming)}
+    for span, policy in sorted(found.items()):
+        if short := _SHORT.match(document.text, span.end):
+            names[short["short"]] = policy
+    longest_first = sorted(names.items(), key=lambda item: -len(item[0]))
     for cue in _CUES.finditer(document.text) if names else ():
-        end = cue.start() - 1 if document.text[cue.start() - 1] in "，,（(" else cue.start()
-        for name, policy in names:
+        at = cue.start() - 1 if document.text[cue.start() - 1] in "，,（(" else cue.start()
+        end = at - 1 if at and behind_quote(document.text, at - 1) == at else at
+        for name, policy in longest_first:
             if document.text.endswith(name, max(0, end - len(name)), end):
-                found.setdefault(Span(end - len(name), end), policy)
+                found[Span(end - len(name), end)] = policy
                 break
     for span in sorted(found):
         yield found[span], span

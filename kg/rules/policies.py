@@ -10,6 +10,7 @@ from kg.grammar.ideas.bare import guidance, listed_guidance, national_ideas, pur
 from kg.grammar.ideas.documents import titled_documents
 from kg.grammar.ideas.idea import name_of
 from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
+from kg.grammar.ideas.spelled_out import spelled_out
 from kg.model import Evidence, Fact, Policy, PolicyNaming, PolicyType, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -46,6 +47,12 @@ def quoted_pursued(document: Document, findings: Findings) -> Iterator[Fact]:
     yield from _namings(document, findings, quoted_after_pursuit, "policies.quoted-pursued")
 
 
+@rule("policies.spelled-out")
+def formula_spelled_out(document: Document, findings: Findings) -> Iterator[Fact]:
+    """“三个转变”，即甲、乙、丙; not “一对一”辅导."""
+    yield from _namings(document, findings, spelled_out, "policies.spelled-out")
+
+
 @rule("policies.bare-class-word")
 def bare_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
     """实施工业立县战略; not 实施重点工程."""
@@ -64,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     invoked_guidance,
     known_to_all,
     quoted_pursued,
+    formula_spelled_out,
     bare_class_word,
     listed,
 )

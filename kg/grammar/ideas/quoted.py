@@ -19,7 +19,7 @@ _LONGEST = 40
 _SENTENCE = regex.compile("[。！？!?；;…：:]")
 _JOINT = regex.compile("[、，,]?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?")
 _SUFFIX = regex.compile("(?:培育|建设|创建|整治|攻坚|提升|行动)(?=[、，和与及])")
-_NO_IDEA_AFTER = regex.compile(
+NO_IDEA_AFTER = regex.compile(
     "(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
     "博览会|研讨会|座谈会|问题|现象|事件|案|案件|字|时代|人才|专业|干部|乡镇|一词|的说法|期间|时期|开局|末|以来|后|前|"
     "工作者|企业家|专家|球队|队|号线|客户端|网站|微信|微博|公众号|APP|app|栏目|节目|电影|歌曲)"
@@ -49,7 +49,7 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
                 own
                 and not _clausal(inner)
                 and not _ornament(inner)
-                and not _NO_IDEA_AFTER.match(document.text, mention.span.end)
+                and not NO_IDEA_AFTER.match(document.text, mention.span.end)
             ):
                 yield Idea(mention.inner, own)
 
@@ -57,9 +57,9 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
 def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
     """落实“两个…”, 推进“…”: a quoted name without a class word that a verb of pursuit governs."""
     for run in _runs(document):
-        if class_after(document.text, run[-1].span.end) or _NO_IDEA_AFTER.match(document.text, run[-1].span.end):
+        if class_after(document.text, run[-1].span.end) or NO_IDEA_AFTER.match(document.text, run[-1].span.end):
             continue
-        type_ = _pursuit_before(document.text, run[0].span.start)
+        type_ = pursuit_before(document.text, run[0].span.start)
         if type_:
             yield from (_with_opposition(document, m, type_) for m in run if _proper(document, m))
 
@@ -172,7 +172,7 @@ _CLAUSE_START = regex.compile("[，。；：！？\n]")
 _INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
 
 
-def _pursuit_before(text: str, at: int) -> PolicyType | None:
+def pursuit_before(text: str, at: int) -> PolicyType | None:
     """The type that the verb shortly before `at` gives to what it governs, else the verb that opens the clause of an enumeration."""
     clause = _CLAUSE_START.split(text[max(0, at - 80) : at])[-1]
     near = clause[-14:].rsplit("、", 1)[-1]

@@ -1,0 +1,80 @@
+"""Formulas: names that count their parts (三个严格, 一带三区, 一四六, 1853, 5+1), and what they announce."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from kg.grammar.ideas.classes import NUMBER, class_inside
+
+_NUMERAL = {c: n for n, c in enumerate("〇一二三四五六七八九十")} | {"两": 2, "双": 2}
+_HAN = "〇一二三四五六七八九"
+_NUMERALS = "".join(_NUMERAL)
+_TERM = regex.compile(f"(?P<numeral>[{_NUMERALS}])(?P<what>[^{_NUMERALS}、，]*)[、，]?")
+_DIGITS = regex.compile("\\d{3,5}|\\d(?:\\+\\d)+")
+_CALENDAR = regex.compile(
+    "十[一二三四五六七八九]?五$|[一二三五六七八九十]{2}$|十[一二三四五六七八九]|一带一路|一国两制"
+)
+_COUNT_AFTER = regex.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条)")
+_REPEATED = regex.compile(".(?:个|位)?一")
+"""三位一体, 五个一: the first numeral counts, 一 only repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One member of a formula: 三区 of 一带三区, 四 of 一四六 (`what` is empty)."""
+
+    numeral: str
+    what: str
+
+    @property
+    def number(self) -> int:
+        """How many parts the member announces."""
+        return _NUMERAL[self.numeral]
+
+    @property
+    def numerals(self) -> str:
+        """The characters that may stand for its number: 二 counts as 两."""
+        return "二两双" if self.number == 2 else self.numeral
+
+
+def terms_of(name: str) -> tuple[Term, ...]:
+    """The members of a formula, none where the name does not begin with a number or is a date (十二五, 八一)."""
+    bare = _without_class_word(name)
+    if _DIGITS.fullmatch(bare):
+        return tuple(Term(_HAN[int(digit)], "") for digit in bare if digit.isdigit())
+    if bare[:1] not in _NUMERAL or len(bare) < 2 or _CALENDAR.match(bare):
+        return ()
+    return tuple(Term(m["numeral"], m["what"]) for m in _TERM.finditer(bare))
+
+
+def counts_of(name: str) -> tuple[int, ...]:
+    """The numbers of parts that a formula may announce, the likeliest first: 一带三区 four, one a member two."""
+    terms = terms_of(name)
+    if len(terms) < 2 or _REPEATED.match(name):
+        return tuple(term.number for term in terms[:1] if term.number > 1)
+    return tuple(dict.fromkeys((sum(term.number for term in terms), len(terms))))
+
+
+def count_behind(text: str, at: int) -> int | None:
+    """The number that the words at `at` announce: …“…”三大战略, …等六大平台."""
+    match = _COUNT_AFTER.match(text, at)
+    return _NUMERAL.get(match["n"]) if match else None
+
+
+def spells_out(name: str, parts: tuple[str, ...]) -> bool:
+    """Whether parts, one a member of the formula, take up its words or numbers in order: 以粮为主 for 一主, 两种责任 for 双责."""
+    terms = terms_of(name)
+    return len(terms) == len(parts) and all(
+        any(character in part for character in (term.what or term.numerals))
+        for term, part in zip(terms, parts, strict=True)
+    )
+
+
+def _without_class_word(name: str) -> str:
+    """一三五 of 一三五工程; a formula that is nothing but numeral and class word stays (三大战略)."""
+    for length in (4, 3, 2):
+        if len(name) - length >= 3 and class_inside(name) and class_inside("甲" + name[-length:]):
+            return name[:-length]
+    return name

@@ -1,0 +1,113 @@
+"""What explains a named idea piece by piece: members of a formula one by one, kinds of one thing, what it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.formulas import Term, count_behind, counts_of, terms_of
+from kg.grammar.parts import bare, behind_quote, split
+from kg.model import Span
+
+_REACH = 320
+_GLOSS = "[”’]?[，：—]{0,2}(?:也就是|即是|即为|即|就是|是指|指的是|分别是|分别为|是|为|指|：)[：:]?(?:要)?(?:建成|实现|成为)?"
+_MEASURE = "(?:个|大|项|条|种|张|份)?"
+_HEADED = regex.compile("[一二两三四五六七八九十](?:个|张|份|本|项|种|条)(?P<head>[^\\P{Han}一]\\p{Han}{1,3})$")
+_BOTH_HANDS = regex.compile("，(?P<one>一手抓[^，。；、]{2,20})[，、](?P<other>一手抓[^，。；、]{2,20})")
+_MADE_OF = regex.compile(
+    "由(?P<parts>[^，。；“”]{5,120}?)(?:“[^”]{2,8}”)?(?:共同)?(?:[一二三四五六七八九十\\d]+[个大]?(?:部分|板块|方面)?)?(?:组成|构成)"
+)
+_DIVIDED = regex.compile(
+    "(?:共|主要)?(?:分为|分|包括|包含)(?P<parts>[^，。；“”]{5,120}?)(?=等?(?P<n>[一二三四五六七八九十\\d]+)[个大](?:部分|板块|方面|篇章|章))"
+)
+
+
+def glossed_members(document: Document, name: str, end: int) -> list[Span]:
+    """一带，即甲带；三区，即乙区、丙区、丁区; 围绕一个目标，就是…；突破两个重点，就是…: each member with as many items as it counts."""
+    terms = terms_of(name)
+    limit = min(document.paragraph_at(end).end, end + _REACH)
+    found: list[Span] = []
+    at = end
+    for term in terms if len(terms) > 1 else ():
+        gloss = _gloss_of(term).search(document.text, at, limit)
+        if not gloss:
+            return []
+        items = _items(document.text, gloss.end(), limit, term.number)
+        if len(items) != term.number:
+            return []
+        found += items
+        at = items[-1].end
+    return found
+
+
+def kinds(document: Document, name: str, end: int) -> list[Span]:
+    """“三个清单”：问题清单每周更新，责任清单…，整改清单…: as many kinds of the counted thing as the name announces."""
+    headed, counts = _HEADED.fullmatch(name), counts_of(name)
+    if not headed or not counts:
+        return []
+    sentence = document.sentence_at(end)
+    kind = regex.compile(
+        f"(?<=[，、；：。和与及“])(?:即|包括|就是|建立)?(?P<kind>\\p{{Han}}{{1,6}}{regex.escape(headed['head'])})(?!等)"
+    )
+    spans = [Span(*match.span("kind")) for match in kind.finditer(document.text, end, sentence.end)]
+    words = {document.text[span.start : span.end] for span in spans}
+    return spans if len(words) == len(spans) == counts[0] else []
+
+
+def both_hands(document: Document, name: str, end: int) -> list[Span]:
+    """“双轮驱动”，一手抓甲，一手抓乙: the two hands of an idea that counts two."""
+    if counts_of(name) != (2,):
+        return []
+    match = _BOTH_HANDS.search(document.text, end, document.sentence_at(end).end)
+    return [Span(*match.span("one")), Span(*match.span("other"))] if match else []
+
+
+def made_of(document: Document, end: int) -> list[Span]:
+    """…示范区由甲、乙、丙组成; 《…方案》分为甲、乙、丙三个部分 where there are as many as it says."""
+    at = behind_quote(document.text, end)
+    match = _MADE_OF.match(document.text, at) or _DIVIDED.match(document.text, at)
+    if not match:
+        return []
+    span = Span(*match.span("parts"))
+    announced = _number(match["n"]) if "n" in match.re.groupindex else None
+    for marks in ("、", "、和及与"):
+        items = [bare(document.text, item) for item in split(document.text, span, marks)]
+        enough = len(items) == announced if announced else len(items) > 1 and marks != "、"
+        if enough and all(2 <= item.end - item.start <= 24 for item in items):
+            return items
+    return []
+
+
+def _gloss_of(term: Term) -> regex.Pattern[str]:
+    words = regex.escape(term.what) if term.what else f"{_MEASURE}\\p{{Han}}{{0,6}}?"
+    return regex.compile(
+        f"(?<=[，、；：。“‘”’\\p{{Han}}])[{term.numerals}]{_MEASURE if term.what else ''}{words}{_GLOSS}"
+    )
+
+
+def _items(text: str, start: int, limit: int, number: int) -> list[Span]:
+    """The items of one member: to the next mark where it counts one, else the list to the end of its clause or sentence."""
+    stop = min((at for mark in "。；" if (at := text.find(mark, start, limit)) >= 0), default=limit)
+    if number == 1:
+        return [bare(text, item) for item in list(split(text, Span(start, stop), "，、"))[:1]]
+    for marks in ("，", "、"):
+        clause = Span(start, stop) if marks == "，" else next(split(text, Span(start, stop), "，"), Span(start, stop))
+        for cut in (marks, marks + "和及"):
+            items = [bare(text, item) for item in split(text, clause, cut)]
+            if len(items) == number and all(2 <= item.end - item.start <= 40 for item in items):
+                return items
+    return []
+
+
+def _number(written: str) -> int | None:
+    return int(written) if written.isdigit() else count_behind(f"{written}个", 0)
+
+
+def explained(document: Document, name: str, end: int) -> Iterator[list[Span]]:
+    """The explanations of a name that ends at `end`, the surest first."""
+    yield glossed_members(document, name, end)
+    yield kinds(document, name, end)
+    yield both_hands(document, name, end)
+    yield made_of(document, end)

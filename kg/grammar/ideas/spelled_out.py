@@ -1,0 +1,44 @@
+"""Formulas in quotation marks that the text itself spells out: “三个转变”，即…; such a name needs no class word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.formulas import counts_of
+from kg.grammar.glosses import explained
+from kg.grammar.ideas.classes import class_after
+from kg.grammar.ideas.idea import Idea
+from kg.grammar.ideas.quoted import NO_IDEA_AFTER, pursuit_before
+from kg.grammar.parts import parts_behind
+from kg.model import PolicyType
+
+_LONGEST = 10
+_SUMS_UP = regex.compile(
+    "(?:概括为|归纳为|总结为|称为|核心是|关键是|要求|提出|明确|实现|注意|做好|达到)了?[^，。；：]{0,4}$"
+)
+_ORDINARY = regex.compile("[：:《》]|十佳|两会|双方|三农$")
+
+
+def spelled_out(document: Document) -> Iterator[Idea]:
+    """The quoted formulas whose announced parts follow at once."""
+    for mention in document.names:
+        inner = document.text[mention.inner.start : mention.inner.end]
+        end = mention.inner.end
+        if mention.marks != "quotes" or len(inner) > _LONGEST or mention.span.start < document.headline.end:
+            continue
+        if _ORDINARY.search(inner) or NO_IDEA_AFTER.match(document.text, mention.span.end):
+            continue
+        counts, after = counts_of(inner), class_after(document.text, mention.span.end)
+        type_ = after[0] if after else _type_before(document.text, mention.span.start)
+        if not counts or not type_:
+            continue
+        if parts_behind(document, inner, end, counts) or any(explained(document, inner, end)):
+            yield Idea(mention.inner, type_)
+
+
+def _type_before(text: str, at: int) -> PolicyType | None:
+    """The type that a verb of pursuit gives, guideline where the words before sum up or demand; None for ordinary things."""
+    return pursuit_before(text, at) or ("guideline" if _SUMS_UP.search(text, max(0, at - 10), at) else None)
