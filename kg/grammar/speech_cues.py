@@ -1,0 +1,239 @@
+"""The verbs of saying, and the colons that stand for one, with who says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.grammar.actors import Group
+from kg.grammar.document import Document
+from kg.grammar.subjects import DOCUMENT, Subject, Subjects
+from kg.grammar.triggers import Triggers
+from kg.lexicon import rows
+from kg.model import Agent, Event, Organisation, Place, Role, Span
+
+_ADVERB = (
+    r"(?:还|又|也|都|再次|再|同时|进一步|特别|着重|反复|多次|一再|明确|随后|最后|曾|并|便|就|则|即|均|不断|强烈|郑重|深情|动情|高兴地|"
+    r"今天|昨天|昨日|今日|日前|近日|当天|现场|当场|亲切地?|首先|指示|开门见山地?|接着|专门|分别|共同|一致|纷纷|\d{1,2}日|[上下]午|、|“|会上|"
+    r"在[^，。；：]{0,40}?[时上中后间会里]|就[^，。；：]{1,40}?|对[^，。；：]{1,20}?|向[^，。；：]{1,20}?|《[^》]{1,30}》|用[^，。；：]{1,12}?|"
+    r"表态|汇报|发言|讲话|报告|致辞|作|做|中|时|，)*"
+)
+_CLOSE = re.compile(_ADVERB)
+_PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话|" + DOCUMENT.pattern + ")")
+_DIRECT = re.compile(r"(?:日前|近日|今天|昨天|已|已经|\d{1,2}日|近期|经?研究|一致|经表决)*")
+_MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
+_NOT_CUE_AFTER = re.compile(r"[的地着、再]|和(?!谐)|与(?!时)|者|书|会(?!议)")
+_NOT_CUE_BEFORE = re.compile(
+    r"(?:加|要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|有力|明确|决策|工作|无法|据|可以|来|人|可|所)$"
+)
+_QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|一、|①|1[.．、])")
+_REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
+_WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
+_TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
+_ACHIEVED = re.compile(r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|位居|目前|共有|据")
+_REACH = 400
+"""How many characters before a verb its clause can begin."""
+
+_CENTRAL = re.compile(r"总书记|党中央|(?<!副)总理|国家主席")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying with who says it; `start` is where its words begin, `turn` whether a new speaker has the floor."""
+
+    span: Span
+    verb: str
+    role: Role
+    agents: tuple[Agent, ...]
+    start: int
+    is_named: bool
+    is_central: bool
+    quoted_before: Span | None = None
+    is_decree: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb of saying: the role it gives, what it needs beside it to be one (see the list), what it may not stand before."""
+
+    role: Role
+    need: str
+    not_before: tuple[str, ...] = ()
+
+
+_COLON = _Verb("spoke", "colon")
+
+
+@cache
+def _verbs() -> Triggers[_Verb]:
+    return Triggers(
+        (row[0], _Verb(row[1], row[2], tuple(row[3].split()) if len(row) > 3 else ()))  # type: ignore[arg-type]
+        for row in rows("speech_verbs")
+    )
+
+
+def cues_in(document: Document, subjects: Subjects) -> Iterator[Cue]:
+    """The cues, those of cities and documents that speak without a verb of saying last."""
+    last: Cue | None = None
+    saying: set[int] = set()
+    for span, verb in _triggers(document):
+        if span.start < document.headline.end:
+            continue
+        cue = _cue(document, subjects, span, verb, last)
+        if cue:
+            yield cue
+            last = cue
+            saying.add(document.sentence_at(span.start).start)
+    yield from (
+        cue for cue in _announcements(document, subjects) if document.sentence_at(cue.span.start).start not in saying
+    )
+
+
+def _triggers(document: Document) -> list[tuple[Span, _Verb]]:
+    """The verbs of saying, and the colons before a quotation or a list."""
+    verbs = [(span, verb) for span, verb in _verbs().found_in(document.text) if _can_be_cue(document.text, span, verb)]
+    colons = [(Span(m.start(), m.start() + 1), _COLON) for m in _QUOTED_OR_NUMBERED.finditer(document.text)]
+    return sorted([*verbs, *colons], key=lambda trigger: trigger[0])
+
+
+def _can_be_cue(text: str, span: Span, verb: _Verb) -> bool:
+    before = text[max(0, span.start - 2) : span.start]
+    if verb.need == "mark" and not _MARK_AFTER.match(text, span.end):
+        return False
+    if verb.need in ("close", "own", "near", "body") and text[span.end : span.end + 1] in "。、；）”\n":
+        return False
+    if text.startswith(verb.not_before, span.end):
+        return False
+    return not (_NOT_CUE_AFTER.match(text, span.end) or _NOT_CUE_BEFORE.search(before))
+
+
+def _cue(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: Cue | None) -> Cue | None:
+    sentence = document.sentence_at(span.start)
+    subject = subjects.of(span)
+    in_speech = last is not None and last.span.start >= sentence.start
+    if verb.need == "colon" and (in_speech or subject is None):
+        return None
+    if subject is None:
+        return _continued(document, subjects, span, verb, last)
+    if not _is_plausible(document.text, subject, span, verb, in_speech):
+        return None
+    return _stated(document, subject, span, verb)
+
+
+def _is_plausible(text: str, subject: Subject, span: Span, verb: _Verb, in_speech: bool) -> bool:
+    """Whether subject and verb stand as they must for this verb to be one of saying."""
+    group = subject.group
+    needs_nearness = verb.need in ("close", "own", "near", "mark", "body") or not group.is_personal
+    floor = max(0, span.start - _REACH)
+    clause_start = max(floor - 1, *(text.rfind(mark, floor, span.start) for mark in "，。；：\n")) + 1
+    if needs_nearness and not _CLOSE.fullmatch(
+        text, max(clause_start, _end_in_clause(text, subject, clause_start)), span.start
+    ):
+        return False
+    if (verb.need == "near" or (verb.need == "own" and in_speech)) and group.span.start < clause_start:
+        return False
+    return verb.need != "body" or (not group.is_personal and bool(_DIRECT.fullmatch(text, group.span.end, span.start)))
+
+
+def _end_in_clause(text: str, subject: Subject, clause_start: int) -> int:
+    """Where the subject ends: the named group, or the pronoun that opens the clause."""
+    if not subject.is_carried:
+        return subject.group.span.end
+    pronoun = _PRONOUN.match(text, clause_start)
+    return pronoun.end() if pronoun else clause_start
+
+
+def _stated(document: Document, subject: Subject, span: Span, verb: _Verb) -> Cue:
+    text, group, named = document.text, subject.group, not subject.is_carried
+    start = group.span.start if named else document.sentence_at(span.start).start
+    reports = verb.role == "spoke" and _REPORT.search(text[max(start, span.start - 8) : span.start])
+    return Cue(
+        span, "说" if verb.need == "colon" else text[span.start : span.end], "reported" if reports else verb.role,
+        group.agents, start, named, is_central(text, group.span), _quotation_before(document, start, span),
+        is_decree=named and all(isinstance(agent, (Organisation, Place)) for agent in group.agents),
+    )  # fmt: skip
+
+
+def _continued(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: Cue | None) -> Cue | None:
+    """A verb without a subject at the start of a sentence goes on with who spoke last in the paragraph."""
+    sentence = document.sentence_at(span.start)
+    paragraph = document.paragraph_at(span.start)
+    if last is None or last.span.start < paragraph.start:
+        last = _meeting_told_of(document, subjects, sentence)
+    if last is None:
+        return None
+    if not _CLOSE.fullmatch(document.text, sentence.start, span.start) or verb.need == "mark":
+        return None
+    return Cue(
+        span, document.text[span.start : span.end], verb.role, last.agents, sentence.start, False, last.is_central
+    )
+
+
+def _meeting_told_of(document: Document, subjects: Subjects, sentence: Span) -> Cue | None:
+    """The meeting that the sentence before is about, as one that speaks: 会议听取了…汇报。强调，…."""
+    earlier = document.sentence_at(max(sentence.start - 1, 0))
+    if earlier.start >= sentence.start or document.paragraph_at(earlier.start) != document.paragraph_at(sentence.start):
+        return None
+    group = subjects.opening_of_sentence(earlier)
+    if group is None or not isinstance(group.agents[0], Event):
+        return None
+    return Cue(group.span, "", "spoke", group.agents, earlier.start, True, False)
+
+
+def _quotation_before(document: Document, start: int, cue: Span) -> Span | None:
+    """The quotation that stands before its speaker: “…。”市长说。"""
+    text, paragraph = document.text, document.paragraph_at(cue.start)
+    if not re.match(r"[。，,]", text[cue.end : cue.end + 1]):
+        return None
+    closing = text.rfind("”", paragraph.start, start)
+    while closing > 0 and text[closing - 1] not in "。，！？,!?…":
+        closing = text.rfind("”", paragraph.start, closing)
+    if closing < 0 or text.find("。", closing + 1, start) >= 0:
+        return None
+    depth = 0
+    for at in range(closing, paragraph.start - 1, -1):
+        depth += (text[at] == "”") - (text[at] == "“")
+        if depth == 0:
+            return None if text[at - 1] in "：:，,说" else Span(at, closing + 1)
+    return None
+
+
+def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
+    """A city or body that says what it is going to do (某市将推动…) or goes about (某县统筹城乡发展，加快…)."""
+    for sentence in document.sentences:
+        if sentence.start < document.headline.end:
+            continue
+        if document_said := DOCUMENT.match(document.text, sentence.start, sentence.end):
+            yield from _document_speaks(document, subjects, sentence, document_said.end())
+            continue
+        group = subjects.opening_of_sentence(sentence)
+        if group is None or group.is_personal or isinstance(group.agents[0], Event):
+            continue
+        will = _WILL.match(document.text, group.span.end)
+        end = will.end() if will else _start_of_task(document, group, sentence)
+        if end:
+            verb = document.text[end - 1 : end] if will else ""
+            span = Span(group.span.end, end)
+            yield Cue(span, verb, "spoke", group.agents, group.span.start, True, True, is_decree=True)
+
+
+def _document_speaks(document: Document, subjects: Subjects, sentence: Span, end: int) -> Iterator[Cue]:
+    """《方案》从五个方面部署…: what the document lays down is its issuer's word."""
+    if subjects.issuer:
+        yield Cue(Span(end - 1, end), "", "spoke", subjects.issuer.agents, sentence.start, False, True)
+
+
+def _start_of_task(document: Document, group: Group, sentence: Span) -> int:
+    """Where a city or county's task begins, if the sentence opens a paragraph with it and tells of nothing achieved."""
+    text = document.text
+    opens = group.span.start - document.paragraph_at(sentence.start).start <= 12
+    if not (opens and group.is_place) or _ACHIEVED.search(text, sentence.start, sentence.end):
+        return 0
+    return group.span.end if _TASK.search(text, group.span.end, sentence.end) else 0
+
+
+def is_central(text: str, span: Span) -> bool:
+    """Whether the words around a speaker name one of the central leadership."""
+    return bool(_CENTRAL.search(text, span.start, span.end + 4))
