@@ -25,6 +25,9 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_PREFIXED = re.compile(r"([\w-]*):[\w.%-]*\s*$")
+_TELLING = 4
+"""Of more things that could stand somewhere, a list helps nobody."""
 _NOISE = frozenset({"[_]", "['_']", "LATERAL", "SERVICE", "{|", "~", '"{|"', '"~"'})
 
 
@@ -45,13 +48,14 @@ def refuse_what_is_no_question(query: str) -> None:
             raise _error_at(query, place, _REFUSED[word])
 
 
-def syntax_error(message: str) -> QueryError:
-    """Oxigraph's message with its place, cut down to what a reader can use."""
+def syntax_error(message: str, query: str) -> QueryError:
+    """Oxigraph's message on a query with its place, cut down to what a reader can use."""
     match = _PLACE.search(message)
     if not match:
         return QueryError(f"the query is not SPARQL: {' '.join(message.split())}")
     line, column = int(match[1]), int(match[2])
-    return QueryError(f"line {line}, column {column}: {_expectation(match[3])}", line, column)
+    before, after = _split_at(query, line, column)
+    return QueryError(f"line {line}, column {column}: {_reason(match[3], before, after)}", line, column)
 
 
 def marked(query: str, error: QueryError) -> str:
@@ -60,7 +64,7 @@ def marked(query: str, error: QueryError) -> str:
     Chinese characters are two columns wide on a terminal, so the caret goes below their width, not their count.
     """
     lines = query.split("\n")
-    if not 0 < error.line <= len(lines):
+    if not 0 < error.line <= len(lines) or not query.strip():
         return ""
     before = lines[error.line - 1][: error.column - 1]
     width = sum(2 if character > "\u2e7f" else 1 for character in before)
@@ -79,12 +83,24 @@ def _error_at(query: str, place: int, reason: str) -> QueryError:
     return QueryError(f"line {line}, column {column}: {reason}", line, column)
 
 
-def _expectation(message: str) -> str:
+def _split_at(query: str, line: int, column: int) -> tuple[str, str]:
+    lines = query.split("\n")
+    here = lines[line - 1 : line] or [""]
+    return here[0][: column - 1], "\n".join([here[0][column - 1 :], *lines[line:]])
+
+
+def _reason(message: str, before: str, after: str) -> str:
+    """What is wrong between the text of the line `before` the mistake and all that comes `after`."""
     if "Prefix not found" in message:
-        return "this prefix is not declared"
+        name = _PREFIXED.search(before)
+        return f"the prefix {name[1]}: is not declared" if name else "this prefix is not declared"
+    if not after.strip():
+        return "the query cannot be read to its end; something is missing or too much"
     wanted = re.split(r", | or ", message.split("expected ", 1)[-1].removeprefix("one of "))
     readable = [part for part in map(str.strip, wanted) if _is_readable(part)]
-    return f"expected {' or '.join(readable[:8])}" if readable else "the query cannot be read on from here"
+    if 0 < len(readable) <= _TELLING:
+        return f"expected {' or '.join(readable)}"
+    return "the query cannot be read on from here"
 
 
 def _is_readable(expected: str) -> bool:

@@ -55,7 +55,7 @@ class Store:
         try:
             return _answer(self.quads.query(query, prefixes=self.prefixes))
         except SyntaxError as error:
-            raise syntax_error(str(error)) from error
+            raise syntax_error(str(error), query) from error
         except (OSError, ValueError, RuntimeError) as error:
             raise QueryError(f"the query failed: {' '.join(str(error).split())}") from error
 

@@ -52,7 +52,7 @@ def in_words(fact: Fact) -> str:
         case Pronouncement():
             return _line(fact.who.name, f"{fact.verb or '提出'} {fact.policy.name}", ())
         case Component():
-            return _line(fact.whole.name, f"包括 {fact.part.name}", ())
+            return _line(fact.whole.name, f"包括 includes {fact.part.name}", ())
         case Measure():
             return _line(" ".join(_names(fact.who)) or "—", fact.text, (fact.objective,))
         case Observation():

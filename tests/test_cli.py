@@ -67,7 +67,8 @@ def test_the_version_is_the_packages() -> None:
         ["query", "posts", "events"],
         ["query", "posts", "-e", "ASK {}"],
         ["query", "posts", "-p", "person"],
-        ["query", "-f", "missing.rq"],
+        ["query", "posts", "--person"],
+        ["query", "posts", "--person", "--title", "书记"],
     ],
 )
 def test_wrong_usage_is_exit_code_2(arguments: list[str]) -> None:
@@ -129,12 +130,33 @@ def test_a_text_without_facts_is_a_warning(tmp_path: Path) -> None:
     result = run("build", tmp_path / "weather.txt", "-o", tmp_path / "out")
     assert result.exit_code == 0
     assert "warning: no facts found in 1 of 1 articles: weather" in result.stderr
+    assert "facts 事实 0" in result.stdout
+    assert "For example" not in result.stdout
 
 
 def test_debug_shows_the_trace(tmp_path: Path) -> None:
     result = run("--debug", "build", tmp_path / "missing.txt")
     assert result.exit_code == 1
     assert isinstance(result.exception, kg.errors.SourceError)
+
+
+def test_an_interruption_is_one_line_and_the_exit_code_of_the_signal(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(kg.build, "build", interrupted)
+    result = run("build", EXAMPLE, "-o", tmp_path / "out")
+    assert (result.exit_code, result.stderr) == (130, "kg: interrupted 已中断\n")
+
+
+def test_what_the_system_refuses_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "out/graph.ttl")
+
+    monkeypatch.setattr(kg.build, "build", full)
+    assert error_line(run("build", EXAMPLE, "-o", tmp_path / "out")) == "kg: out/graph.ttl: No space left on device\n"
 
 
 def test_a_mistake_of_ours_is_one_line_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -238,6 +260,11 @@ def test_a_query_can_be_kept_in_a_file(build: Path, tmp_path: Path) -> None:
     assert run("query", "-f", tmp_path / "my.rq", "--build", build, "--format", "csv").stdout == "answer\ntrue\n"
     (tmp_path / "my.rq").write_bytes("ASK { ?p rdfs:label '王' }".encode("utf-16"))
     assert "not UTF-8" in error_line(run("query", "-f", tmp_path / "my.rq", "--build", build))
+    assert "missing.rq: no such file" in error_line(run("query", "-f", tmp_path / "missing.rq", "--build", build))
+
+
+def test_a_query_without_words_is_one_line(build: Path) -> None:
+    assert "a query begins with SELECT" in error_line(run("query", "-e", " ", "--build", build))
 
 
 def test_turtle_comes_out_of_a_construct(build: Path) -> None:
@@ -257,7 +284,7 @@ def test_a_mistake_in_a_query_is_shown_with_a_caret(build: Path) -> None:
     result = run("query", "-e", "SELECT * {\n ?p nowhere:label ?name }", "--build", build)
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
-        "kg: line 2, column 18: this prefix is not declared",
+        "kg: line 2, column 18: the prefix nowhere: is not declared",
         " ?p nowhere:label ?name }",
         "                 ^",
     ]
@@ -290,6 +317,12 @@ def test_path_gives_the_sentence_behind_each_step(build: Path) -> None:
     result = run("path", "杭州市委", "工业兴市", "--build", build)
     assert result.exit_code == 0
     assert "“新世纪初市委、市政府提出“工业兴市”战略，是杭州工业发展史上的重要转折。” (hangzhou-2008)" in result.stdout
+
+
+def test_a_name_and_itself_are_the_same_thing(build: Path) -> None:
+    result = run("path", "王国平", "wang guoping", "--build", build)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "same thing 同一事物" in result.stderr
 
 
 def test_an_unknown_name_suggests_the_nearest(build: Path) -> None:

@@ -40,7 +40,7 @@ COMMITTEE = Organisation("宜昌市委", "420500")
         (Tenure(person=LI, organisation=None, title="专家", status="left", evidence=SEEN), "李明 → 专家（离任 left）"),
         (Participation(who=LI, role="chaired", event=Event("座谈会"), evidence=SEEN), "李明 → 主持 chaired（座谈会）"),
         (PolicyNaming(policy=Policy("以港兴市"), type="strategy", evidence=SEEN), "以港兴市 → 战略 strategy"),
-        (Component(whole=Policy("三个一批"), part=Policy("新建一批"), evidence=SEEN), "三个一批 → 包括 新建一批"),
+        (Component(whole=Policy("三个一批"), part=Policy("新建一批"), evidence=SEEN), "三个一批 → 包括 includes 新建一批"),
         (Measure(text="加快港口建设", who=(LI,), objective="做大做强", evidence=SEEN), "李明 → 加快港口建设（做大做强）"),
         (
             Observation(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from hashlib import sha256
 from multiprocessing import get_context
@@ -23,7 +23,7 @@ SHARD = 50
 """Articles that a process reads at a time: enough to make its start worth while, few enough to share out evenly."""
 
 
-_EXCERPT, _LEAD = 80, 20
+_EXCERPT, _LEAD = 44, 10
 
 
 @dataclass(frozen=True)
@@ -104,14 +104,19 @@ def _read(article: Article, source: Source, base: str) -> ArticleRead:
 
 
 def _examples(reading: Reading) -> Iterator[ExampleFact]:
-    """The surest fact of each kind, the first of several."""
-    surest: dict[str, Fact] = {}
+    """The surest fact of each kind, of several the one that says most, of these the first."""
+    best: dict[str, Fact] = {}
     for fact in reading.facts:
         kind = type(fact).__name__
-        if kind not in surest or fact.evidence[0].confidence > surest[kind].evidence[0].confidence:
-            surest[kind] = fact
-    for kind, fact in surest.items():
+        if kind not in best or _worth(fact) > _worth(best[kind]):
+            best[kind] = fact
+    for kind, fact in best.items():
         yield ExampleFact(kind, in_words(fact), _excerpt(reading.article.text, fact.evidence[0]))
+
+
+def _worth(fact: Fact) -> tuple[float, int]:
+    """How good an example a fact is: how sure, and how much of what can be said of its kind it says."""
+    return fact.evidence[0].confidence, sum(bool(getattr(fact, field.name)) for field in fields(fact))
 
 
 def _excerpt(text: str, evidence: Evidence) -> str:

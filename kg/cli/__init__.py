@@ -32,6 +32,12 @@ class _Failure(click.ClickException):
         click.echo(f"kg: {self.message}", err=True)
 
 
+class _Interruption(_Failure):
+    """Ctrl-C; the exit code is that of a command that a signal ended."""
+
+    exit_code = 130
+
+
 class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
@@ -45,8 +51,10 @@ class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        except (click.ClickException, click.exceptions.Exit, BrokenPipeError):
             raise
+        except (KeyboardInterrupt, click.Abort) as stop:
+            raise _Interruption("interrupted 已中断") from stop
         except Exception as error:
             if ctx.params["debug"]:
                 raise
@@ -57,6 +65,8 @@ def _in_one_line(error: Exception) -> str:
     """What the user is told: how to mend a mistake of theirs, how to see one of ours."""
     if isinstance(error, KgError):
         return str(error)
+    if isinstance(error, OSError):
+        return ": ".join(filter(None, (error.filename and str(error.filename), error.strerror or str(error))))
     return f"a mistake in kg itself ({type(error).__name__}: {error}); kg --debug … shows where"
 
 

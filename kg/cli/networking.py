@@ -52,8 +52,11 @@ def path(start: str, end: str, folder: Path) -> None:
     """
     from kg.network.paths import path_between
 
-    for number, step in enumerate(path_between(_network(folder), start, end), 1):
+    steps = path_between(_network(folder), start, end)
+    for number, step in enumerate(steps, 1):
         _print_step(number, step)
+    if not steps:
+        click.echo(f"{start} and {end} are the same thing 同一事物", err=True)
 
 
 def _network(folder: Path) -> Network:
@@ -68,6 +71,8 @@ def _print_statistics(found: Statistics) -> None:
 
     kinds = ", ".join(f"{number} {kind}" for kind, number in found.kinds.items())
     click.secho(f"{found.nodes:,} nodes 节点, {found.edges:,} relations 关系", bold=True)
+    if not found.nodes:
+        return
     click.echo(kinds)
     click.echo()
     _print_central("officials 人物", found.officials)

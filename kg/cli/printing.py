@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _UNLIMITED = 100_000
 """Columns of a line that nobody looks at on a terminal: nothing is cut or folded when output is piped."""
+_RULE = 120
+"""The longest rule under the headings."""
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -31,7 +33,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         terminal.print(table)
     for line in captured.get().splitlines():
         if line.strip():
-            click.echo(line.rstrip())
+            click.echo(line.rstrip() if line.strip("─ ") else line[:_RULE].rstrip())
 
 
 def _console() -> Console:

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 @click.command(short_help="Ask a build a question 查询.", context_settings={"ignore_unknown_options": True})
 @click.argument("question", nargs=-1, type=click.UNPROCESSED, metavar="[NAME [--PARAMETER VALUE]…]")
 @click.option("-p", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter, written the other way.")
-@click.option(
-    "-f", "--file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Ask the SPARQL query in a file."
-)
+@click.option("-f", "--file", type=click.Path(path_type=Path), help="Ask the SPARQL query in a file.")
 @click.option("-e", "--expression", metavar="SPARQL", help="Ask this SPARQL query; the usual prefixes are known.")
 @click.option(
     "--build",
@@ -73,10 +71,17 @@ def _name_and_values(question: Sequence[str], pairs: Sequence[str]) -> tuple[str
         elif "=" in word:
             values.update([_pair(word[2:])])
         else:
-            values[word[2:]] = next(words, "")
+            values[word[2:]] = _value_of(word, words)
     if len(names) != 1:
         raise click.UsageError(f"give one question, not {', '.join(names) or 'none'}; a parameter is --name value")
     return names[0], values
+
+
+def _value_of(parameter: str, words: Iterator[str]) -> str:
+    value = next(words, None)
+    if value is None or value.startswith("--"):
+        raise click.UsageError(f"{parameter} needs a value: {parameter} VALUE")
+    return value
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -106,6 +111,8 @@ def _text_of(file: Path) -> str:
         return file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise QueryError(f"{file}: not UTF-8 text; save the query as UTF-8") from error
+    except FileNotFoundError as error:
+        raise QueryError(f"{file}: no such file; check the path") from error
 
 
 def _asked(text: str, folder: Path) -> Answer:

@@ -11,27 +11,27 @@ if TYPE_CHECKING:
     from kg.build import BuildReport
     from kg.schema import Violation
 
-_TELLING = frozenset({"Tenure", "Pronouncement", "Component", "Measure", "Observation", "Conferral"})
-"""Kinds of fact that show best what a build is good for."""
+_TELLING = ("Tenure", "Participation", "Pronouncement", "Component", "Measure", "Observation", "Conferral")
+"""Kinds of fact that show best what a build is good for, in the order in which they are shown."""
 
 
 def print_summary(report: BuildReport) -> None:
     """Facts by kind, some of them with their sentences, the result of the check."""
-    from kg.model import FACT_KINDS
+    from kg.model import FACT_KINDS, Publication
     from kg.wording import KIND_NAMES
 
-    facts = sum(report.counts.values())
+    facts = sum(report.counts.values()) - report.counts.get(Publication.__name__, 0)
     figures = f"articles 文章 {report.articles:,}, facts 事实 {facts:,}, triples 三元组 {report.triples:,}"
     click.secho(f"{report.output}: {figures}", bold=True)
     for kind in FACT_KINDS:
-        if number := report.counts.get(kind.__name__):
+        if kind is not Publication and (number := report.counts.get(kind.__name__)):
             zh, en = KIND_NAMES[kind]
             click.echo(f"  {number:>8,}  {zh} {en}")
-    examples = [example for example in report.examples if example.kind in _TELLING] or report.examples[:2]
+    examples = [example for kind in _TELLING for example in report.examples if example.kind == kind]
     if examples:
         click.echo("\nFor example 例如")
     for example in examples:
-        click.echo(f"  {example.words}")
+        click.echo(f"  {_shortened(example.words, 48)}")
         click.secho(f"      “{example.excerpt}”", dim=True)
     click.echo(f"\nShapes 校验: {_validation(report.violations)}")
 
