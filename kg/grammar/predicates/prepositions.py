@@ -28,7 +28,7 @@ _FRAMING = regex.compile(
     "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
 )
 _FRAME_ONLY = regex.compile(
-    "(?:大局|中心|主题|目标|任务|重点|要求|工作|主线|问题|领域|方面|研究|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|[”’])$"
+    "(?:大局|中心|主题|目标|重点|要求|主线|领域|方面|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|[”’])$"
 )
 
 
@@ -46,6 +46,8 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
         return replace(base, kind="result", verb="以")
     if SERVING_OTHERS.match(text, at, end) and end - at < 16:
         return replace(base, kind="act", verb="为")
+    if words.startswith(("至", "到", "自", "于")) or (words.startswith(("对", "凡")) and words.endswith("的")):
+        return replace(base, kind="setting")
     if words.startswith(("让", "使")):
         return replace(base, kind="act" if base.modal else "result", verb=words[0])
     if _SERVING.match(text, at, end):

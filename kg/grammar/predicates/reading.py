@@ -15,10 +15,12 @@ from kg.grammar.verbs import Verb, verb_at
 from kg.model import Span
 
 _COMPLEMENT_PREPOSITION = regex.compile(
-    "把|将|以|对于?|从|在|通过|经过?|按照?|围绕|紧紧围绕|紧扣|为了?|与|同|向|用|由|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就|随着|面对|给|于|至|到|自|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠|依靠|让|使"
+    "把(?!握|关|控|好)|将|以(?![及来上下内外往])|对于|对(?![接外口标话照症])|从(?![严业事而优快重])|在(?![建线校职岗册场])|通过|经过|按照?|围绕|紧紧围绕|紧扣|为了|为(?![此民主首])|"
+    "与(?![会时])|同(?![志比样时意步])|向(?![好上])|用(?![户地工电水人好])|由(?!此)|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就(?![业医诊读是地])|随着|面对|"
+    "给(?!予)|于(?!是)|至(?!于)|到(?!位)|自(?![由然主身我动治信觉贸])|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠(?!前)|依靠|让|使(?!用)"
 )
 _MODAL_INSIDE = regex.compile(
-    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当)|务必|(?<!必)须(?!知)|需(?!求|要))|"
+    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当)|务必|(?<!必)须(?!知)|需(?!求|要))|"
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
 )
 _LAX = regex.compile(
@@ -32,29 +34,26 @@ def predicate_of(text: str, clause: Span) -> Predicate:
     start, ordinal = ordinal_of(text, clause)
     read = lead_of(text, start, clause.end)
     found = _core(text, read, clause.end)
-    found = replace(found, ordinal=ordinal)
-    if (
-        found.kind == "other"
-        and found.modal == "will"
-        and text[found.start - 1 : found.start] == "将"
-        and read.at == found.start
-    ):
-        disposed = later_verb(text, found.start + 1, clause.end)
-        if disposed:
-            return replace(
-                found,
-                kind="act",
-                start=found.start - 1,
-                head=disposed[0],
-                verb=disposed[1].word,
-                modal="",
-                ordinal=ordinal,
-            )
+    if ordinal:
+        found = replace(found, ordinal=ordinal)
+    disposed = _disposal(text, found, read)
+    if disposed:
+        return disposed
     if found.kind == "other" or found.is_guess:
         governed = _with_subject(text, found, clause.end)
         if governed and not TURNS.match(text, found.start, clause.end):
-            return replace(governed, ordinal=ordinal)
+            return replace(governed, ordinal=ordinal) if ordinal else governed
     return judged(text, found)
+
+
+def _disposal(text: str, found: Predicate, read: Lead) -> Predicate | None:
+    """将…纳入…, where 将 is no modal but marks the object."""
+    if found.kind != "other" or found.modal != "will" or text[found.start - 1] != "将" or read.at != found.start:
+        return None
+    later = later_verb(text, found.start + 1, found.end)
+    if later is None:
+        return None
+    return replace(found, kind="act", start=found.start - 1, head=later[0], verb=later[1].word, modal="")
 
 
 def acts_later(text: str, clause: Span) -> bool:
@@ -86,7 +85,7 @@ def _core(text: str, lead: Lead, end: int) -> Predicate:
 
 
 def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
-    return replace(base, kind=verb.kind, head=head, verb=verb.word, is_pivot=verb.pivot)
+    return Predicate(base.start, base.end, verb.kind, head, verb.word, base.modal, is_pivot=verb.pivot)
 
 
 def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:

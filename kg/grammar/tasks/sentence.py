@@ -187,10 +187,15 @@ class SentenceReader:
         agents += [(m.span, m.organisation) for m in self.document.within(self.document.bodies, opening)]
         for span, agent in sorted(agents, key=lambda found: -found[0].end):
             inner = predicate_of(self.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
-            if inner.kind in (*TASK_KINDS, "setting"):
+            if inner.kind == "setting" or (inner.kind in TASK_KINDS and self._is_near(inner)):
                 self.course.agent, self.agent = agent, span
                 return replace(inner, subject=span, ordinal=predicate.ordinal)
         return predicate
+
+    def _is_near(self, inner: Predicate) -> bool:
+        """Whether what a place or body does stands right behind its name, adverbs and a modal aside."""
+        opens = self.text.startswith(inner.verb, inner.head) or inner.verb in ("把", "将", "为", "从")
+        return bool(inner.modal) or inner.is_guess or (opens and inner.head - inner.start <= 8)
 
     def _turn(self, clause: Span, predicate: Predicate) -> None:
         """What the clause changes: modals and lists set tasks, a look back tells the past."""
@@ -323,13 +328,21 @@ class SentenceReader:
         ):
             return self.last.start
         if (
-            predicate.modal in ("not", "must")
+            (predicate.modal in ("not", "must") or self._follows_case())
             and self.last
             and start == predicate.start
             and _CONDITION.match(self.text, self.last.start, self.last.end)
         ):
             return self.last.start
         return start
+
+    def _follows_case(self) -> bool:
+        """Whether the clause before says in which case: 对未完成任务的，约谈负责人."""
+        return (
+            self.last is not None
+            and self.text.startswith("对", self.last.start)
+            and self.text[self.last.end - 1] == "的"
+        )
 
     def _is_bound(self, predicate: Predicate) -> bool:
         """Whether the subject belongs to the task: 所有学校都要…, 各县不得…."""
