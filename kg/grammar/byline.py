@@ -82,8 +82,14 @@ def authors_of(document: Document) -> tuple[Credit, ...]:
     found: dict[str, Credit] = {}
     for stretch, roles_needed in _author_stretches(document):
         for name in names_credited(document.text[stretch.start : stretch.end], roles_needed):
-            found.setdefault(name, Credit(stretch, name))
+            found.setdefault(name, Credit(stretch, _own_writing(document, stretch, name)))
     return tuple(found.values())
+
+
+def _own_writing(document: Document, stretch: Span, name: str) -> str:
+    """The name in the article's own characters; padding inside it goes."""
+    at = document.text.find(name, stretch.start, stretch.end)
+    return document.quotation(Span(at, at + len(name))) if at >= 0 else name
 
 
 def names_credited(credit: str, roles_needed: bool = True) -> list[str]:

@@ -26,7 +26,7 @@ _STAMP = regex.compile(
     r"(?P<year>(?:19|20)\d\d)(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])(?P<day>\d{1,2})日?(?:\s+\d{1,2}[:：]\d\d\S*|\s?\d*版)?(?:[)）\s]|$)"
 )
 _METADATA = regex.compile(r"((?:19|20)\d\d)(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2}))?)?")
-_DATELINE = regex.compile(rf"{_DAY}\s?(?:[上下]?午)?(?:电|讯|消息)")
+_DATELINE = regex.compile(rf"{_DAY}\s?(?:[上下]?午)?(?:发布)?(?:电|讯|消息)")
 _TODAY = regex.compile(rf"今[天日][(（,，]?{_DAY}|{_DAY}[(（]今[天日][)）]")
 _YESTERDAY = regex.compile(rf"(?:昨[天日])[(（,，]?{_DAY}|{_DAY}[(（]昨[天日][)）]")
 _REPORTED = regex.compile(rf"(?<![至到—-]){_DAY}")
@@ -38,11 +38,19 @@ _COUNTED_SESSION = regex.compile(rf"第?({CHINESE})届全国人(?:大|民代表�
 _PAST = regex.compile(
     rf"(?:回顾|总结|回首|表彰|通报|公布)(?:了)?(?:的)?(?P<year>{_YEAR})年"
     rf"|(?<!到|至|从|自)(?P<year>{_YEAR})年(?:度)?(?=[^。；\n]{{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀))"
+    rf"|截[至止]到?(?P<year>{_YEAR})年[末底]|由(?P<year>{_YEAR})年的(?=[^，。；\n]{{1,20}}?到)"
 )
 _AHEAD = regex.compile(
     rf"(?:部署|安排|研究|谋划|做好|明确)了?(?P<year>{_YEAR})年|(?P<year>{_YEAR})年(?:的)?(?:工作)?(?:要点|任务|目标|打算|计划|安排|部署)"
 )
-_ANY_YEAR = regex.compile(rf"(?<!到|至|\d|力争|截至)(?P<year>{_YEAR})年(?!前|底前|之前|以前)")
+_ANY_YEAR = regex.compile(
+    rf"(?<!到|至|[\d—–~～-]|力争|截至)(?P<year>{_YEAR})年(?!前|底前|之前|以前|\d{{1,2}}月(?:底|末|\d{{1,2}}日)?(?:之|以)?(?:前|起))"
+)
+_PART_OF_YEAR = regex.compile(
+    rf"(?P<year>{_YEAR})年(?:(?P<half>上半年)|(?P<first>前|第)?(?P<quarter>[一二三四])季度|(?:1|一)(?:月份?)?[至到—–-](?P<month>{_SMALL})月)"
+)
+_PLAN_YEARS = regex.compile(rf"[(（](?P<year>{_YEAR})年?[—–~～至-]{{1,2}}{_YEAR}年?[)）]")
+_COMPARED_YEAR = regex.compile(rf"比(?P<year>{_YEAR})年")
 _SPOKEN_YEAR = regex.compile("去年|今年|上年")
 
 
@@ -167,12 +175,32 @@ def _session_years(text: str) -> Iterator[int]:
 
 
 def _year_after(text: str, month: int) -> int:
-    """The year after the one that the text looks back on, or the one whose work it plans."""
-    ahead = [int(digits_of(m["year"])) for m in _AHEAD.finditer(text)]
-    past = [int(digits_of(m["year"])) for m in _PAST.finditer(text)]
-    latest = max((int(digits_of(m["year"])) for m in _ANY_YEAR.finditer(text)), default=0)
-    if past and max(past) == latest and (month in (1, 2, 3) or (month < 11 and _SPOKEN_YEAR.search(text))):
-        return max(past) + 1
+    """The year after the one that the text looks back on, the one whose work it plans, or the one it reports a part of."""
+    ahead, past, any_year = (_years(pattern, text) for pattern in (_AHEAD, _PAST, _ANY_YEAR))
+    latest = max((*past, *any_year), default=0)
+    speaks_of_year = _SPOKEN_YEAR.search(text) is not None
+    if part := _year_of_part(text, month, latest):
+        return part
+    if past and max(past) == latest and (month in (1, 2, 3) or (month < 11 and speaks_of_year)):
+        return latest + 1
     if ahead and past and max(ahead) == max(past) + 1:
         return max(past) if month > 10 else max(ahead)
-    return 0
+    if past and 0 < month < 11 and max(past) + 1 in _years(_PLAN_YEARS, text):
+        return max(past) + 1
+    compared = _years(_COMPARED_YEAR, text)
+    return latest + 1 if "今年" in text and latest and latest in compared and 0 < month < 11 else 0
+
+
+def _years(pattern: regex.Pattern[str], text: str) -> list[int]:
+    return [int(digits_of(match["year"])) for match in pattern.finditer(text)]
+
+
+def _year_of_part(text: str, month: int, latest: int) -> int:
+    """The year whose first half, quarter or months are over and reported before it ends: 2016年上半年 in July; else 0."""
+    found = 0
+    for match in _PART_OF_YEAR.finditer(text):
+        year = int(digits_of(match["year"]))
+        last = 6 if match["half"] else int(number_of(match["quarter"] or match["month"]) or 12)
+        if year == latest and last * (3 if match["quarter"] else 1) < month <= 12:
+            found = year
+    return found
