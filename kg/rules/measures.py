@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+import regex
+
 from kg.grammar.concerns import beneficiaries_in, bodies_in_charge, deadline_in, industries_in
 from kg.grammar.document import Document
 from kg.grammar.tasks import Task, tasks_in
@@ -47,8 +49,28 @@ def _policies(named: list[tuple[int, int, Policy]], span: Span) -> tuple[Policy,
 
 
 def _who(document: Document, findings: Findings, task: Task) -> tuple[Agent, ...]:
-    """The speakers of the task; where nobody speaks, the place or body that acts."""
-    return speakers_at(document, findings, task.span.start) or ((task.agent,) if task.agent else ())
+    """The speakers of the task; where nobody speaks, the place or body that acts, else the person the sentences before it open with."""
+    speakers = speakers_at(document, findings, task.span.start)
+    if speakers:
+        return speakers
+    return (task.agent,) if task.agent else _opener(document, task.span.start)
+
+
+_SPEAKS = regex.compile("要求|强调|指出|提出|表示|讲话|部署|宣布|报告|说")
+
+
+_NEAREST = 12
+"""How many people before a task are looked at for who speaks."""
+
+
+def _opener(document: Document, offset: int) -> tuple[Agent, ...]:
+    """The person that a sentence of the same paragraph before `offset` opens with, if it says that he speaks."""
+    paragraph = document.paragraph_at(offset)
+    for mention in reversed(document.within(document.people, Span(paragraph.start, offset))[-_NEAREST:]):
+        sentence = document.sentence_at(mention.span.start)
+        if sentence.start == mention.span.start:
+            return (mention.person,) if _SPEAKS.search(document.text, mention.span.end, sentence.end) else ()
+    return ()
 
 
 def _objective(document: Document, task: Task) -> str:

@@ -47,11 +47,16 @@ def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
                 Task(Span(clause.start, clause.predicate.end), clause.predicate, purpose, clause.heading, clause.agent)
             )
         elif role == "aim" and row and not closed:
-            row, closed = [_aimed(task, _aim(text, clauses, index), row) for task in row], True
+            reach = 0 if len(row) <= _LONGEST_ROW else len(row) - 1
+            aim = _aim(text, clauses, index)
+            row, closed = [*row[:reach], *(_aimed(task, aim, row) for task in row[reach:])], True
         elif role == "purpose":
             purpose = Span(clause.predicate.start + 1, clause.predicate.end)
     yield from row
 
+
+_LONGEST_ROW = 4
+"""How many tasks in a row share the aim behind them; at the end of a longer row it is that of the last."""
 
 _BARE_HEADING = 5
 """A heading as short as 二是育龙头 only names its item; a longer one is a task like those that follow it."""

@@ -64,6 +64,7 @@ def _opened(document: Document, paragraph: Span, course: Course, directive: str)
     """The course at the start of a paragraph: a list goes on, and so do plans (某市将…); all else begins anew."""
     if course.source and _ORDERED.match(document.text, paragraph.start):
         return course
-    if course.source == "will":
+    is_subheading = document.text.find("。", paragraph.start, paragraph.end) < 0
+    if course.source == "will" and not is_subheading:
         return Course(source="will", agent=course.agent)
     return Course(source=directive)

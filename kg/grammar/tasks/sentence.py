@@ -41,6 +41,8 @@ _AROUND = regex.compile("(?:紧紧)?围绕(?P<q>[“‘「])")
 _CONCERNING = regex.compile(
     "就(?P<x>[^，。；]{6,60}?)(?:工作)?(?:提出|强调|讲了|作出|明确).{0,8}(?:要求|意见|希望|任务|部署)"
 )
+_LONG_SUBJECT = 12
+"""From this length on the subject of 在…方面 is more than a noun, and a verb in it says what is aimed at."""
 _IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
 _WILLING = regex.compile("[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|我们|各")
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
@@ -235,7 +237,9 @@ class SentenceReader:
         elif predicate.ordinal and course.heading and course.heading.ordinal:
             course.heading = None
         elif regard and (
-            predicate_of(self.text, Span(*regard.span("x"))).kind in TASK_KINDS or regard["x"].endswith("化")
+            predicate_of(self.text, Span(*regard.span("x"))).kind in TASK_KINDS
+            or regard["x"].endswith("化")
+            or (len(regard["x"]) > _LONG_SUBJECT and acts_later(self.text, Span(*regard.span("x"))))
         ):
             course.heading = Heading(0, Span(*regard.span("x")))
 
