@@ -15,7 +15,7 @@ _REACH = 40
 """How many characters before a policy's name the verb that puts it forward can stand."""
 
 _ISSUES = re.compile(
-    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|发起)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
+    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|签署|签订|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|发起)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
 )
 _PURSUES = re.compile(
     r"(?:落实|实施|推进|推动|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
@@ -26,6 +26,7 @@ _NAMES = re.compile(
 )
 _PUT_BY = re.compile(r"(?:关于|所?提出的|所?倡导的|所?强调的)$")
 _PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
+_DRAFTS = re.compile(r"(?:审议|讨论|起草|修改|征求)[^，。；]{0,8}$")
 _CONVEYS = re.compile(
     r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
 )
@@ -43,15 +44,16 @@ def in_speech(document: Document, findings: Findings) -> Iterator[Pronouncement]
 
 @rule("advocacy.issued")
 def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
-    """国务院印发《…规划》, 市委、市政府提出“…”战略; not 按照《…规划》."""
+    """国务院印发《…规划》, 市委、市政府提出“…”战略, 《某市委关于…的意见》; not 按照《…规划》."""
     subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _ISSUES, span):
             issuers = _doers(document, subjects, verb, findings)
-            for who in known.new(issuers or _body_in_title(document, span), policy):
+            for who in known.new(issuers, policy):
                 word = document.text[verb.start : verb.end]
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
-        for who in known.new((*_owners(document, subjects, span), *_passed_by(document, subjects, span)), policy):
+        owners = _owners(document, subjects, span) or _bodies_in_title(document, span)
+        for who in known.new((*owners, *_passed_by(document, subjects, span)), policy):
             yield _pronouncement(document, findings, who, policy, "", span, "advocacy.issued")
 
 
@@ -134,10 +136,18 @@ def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, 
     return group.agents if group and (put or not group.is_personal) else ()
 
 
-def _body_in_title(document: Document, span: Span) -> tuple[Agent, ...]:
-    """The body that a document's title begins with: 《某市人大常委会关于…的决定》."""
-    bodies = document.within(document.bodies, Span(span.start, span.start + 1))
-    return tuple(b.organisation for b in bodies if document.text.startswith("关于", b.span.end))
+def _bodies_in_title(document: Document, span: Span) -> tuple[Agent, ...]:
+    """The bodies that a document's title begins with: 《某市委、某市政府关于…的决定》; none of a draft that is talked over."""
+    floor = max(0, span.start - 12)
+    if span.start < document.headline.end or _DRAFTS.search(document.text, floor, span.start):
+        return ()
+    bodies, end = [], span.start
+    for body in document.within(document.bodies, span):
+        if body.span.start != end:
+            break
+        bodies.append(body.organisation)
+        end = body.span.end + document.text.startswith("、", body.span.end)
+    return tuple(bodies) if document.text.startswith("关于", end) else ()
 
 
 def _passed_by(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:

@@ -35,4 +35,21 @@ EXAMPLES = [
     ),
     # a city that says what it will do
     Example(Pronouncement, "规划\n今年，郴州市将实施“引水入城”工程。", ("郴州市 ; 引水入城",), published="2013-03-07"),
+    # a document's title begins with those who issue it
+    Example(
+        Pronouncement,
+        "表彰先进\n永安市4月2日讯　会上宣读了《中共永安市委、永安市人民政府关于表彰先进单位的决定》。",
+        (
+            "永安市委 ; 中共永安市委、永安市人民政府关于表彰先进单位的决定",
+            "永安市政府 ; 中共永安市委、永安市人民政府关于表彰先进单位的决定",
+        ),
+    ),
+    # a draft that is only talked over is nobody's yet
+    Example(Pronouncement, "会议\n永安市委近日召开会议，讨论了《永安市人民政府关于加强节水工作的意见》。"),
+    # an agreement is of those who sign it
+    Example(
+        Pronouncement,
+        "签约\n昨日，湖南省水利厅与江西省水利厅签署《湘赣水资源保护合作协议》。",
+        ("湖南省水利厅 ; 湘赣水资源保护合作协议", "江西省水利厅 ; 湘赣水资源保护合作协议"),
+    ),
 ]
