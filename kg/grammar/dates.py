@@ -217,7 +217,9 @@ def _relative_year(match: regex.Match[str], known: Known) -> DateMention | None:
 
 def _relative_month(match: regex.Match[str], known: Known) -> DateMention | None:
     """本月, 上月, 上个月, 下月."""
-    published = known.published
+    published, spoken_of = known.published, known.last
+    if match["relative_month"].startswith("当") and spoken_of.month:
+        return _found(match, Moment(spoken_of.year, spoken_of.month).iso, "month")
     if not published.month:
         return _found(match, "", "open")
     ordinal = (
@@ -338,7 +340,7 @@ def _pattern() -> Any:
         "years": rf"(?P<years_from>{_YEAR})年?{_TO}(?P<years_to>{_YEAR})年度?",
         "months": rf"{of_year}?(?<!\d)(?P<months_from>{_NUMBER})月?份?{_TO}(?:(?P<months_year_to>{_YEAR})年)?(?P<months_to>{_NUMBER})月份?(?![\d一-十]+日)",
         "days": rf"{of_year}?(?:(?P<days_month>{_NUMBER})月)?(?<!\d)(?P<days_from>{_NUMBER})日?{_TO}(?:(?P<days_month_to>{_NUMBER})月)?(?P<days_to>{_NUMBER}){day_end}",
-        "quarter": rf"{of_year}?(?:(?P<first_quarters>前|头)?第?(?P<quarter_number>[一二三四1-4])个?季度|(?P<half>上|下)半年)",
+        "quarter": rf"{of_year}?(?:(?P<first_quarters>前|头)(?P<quarter_number>[一二三四1-4两])个?季度|(?<![\d一二三四五六七八九十])第?(?P<quarter_number>[一二三四1-4])季度|(?P<half>上|下)半年)",
         "first_months": rf"{of_year}?(?:前|头)(?P<first_months_number>{_NUMBER}|两)个?月",
         "calendar_day": rf"{of_year}?(?<!\d)(?P<month>{_NUMBER})月\s?(?P<day>{_NUMBER}){day_end}{_PART}",
         "calendar_month": rf"{of_year}?(?<![\d.个])(?P<month>{_NUMBER})月份?(?:[上中下]旬|底|末|初)?(?![球饼亮光台嫂])",

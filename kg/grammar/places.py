@@ -171,7 +171,8 @@ def own_division(document: Document, kind: str) -> Place | None:
     chain = [home.code, *parents_of(home.code)]
     for division in (d for code in chain if (d := gazetteer().at(code, year))):
         if is_of_kind(division, kind):
-            return Place(usual_name(division), division.code)
+            is_in_full = division.name in document.text
+            return Place(division.name if is_in_full else usual_name(division), division.code)
     return None
 
 

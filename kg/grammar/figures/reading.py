@@ -12,7 +12,7 @@ from kg.grammar.figures.changes import read_change
 from kg.grammar.figures.ends import is_first_end, read_ends
 from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.layout import Line, Run, line_of, runs_in
-from kg.grammar.figures.setting import Setting, is_continued, is_lasting, setting_at
+from kg.grammar.figures.setting import Setting, is_continued, is_lasting, national, setting_at
 from kg.grammar.figures.shares import read_share
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.values import read_values
@@ -25,7 +25,7 @@ _HEADING = 45
 
 def figures_in(document: Document) -> tuple[Figure, ...]:
     """The figures below the headline, in order of place."""
-    memory = Memory(setting=Setting(place=document.home))
+    memory = Memory(setting=Setting(place=national(document.home)))
     last = document.quantities[-1].span.start if document.quantities else 0
     for sentence in document.sentences:
         if sentence.start > last:
@@ -54,7 +54,7 @@ def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
     if setting.status == "forecast":
         setting = replace(setting, status="actual")
     if document.paragraph_at(sentence.start).end <= sentence.end:
-        return Setting(setting.period, document.home)
+        return Setting(setting.period, national(document.home))
     return setting
 
 

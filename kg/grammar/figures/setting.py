@@ -9,6 +9,7 @@ import regex
 from kg.grammar.calendar import year_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import DateMention
+from kg.grammar.places import CHINA
 from kg.model import ObservationStatus, Place, Span
 
 _COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
@@ -19,6 +20,7 @@ _REACH, _EVENT_REACH = 400, 2000
 _SUBJECT_AFTER = "，；。：:,、 “”年月日度期来前底末中"
 _THIS_TIME = regex.compile(r"此次|本次|这次|当天|当日")
 _YEARS = regex.compile(r"\d{4}/\d{4}")
+_WHOLE_COUNTRY = "全国"
 _WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 _TARGET = regex.compile(
     r"力争|目标|(?<![动划年个的项、])计划|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|可(?:实现|新增|安置|带动|达|年产)"
@@ -161,5 +163,11 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
         if is_member and mention.span not in clause:
             continue
         if is_member or not before or before[-1] in _SUBJECT_AFTER or before.endswith(("是", "今日", "昨日")):
-            return mention.place
+            is_named = document.text.startswith(CHINA.name, mention.span.start)
+            return mention.place if is_named else national(mention.place)
     return None
+
+
+def national(place: Place | None) -> Place | None:
+    """The country is 全国 in statistics, also where 我国 stands for it or nothing does."""
+    return Place(_WHOLE_COUNTRY, CHINA.code) if place and place.code == CHINA.code else place
