@@ -58,7 +58,7 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
 
 
 _LISTED_GUIDANCE = regex.compile(
-    "(?:坚持|按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着|围绕)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,12}(?:、[^，。；：！？“”的]{2,12}){2,6})的(?:新?发展|总体?|基本|工作|指导|调控|奋斗)?(?:理念|原则|要求|方针|思路|目标)"
+    "(?:坚持|按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着|围绕)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,12}(?:、[^，。；：！？“”的]{2,12}){2,6})的(?:新?发展|总体?|基本|工作|指导|调控|奋斗)?(?P<word>理念|原则|要求|方针|思路|目标)"
 )
 _FOURS = regex.compile("坚持(?P<name>\\p{Han}{4}(?:、\\p{Han}{4}){2,7})(?=[，。；])")
 _ISSUED_NAME = (
@@ -76,7 +76,8 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
     """按照政府引导、市场运作、社会参与的原则: several words as one idea; 甲、乙等十大工程: the ten, and those it names."""
     for pattern in (_LISTED_GUIDANCE, _FOURS):
         for match in pattern.finditer(document.text):
-            yield Idea(Span(*match.span("name")), "guideline")
+            aimed = "word" in match.re.groupindex and match["word"] == "目标"
+            yield Idea(Span(*match.span("name")), "target" if aimed else "guideline")
     for match in _ANNOUNCED_LIST.finditer(document.text):
         yield from _announced(match)
     for match in _ISSUED.finditer(document.text):

@@ -44,6 +44,7 @@ TURNS = regex.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
 _FIGURE = regex.compile(
     "(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$"
 )
+_TAKES_SHAPE = regex.compile("形成|走出|成为")
 _BETTER = regex.compile(
     "[^，]*走在前列$|形成[^，]*(?:格局|局面|氛围|态势|合力|共识|风尚)$|更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|再.不能|走出|成为"
 )
@@ -82,7 +83,7 @@ def judged(text: str, found: Predicate) -> Predicate:
     if found.kind == "act" and text.startswith("努力", found.start):
         return replace(found, kind="aim")
     if found.kind in ("act", "weak", "aim") and _BETTER.match(text, found.start, found.end):
-        return replace(found, kind="result")
+        return replace(found, kind="result" if _TAKES_SHAPE.match(text, found.head, found.end) else "attitude")
     mottos = (_STATE, _CLINGS, _ORIENTED) if found.kind in ("act", "weak", "aim") and found.modal != "not" else ()
     if any(pattern.match(text, found.head, found.end) for pattern in mottos):
         return replace(found, kind="attitude")
