@@ -15,11 +15,12 @@ _AND_OTHERS = regex.compile(
     "等(?:[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|人|所|支|项|户)?[^、，。]{0,14})?$"
 )
 _COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|所|支|户|项|件|部)")
+_WORK = regex.compile("[^《》]{0,16}《(?P<name>[^《》]{1,30})》(?:等[^《》]{0,16})?$")
 _LEAD = regex.compile(
     "(?:其中，?|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
 )
 _TAIL = regex.compile(
-    "(?:同志|先生|女士|教授|院士)?(?:分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$"
+    "(?:(?:凭借|凭着|凭|由于|因在)[^，。、]{2,40})?(?:同志|先生|女士|教授|院士)?(?:全部|分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$"
 )
 
 
@@ -50,13 +51,16 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:
-    start = span.start
+    start, inside = span.start, -1
     for match in regex.finditer(
-        "[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及", text, pos=span.start, endpos=span.end
+        "《[^《》]*》|[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及", text, pos=span.start, endpos=span.end
     ):
-        if match.start() > start:
-            yield Span(start, match.start())
-        start = match.end()
+        if match.group()[0] == "《":
+            inside = match.end()
+        elif match.start() >= inside:
+            if match.start() > start:
+                yield Span(start, match.start())
+            start = match.end()
     if start < span.end:
         yield Span(start, span.end)
 
@@ -65,13 +69,16 @@ def _read(document: Document, item: Span) -> Person | Organisation | Place | str
     text = document.text
     if _COUNTED.match(text, item.start, item.end):
         return text[item.start : item.end]
+    if work := _WORK.match(text, item.start, item.end):
+        return str(work["name"])
     others = _AND_OTHERS.search(text, item.start, item.end)
     end = others.start() if others else item.end
     while end > item.start and (text[end - 1].isspace() or (text.startswith("同志", end - 2) and end - 2 > item.start)):
         end -= 2 if text.startswith("同志", end - 2) else 1
-    if end - item.start < 2:
+    if end - item.start < 2 or text[end - 1] in "章奖":
         return None
-    return _person(document, Span(item.start, end)) or _body(document, Span(item.start, end))
+    name = Span(item.start, end)
+    return _person(document, name) or _body(document, name) or (_bare_name(document, name) if others else None)
 
 
 def _person(document: Document, item: Span) -> Person | None:
@@ -80,6 +87,8 @@ def _person(document: Document, item: Span) -> Person | None:
         if mention.span.end == item.end:
             return mention.person
     names = NameReader(document)
+    if _DOTTED.fullmatch(document.text, item.start, item.end):
+        return Person(document.text[item.start : item.end], _province(document))
     if item.end - item.start <= 4 and names.end_of_name_at(item.start) == item.end:
         return Person(document.text[item.start : item.end], _province(document))
     for length in (3, 2, 4):
@@ -89,6 +98,17 @@ def _person(document: Document, item: Span) -> Person | None:
     return None
 
 
+def _bare_name(document: Document, item: Span) -> Person | None:
+    """A name of two or three characters that is no word of the language, whatever its surname, before 等: 诺某等荣获…."""
+    tokens = document.within(document.tokens, item)
+    is_word = any(token.span == item and not token.flag.startswith("nr") for token in tokens)
+    if is_word or not _SHORT.fullmatch(document.text, item.start, item.end):
+        return None
+    return Person(document.text[item.start : item.end], _province(document))
+
+
+_SHORT = regex.compile("\\p{Han}{2,3}")
+_DOTTED = regex.compile("\\p{Han}{1,8}(?:[·•]\\p{Han}{1,10})+")
 _ROLE = regex.compile(
     "(?:[师长任员人生工士手民警记席官兵家]|教授|同志|干部|群众|战士|书记|院士|农民|个体户|经理|代表)$"
 )

@@ -60,8 +60,9 @@ class _Merged:
 
     def add(self, document: Document, findings: Findings, honour: Honour, decision: _Decision) -> None:
         """Take in one more place where the honour stands."""
-        self.year = self.year or honour.year or ("" if honour.was_earlier else decision.year)
-        self.by = self.by or _givers(document, findings, honour, decision)
+        by = _givers(document, findings, honour, decision)
+        self.year = self.year or honour.year or ("" if honour.was_earlier or by != decision.by else decision.year)
+        self.by = self.by or by
         recipients = _recipients(document, honour)
         self.named += [who for who in recipients.named if who not in self.named]
         self.classes += [words for words in recipients.classes if words not in self.classes]
@@ -97,21 +98,24 @@ def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -
 _YEAR = regex.compile(
     "^(?:(?:19|20)\\d\\d(?!\\d)|[一二][九〇○零][一二三四五六七八九〇○零]{2})(?:[-—至](?:19|20)\\d\\d)?(?:年度?)?的?"
 )
-_SESSION = regex.compile("^第[一二三四五六七八九十百\\d]+届")
+_SESSION = regex.compile("^(?:第[一二三四五六七八九十百\\d]+|新一|本|首)届")
 _WHOLE = ("全市", "全县", "全省", "全区", "全州", "全镇", "我市", "我县", "我省", "我区", "本市", "本省")
 
 
 def _name(document: Document, honour: Honour) -> str:
     """The honour's name without year, session, and the place of the giver."""
-    words = honour.suffix + document.quotation(honour.name).strip()
+    words = honour.suffix + document.quotation(honour.name).strip() + honour.ending
     if not words.count("“") or (words.startswith("“") and words.endswith("”")):
         words = words.strip("“”‘’「」 ")
+    quoted = document.text[honour.name.start - 1] in "“‘「"
     home = document.home.name if document.home and document.home.code != "00" else ""
     before = ""
     while before != words:
         before = words
         words = _SESSION.sub("", _YEAR.sub("", words))
-        lead = next((p for p in (*_WHOLE, home) if p and words.startswith(p) and len(words) > len(p) + 2), "")
+        lead = next(
+            (p for p in (*_WHOLE, home) if p and not quoted and words.startswith(p) and len(words) > len(p) + 2), ""
+        )
         words = words[len(lead) :]
     return words
 
@@ -126,9 +130,44 @@ def _recipients(document: Document, honour: Honour) -> Recipients:
         return Recipients((), tuple(words for words in (honour.count, honour.aside) if words))
     found = recipients_in(document, honour.recipients)
     told_of = document.text[honour.name.end : honour.name.end + 4].strip("”’」称号").startswith("的")
-    if found.named or found.classes or told_of or honour.way not in ("gained", "conferred"):
+    if found.named or found.classes or told_of or not _leans_back(document, honour):
         return found
-    return _topic(document, honour.at)
+    return _subject(document, honour) or _topic(document, honour.at)
+
+
+def _leans_back(document: Document, honour: Honour) -> bool:
+    """Whether who has the honour was named before: 授予其…, …，被评为…, 先后荣获…."""
+    span = honour.recipients
+    if honour.way == "conferred":
+        return span is None or document.text[span.start] in "其该他她"
+    if span is None or honour.way != "gained":
+        return honour.way == "gained"
+    last_clause = _MARKS.split(document.text[span.start : span.end])[-1]
+    return _LEANING.fullmatch(last_clause) is not None
+
+
+_MARKS = regex.compile("[，。；：]")
+_LEANING = regex.compile(
+    "(?:(?:其|该|他|她|他们|本人|同志|个人|单位|公司|企业|连队?|村|校|院|所|\\d{4}年|今年|去年|[1-9]\\d?月|先后|曾|多次|连续|还|也|并|均|都|又|共|\\d+[年次个]|(?:入伍|工作|近年|建院|建校)?以来|因此)*)"
+    "|[^，。]{0,12}(?:年|月|后|中|时|以来|一次|先后|曾|连续)[^，。]{0,4}"
+)
+
+
+def _subject(document: Document, honour: Honour) -> Recipients | None:
+    """The one person whom the sentence names before the verb: 厂长某某捐资助学，被授予….
+
+    None where it names several, or where the person may be the one who gives the honour.
+    """
+    sentence = document.sentence_at(honour.at)
+    before = document.within(document.people, Span(sentence.start, honour.at))
+    people = {mention.person for mention in before}
+    gives = honour.giver and any(mention.span.overlaps(honour.giver) for mention in before)
+    if len(people) != 1 or gives or not _RECEIVES.match(document.text, honour.at):
+        return None
+    return Recipients((before[0].person,))
+
+
+_RECEIVES = regex.compile("被|荣获|获|荣膺")
 
 
 def _topic(document: Document, at: int) -> Recipients:
@@ -158,10 +197,21 @@ def _decision_of(document: Document) -> _Decision:
             if match.start() - b.span.end <= 40
         ]
         if bodies:
-            return _Decision(_last_row(document, bodies), year_in(document.text, Span(match.start(), match.end())))
+            row = _last_row(document, bodies)
+            return _Decision(
+                row, year_in(document.text, Span(match.start(), match.end())) or _year_of(document, match.start())
+            )
     return _Decision()
 
 
+def _year_of(document: Document, at: int) -> str:
+    """The year that the deeds commended at `at` are of: 对2009年度涌现出的先进单位进行了表彰."""
+    sentence = document.sentence_at(at)
+    match = _OF_YEAR.search(document.text, sentence.start, at)
+    return year_in(document.text, Span(match.start(), at)) if match else ""
+
+
+_OF_YEAR = regex.compile("[^，。；年]{4}年度")
 _BETWEEN = regex.compile("[、和与及]?(?:中共)?")
 
 
@@ -185,22 +235,27 @@ def _givers(document: Document, findings: Findings, honour: Honour, decision: _D
     if honour.giver:
         return _passive_giver(document, honour.giver)
     sentence = document.sentence_at(honour.at)
-    if honour.way in ("conferred", "commended"):
+    if honour.way in ("conferred", "commended", "graded"):
         bodies = [
             b for b in document.within(document.bodies, Span(sentence.start, honour.at)) if b.span.end <= honour.at
         ]
         if bodies and _ACTS.fullmatch(document.text, bodies[-1].span.end, honour.at):
             return _last_row(document, bodies)
+        if bodies and _AND_ALSO.fullmatch(document.text, bodies[-1].span.end, honour.at):
+            return _last_row(document, bodies)
     if honour.was_earlier or honour.way == "named":
         return ()
     if decision.by:
         return decision.by
-    if honour.way == "commended" and _AT_MEETING.search(document.text, max(0, honour.at - 8), honour.at):
+    if honour.way in ("commended", "conferred", "graded") and _AT_MEETING.search(
+        document.text, max(0, honour.at - 8), honour.at
+    ):
         event = event_at(document, findings, honour.at)
         return next((o.organisers for o in findings.of(Occurrence) if o.event == event), ())
     return ()
 
 
+_AND_ALSO = regex.compile("[^。；：、和]{0,20}，(?:并|还|同时|一并)(?:决定|联合|正式)?")
 _AT_MEETING = regex.compile("大会|会议|会上")
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.honours.commended import commended, graded, meeting_named
-from kg.grammar.honours.gained import conferred, gained, listed, merits
+from kg.grammar.honours.commended import commended, graded, meeting_named, shared_grades
+from kg.grammar.honours.gained import conferred, conferred_on_many, gained, listed, merits, several
 from kg.grammar.honours.honour import Honour, year_in
 from kg.model import Span
 
 __all__ = ["Honour", "honours_in", "year_in"]
 
-_GATE = regex.compile("表彰|表扬|授予|颁授|称号|荣获|荣膺|评为|获评|命名为|获颁|等奖|奖章|勋章|荣立|获.{1,20}奖")
+_GATE = regex.compile("表彰|表扬|授予|颁授|称号|荣获|荣膺|评为|获评|命名为|获颁|等奖|证书|奖章|勋章|荣立|获.{1,20}奖")
 
 
 def honours_in(document: Document) -> tuple[Honour, ...]:
@@ -27,11 +27,28 @@ def honours_in(document: Document) -> tuple[Honour, ...]:
         for honour in _honours_of(document.text, sentence):
             if not any(honour.name.overlaps(other.name) for other in own):
                 own.append(honour)
-        found.extend(own)
+        contests = {honour.suffix for honour in own if honour.way == "graded"}
+        found.extend(honour for honour in own if not _is_contest(document.text, honour, contests))
     return tuple(sorted(found, key=lambda honour: honour.name))
+
+
+def _is_contest(text: str, honour: Honour, contests: set[str]) -> bool:
+    """Whether an honour is but the contest of grades that are honours themselves."""
+    return honour.way == "commended" and any(text.endswith(contest, 0, honour.name.end) for contest in contests)
 
 
 def _honours_of(text: str, sentence: Span) -> Iterator[Honour]:
     """The readings of a sentence, the surest first: where two overlap, the first holds."""
-    for reading in (graded, listed, conferred, gained, merits, commended, meeting_named):
+    for reading in (
+        graded,
+        shared_grades,
+        listed,
+        conferred,
+        conferred_on_many,
+        several,
+        gained,
+        merits,
+        commended,
+        meeting_named,
+    ):
         yield from reading(text, sentence)

@@ -10,7 +10,7 @@ from kg.grammar.honours.honour import COUNT, NUMBER, Honour, heads, is_real, yea
 from kg.model import Span
 
 _BEHIND = regex.compile(
-    "(?<!达标|评比|受|获得|受到)(?:表彰|通报表扬|表扬)(?:奖励|表扬|命名)?(?:了)?(?P<list>[^，。；：]{4,500})"
+    "(?<!达标|评比|受|获得|受到)(?:表彰|通报表扬|表扬)(?:和|或|并)?(?:奖励|表扬|命名|追授)?(?:了)?(?P<list>[^，。；：]{4,500})"
 )
 _BEFORE = regex.compile("对(?P<list>[^。；]{4,300}?)(?:进行|予以|给予)了?(?:通报|隆重|集中|大力)?(?:表彰|表扬|嘉奖)")
 _NO_LIST = (
@@ -21,7 +21,7 @@ _SIZE = regex.compile(COUNT)
 _CLASS_IN_BRACKETS = regex.compile(f"[(（](?P<class>{NUMBER}大?[^()（）]{{2,30}})[)）]$")
 _BRACKETS = regex.compile("[(（][^()（）]*[)）]$|”")
 _MEETING = regex.compile(
-    "(?P<name>[^，。；“”、]{4,40}?)(?:评选)?表彰(?:暨[^，。]{2,20})?(?:电视电话|视频|总结)?(?:大会|会议|会|仪式)"
+    "(?P<name>[^，。；：“”、]{4,40}?)(?:评选)?表彰(?:暨[^，。]{2,20})?(?:电视电话|视频|总结)?(?:大会|会议|会|仪式)"
 )
 _MEETING_HEAD = regex.compile(
     "先进(?:集体|个人|单位|工作者|党组织)|优秀[^和、，“”]{2,10}|劳动模范|模范[^和、，“”]{2,6}|道德模范"
@@ -62,6 +62,41 @@ def graded(text: str, sentence: Span) -> Iterator[Honour]:
             Span(*match.span("grade")), "graded", match.start(), suffix=opened["name"],
             recipients=Span(*match.span("list")) if match["list"] else None,
         )  # fmt: skip
+
+
+def shared_grades(text: str, sentence: Span) -> Iterator[Honour]:
+    """表彰了先进单位，甲、乙、丙分获一、二、三等奖; 在技能大赛中，甲、乙分获金、银奖: to each his grade, in order."""
+    for match in _SHARED.finditer(text, sentence.start, sentence.end):
+        items = list(_items(text, Span(*match.span("list"))))
+        grades = [
+            m.start() for m in regex.finditer(_RANKS, text, pos=match.start("grades"), endpos=match.end("grades"))
+        ]
+        contest = _contest_before(text, sentence, match.start())
+        if len(items) != len(grades) or contest is None:
+            continue
+        name, at = contest
+        for item, grade in zip(items, grades, strict=True):
+            yield Honour(
+                Span(grade, grade + 1), "graded", at, year=year_in(text, name), recipients=item,
+                suffix=_YEAR_BEFORE.sub("", text[name.start : name.end]), ending=match["kind"],
+            )  # fmt: skip
+
+
+_RANKS = "[特一二三四金银铜]"
+_SHARED = regex.compile(
+    f"(?<=，)(?P<list>[^，。；]{{4,200}}?)分(?:别)?(?:获得?|荣获|夺得|摘得)了?(?P<grades>{_RANKS}(?:[、和]{_RANKS})+)(?P<kind>等奖|奖)"
+)
+_CONTEST = regex.compile("在(?P<list>[^，。；]{2,30}(?:比赛|大赛|竞赛|评选|评比|考核|考评))中，")
+_YEAR_BEFORE = regex.compile("^[^年]{4}年度?的?")
+
+
+def _contest_before(text: str, sentence: Span, at: int) -> tuple[Span, int] | None:
+    """What the grades told at `at` are grades of, and where its verb stands: the honour or the contest of the clause before."""
+    for pattern in (_BEHIND, _CONTEST):
+        for match in pattern.finditer(text, sentence.start, at):
+            if match.end("list") >= at - 2:
+                return Span(*match.span("list")), match.start()
+    return None
 
 
 def meeting_named(text: str, sentence: Span) -> Iterator[Honour]:

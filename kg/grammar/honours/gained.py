@@ -6,21 +6,24 @@ from collections.abc import Iterator
 
 import regex
 
-from kg.grammar.honours.honour import Honour, clause_start, heads, is_real, year_in
+from kg.grammar.honours.honour import COUNT, Honour, clause_start, heads, is_real, year_in
+from kg.grammar.parts import split
 from kg.model import Span
 
 _QUOTED = "(?:“(?P<quoted>[^”，。；]{2,30})”|‘(?P<quoted>[^’，。；]{2,30})’|「(?P<quoted>[^」，。；]{2,30})」)"
-_RANK = "(?:荣誉|光荣|先进)?(?:称号|奖章|勋章|奖牌|奖项|奖杯|证书|奖)?"
+_RANK = "(?:国家|荣誉|光荣|先进)*(?:称号|奖章|勋章|奖牌|奖项|奖杯|证书|奖)?"
 _PLAIN = "(?P<plain>(?![奖者])[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖))"
 _LISTED = regex.compile(
     f"(?:被)?(?:授予|评为|获得?|荣获)(?:{_QUOTED}{_RANK}|{_PLAIN})的?(?:个人|单位|集体|企业|同志|教师)?(?:的)?"
     "(?:是|有|为|分别是|分别为|包括)(?:：|:)?(?P<list>[^。；]{2,600})"
 )
+_ASIDE = "“[^”，。；]{1,12}”(?=\\p{Han}(?<![和与及、])[^，。；“]{0,16}“)(?!(?:国家)?(?:荣誉|光荣)|称号|奖|勋章)"
+"""A quoted word that belongs to the recipients: 授予某林场“老班长”护林队“先进集体”称号."""
 _CONFERRED = regex.compile(
-    f"(?P<passive>被(?P<giver>[^，。；“”]{{0,16}}?)|获)?(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{0,80}}?){_QUOTED}{_RANK}"
+    f"(?P<passive>被(?P<giver>[^，。；“”]{{0,16}}?)|获)?(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>(?:[^“，。；]|{_ASIDE}){{0,80}}?){_QUOTED}{_RANK}"
 )
 _GAINED = regex.compile(
-    "(?:被(?P<giver>[^，。；“”]{0,16}?))?(?:荣获|荣膺|获评|获颁|分获|喜获|获得|(?<![寻捕缴查破抓俘收截])获|评选为|评为|命名为|认定为|授予|表彰为)了?(?:为)?"
+    "(?:被(?P<giver>[^，。；“”]{0,16}?))?(?:荣获|荣膺|获评|获颁|分获|喜获|获得|(?<![寻捕缴查破抓俘收截])获|评选为|评为|命名为|认定为|授予|表彰为)[了过]?(?:为)?"
     f"(?:由[^，。]{{2,20}}(?:颁发|授予)的)?(?P<before>[^“，。；、的]{{0,24}}?)(?:{_QUOTED}{_RANK}|{_PLAIN})"
 )
 _NAMED_AS = regex.compile(
@@ -33,7 +36,15 @@ _AFTER_QUOTE = regex.compile("[”’」](?P<rest>\\p{Han}{0,12}?)(?=[，。；�
 _TITLE = regex.compile("(?:荣誉|光荣)?称号$")
 _EARLIER = regex.compile("曾|先后|多次|连续|此前|历年|入伍以来|工作以来|\\d{4}年")
 _NO_HONOUR = regex.compile("金牌|银牌|铜牌|冠军|亚军|季军|奖牌|奖金|奖励|专利|名额")
-_SIZED = regex.compile("[一二三\\d]+[名个位项次]|国家|最|更|这")
+_SIZED = regex.compile("[一二三\\d]+[名个位项次]|国家|最(?![佳美受优])|更|这")
+_GIVES = regex.compile("[颁授获领评发得抽开]奖$|^(?:颁授|颁发|授予|获)")
+_NAMES_RECIPIENTS = regex.compile(f"等?{COUNT}|同志|等人")
+_ON_MANY = regex.compile(
+    f"(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{2,200}}?(?:{COUNT}(?:同志|个人|团队|单位|集体|企业|选手|代表|人员)?|同志))(?!同志|团队|选手|个人|国家荣誉){_PLAIN}"
+)
+_SEVERAL = regex.compile(
+    "(?:被(?P<giver>[^，。；“”]{0,16}?))?(?:荣获|获得|获评|授予|评为)(?P<list>[^，。；“”]{4,120}?)等(?:多项|一系列|国家级)?(?:荣誉|光荣)*(?:称号|奖项|奖励)"
+)
 
 
 def listed(text: str, sentence: Span) -> Iterator[Honour]:
@@ -56,6 +67,28 @@ def conferred(text: str, sentence: Span) -> Iterator[Honour]:
             recipients=who if match["who"][:1] != "其" else None, giver=_giver(match),
             was_earlier=_EARLIER.search(text, start, match.start()) is not None,
         )  # fmt: skip
+
+
+def conferred_on_many(text: str, sentence: Span) -> Iterator[Honour]:
+    """授予甲等二十名同志全国先进工作者称号: a name without marks behind the number of those who have it."""
+    for match in _ON_MANY.finditer(text, sentence.start, sentence.end):
+        if is_real(text, match.start(), sentence) and text[match.start() - 1] != "被":
+            yield Honour(_name(text, match), "conferred", match.start(), recipients=Span(*match.span("who")))
+
+
+def several(text: str, sentence: Span) -> Iterator[Honour]:
+    """先后荣获全省劳动模范、全市十佳教师等荣誉称号: the names without marks in a list."""
+    for match in _SEVERAL.finditer(text, sentence.start, sentence.end):
+        if not is_real(text, match.start(), sentence):
+            continue
+        start = clause_start(text, match.start(), sentence)
+        for item in split(text, Span(*match.span("list")), "、和"):
+            words = text[item.start : item.end]
+            if len(words) > 3 and words.endswith(heads()) and not _NAMES_RECIPIENTS.search(words):
+                yield Honour(
+                    item, "gained", match.start(), recipients=Span(start, match.start()), giver=_giver(match),
+                    was_earlier=_EARLIER.search(text, sentence.start, match.start()) is not None,
+                )  # fmt: skip
 
 
 def gained(text: str, sentence: Span) -> Iterator[Honour]:
@@ -122,6 +155,8 @@ def _is_honour(text: str, name: Span, match: regex.Match[str]) -> bool:
     if _NO_HONOUR.search(text, match.start(), name.end):
         return False
     words = text[name.start : name.end]
+    if _GIVES.search(words) or _NAMES_RECIPIENTS.search(words):
+        return False
     if _quoted(match)[0] >= 0:
         return match["before"] == "" or words.endswith(heads()) or text.startswith(("称号", "荣誉", "奖"), name.end + 1)
     return len(words) > 3 and words.endswith(heads()) and not _SIZED.match(words[:3])
