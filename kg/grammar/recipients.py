@@ -17,7 +17,7 @@ _AND_OTHERS = regex.compile(
 _COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|所|支|户|项|件|部)")
 _WORK = regex.compile("[^《》]{0,16}《(?P<name>[^《》]{1,30})》(?:等[^《》]{0,16})?$")
 _LEAD = regex.compile(
-    "(?:其中，?|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
+    "(?:其中，?|共?有|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
 )
 _TAIL = regex.compile(
     "(?:(?:凭借|凭着|凭|由于|因在)[^，。、]{2,40})?(?:同志|先生|女士|教授|院士)?(?:全部|分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$"
@@ -53,9 +53,12 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
 def _items(text: str, span: Span) -> Iterator[Span]:
     start, inside = span.start, -1
     for match in regex.finditer(
-        "《[^《》]*》|[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及", text, pos=span.start, endpos=span.end
+        "(?<=》)(?=《)|《[^《》]*》|“[^“”]*”|[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及",
+        text,
+        pos=span.start,
+        endpos=span.end,
     ):
-        if match.group()[0] == "《":
+        if match.group()[:1] in ("《", "“"):
             inside = match.end()
         elif match.start() >= inside:
             if match.start() > start:
@@ -110,7 +113,7 @@ def _bare_name(document: Document, item: Span) -> Person | None:
 _SHORT = regex.compile("\\p{Han}{2,3}")
 _DOTTED = regex.compile("\\p{Han}{1,8}(?:[·•]\\p{Han}{1,10})+")
 _ROLE = regex.compile(
-    "(?:[师长任员人生工士手民警记席官兵家]|教授|同志|干部|群众|战士|书记|院士|农民|个体户|经理|代表)$"
+    "(?:[师长任员人生工士手民警记席官兵家匠]|主演|导演|编剧|教授|同志|干部|群众|战士|书记|院士|农民|个体户|经理|代表)$"
 )
 _BODYLIKE = regex.compile(
     "(?:公司|集团|厂|局|委|办|院|所|站|队|校|中学|小学|大学|学院|中心|部|处|科|社|会|馆|村|镇|乡|街道|社区|市|县|区|省|园|场|店|银行|支行|分行|矿|组|室|台|团|营|连|旅|舰|号|家庭|[一二三四五六七八九十]中|项目|工程|协会)$"
@@ -127,7 +130,8 @@ def _body(document: Document, item: Span) -> Organisation | Place | None:
     for place in document.within(document.places, item):
         if place.span.start == item.start and place.span.end == item.end:
             return place.place
-    words = document.quotation(item).strip("“”‘’ ")
+    words = document.quotation(item).strip()
+    words = words if words.strip("“”‘’").count("“") != words.strip("“”‘’").count("”") else words.strip("“”‘’")
     if words.startswith(_NO_NAME):
         return None
     if _BODYLIKE.search(words) and 3 <= len(words) <= 30 and not regex.search("[的了，]|获得|通过|进行", words):

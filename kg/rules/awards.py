@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -22,7 +22,7 @@ Recipient = Person | Organisation | Place
 @rule("awards.conferral")
 def conferral(document: Document, findings: Findings) -> Iterator[Fact]:
     """授予李某“岗位能手”称号, 大会表彰了先进集体; not 取消“文明单位”称号."""
-    found = honours_in(document)
+    found = [_without_person(document, honour) for honour in honours_in(document)]
     honours = [honour for honour in found if not _is_summary(document, honour, found)]
     if not honours:
         return
@@ -34,6 +34,17 @@ def conferral(document: Document, findings: Findings) -> Iterator[Fact]:
             merged.setdefault(name, _Merged()).add(document, findings, honour, decision)
     for name, award in merged.items():
         yield award.conferral(document, findings, name)
+
+
+def _without_person(document: Document, honour: Honour) -> Honour:
+    """授予某校校长某某时代楷模称号: who stands before the honour's name has it, and is no part of it."""
+    inside = document.within(document.people, honour.name)
+    if honour.way != "gained" or not inside or not document.text.startswith("授予", honour.at):
+        return honour
+    end = inside[-1].span.end
+    if honour.name.end - end < len("楷模"):
+        return honour
+    return replace(honour, way="conferred", name=Span(end, honour.name.end), recipients=Span(honour.name.start, end))
 
 
 RULES: tuple[Rule, ...] = (conferral,)
@@ -98,7 +109,7 @@ def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -
 _YEAR = regex.compile(
     "^(?:(?:19|20)\\d\\d(?!\\d)|[一二][九〇○零][一二三四五六七八九〇○零]{2})(?:[-—至](?:19|20)\\d\\d)?(?:年度?)?的?"
 )
-_SESSION = regex.compile("^(?:第[一二三四五六七八九十百\\d]+|新一|本|首)届")
+_SESSION = regex.compile("^(?:(?:第[一二三四五六七八九十百\\d]+|新一|本|首)[届批]|第[一二三四五六七八九十百\\d]+次)")
 _WHOLE = ("全市", "全县", "全省", "全区", "全州", "全镇", "我市", "我县", "我省", "我区", "本市", "本省")
 
 
@@ -175,7 +186,11 @@ def _topic(document: Document, at: int) -> Recipients:
     paragraph = document.paragraph_at(at)
     opening = Span(paragraph.start, paragraph.start + _TOPIC_REACH)
     people = [m.person for m in document.within(document.people, opening)]
-    bodies = [m.organisation for m in document.within(document.bodies, opening) if m.span.start == paragraph.start]
+    bodies = [
+        m.organisation
+        for m in document.within(document.bodies, opening)
+        if m.span.start == paragraph.start and m.organisation.place != "00"
+    ]
     if not people and (given := _GIVEN.match(document.text, paragraph.start)):
         return recipients_in(document, Span(*given.span("who")))
     named: tuple[Recipient, ...] = (*people, *bodies)

@@ -35,7 +35,9 @@ _ANOTHER = regex.compile(f"[、和]?{_QUOTED}")
 _AFTER_QUOTE = regex.compile("[”’」](?P<rest>\\p{Han}{0,12}?)(?=[，。；、（(]|称号|荣誉称号|$)")
 _TITLE = regex.compile("(?:荣誉|光荣)?称号$")
 _EARLIER = regex.compile("曾|先后|多次|连续|此前|历年|入伍以来|工作以来|\\d{4}年")
-_NO_HONOUR = regex.compile("金牌|银牌|铜牌|冠军|亚军|季军|奖牌|奖金|奖励|专利|名额")
+_NO_HONOUR = regex.compile(
+    "金牌|银牌|铜牌|冠军|亚军|季军|奖牌|奖金|奖励|专利|名额|军旗|(?:毕业|学位|结业|资格|合格|认证|登记|产权|许可|执业|命名|任命|质量|注册)[^，。]{0,4}证书"
+)
 _SIZED = regex.compile("[一二三\\d]+[名个位项次]|国家|最(?![佳美受优])|更|这")
 _GIVES = regex.compile("[颁授获领评发得抽开]奖$|^(?:颁授|颁发|授予|获)")
 _NAMES_RECIPIENTS = regex.compile(f"等?{COUNT}|同志|等人")
