@@ -43,6 +43,7 @@ _TRIGGER = regex.compile(
     r"[年月日号季昨]|半年|今天|前天|明天|(?:19|20)\d\d[-/.]|十?[一二三四五六七八九]五|近期|近来|目前|当前|如今|不久前|未来"
 )
 _AHEAD_AFTER = ("前", "以前", "之前", "起")
+_GROWN_TO = ("加到", "长到", "大到", "高到", "降到", "少到", "升到", "展到", "小到")
 _AHEAD_BEFORE = ("到", "将于", "定于", "拟于", "将在", "确保", "力争")
 _OPEN = "日前|近日|近期|近来|目前|当前|如今|连日来|不久前|未来"
 
@@ -295,6 +296,8 @@ def _relative(word: str, known: Known) -> int:
 def _is_ahead(match: regex.Match[str]) -> bool:
     """Whether the words around say that the date is yet to come: 六月底前, 到10月, 将于12月1日."""
     before, after = match.string[max(0, match.start() - 3) : match.start()], match.string[match.end() : match.end() + 2]
+    if str(before).endswith(_GROWN_TO):
+        return False
     return str(after).startswith(_AHEAD_AFTER) or str(before).endswith(_AHEAD_BEFORE)
 
 

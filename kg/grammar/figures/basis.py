@@ -9,7 +9,8 @@ from kg.grammar.figures.setting import previous_period
 BASIS = regex.compile(
     r"按可比(?:价格?|口径)(?:计算)?|同口径|同比(?:上年|去年)?(?:同期)?|环比(?:上一?(?:周|月|季度)|前一[日周])?的?|年均(?=增|递|提|下|减|上|复合|净|$)|平均每年"
     r"|(?:与|和|同)(?P<as>[\p{Han}\d]{1,10}?)相比|(?:比|较)(?P<than>(?:上|前|去)(?:一)?(?:年|年同|月|季度|周|日)(?:末|底|同期|同月)?|年初|上年同期|(?:\d{4}|[一二][九○〇零]..|去|上|前)年(?:末|底|同期|全年|春节|国庆|五一|清明|端午|中秋|元旦|小?长?假期|期间)*|\d{1,2}月份?|计划|目标|[“”一二三四五十]{1,4}(?:期)?末|节前|疫情前)(?:的)?"
-    r"|(?<![占配环同])(?:比|较)(?![重例率值较大高强快])(?P<other>[\p{Han}\d]{2,8}?)(?=增|减|提高|提升|下降|上升|高出|多出|降|净增|扩大|缩)"
+    r"|(?<![占配环同])(?:比|较)(?![重例率值较大高强快])(?P<other>[\p{Han}\d]{2,10}?)(?=增|减|提高|提升|下降|上升|高|多|降|净增|扩大|缩|加快|放缓|回落|收窄|低|快\d|慢|少\d|上涨|下跌)"
+    r"|(?:[高低快慢大小优多少强]于|高出|低出|领先于?)(?P<level>[\p{Han}\d]{2,12}?)(?=约|近|$|[\d.]+$)"
 )
 """What a change is measured against."""
 
@@ -17,7 +18,7 @@ BASIS = regex.compile(
 def basis_name(match: regex.Match[str], period: str) -> str:
     """比上年, 较去年同期 and 比2010年 of 2011 are 同比."""
     words = match.group()
-    than = (match["than"] or match["as"] or match["other"] or "").removesuffix("的")
+    than = (match["than"] or match["as"] or match["other"] or match["level"] or "").removesuffix("的")
     if not than:
         return "年均" if words in ("年均", "平均每年", "每年") else "环比" if words.startswith("环比") else "同比"
     if than.endswith(("末", "底", "初")):

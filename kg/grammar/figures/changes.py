@@ -25,6 +25,9 @@ _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
 _COMPARED_TO = regex.compile(r"(?<![占配环同])(?:比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,12}$")
 _REACHING = regex.compile(r"(?r)(?:高达|多达|低至|少至)\s*$")
+_ABOVE = regex.compile(
+    r"(?r)(?:(?P<above>[高快大优多强]于|高出|领先于?)|[低慢小少]于|落后于?)[\p{Han}\d“”]{2,14}?(?:约|近)?\s*$"
+)
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -47,6 +50,9 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     speed = _SPEED.search(site.left)
     if speed and not site.name_before(speed.start()):
         return site.left[: speed.start()], -1 if speed["fall"] else 1
+    above = _ABOVE.search(site.left) if site.kind == "points" else None
+    if above:
+        return site.left[: above.start()], 1 if above["above"] else -1
     match = _CHANGE.search(_REACHING.sub("", site.left))
     if not match or "每增" in site.left:
         return None
@@ -68,7 +74,14 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
 def _read_growth(site: Site, phrase: str, sign: int) -> None:
     name = site.leaning(site.name_before(len(phrase)))
     basis = _basis(site, site.left)
-    _keep(site, name, [_change_of(slot.quantity, sign, basis) for slot in site.run.slots])
+    signs = (sign, *(_own_sign(site.line.words(slot.before), sign) for slot in site.run.slots[1:]))
+    _keep(site, name, [_change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])
+
+
+def _own_sign(words: str, shared: int) -> int:
+    """下降4.6%、增长1.3%: a later member of a list may have a verb of its own."""
+    match = _CHANGE.search(words)
+    return shared if not match else -1 if match["down"] else 1
 
 
 def _read_times(site: Site, of: str) -> None:
@@ -97,7 +110,8 @@ def _keep(site: Site, name: str, changes: list[Change]) -> None:
 
 
 def _keep_named(site: Site, name: str, changes: list[Change]) -> None:
-    for own, slot, change in zip(names_of(name, len(changes)), site.run.slots, changes, strict=False):
+    names = (site.memory.sector(own) for own in names_of(name, len(changes)))
+    for own, slot, change in zip(names, site.run.slots, changes, strict=False):
         if phrases.is_plausible(own):
             site.memory.add(Figure(own, site.focus(slot), site.setting, change=change))
     site.memory.name = name

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import regex
+
 from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
+
+_MEASURED_OF_SECTORS = regex.compile(r"(增加值|总产值|投资|用电量|税收)(?:增速|增幅)?$")
+_NO_SECTORS = ("企业", "就业", "创业", "失业", "毕业", "作业", "行业", "物业")
+_SECTORS_REACH = 6
+"""As many figures back as a list of branches may have begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,14 @@ class Memory:
             if self.figures[index].value and self.figures[index].unit != "%":
                 return index
         return None
+
+    def sector(self, name: str) -> str:
+        """A branch of the economy with what is measured of it: 采矿业 after 工业增加值 is 采矿业增加值."""
+        if not name.endswith("业") or name.endswith(_NO_SECTORS):
+            return name
+        heads = (_MEASURED_OF_SECTORS.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))
+        head = next((match[1] for match in heads if match), "")
+        return name + head
 
     def follows_count(self) -> bool:
         """Whether the last figure counts things, which may have an investment, an area, an output."""

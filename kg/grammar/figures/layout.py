@@ -19,6 +19,9 @@ from kg.model import Span
 MASK = "\x00"
 """What words in brackets that hold no figure are blotted out with."""
 
+KEPT = "〔〕"
+"""What stands for brackets that belong to an indicator: 投资〔不含农户〕."""
+_DEFINING = regex.compile(r"[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]")
 _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = regex.compile(r"、|以及|并且|和|及|与|并|或")
@@ -88,6 +91,8 @@ def line_of(document: Document, sentence: Span) -> Line:
 
     def blotted(match: regex.Match[str]) -> str:
         inner = Span(sentence.start + match.start(), sentence.start + match.end())
+        if _DEFINING.fullmatch(match.group()):
+            return KEPT[0] + match.group()[1:-1] + KEPT[1]
         return match.group() if document.within(document.quantities, inner) else MASK * len(match.group())
 
     honours = anywhere("honour").search(text) is not None
@@ -108,6 +113,8 @@ def runs_in(document: Document, line: Line) -> Iterator[tuple[Span | None, Run, 
 def is_idle(document: Document, quantity: QuantityMention) -> bool:
     """Numbers that belong to the wording: 三个 and 六项 in a text that writes its statistics in digits, 12个国家, 11个方面."""
     known = unit_of(quantity.unit)
+    if any(quantity.span in place.span for place in document.within(document.places, quantity.span)):
+        return True
     if quantity.hedge.endswith(("以上", "以下", "以内")) and document.text.startswith("的", quantity.span.end):
         return True
     if known and known.kind in ("count", "people") and document.text[quantity.span.start - 1] in _RANKED:
@@ -140,12 +147,20 @@ def clauses_of(line: Line) -> Iterator[Span]:
 def _runs(document: Document, line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Run]:
     run: list[Slot] = []
     for slot in _slots(document, line, clause, quantities):
-        if run and (line.words(run[-1].after).strip() or not _LIST.fullmatch(line.words(slot.before))):
+        if run and (line.words(run[-1].after).strip() or not _continues(line.words(run[0].before), slot, line)):
             yield _run(clause, run)
             run = []
         run.append(slot)
     if run:
         yield _run(clause, run)
+
+
+def _continues(first: str, slot: Slot, line: Line) -> bool:
+    """Whether a quantity belongs to the row begun: nothing of its own before it, or behind 分别 a verb of change."""
+    words = line.words(slot.before)
+    if _LIST.fullmatch(words):
+        return True
+    return "分别" in first and opening("up", "down").fullmatch(words.strip(" 、和及与,")) is not None
 
 
 def _run(clause: Span, slots: list[Slot]) -> Run:

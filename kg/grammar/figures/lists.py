@@ -11,6 +11,11 @@ _COMMA = regex.compile("、(?!.*(?:和|以及|与)[^、]*$)")
 """Commas alone part a list whose members hold conjunctions, unless one joins its last member: 水果及坚果、水产品."""
 
 _SPLIT = regex.compile(r"、|以及|(?<!中)和(?!谐|平|解|田)|(?<![普涉危波触顾提])及(?!其|时|格)|(?<!参)与(?!会)")
+_THREE_SECTORS = regex.compile(r"第?一、第?二、第?三(?:次?产业|产)|(?<!\p{Han})三次产业")
+_COUNTED_KIND = regex.compile(
+    r"(?P<listed>.*\p{Han})等?[两三四五六七八九十\d]+(?:大类?|个)(?:支柱|主导|主要|重点|优势|传统|特色|新兴|战略性)*(?P<kind>(?:产业|行业|门类|领域)\p{Han}{2,10})"
+)
+"""Branches, how many they are, and what is measured of each: 汽车、石化两大支柱产业增加值."""
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
 
 
@@ -18,7 +23,8 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
     """The `count` indicators that a phrase names, with what they share given to each; () if it names another number."""
     if count == 1:
         return (phrase,)
-    owners, each, deed = phrase.partition("分别")
+    owners, each, deed = _THREE_SECTORS.sub(r"第一产业、第二产业、第三产业", phrase).partition("分别")
+    phrase = owners + each + deed
     if each and deed:
         return tuple(item + deed for item in names_of(_COUNTED.sub("", owners), count))
     items = next((items for split in (_SPLIT, _COMMA) if len(items := _items(phrase, split)) == count), [])
@@ -31,11 +37,20 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
 
 def _items(phrase: str, split: regex.Pattern[str]) -> list[str]:
     """The members of a list; 粮食、肉类等食品进口 has two, both 食品进口 by kind."""
+    counted = _COUNTED_KIND.fullmatch(phrase)
+    if counted and "、" in counted["listed"]:
+        parts = [part for part in split.split(counted["listed"]) if part]
+        return [_of_kind(part, counted["kind"]) for part in parts]
     listed, etc, kind = phrase.partition("等")
     if etc and "、" in listed and len(kind) > 2:
         parts = [part for part in split.split(listed) if part]
         return [*parts[:-1], parts[-1] + _tail(kind)]
     return [part for part in split.split(phrase) if part]
+
+
+def _of_kind(member: str, kind: str) -> str:
+    """石化 + 产业增加值; 装备制造业 is a branch already: 装备制造业增加值."""
+    return member + (kind[2:] if member.endswith("业") and kind.startswith(("产业", "行业")) else kind)
 
 
 def _with_shared_start(items: list[str]) -> tuple[str, ...]:
@@ -55,6 +70,8 @@ def _with_shared_end(items: list[str]) -> tuple[str, ...]:
     head = HEAD.search(last)
     tail = last[cut - 1 :] if cut else last[head.start() :] if head else ""
     own = last.removesuffix(tail)
+    if own.endswith("产业") and not any(item.endswith("业") for item in items[:-1]):
+        own, tail = own.removesuffix("产业"), "产业" + tail
     if not own:
         return tuple(items)
     return (*(item + tail for item in items[:-1]), last)

@@ -11,7 +11,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.figures.basis import BASIS
 from kg.grammar.figures.heads import ends_in_head
-from kg.grammar.figures.layout import MASK, Line
+from kg.grammar.figures.layout import KEPT, MASK, Line
 from kg.grammar.figures.words import alternatives, anywhere, ending, opening, words_that
 from kg.grammar.mentions import Token
 from kg.model import Span
@@ -24,10 +24,15 @@ _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
 """Members before their number and class: 药材等9个[产业项目]."""
 
+_REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
+"""In which terms something grew."""
+_BRACKETS_KEPT = str.maketrans(KEPT, "（）")
+
 _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
     r"|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
+_SOUND_START = regex.compile("第[一二三]产业|化[工肥学纤石]")
 _PREDICATE = regex.compile(
     r"首次|再次|双双|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
 )
@@ -48,7 +53,7 @@ def before_figure(document: Document, line: Line, span: Span) -> str:
 
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
-    text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", text)))
+    text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", _REAL_TERMS.sub("", text))))
     text = _DURATION.sub("", _FOR_WHOM.sub("", text))
     previous = None
     while text != previous:
@@ -57,7 +62,8 @@ def trimmed(text: str) -> str:
         lead = opening("lead").match(text)
         if lead and not _is_part_of_word(text, lead.end()):
             text = text[lead.end() :]
-    return str(_MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(_behind_verb(text))))).strip(" 、")
+    name = str(_MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(_behind_verb(text))))).strip(" 、")
+    return name.translate(_BRACKETS_KEPT)
 
 
 def after_figure(document: Document, line: Line, span: Span, counts: bool = False) -> str:
@@ -77,7 +83,7 @@ def is_plausible(name: str) -> bool:
         2 <= len(name) <= 40
         and not anywhere("never").search(name)
         and not name.endswith(words_that("broken-end"))
-        and not name.startswith(words_that("broken-start"))
+        and (not name.startswith(words_that("broken-start")) or _SOUND_START.match(name) is not None)
         and not _BROKEN.search(name)
         and regex.search(r"\p{Han}", name) is not None
     )

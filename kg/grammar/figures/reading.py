@@ -48,7 +48,7 @@ def _is_heading(document: Document, sentence: Span) -> bool:
 
 def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
     """What the next sentence inherits: nothing is meant as a target across paragraphs."""
-    setting = setting_at(document, sentence, sentence, sentence.end, memory.setting)
+    setting = setting_at(document, sentence, sentence, sentence.end, memory.setting, lasting=True)
     if not is_lasting(setting.period) and not is_continued(document.text[sentence.end - 1], setting.period):
         setting = replace(setting, period=memory.setting.period)
     if setting.status == "forecast":

@@ -15,6 +15,8 @@ from kg.model import ObservationStatus, Place, Span
 _COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
 _COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出台|印发)")
 _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
+_PASSING = regex.compile(r"其中|末|底|当月|单月")
+"""A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
 _REACH, _EVENT_REACH = 400, 2000
 """As far back as a figure's setting, and the day of the event it belongs to, is looked for."""
 _SUBJECT_AFTER = "，；。：:,、 “”年月日度期来前底末中"
@@ -23,7 +25,7 @@ _YEARS = regex.compile(r"\d{4}/\d{4}")
 _WHOLE_COUNTRY = "全国"
 _WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 _TARGET = regex.compile(
-    r"力争|目标|(?<![动划年个的项、])计划|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|可(?:实现|新增|安置|带动|达|年产)"
+    r"力争|目标|(?<![动划年个的项、度成])计划(?!的)|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|可(?:实现|新增|安置|带动|达|年产)"
     r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
 )
 _FORECAST = regex.compile(r"预计|预测|有望|料将|或将|预估|估计")
@@ -44,11 +46,13 @@ class Setting:
     status: ObservationStatus = "actual"
 
 
-def setting_at(document: Document, sentence: Span, clause: Span, at: int, carried: Setting) -> Setting:
-    """The setting of the figure at `at`, given what was carried to its sentence."""
+def setting_at(
+    document: Document, sentence: Span, clause: Span, at: int, carried: Setting, lasting: bool = False
+) -> Setting:
+    """The setting of the figure at `at`, given what was carried to its sentence; with `lasting`, what holds behind it."""
     sentence = Span(max(sentence.start, at - _REACH), sentence.end)
     status = _status(document.text[sentence.start : at], document.text[clause.start : clause.end], carried.status)
-    stated = _period_stated(document, sentence, clause, at)
+    stated = _period_stated(document, sentence, clause, at, lasting)
     place = _place(document, sentence, clause, at) or carried.place
     if stated is None:
         is_over = status == "target" and _is_past(document, carried.period)
@@ -96,7 +100,7 @@ def previous_period(period: str) -> str:
     return str(int(period) - 1) if len(period) == 4 and period.isdecimal() else ""
 
 
-def _period_stated(document: Document, sentence: Span, clause: Span, at: int) -> str | None:
+def _period_stated(document: Document, sentence: Span, clause: Span, at: int, lasting: bool) -> str | None:
     """The last date or period in the sentence before the figure that does not date a comparison or a publication."""
     if _THIS_TIME.search(document.text, sentence.start, at):
         days = [
@@ -107,6 +111,12 @@ def _period_stated(document: Document, sentence: Span, clause: Span, at: int) ->
         return days[-1].value if days else None
     for date in reversed(document.within(document.dates, Span(sentence.start, at))):
         words = document.text[date.span.start : date.span.end]
+        if (
+            lasting
+            and date.precision == "month"
+            and _PASSING.search(document.text, date.span.start - 2, date.span.end + 2)
+        ):
+            continue
         if words in _OPEN_AHEAD:
             return ""
         if words in _OPEN_NOW:

@@ -10,12 +10,18 @@ from kg.grammar.figures.site import Site
 _WHOLE_END = regex.compile(
     r"(?r)的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|不到|达到?|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
 )
+_DONE = regex.compile(
+    r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度)数?)的?(?:约|近|超过?|逾)?\s*$"
+)
 _OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
+_SECTORS = ("第一产业", "第二产业", "第三产业")
 _LONGEST_WHOLE = 25
 
 
 def read_share(site: Site) -> bool:
     """Keep a share of a whole, named after its own words or the last figures; False if the run states none."""
+    if site.kind == "share" and (done := _DONE.search(site.left)):
+        return _read_done(site, done)
     found = list(_OCCUPIES.finditer(site.left)) if site.kind == "share" else []
     if not found or len(site.left) - found[-1].end() > _LONGEST_WHOLE:
         return False
@@ -24,5 +30,21 @@ def read_share(site: Site) -> bool:
     own = site.name_before(found[-1].start())
     parts = names_of(own, count) if own else tuple(site.memory.figures[i].name for i in site.memory.open[-count:])
     if len(parts) == count:
-        site.add_values(tuple(f"{part}占{whole}比重" if whole and whole != "比" else f"{part}占比" for part in parts))
+        site.add_values(tuple(_name_of_share(part, whole) for part in parts))
     return len(parts) == count
+
+
+def _name_of_share(part: str, whole: str) -> str:
+    """Named after part and whole; the three sectors share the gross product."""
+    if whole and whole != "比":
+        return f"{part}占{whole}比重"
+    return f"{part}增加值占地区生产总值比重" if part in _SECTORS else f"{part}占比"
+
+
+def _read_done(site: Site, done: regex.Match[str]) -> bool:
+    """完成年度任务的96%: how much of what was set has been done, after the figure that it is about."""
+    name = site.name_before(done.start()) or site.memory.name
+    if not name or len(site.run.slots) > 1:
+        return False
+    site.add_values((f"{name}完成{done['goal']}的比例",))
+    return True
