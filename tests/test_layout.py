@@ -19,6 +19,7 @@ from kg.view.labels import box_of, width_in_em, wrapped
 from kg.view.marks import Rectangle, overlap, readable, rectangle
 from kg.view.model import Model, boxes_of
 from kg.view.packing import Box, Link, packed
+from kg.view.parts import parts_of
 from kg.view.scene import Scene
 from kg.view.story import Format, Layout, story
 from tests.networks import example, network_of, small
@@ -154,10 +155,11 @@ def many() -> Network:
     return graph
 
 
-def test_a_large_network_is_laid_out_by_communities() -> None:
+@pytest.mark.parametrize("form", FORMS)
+def test_a_large_network_is_laid_out_by_communities(form: Format) -> None:
     graph = many()
     scene = scene_of(graph)
-    layout = atlas(scene)
+    layout = atlas(scene)[form]
     assert [len(region.names) for region in scene.regions] == [25] * 6
     assert touching(boxes_of(scene, layout)) == []
     frames = {
@@ -222,3 +224,22 @@ def test_the_same_network_gives_the_same_bytes_whatever_the_order_of_sets() -> N
     }
     assert len(digests) == 1
     assert len(digests.pop()) == len(hashlib.sha256().hexdigest())
+
+
+def test_what_is_linked_to_little_stands_with_its_article() -> None:
+    graph = many()
+    articles = dict.fromkeys(graph, "x:article")
+    loner = next(iter(graph))
+    graph.remove_edges_from([*graph.in_edges(loner, keys=True), *graph.out_edges(loner, keys=True)])
+    parts = parts_of(graph, articles, {}, frozenset(graph))
+    assert sorted(map(len, parts)) == [25, 25, 25, 25, 25, 25]
+    assert sorted(name for part in parts for name in part) == sorted(graph)
+    assert len(parts_of(graph, articles | {loner: "x:other"}, {}, frozenset(graph))) == 7
+
+
+def test_objectives_do_not_lie_on_a_wide_topic() -> None:
+    graph = small("做大做强临港产业的若干政策措施意见", *(f"目标{number}" for number in range(4)))
+    for name in list(graph)[1:]:
+        graph.nodes[name]["kind"] = "MeasureGroup"
+    for form in FORMS:
+        assert touching(boxes_of(*picture(graph, form))) == []

@@ -8,7 +8,8 @@ from kg.view.atlas import atlas
 from kg.view.composition import scene_of
 from kg.view.model import Model
 from kg.view.page import page_of
-from kg.view.story import story
+from kg.view.scene import Scene
+from kg.view.story import Format, story
 
 
 def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph") -> str:
@@ -16,9 +17,10 @@ def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph"
 
     `title` is the page's heading, by default the headline; `file` the name under which the page saves a picture.
     """
-    scenes = {"wide": scene_of(graph)}
+    scenes: dict[Format, Scene] = {"wide": scene_of(graph)}
     if len(scenes["wide"].regions) > 1:
-        layouts = {"wide": atlas(scenes["wide"])}
+        scenes["tall"] = scenes["wide"]
+        layouts = atlas(scenes["wide"])
     else:
         scenes["tall"] = scene_of(graph, narrow=True)
         layouts = {"wide": story(scenes["wide"], "wide"), "tall": story(scenes["tall"], "tall")}

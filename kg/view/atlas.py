@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kg.view.opening import Point, column, height_of
 from kg.view.packing import Box, Link, packed
 from kg.view.scene import Scene
-from kg.view.story import Layout, arranged, frame_of
+from kg.view.story import ONCE, ROUGH, Format, Frame, Layout, arranged, frame_of, scale_of
 
-_ASPECT = 1.35
-_ROOM = 1.25
-_BETWEEN = 60.0
+_ASPECTS: Mapping[Format, float] = {"wide": 1.35, "tall": 0.62}
+_ROOMS = (1.0, 1.25, 1.6)
+"""Areas to fill, as multiples of that of the regions; what comes out largest is taken."""
+_BETWEEN = 80.0
 _ASIDE = 40
+_GRAIN = 3.0
+_MANY = 1500
+"""Chips beyond which regions are not straightened: nobody would wait for that."""
 
 
-def atlas(scene: Scene) -> Layout:
-    """The places of everything in a scene of several regions.
+def atlas(scene: Scene) -> dict[Format, Layout]:
+    """The places of everything in a scene of several regions, for wide and for tall windows.
 
     Members of an opened host stand in a column right of it, over whatever is there.
     """
     parts = [scene.within(region) for region in scene.regions]
-    inside = [arranged(part, "wide", most_tries=1) for part in parts]
+    effort = ONCE if len(scene.shown) <= _MANY else ROUGH
+    inside = [arranged(part, "wide", effort) for part in parts]
     frames = [frame_of(part, places) for part, places in zip(parts, inside, strict=True)]
+    layouts: dict[Format, Layout] = {}
+    for form in _ASPECTS:
+        tries = [_side_by_side(scene, inside, frames, _ASPECTS[form], room) for room in _ROOMS]
+        closed = max(tries, key=lambda places: scale_of(frame_of(scene, places), form))
+        layouts[form] = Layout(closed, _opened(scene, closed))
+    return layouts
+
+
+def _side_by_side(
+    scene: Scene, inside: Sequence[Mapping[str, Point]], frames: Sequence[Frame], aspect: float, room: float
+) -> dict[str, Point]:
+    """The regions, each arranged `inside` its frame already, on a sheet `aspect` times as wide as high."""
     boxes = [Box(str(number), right - left, bottom - top) for number, (left, top, right, bottom) in enumerate(frames)]
-    area = sum((box.width + _BETWEEN) * (box.height + _BETWEEN) for box in boxes) * _ROOM
-    centres = packed(boxes, _links(scene), ((area * _ASPECT) ** 0.5, (area / _ASPECT) ** 0.5), _BETWEEN)
+    area = sum((box.width + _BETWEEN) * (box.height + _BETWEEN) for box in boxes) * room
+    centres = packed(boxes, _links(scene), ((area * aspect) ** 0.5, (area / aspect) ** 0.5), _BETWEEN, grain=_GRAIN)
     closed: dict[str, Point] = {}
     for number, (left, top, right, bottom) in enumerate(frames):
         x, y = centres[str(number)]
         dx, dy = round(x - (left + right) / 2), round(y - (top + bottom) / 2)
         closed |= {name: (at[0] + dx, at[1] + dy) for name, at in inside[number].items()}
-    return Layout(closed, _opened(scene, closed))
+    return closed
 
 
 def _links(scene: Scene) -> list[Link]:

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 import networkx
 
 from kg.network.passages import Passage
-from kg.network.statistics import communities
 from kg.view.chips import chip_of, group_chip
+from kg.view.parts import parts_of
 from kg.view.scene import GROUPS, Bundle, Region, Scene
 
 _WAITING = frozenset({"Measure"} | {kind for wanted in GROUPS.values() for kind in wanted})
@@ -25,7 +25,7 @@ _MOST_IN_ONE = 110
 def scene_of(graph: networkx.MultiDiGraph[str], narrow: bool = False) -> Scene:
     """The picture of a network as `kg.network` projects it; with `narrow` chips have shorter lines, for a narrow window.
 
-    A small network is one region; a large one falls into its communities.
+    A small network is one region; a large one falls into its communities, see `kg.view.parts`.
     """
     weights = {node: graph.degree(node) for node in graph}
     in_order = sorted(graph, key=lambda one: _standing(graph, one))
@@ -69,11 +69,8 @@ def _parts(graph: networkx.MultiDiGraph[str], in_order: list[str], dots: Mapping
     shown = [node for node in in_order if node not in dots and graph.nodes[node]["kind"] not in _WAITING]
     if len(shown) <= _MOST_IN_ONE:
         return [in_order] if in_order else []
-    region = {node: number for number, members in enumerate(communities(graph)) for node in members}
-    parts: dict[int, list[str]] = {}
-    for node in in_order:
-        parts.setdefault(region[dots.get(node, node)], []).append(node)
-    return sorted(parts.values(), key=lambda part: (-len(part), part))
+    articles = {node: _standing(graph, node)[1] for node in in_order}
+    return parts_of(graph, articles, dots, frozenset(shown))
 
 
 def _own(groups: Mapping[str, tuple[str, ...]], number: int) -> frozenset[str]:

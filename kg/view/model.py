@@ -8,7 +8,7 @@
     passages   [source, start, end, focus start, focus end, rule, confidence]
     sources    {iri, title, text, medium, published, authors, url}
     regions    node numbers of each region, its topic first; one region is a story, several are an atlas
-    layouts    wide, tall (stories only) → {closed, open}: places [x, y] by node number
+    layouts    wide, tall → {closed, open}: places [x, y] by node number
 
 Words for readers are pairs [zh, en]. `label` is the share of its line at which a bundle's words stand in the first picture.
 `chips` are {lines, font, width, height} by form (wide, tall), those of a group by language (zh, en).
@@ -28,7 +28,7 @@ from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
 from kg.view.scene import DOT, MARKED, Bundle, Chip, Region, Scene, name_of_group
-from kg.view.story import Layout
+from kg.view.story import Format, Layout
 from kg.view.words import words
 
 Json = dict[str, Any]
@@ -38,7 +38,7 @@ class Model:
     """Numbers everything of a scene and writes it down."""
 
     def __init__(
-        self, graph: networkx.MultiDiGraph[str], scenes: Mapping[str, Scene], layouts: Mapping[str, Layout]
+        self, graph: networkx.MultiDiGraph[str], scenes: Mapping[Format, Scene], layouts: Mapping[Format, Layout]
     ) -> None:
         self.graph, self.scenes, self.layouts = graph, scenes, layouts
         self.scene = scenes["wide"]

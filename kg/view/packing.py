@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 Points: TypeAlias = NDArray[np.float64]
 
 _STEP = (12.0, 8.0)
-_FINEST = 75
 _LOOKED_AT = 48
 _MANY = 70
 _CROSSING = 70.0
@@ -55,7 +54,7 @@ class Board:
     """Boxes being placed inside a region of `width` × `height` pixels around the origin."""
 
     def __init__(
-        self, boxes: Sequence[Box], links: Sequence[Link], region: tuple[float, float], gap: float = 8.0
+        self, boxes: Sequence[Box], links: Sequence[Link], region: tuple[float, float], gap: float, grain: float
     ) -> None:
         self.width, self.height = region
         self.gap = gap
@@ -63,8 +62,8 @@ class Board:
         self._centres: Points = np.zeros((len(boxes), 2))
         self._halves: Points = np.array([(box.width / 2, box.height / 2) for box in boxes]).reshape(-1, 2)
         self._placed: NDArray[np.bool_] = np.zeros(len(boxes), dtype=np.bool_)
-        self._columns: Points = np.arange(-self.width * 0.75, self.width * 0.75 + 1, _STEP[0])
-        self._rows: Points = np.arange(-self.height * 0.75, self.height * 0.75 + 1, _STEP[1])
+        self._columns: Points = np.arange(-self.width * 0.75, self.width * 0.75 + 1, _STEP[0] * grain)
+        self._rows: Points = np.arange(-self.height * 0.75, self.height * 0.75 + 1, _STEP[1] * grain)
         self._grid: Points = np.array([(x, y) for y in self._rows.tolist() for x in self._columns.tolist()])
         ends = [(self._number.get(link.source, -1), self._number.get(link.target, -1)) for link in links]
         self._ends: NDArray[np.int_] = np.array([pair for pair in ends if -1 not in pair], dtype=int).reshape(-1, 2)
@@ -156,15 +155,20 @@ class Board:
 
 
 def packed(
-    boxes: Sequence[Box], links: Sequence[Link], region: tuple[float, float], gap: float = 8.0, rounds: int = 3
+    boxes: Sequence[Box],
+    links: Sequence[Link],
+    region: tuple[float, float],
+    gap: float = 8.0,
+    rounds: int = 3,
+    grain: float = 1.0,
 ) -> Mapping[str, tuple[int, int]]:
     """Where the centre of each box goes; no two boxes are nearer than `gap`. Boxes that come first choose first; those that are fixed
-    come before all others."""
+    come before all others. Large boxes need no fine grid: `grain` makes it coarser."""
     boxes = sorted(boxes, key=lambda box: not box.fixed)
-    board = Board(boxes, links, region, gap)
+    board = Board(boxes, links, region, gap, grain)
     for box in boxes:
         board.place(box)
-    for _ in range(rounds if len(boxes) <= _MANY else 1):
+    for _ in range(rounds if len(boxes) <= _MANY else min(rounds, 1)):
         for box in boxes:
             board.place(box)
     return {name: (round(x), round(y)) for name, (x, y) in board.places.items()}

@@ -11,6 +11,8 @@ from kg.view.packing import Box, Link, packed
 from kg.view.scene import DOT, MARKED, Chip, Scene
 
 Format: TypeAlias = Literal["wide", "tall"]
+Frame: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right and bottom, in pixels around the middle."""
 
 _ZONES: Mapping[Format, Mapping[str, tuple[float, float]]] = {
     "wide": {"Policy": (0, 0), "Person": (-0.55, 0), "Organisation": (-0.95, 0), "Event": (-0.5, -0.9), "Place": (-0.9, -0.9)},
@@ -44,6 +46,18 @@ _MARK_ROOM = 54.0
 
 
 @dataclass(frozen=True, slots=True)
+class Effort:
+    """How many sizes of the picture are tried, how often each is straightened, how coarse its grid is."""
+
+    tries: int
+    rounds: int = 3
+    grain: float = 1.0
+
+
+FULL, ONCE, ROUGH = Effort(tries=9), Effort(tries=1), Effort(tries=1, rounds=0, grain=2.0)
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """Places of the first picture (`closed`) and of members whose host is opened (`open`), in pixels around the middle."""
 
@@ -57,19 +71,20 @@ def story(scene: Scene, form: Format) -> Layout:
     return Layout(closed, opened(scene, closed, frame_of(scene, closed)))
 
 
-def arranged(scene: Scene, form: Format, most_tries: int = 9) -> dict[str, Point]:
+def arranged(scene: Scene, form: Format, effort: Effort = FULL) -> dict[str, Point]:
     """The places of all that a scene of one region shows at first: chips around the topic, groups below, dots at their hosts."""
-    tries = [_arranged(scene, form, aspect, room) for aspect, room in _TRIED[form][:most_tries]]
-    return max(tries, key=lambda closed: _scale(frame_of(scene, closed), _WINDOWS[form]))
+    tries = [_arranged(scene, form, aspect, room, effort) for aspect, room in _TRIED[form][: effort.tries]]
+    return max(tries, key=lambda closed: scale_of(frame_of(scene, closed), form))
 
 
-def _scale(frame: tuple[float, float, float, float], window: tuple[int, int]) -> float:
-    """How large a picture can be drawn in a window."""
+def scale_of(frame: Frame, form: Format) -> float:
+    """How large a picture can be drawn in the window of that form."""
     left, top, right, bottom = frame
+    window = _WINDOWS[form]
     return round(min(window[0] / max(1.0, right - left), window[1] / max(1.0, bottom - top)), 6)
 
 
-def _arranged(scene: Scene, form: Format, aspect: float, room: float) -> dict[str, Point]:
+def _arranged(scene: Scene, form: Format, aspect: float, room: float, effort: Effort) -> dict[str, Point]:
     chips = [name for name in scene.shown if name not in scene.groups]
     sizes = {name: _room_of(scene, name) for name in chips}
     area = sum((width + 12) * (height + 12) for width, height in sizes.values()) * room
@@ -82,7 +97,7 @@ def _arranged(scene: Scene, form: Format, aspect: float, room: float) -> dict[st
         else _box(scene, name, sizes[name], region, form, links)
         for name in _in_order(scene, chips)
     ]
-    centres = packed(boxes, links, region, _GAPS[form])
+    centres = packed(boxes, links, region, _GAPS[form], effort.rounds, effort.grain)
     closed = {name: (x, round(y - (sizes[name][1] - scene.chips[name].height) / 2)) for name, (x, y) in centres.items()}
     closed |= _strip(scene, frame_of(scene, closed))
     for name in scene.shown:
@@ -101,7 +116,7 @@ def _room_of(scene: Scene, name: str) -> tuple[float, float]:
     return chip.width, chip.height + (rows * _PITCH + 6 if rows else 0)
 
 
-def _strip(scene: Scene, frame: tuple[float, float, float, float]) -> dict[str, Point]:
+def _strip(scene: Scene, frame: Frame) -> dict[str, Point]:
     """The groups side by side under the picture, in further rows where they are wider than it."""
     left, _, right, bottom = frame
     rows: list[list[str]] = [[]]
@@ -151,10 +166,11 @@ def _objectives(
     if not names:
         return {}
     width, height = (max(sizes[name][axis] for name in names) for axis in (0, 1))
+    middle = sizes.get(scene.topic, (0.0, 0.0))
     gap = _GAPS[form]
     if form == "tall":
         rows = -(-len(names) // 2)
-        top = region[1] / 2 - rows * (height + gap)
+        top = max(region[1] / 2 - rows * (height + gap), middle[1] / 2 + gap / 2)
         return {
             name: ((index % 2 - 0.5) * (width + gap), top + (index // 2 + 0.5) * (height + gap))
             for index, name in enumerate(names)
@@ -162,8 +178,9 @@ def _objectives(
     columns = -(-len(names) // max(1, int(region[1] // (height + gap))))
     rows = -(-len(names) // columns)
     step = max(height + gap, min(region[1] / rows, 2 * height))
+    left = max(region[0] / 2 - columns * (width + gap), middle[0] / 2 + gap / 2)
     return {
-        name: (region[0] / 2 - (columns - index // rows - 0.5) * (width + gap), (index % rows - (rows - 1) / 2) * step)
+        name: (left + (index // rows + 0.5) * (width + gap), (index % rows - (rows - 1) / 2) * step)
         for index, name in enumerate(names)
     }
 
@@ -201,7 +218,7 @@ def _fan(chip: Chip, at: Point, dots: Sequence[str]) -> dict[str, Point]:
     return places
 
 
-def frame_of(scene: Scene, closed: Mapping[str, Point]) -> tuple[float, float, float, float]:
+def frame_of(scene: Scene, closed: Mapping[str, Point]) -> Frame:
     """Left, top, right and bottom of the first picture."""
     chips = [(scene.chips[name], closed[name]) for name in scene.shown if name in closed]
     return (

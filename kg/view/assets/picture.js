@@ -150,20 +150,30 @@ function drawNode({ ctx, id, x, y, state: { hover } }) {
   };
 }
 
-// From afar, where chips cannot be read, each region is named after its topic, the largest first.
+// From afar, where chips cannot be read, each region is named above it after its topic, the largest first.
 const READABLE = 0.55;
 
 function drawRegionNames(ctx) {
   const scale = network.getScale();
   if (!isAtlas || scale >= READABLE) return;
   const taken = [];
+  const edges = seenFromTo();
   for (const region of model.regions.filter(isWorthNaming)) {
     const visible = region.filter((index) => !isHidden(index));
     if (!visible.length) continue;
-    const { x, y } = network.getPosition(region[0]);
-    const box = drawPlate(ctx, nameOf(region[0]).slice(0, 12), model.kinds[model.nodes[region[0]].kind], x, y, 1 / scale, taken);
+    const [left, top, right] = frameOf(visible);
+    const name = shortened(nameOf(region[0]), 12);
+    const box = drawPlate(ctx, name, model.kinds[model.nodes[region[0]].kind], (left + right) / 2, top, 1 / scale, taken, edges);
     if (box) taken.push(box);
   }
+}
+
+const shortened = (words, most) => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
+
+// The left and the right end of what the window shows.
+function seenFromTo() {
+  const { clientWidth } = byId('network');
+  return [0, clientWidth].map((x) => network.DOMtoCanvas({ x, y: 0 }).x);
 }
 
 // After everything else: the words on lines, and the texts of dots that are chosen or under the pointer.
@@ -216,11 +226,12 @@ function show(indices, largest = 1.25) {
   const [left, top, right, bottom] = frameOf(visible);
   const { clientWidth, clientHeight } = byId('network');
   const covered = coveredHeight();
-  const scale = Math.max(0.05, Math.min(largest, (clientWidth - 24) / (right - left), (clientHeight - covered - 24) / (bottom - top)));
+  const headroom = isAtlas ? 28 : 0; // for the name of the topmost region
+  const scale = Math.max(0.05, Math.min(largest, (clientWidth - 24) / (right - left), (clientHeight - covered - headroom - 24) / (bottom - top)));
   const still = !started || matchMedia('(prefers-reduced-motion: reduce)').matches;
   network.moveTo({
     position: { x: (left + right) / 2, y: (top + bottom) / 2 },
-    offset: { x: 0, y: -covered / 2 },
+    offset: { x: 0, y: (headroom - covered) / 2 },
     scale,
     animation: still ? false : { duration: 260, easingFunction: 'easeInOutQuad' },
   });
