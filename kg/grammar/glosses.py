@@ -53,7 +53,7 @@ def kinds(document: Document, name: str, end: int) -> list[Span]:
     )
     spans = [Span(*match.span("kind")) for match in kind.finditer(document.text, end, sentence.end)]
     words = {document.text[span.start : span.end] for span in spans}
-    return spans if len(words) == len(spans) == counts[0] else []
+    return spans if len(words) == len(spans) == counts[0] and name not in words else []
 
 
 def both_hands(document: Document, name: str, end: int) -> list[Span]:

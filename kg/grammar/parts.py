@@ -25,6 +25,7 @@ _LAST_ITEM_TAIL = regex.compile(
 _NUMERALS = "一二三四五六七八九十"
 _ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、]|第[{_NUMERALS}][，、]?)")
 _LEADS = ("要", "坚持", "提出", "实施", "按照", "通过", "以", "把", "围绕", "推进", "落实", "坚持以", "在")
+_LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|第[一二三四五]轮")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
 _REACH = 400
 _LONGEST, _LONGEST_UNCOUNTED = 60, 14
@@ -72,8 +73,13 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
     items = list(split(text, Span(begin, stop), "、"))
     items = next((_from_teller(text, items, count) for count in counts if len(items) > count), items)
     items = _sharing(text, name, items)
-    if len(items) < 2 or (stop == end and _governs(text, end)):
+    is_quoted = end < start
+    if len(items) < 2 or (stop == end and _governs(text, end)) or (name[0] == "双" and not is_quoted):
         return []
+    unlike = not text.startswith(text[items[-2].start : items[-2].start + 2], items[-1].start)
+    if stop == end and unlike and _LAUNCHES.search(text, items[-1].start, items[-1].end):
+        return []
+    items = [*items[:-1], bare(text, items[-1])]
     items[0] = _without_lead(text, items[0], items[1:])
     if not _fits(text, name, items, counts) and not (is_open and len(items) < counts[0] and not name.startswith("双")):
         return []
@@ -119,20 +125,20 @@ def bare(text: str, item: Span) -> Span:
     """The item without its number (一是), a conjunction, and quotation marks around it."""
     mark = _ITEM_MARK.match(text, item.start, item.end)
     start, end = mark.end() if mark else item.start, item.end
-    while start < end and text[start] in "“‘及与而 ":
+    while start < end and text[start] in "“‘及而 ":
         start += 1
     if start < end and text[start] == "和" and not _JOINED_WORD.match(text, start - 1):
         start += 1
     start += text[start : start + 1] in ("“", "‘")
     tail = _OPEN_TAIL.search(text, start, end)
     end = tail.start() if tail and tail.start() > start + 1 else end
-    while end > start and text[end - 1] in "”’ ，":
+    while end > start and (text[end - 1] in " ，" or (text[end - 1] in "”’" and "“" not in text[start:end])):
         end -= 1
     counted = _COUNTED_NAME.fullmatch(text, start, end)
     return Span(*counted.span("name")) if counted else Span(start, end)
 
 
-_COUNTED_NAME = regex.compile(f"\\p{{Han}}{{2}}[“‘](?P<name>{NUMBER}[^”’]{{2,8}})")
+_COUNTED_NAME = regex.compile(f"\\p{{Han}}{{2}}[“‘](?P<name>{NUMBER}[^”’]{{2,8}})[”’]")
 """健全“五项举措: what is made sound counts, not the verb."""
 _OPEN_TAIL = regex.compile(f"(?:，?以|这|—+|等(?:{NUMBER}{{1,3}}[大项个条种类][^、，。]{{0,12}})?)$")
 
@@ -141,6 +147,16 @@ def _stop(text: str, start: int, marks: str) -> int:
     """Where the first of the marks stands from `start` on, at most a paragraph's reach away."""
     limit = min(len(text), start + _REACH)
     return min((at for mark in marks if (at := text.find(mark, start, limit)) >= 0), default=limit)
+
+
+def _bracket_end(text: str, start: int) -> int:
+    """Where the bracket around `start` closes; a paragraph's reach away where it stands in none."""
+    depth = 0
+    for at in range(start, min(len(text), start + _REACH)):
+        depth += (text[at] in "（(") - (text[at] in "）)")
+        if depth < 0:
+            return at
+    return start + _REACH
 
 
 def _governs(text: str, end: int) -> bool:
@@ -174,7 +190,7 @@ _NUMBERED_OPENING = regex.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是
 
 def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Span]:
     """The items of a list: cut so that their number is the one announced, else at the commas, else at 、 and 和."""
-    sentence = Span(start, _stop(text, start, "。！？\n）)】"))
+    sentence = Span(start, min(_stop(text, start, "。！？\n】"), _bracket_end(text, start)))
     close = text.find("”", start, sentence.end)
     if text[start : start + 1] == "“" and close > start and not text.startswith(("、", "“", "和"), close + 1):
         sentence = Span(start + 1, close)
@@ -202,15 +218,15 @@ def _fits(text: str, name: str, items: Sequence[Span], counts: Sequence[int]) ->
 
 
 def _cuts(text: str, sentence: Span, whole: Span) -> Iterator[list[Span]]:
-    """The ways to cut an enumeration, the coarsest first."""
+    """The ways to cut an enumeration, the coarsest first; what is cut at 、 runs over no comma."""
     yield list(split(text, sentence, "；"))
     yield list(split(text, whole, "，"))
     clause = next(split(text, whole, "，"), whole)
     yield list(split(text, clause, "、"))
     yield list(split(text, clause, "、和及"))
-    yield list(split(text, whole, "、"))
-    yield list(split(text, whole, "、和及"))
     yield list(split(text, whole, "、，"))
+    if "、" in text[whole.start : whole.end]:
+        yield list(split(text, whole, "、，和及"))
 
 
 def _sound(text: str, items: Sequence[Span], longest: int) -> list[Span]:

@@ -62,24 +62,21 @@ _PAIR = regex.compile("坚持(?P<pair>[^，。；、]{3,14}战略(?:和|与)[^�
 def chaptered(document: Document, findings: Findings) -> Iterator[Fact]:
     """The chapters 一、… 二、… 三、… of an article that tells a plan are its parts; not of one that names no plan."""
     headings = chapters(document)
-    plan = (
-        next(
-            (
-                n
-                for n in findings.of(PolicyNaming)
-                if n.type == "plan" and n.evidence[0].focus_start < headings[0].start
-            ),
-            None,
-        )
-        if headings
-        else None
-    )
+    plan = next(_plans_told(findings, headings[0].start), None) if headings else None
     for position, heading in enumerate(headings if plan else (), 1):
         assert plan is not None
         yield Component(
             whole=plan.policy, part=_as_policy(document, heading, plan.policy), position=position, count=len(headings),
             evidence=evidence(document, "components.chapters", heading),
         )  # fmt: skip
+
+
+def _plans_told(findings: Findings, before: int) -> Iterator[PolicyNaming]:
+    """The plans that stand in title marks before the first chapter: those that are only mentioned have no chapters here."""
+    for naming in findings.of(PolicyNaming):
+        first = naming.evidence[0]
+        if naming.type == "plan" and first.focus_start < before and first.rule == "policies.document":
+            yield naming
 
 
 @rule("components.under")
