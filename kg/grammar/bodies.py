@@ -13,7 +13,6 @@ from kg.grammar.document import Document
 from kg.grammar.levels import division_in_short, division_meant, division_of_kind, level_before
 from kg.grammar.mentions import BodyMention
 from kg.grammar.own_names import CENTRAL, OwnName, OwnNames
-from kg.grammar.places import year_of
 from kg.lexicon import rows, words
 from kg.model import Organisation, Place, Span
 
@@ -113,6 +112,8 @@ class _Reader:
                 self.own_names.add(mention)
 
     def _mention(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+        if self.text.startswith(("学校长", "学校部"), start):
+            return None
         match ending.kind:
             case "central":
                 return self._central(start, end)
@@ -187,7 +188,7 @@ class _Reader:
     def _division_before(self, begin: int, level: str) -> Place | None:
         """台州|团市委."""
         named = self.places.get(begin)
-        place = division_of_kind(named.place.code, level, year_of(self.document)) if named else None
+        place = division_of_kind(named.place.code, level, self.document) if named else None
         return place if named and place and place.code == named.place.code else None
 
     def _division_at(self, level: str, offset: int) -> Place | None:
@@ -234,7 +235,7 @@ class _Reader:
 
     def _with_own_name(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""
-        if _NO_NAME.search(self.text, max(0, start - 2), end) or self.text.startswith(("学校长", "学校部"), start):
+        if _NO_NAME.search(self.text, max(0, start - 2), end):
             return None
         name: OwnName | None = self._village(ending, start) or self.own_names.anchored(start)
         if not name and ending.kind in _BARE_KINDS:

@@ -10,7 +10,7 @@ import regex
 from kg.grammar.divisions import gazetteer, parents_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import BodyMention, PlaceMention
-from kg.grammar.places import is_of_kind, own_division, preferred, usual_name, year_of
+from kg.grammar.places import is_of_kind, name_in, own_division, preferred, year_of
 from kg.model import Place
 
 _LEVEL = regex.compile(r"(?:自治区|自治州|自治县|省|市|县|州|旗|盟|区|镇|乡|地)$")
@@ -60,8 +60,8 @@ def _of_the_sentence(document: Document, kind: str, offset: int, bodies: Sequenc
         if body.span.start < floor or (headed and headed.span.start > body.span.start):
             break
         if len(body.organisation.place) == 6 and _is_named_in_full(document, body):
-            return division_of_kind(body.organisation.place, kind, year_of(document))
-    return division_of_kind(headed.place.code, kind, year_of(document)) if headed else None
+            return division_of_kind(body.organisation.place, kind, document)
+    return division_of_kind(headed.place.code, kind, document) if headed else None
 
 
 def _headed(document: Document, floor: int, offset: int) -> PlaceMention | None:
@@ -85,19 +85,19 @@ def _is_named_in_full(document: Document, body: BodyMention) -> bool:
     )
 
 
-def division_of_kind(code: str, kind: str, year: int) -> Place | None:
+def division_of_kind(code: str, kind: str, document: Document) -> Place | None:
     """The division of a code, or the nearest around it, that calls itself `kind`."""
     for around in (code, *parents_of(code)):
-        division = gazetteer().at(around, year)
+        division = gazetteer().at(around, year_of(document))
         if division and is_of_kind(division, kind):
-            return Place(usual_name(division), division.code)
+            return Place(name_in(document, division), division.code)
     return None
 
 
 def _last_named(document: Document, kind: str, before: int) -> Place | None:
     for mention in reversed(document.places[max(0, before - 12) : before]):
         if len(mention.place.code) == 6:
-            place = division_of_kind(mention.place.code, kind, year_of(document))
+            place = division_of_kind(mention.place.code, kind, document)
             if place:
                 return place
     return None

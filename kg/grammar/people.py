@@ -24,10 +24,12 @@ _SEVERAL = regex.compile(
 _GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
 _HAN = regex.compile(r"\p{Han}")
+_GLOSS = regex.compile(r"[（(](?:女|男|[\p{Han}]{1,5}族|女，[\p{Han}]{1,5}族)[）)]")
+_GLOSS_BEFORE = regex.compile(_GLOSS.pattern + "$")
 _OPENED = regex.compile(r"[（(]\p{Han}*$")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
-_APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|免去|免职")
+_APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|递补|免去|免职")
 _TAKEN = regex.compile(r"(?:同志)?(代理|担任|兼任|接任|出任|继任)")
 
 _LIST = 600
@@ -146,12 +148,19 @@ class _Reader:
     def _list_at(self, start: int) -> list[Span]:
         spans: list[Span] = []
         while start not in self.title_starts and (end := self.names.end_of_name_at(start)):
+            if self._is_verb_of_office(start, end):
+                break
             spans.append(Span(start, end))
-            joined = _JOINED.match(self.text, end)
+            gloss = _GLOSS.match(self.text, end)
+            joined = _JOINED.match(self.text, gloss.end() if gloss else end)
             if not joined:
                 break
             start = joined.end()
         return spans
+
+    def _is_verb_of_office(self, start: int, end: int) -> bool:
+        """由市长|任组长: a verb and a title, no name."""
+        return self.text[start] == "任" and any(at in self.title_starts for at in range(start + 1, end))
 
     def _names_around(self, chain: Chain) -> bool:
         """任命王明为局长; 王明任局长; 王明书记."""
@@ -165,6 +174,8 @@ class _Reader:
             return bool(spans)
         cue = cue_of(self.text, start) or self._made(chain)
         end = cue.start if cue else start
+        if gloss := _GLOSS_BEFORE.search(self.text, max(0, end - 12), end):
+            end = gloss.start()
         bracket = self._bracket_before(chain) if cue is None else None
         end = end if bracket is None else bracket
         begin = self.names.start_of_name_before(end, sure=bracket is not None)
@@ -194,6 +205,8 @@ class _Reader:
     def _made(self, chain: Chain) -> Cue | None:
         """…；李华为水利局局长; 王明的审计局局长职务: 任命 and 免去 stand once for a whole list."""
         start = chain.span.start
+        if chain.posts[-1].status == "proposed" and self.text.endswith("为", 0, start):
+            return Cue(start - 1, "proposed")
         leaves = self.text.endswith("的", 0, start) and self.text.startswith("职务", chain.span.end)
         if not leaves and not self.text.endswith("为", 0, start):
             return None

@@ -10,6 +10,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import Token
+from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import rows, words
 from kg.model import Span
 
@@ -21,10 +22,10 @@ _NOT_IN_GIVEN = frozenset(
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
 _MARKS = frozenset("、，。；")
-_MIDDLE = "在之以其可为向和应非"
+_MIDDLE = "在之以其可为向和应非更如将由"
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
-_SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对")
+_SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对因")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
 _NEVER_ALONE = frozenset("从后和由对将要已前兼相年")
 _FUNCTION_WORDS = frozenset("从后任曾于向和年时应能都将对由要已相前兼")
@@ -32,6 +33,7 @@ _DOUBTFUL = _FUNCTION_WORDS | frozenset("关代管常全云水花路")
 _SUFFIXES = frozenset(
     "化性者业市区县省等率度量力型级类式员长局部厂院会家人们点处所式品费税法学期线路网站店村镇乡组团队率额价权证书"
 )
+_LEVELS_JOINED = regex.compile("[和与及](?:各|省|市|县|区|州|乡|镇|村)")
 _DOTTED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}{1,6}(?:[·•・․‧∙．]\p{Han}{1,8})+$")
 
 
@@ -69,7 +71,7 @@ class NameReader:
             if self._is_word(start):
                 return None
             plain = self._plain_end(start)
-            if plain and _HAN.match(text[plain]):  # 周明|致电约翰·史密斯
+            if plain and _HAN.match(text[plain]) and self._parts_from_dotted(plain):  # 周明|致电约翰·史密斯
                 return plain
             return self._end_of_last_part(dotted.start(1), dotted.end())
         padded = _PADDED.match(text, start)
@@ -77,6 +79,11 @@ class NameReader:
             return int(padded.end())
         end = self._plain_end(start) or self._borrowed_end(start)
         return None if end and text[start:end] in _never_names() else end
+
+    def _parts_from_dotted(self, end: int) -> bool:
+        """Whether a word begins at `end` that keeps a plain name apart from a dotted one: 周明|致电, 周明|和; not 阿布|都热西提."""
+        follower = _followers().match(self._text, end)
+        return follower is not None and (len(follower[0]) > 1 or follower[0] in "和与及向对")
 
     def _end_of_last_part(self, start: int, limit: int) -> int:
         """Where the part after the last dot ends: before the first word that may follow a name."""
@@ -95,8 +102,9 @@ class NameReader:
             return None
         end = token.span.end
         following = self._token_at(end)
-        if following and len(following.word) == 2 and following.flag[0] == "n" and len(token.word) == 2:
-            end = following.span.end
+        if following and len(token.word) == 2 and following.flag[0] == "n":
+            cut = len(following.word) == 3 and following.flag == "nr" and self._is_left_of_follower(end + 2)
+            end += 2 if cut or len(following.word) == 2 else 0
         return end if 3 <= end - start <= 5 and self._is_followed(end) else None
 
     def _plain_end(self, start: int) -> int | None:
@@ -192,9 +200,13 @@ class NameReader:
         token = self._token_at(start)
         if token is None or token.flag.startswith("nr"):
             return False
-        if token.word in _NEVER_ALONE:
+        if token.word in _NEVER_ALONE or _LEVELS_JOINED.match(self._text, start):
             return True
+        if self.surname_length(start) == 2 or not is_in_dictionary(token.word):
+            return False
         if len(token.word) == 1:
+            if self._is_verb_like_surname(start, token):
+                return False
             following = self._token_at(start + 1)
             if following and token.flag == "p" and following.flag.startswith("nr") and len(following.word) > 2:
                 return True
@@ -210,10 +222,17 @@ class NameReader:
             return False
         return token.flag[0] in _VERBAL or len(token.word) > 3 or token.word in _never_names()
 
+    def _is_verb_like_surname(self, start: int, token: Token) -> bool:
+        """弓|立新|主持: a surname that is a verb as well, when a whole word that follows names comes after the given name."""
+        if token.flag != "v" or token.word in _FUNCTION_WORDS:
+            return False
+        followers = (_followers().match(self._text, end) for end in self._possible_ends(start) if self._is_cut(end))
+        return any(follower and len(follower[0]) > 1 for follower in followers)
+
     def _outweighs(self, start: int, token: Token) -> bool:
         """许家|印，: a common surname and three characters up to a mark, although the first two look like a word."""
         end = start + 3
-        if token.flag[0] not in "mvtq" or token.word in _never_names() or not self.is_common_surname(start):
+        if token.flag[0] not in "mvtqd" or token.word in _never_names() or not self.is_common_surname(start):
             return False
         stands = end in self._possible_ends(start) and not _HAN.match(self._text[end : end + 1])
         return stands and self._text[end - 1] not in _SUFFIXES and self._text[end - 1] not in _NOT_AT_END

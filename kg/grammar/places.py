@@ -25,6 +25,7 @@ _COUNTRY = regex.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|�
 _TOWN = regex.compile(
     r"(?<![乡镇])(?:镇|乡|街道)(?!乡|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长办中第小镇乡]|\P{Han}|$)"
 )
+_NUMBERED = frozenset("一二三四五六七八九十")
 _NOT_IN_TOWN = frozenset(
     "的和与及在是了到从向对各个多把被让为有该全本我此并或、，。《》“”一二三四五六七八九十两数名建下"
 )
@@ -171,9 +172,13 @@ def own_division(document: Document, kind: str) -> Place | None:
     chain = [home.code, *parents_of(home.code)]
     for division in (d for code in chain if (d := gazetteer().at(code, year))):
         if is_of_kind(division, kind):
-            is_in_full = division.name in document.text
-            return Place(division.name if is_in_full else usual_name(division), division.code)
+            return Place(name_in(document, division), division.code)
     return None
+
+
+def name_in(document: Document, division: Division) -> str:
+    """What the article calls the division: its full name where that stands in the article, else its usual one."""
+    return division.name if division.name in document.text else usual_name(division)
 
 
 def usual_name(division: Division) -> str:

@@ -42,6 +42,12 @@ class Tokens(Sequence[Token]):
         return Token(Span(start, start + len(word)), word, flag)
 
 
+@lru_cache(maxsize=4096)
+def is_in_dictionary(word: str) -> bool:
+    """Whether the segmenter knows the word and did not guess it from its characters."""
+    return len(rjieba.cut(word, False)) == 1
+
+
 @lru_cache(maxsize=2)  # a document is asked for its words by several recognisers in a row
 def tokens(text: str) -> Tokens:
     """The words of `text` with flags in the ICTCLAS set, with offsets; white space is a token, too."""

@@ -13,13 +13,18 @@ from kg.model import TenureStatus
 
 _FILLER = r"(?:了|过|其|的|县级|地级|中共|新一届|首任|第一任|该|本)?[：: 　“]?"
 _BETWEEN = regex.compile(
-    r"(任命|选举|提名|聘任|推选|推举|增选|补选|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
-    r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
+    r"(任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
+    r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
 _YEARS = regex.compile(
     r"(?:^|\n)[ 　]*(?:19|20)\d\d[.年]?[\d.月]*[ 　]*[-—－–~～至]+[ 　]*((?:19|20)\d\d|今)?[年.\d月]*[ 　，,：:]*(?:任)?$"
 )
 
+
+_HUMBLER = regex.compile(
+    r"(?:曾任|历任|先后任|先后担任|曾先后任|曾担任)((?:(?![，。；、])\p{Han}){0,16}(?:干部|干事|教师|老师|科员|职员|工人|学员|技术员|办事员|秘书)[、，,])$"
+)
+"""A career's first stations, which are no posts, between the verb and the title: 曾任|某某厂工人、|车间主任."""
 
 _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
 _TERM_ENDED = regex.compile(
@@ -59,7 +64,10 @@ def _verbs() -> tuple[regex.Pattern[str], dict[str, TenureStatus]]:
 def cue_of(text: str, start: int) -> Cue | None:
     """The verb of office right before the title that begins at `start`."""
     pattern, table = _verbs()
-    match = pattern.search(text, max(0, start - 14), start)
+    end = start
+    if humbler := _HUMBLER.search(text, max(0, start - 40), start):
+        end = humbler.start(1)
+    match = pattern.search(text, max(0, end - 14), end)
     if match:
         over = table[match[1]] == "appointed" and _TERM_ENDED.search(text, max(0, match.start() - 24), match.start())
         return Cue(_without_adverbs(text, match.start()), "left" if over else table[match[1]])

@@ -72,4 +72,4 @@ def _called(setting: Setting, place: Place, kind: str) -> Place:
 def _division_of(setting: Setting, post: TitleMention | None, kind: str) -> Place | None:
     """The division of the post before, or one around it, of a kind."""
     code = post.organisation.place if post and post.organisation else ""
-    return division_of_kind(code, kind, setting.year) if len(code) == 6 else None
+    return division_of_kind(code, kind, setting.document) if len(code) == 6 else None
