@@ -31,6 +31,7 @@ _NOT_CUE_BEFORE = re.compile(
 _QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|一、|①|1[.．、])")
 _REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
 _WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
+_COMPANY = re.compile(r"(?:及|和|与|以及)(?:其他?)?(?:有关|相关|所属|各)?(?:部门|单位|方面)")
 _TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
 _ACHIEVED = re.compile(r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|位居|目前|共有|据")
 _REACH = 400
@@ -206,12 +207,13 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
         if sentence.start < document.headline.end:
             continue
         if document_said := DOCUMENT.match(document.text, sentence.start, sentence.end):
-            yield from _document_speaks(document, subjects, sentence, document_said.end())
+            yield from _document_speaks(document, subjects, sentence, document_said)
             continue
         group = subjects.opening_of_sentence(sentence)
         if group is None or group.is_personal or isinstance(group.agents[0], Event):
             continue
-        will = _WILL.match(document.text, group.span.end)
+        company = _COMPANY.match(document.text, group.span.end)
+        will = _WILL.match(document.text, company.end() if company else group.span.end)
         end = will.end() if will else _start_of_task(document, group, sentence)
         if end:
             verb = document.text[end - 1 : end] if will else ""
@@ -219,10 +221,10 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
             yield Cue(span, verb, "spoke", group.agents, group.span.start, True, True, is_decree=True)
 
 
-def _document_speaks(document: Document, subjects: Subjects, sentence: Span, end: int) -> Iterator[Cue]:
+def _document_speaks(document: Document, subjects: Subjects, sentence: Span, said: re.Match[str]) -> Iterator[Cue]:
     """《方案》从五个方面部署…: what the document lays down is its issuer's word."""
-    if subjects.issuer:
-        yield Cue(Span(end - 1, end), "", "spoke", subjects.issuer.agents, sentence.start, False, True)
+    if issuer := subjects.issuer_of(said.group()):
+        yield Cue(Span(said.end() - 1, said.end()), "", "spoke", issuer.agents, sentence.start, False, True)
 
 
 def _start_of_task(document: Document, group: Group, sentence: Span) -> int:

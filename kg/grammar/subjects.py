@@ -38,6 +38,9 @@ _NOT_SUBJECTS = frozenset(
 
 _ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承办|主办|见证|在|于|对|为)(?:了|的|过)?$")
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
+_CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
+_SIGNS = re.compile(r"签订|签署|签约")
+_AGREEMENTS = ("协议", "合同", "备忘录")
 _MANY = 12
 _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
 _GOVERNS = re.compile(
@@ -45,7 +48,7 @@ _GOVERNS = re.compile(
 )
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 DOCUMENT = re.compile(
-    r"(?:该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单)"
+    r"(?:该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案)"
     r"(?=还|同时|共|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|，)"
 )
 """A document that speaks at the start of a clause: 《方案》提出, 通知要求."""
@@ -85,8 +88,9 @@ class Subjects:
                 return self._carried_to(sentence)
             if _SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
                 return self._heard_in_sentence_before(sentence) or self._carried_to(sentence)
-            if DOCUMENT.match(self._document.text, segment.start, verb.end):
-                return Subject(self.issuer, is_carried=True) if self.issuer else None
+            if said := DOCUMENT.match(self._document.text, segment.start, verb.end):
+                issuer = self.issuer_of(said.group())
+                return Subject(issuer, is_carried=True) if issuer else None
         return None
 
     def named(self, verb: Span) -> Group | None:
@@ -142,12 +146,30 @@ class Subjects:
         people = [group for group in groups if group.is_personal]
         return tuple(people[:1] or [g for g in groups if _IS_HEARD.match(self._document.text, g.span.end)][:1])
 
+    def issuer_of(self, words: str) -> Group | None:
+        """Whose word a document is: who circulated it (通报), both who signed it (协议), else who issued it."""
+        if "通报" in words:
+            return self._circulator
+        return self._signatories if words.rstrip("》").endswith(_AGREEMENTS) else self.issuer
+
     @cached_property
     def issuer(self) -> Group | None:
         """The body that issues the document the article is about: 市政府印发《…方案》."""
+        return self._doer(_ISSUES)
+
+    @cached_property
+    def _circulator(self) -> Group | None:
+        return self._doer(_CIRCULATES)
+
+    @cached_property
+    def _signatories(self) -> Group | None:
+        return self._doer(_SIGNS)
+
+    def _doer(self, verbs: re.Pattern[str]) -> Group | None:
+        """The first body, else the first place, that is the subject of one of the verbs."""
         body = self._document.headline.end
-        verbs = [Span(m.start(), m.end()) for m in islice(_ISSUES.finditer(self._document.text, body), _MANY)]
-        found = [group for verb in verbs if (group := self.right_before(verb.start) or self.named(verb))]
+        found_verbs = [Span(m.start(), m.end()) for m in islice(verbs.finditer(self._document.text, body), _MANY)]
+        found = [group for verb in found_verbs if (group := self.right_before(verb.start) or self.named(verb))]
         bodies = [g for g in found if all(isinstance(agent, Organisation) for agent in g.agents)]
         others = [g for g in found if not g.is_personal]
         return next(iter(bodies or others), None)

@@ -51,7 +51,7 @@ _CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|�
 _CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _ADDRESSEE = regex.compile(
-    "(?:部门|单位|机构|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
+    "(?:部门|单位|机构|组织|机关|团体|干部|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
 )
 _NOBODY = regex.compile(
     "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
@@ -157,7 +157,7 @@ class SentenceReader:
                 start, asked = max(start, speech.cue.end), speech.verb in _ASKING
                 self.tells = speech.verb in _TELLING
         for match in _SAYING.finditer(self.text, max(start, clause.start + 2), clause.end):
-            if self.text[match.start() - 1] not in "的“不再没未所加" and self._opens(match, clause.end):
+            if self.text[match.start() - 1] not in "的“不再没未所加过经" and self._opens(match, clause.end):
                 start, asked = match.end(), match.group() in _ASKING
         while start < clause.end and self.text[start] in "了说道：，,: “”":
             start += 1
