@@ -13,7 +13,8 @@ from tests.readings import READINGS
 from tests.stores import cells, oxigraph, rdflib_cells, rdflib_dataset
 
 from kg.model import (  # isort: skip
-    Component, Conferral, Measure, Observation, Occurrence, Participation, PolicyNaming, Pronouncement, Publication, Tenure,
+    Article, Award, Component, Conferral, Evidence, Indicator, Measure, Observation, Occurrence, Participation, Place, PolicyNaming,
+    Pronouncement, Publication, Reading, Tenure,
 )  # fmt: skip
 
 TABLES = {
@@ -219,6 +220,43 @@ def test_figures_that_contradict_each_other() -> None:
     assert picked("contradictions", "indicator", "place", "period", "value", "otherValue", "otherArticle") == [
         ("工业总产值", "宜宾市", "2018", "1258.30", "1260.50", "yibin-2019")
     ]
+
+
+def contradicted(*figures: tuple[str, str]) -> list[list[str]]:
+    """What contradicts what among figures (value, hedge) of one indicator, place and year."""
+    text = "；".join(f"全市工业总产值{hedge}{value}亿元" for value, hedge in figures)
+    article = Article("yibin-2018", text, title="快讯")
+    facts = tuple(
+        Observation(
+            indicator=Indicator("工业总产值"),
+            place=Place("宜宾市", "511500"),
+            period="2018",
+            value=value,
+            unit="亿元",
+            hedge=hedge,
+            evidence=(Evidence(article.id, 0, len(text), start, start + len(value), "indicators.value", 0.9),),
+        )
+        for value, hedge in figures
+        for start in [text.index(value)]
+    )
+    asked = queries()["contradictions"].text
+    return [row[3:6:2] for row in cells(oxigraph([Reading(article, facts)]), asked)]
+
+
+def test_a_rounded_or_rough_figure_contradicts_nothing() -> None:
+    assert contradicted(("1258.3", ""), ("1260.5", "")) == [["1258.3", "1260.5"]]
+    assert contradicted(("1258.34", ""), ("1258", "")) == []
+    assert contradicted(("1258.34", ""), ("1258.3", "")) == []
+    assert contradicted(("1258.34", ""), ("1200", "突破")) == []
+    assert contradicted(("1258.34", ""), ("1259", "")) == [["1258.34", "1259"]]
+
+
+def test_awards_without_a_named_recipient_are_awards_too() -> None:
+    article = Article("yibin-2018", "市委授予“港口建设先进单位”称号", title="快讯")
+    seen = (Evidence(article.id, 0, len(article.text), 5, 13, "awards.conferral", 0.9),)
+    facts = (Conferral(award=Award("港口建设先进单位"), evidence=seen),)
+    found = cells(oxigraph([Reading(article, facts)]), queries()["awards"].text)
+    assert [row[0] for row in found] == ["港口建设先进单位"]
 
 
 def test_awards_of_a_recipient() -> None:
