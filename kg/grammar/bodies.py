@@ -46,13 +46,13 @@ class _Ending:
 def _endings() -> ahocorasick.Automaton:
     """Words that end names of bodies, with what kind of body they end."""
     entries: dict[str, list[_Ending]] = {}
-    for word in words("central-bodies"):
+    for word in words("central_bodies"):
         entries.setdefault(word, []).append(_Ending(word, "central", word))
-    for word, short in rows("level-organs"):
+    for word, short in rows("level_organs"):
         entries.setdefault(word, []).append(_Ending(word, "level", short))
     for word in words("departments"):
         entries.setdefault(word, []).append(_Ending(word, "department", word))
-    for word, kind in rows("body-endings"):
+    for word, kind in rows("body_endings"):
         entries.setdefault(word, []).append(_Ending(word, kind, word))
     automaton = ahocorasick.Automaton()
     for word, found in entries.items():

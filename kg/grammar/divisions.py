@@ -133,7 +133,7 @@ def names_of(division: Division) -> tuple[str, ...]:
 def gazetteer() -> Gazetteer:
     """The divisions of all revisions and the changes since, read once."""
     table = {(code, name): (int(since), int(until)) for code, name, since, until in rows("divisions")}
-    table |= {(code, name): (int(since), int(until)) for code, name, since, until in rows("divisions-later")}
+    table |= {(code, name): (int(since), int(until)) for code, name, since, until in rows("divisions_later")}
     return Gazetteer(tuple(Division(code, name, *years) for (code, name), years in sorted(table.items())))
 
 
@@ -144,4 +144,4 @@ def _split(name: str) -> tuple[str, str]:
 
 @cache
 def _nationalities() -> regex.Pattern[str]:
-    return regex.compile(f"(?:{'|'.join(words('ethnic-names'))})+$")
+    return regex.compile(f"(?:{'|'.join(words('ethnic_names'))})+$")

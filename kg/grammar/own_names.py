@@ -42,7 +42,7 @@ def stops() -> regex.Pattern[str]:
     def alternatives(name: str) -> str:
         return "|".join(sorted(map(regex.escape, words(name)), key=len, reverse=True))
 
-    return regex.compile(f"(?:{alternatives('words-with-stops')})(*SKIP)(*FAIL)|{alternatives('body-stops')}")
+    return regex.compile(f"(?:{alternatives('words_with_stops')})(*SKIP)(*FAIL)|{alternatives('body_stops')}")
 
 
 class OwnNames:

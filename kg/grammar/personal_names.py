@@ -44,12 +44,12 @@ def _surnames() -> dict[str, str]:
 
 @cache
 def _never_names() -> frozenset[str]:
-    return frozenset(words("words-like-names"))
+    return frozenset(words("words_like_names"))
 
 
 @cache
 def _followers() -> regex.Pattern[str]:
-    return regex.compile("|".join(sorted(map(regex.escape, words("name-followers")), key=len, reverse=True)))
+    return regex.compile("|".join(sorted(map(regex.escape, words("name_followers")), key=len, reverse=True)))
 
 
 @dataclass
@@ -312,6 +312,8 @@ class NameReader:
         if len(first.word) == 1:
             return True
         last = self._text[end - 1]
+        if len(first.word) == 2 and not is_in_dictionary(first.word):
+            return last not in _SUFFIXES
         return len(first.word) == 2 and first.span.end == end - 1 and first.flag[0] == "n" and last not in _SUFFIXES
 
     def _is_place(self, start: int, end: int) -> bool:

@@ -73,7 +73,7 @@ def _stands_in_a_word(text: str, start: int, end: int) -> bool:
 def _longer_words() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     known = gazetteer()
-    for word in words("words-with-place-names"):
+    for word in words("words_with_place_names"):
         for start, end in known.scan(word):
             found[word[start:end]] = (*found.get(word[start:end], ()), word)
     return found
@@ -128,7 +128,7 @@ def resolved(
 
 @cache
 def _common_words() -> frozenset[str]:
-    return frozenset(words("counties-like-words"))
+    return frozenset(words("counties_like_words"))
 
 
 def preferred(

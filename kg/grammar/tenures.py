@@ -56,7 +56,7 @@ class Between:
 
 @cache
 def _verbs() -> tuple[regex.Pattern[str], dict[str, TenureStatus]]:
-    table = {verb: cast(TenureStatus, status) for verb, status in rows("tenure-verbs")}
+    table = {verb: cast(TenureStatus, status) for verb, status in rows("tenure_verbs")}
     longest_first = sorted(table, key=len, reverse=True)
     return regex.compile(f"(?<!的(?=历任))({'|'.join(longest_first)}){_FILLER}$"), table
 

@@ -17,7 +17,7 @@ from kg.lexicon import rows, words
 from kg.model import Span, TenureStatus
 
 _STATUS: dict[str, TenureStatus] = {
-    "原": "left", "前": "left", "前任": "left", "原任": "left", "时任": "holds", "现任": "holds", "新任": "appointed",
+    "原": "left", "前": "left", "前任": "left", "原任": "left", "时任": "left", "现任": "holds", "新任": "appointed",
     "新当选": "appointed", "新": "appointed", "现": "holds", "拟任": "proposed", "候任": "proposed",
 }  # fmt: skip
 _STATUS_WORD = "前任|原任|时任|现任|新任|新当选|拟任|候任|原|前|现"
@@ -29,6 +29,7 @@ _SEPARATOR = regex.compile(
 )
 _CANDIDATE = regex.compile(r"候选人|人选")
 _JOINT = regex.compile(r"[、，,兼和及暨并 　/（(]|以及")
+_ASSEMBLIES = ("人大常委会", "政协")
 _SENT_OUT = ("特派员", "大使", "总领事", "代表", "常驻代表")
 _STATIONED = regex.compile(r"驻\p{Han}{2,8}$")
 
@@ -44,7 +45,7 @@ class Chain:
 @cache
 def _heads() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for word in words("words-like-titles"):
+    for word in words("words_like_titles"):
         automaton.add_word(word, None)
     for word, kind in rows("titles"):
         automaton.add_word(word, Head(word, kind))
@@ -54,7 +55,7 @@ def _heads() -> ahocorasick.Automaton:
 
 @cache
 def _prefixes() -> regex.Pattern[str]:
-    longest_first = sorted(words("title-prefixes"), key=len, reverse=True)
+    longest_first = sorted(words("title_prefixes"), key=len, reverse=True)
     return regex.compile(f"(?:{'|'.join(longest_first)})$")
 
 
@@ -113,6 +114,8 @@ class _Reader:
             return None
         if office.organisation is None and office.start == cut:
             office = self._like_the_last(head, office)
+        if office.organisation is None and head.word == "秘书长" and previous is None:
+            office = self._of_the_assembly(office)
         if self.text.startswith("助理", end):
             end += 2
         at = self._with_parents(office.start)
@@ -146,6 +149,15 @@ class _Reader:
         if len(between) > 60 or not alone or regex.search(r"[。\n]", between):
             return office
         return Office(office.start, last.organisation)
+
+    def _of_the_assembly(self, office: Office) -> Office:
+        """市人大常委会主任甲、副主任乙，秘书长丙: the third is of the same assembly."""
+        floor = self.document.sentence_at(office.start).start
+        for last in reversed(self._last.values()):
+            body = last.organisation
+            if body and body.name.endswith(_ASSEMBLIES) and last.start >= floor:
+                return Office(office.start, body)
+        return office
 
     def _title_start(self, head: Head, start: int) -> int:
         while match := _prefixes().search(self.text, max(0, start - 4), start):

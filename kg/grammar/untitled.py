@@ -22,7 +22,7 @@ _ENOUGH_NAMES = 2
 
 @cache
 def _acts() -> regex.Pattern[str]:
-    longest_first = sorted(map(regex.escape, words("acts-of-people")), key=len, reverse=True)
+    longest_first = sorted(map(regex.escape, words("acts_of_people")), key=len, reverse=True)
     return regex.compile(rf"(?<=^|[\n。；，：、“！？ 　])(\p{{Han}}{{2,4}}?)(?={'|'.join(longest_first)})")
 
 

@@ -103,7 +103,7 @@ def _stands_for(name: str, official: str) -> bool:
 @cache
 def _divisions() -> tuple[tuple[str, str, int], ...]:
     """Code, name and last year of every division, without the collective headings of the standard."""
-    table = rows("divisions") + rows("divisions-later")
+    table = rows("divisions") + rows("divisions_later")
     return tuple((row[0], row[1], int(row[3])) for row in table if row[1] not in _NO_DIVISIONS)
 
 

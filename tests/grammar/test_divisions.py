@@ -11,7 +11,7 @@ def test_the_table_is_what_the_library_says() -> None:
 
 
 def test_every_later_change_names_a_code_of_six_digits_and_years_in_order() -> None:
-    for code, name, since, until in rows("divisions-later"):
+    for code, name, since, until in rows("divisions_later"):
         assert len(code) == 6
         assert name
         assert int(since) <= int(until)

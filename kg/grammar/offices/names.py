@@ -10,6 +10,7 @@ from kg.grammar.divisions import gazetteer
 from kg.grammar.levels import division_meant, level_before
 from kg.grammar.mentions import BodyMention
 from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Office, Setting, Title
+from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Organisation, Span
 
@@ -23,6 +24,7 @@ _LEVEL_OF_GROUP = regex.compile(r"(?:以上|以下|级别?|岁)$")
 _BARE_ORGAN = regex.compile(
     r"[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|[一二三四五六七八九十]+[局处科室司厅部]"
 )
+_CONJUNCTIONS = ("及", "和", "与", "或", "等")
 _LONGEST, _SHORTEST, _SHORTEST_WITH_LETTER = 20, 2, 4
 
 
@@ -98,7 +100,9 @@ def unnamed(setting: Setting, title: Title) -> Office | None:
     """A body known by nothing but its nouns: 光明奶业|董事长; for 专家 and the like they are part of the title."""
     at = _noun_run(setting, title.end)
     name = setting.text[at : title.end]
-    if name in words("words-no-bodies") or _BARE_ORGAN.search(name) or _LEVEL_OF_GROUP.search(name):
+    if name in words("words_no_bodies") or _BARE_ORGAN.search(name) or _LEVEL_OF_GROUP.search(name):
+        return None
+    if name.endswith(_CONJUNCTIONS):
         return None
     if title.head.kind == "person":
         return Office(at, None, at)
@@ -122,8 +126,18 @@ def _noun_run(setting: Setting, end: int) -> int:
     while index >= 0 and end - at < _LONGEST and _may_name(tokens[index].flag):
         at = starts[index]
         index -= 1
+    at = _unknown_beginning(setting, index, at) if at < end else at
     before = _BEFORE_NAME.match(setting.text, at, end)
     return int(before.end()) if before else at
+
+
+def _unknown_beginning(setting: Setting, index: int, at: int) -> int:
+    """Where a word begins that no dictionary knows, at the head of a clause: 恒达|鞋业, though it was taken for a verb."""
+    tokens = setting.document.tokens
+    if index < 0 or not 2 <= len(tokens[index].word) <= 3 or is_in_dictionary(tokens[index].word):
+        return at
+    start = tokens[index].span.start
+    return start if setting.is_alone(start) and _NAME.fullmatch(tokens[index].word) else at
 
 
 def _may_name(flag: str) -> bool:
