@@ -16,9 +16,9 @@ _DIGITS = regex.compile("\\d{3,5}|\\d(?:\\+\\d)+")
 _CALENDAR = regex.compile(
     "十[一二三四五六七八九]?五$|[一二三五六七八九十]{2}$|十[一二三四五六七八九]|一带一路|一国两制"
 )
-_COUNT_AFTER = regex.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条)")
+_COUNT_AFTER = regex.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条|件)")
 _REPEATED = regex.compile(".(?:个|位)?一")
-"""三位一体, 五个一: the first numeral counts, 一 only repeats."""
+"""三轮驱动, 五个一: the first numeral counts, 一 only repeats."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,10 @@ from kg.model import Span
 _CUE = "也就是说|也就是|即是|即为|即|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
 _OPENING = regex.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
 _FAR_OPENING = regex.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
+TOLD = regex.compile(
+    f"，?(?:就是|即|主要是|主要包括|包括|概括起来就是)[^，。：]{{0,8}}?(?P<n>{NUMBER})[件项个条][^，。：]{{0,8}}(?=[：，。])"
+)
+"""…行动就是做好三件事：一是…"""
 _CENTRAL = ("重在", "重点是", "核心是", "关键是")
 _LISTS = ("即", "包括", "分别是", "分别为", "主要包括", "具体包括")
 """Cues that open a list also where no number is announced; the others may define the name."""
@@ -45,7 +49,9 @@ def parts_behind(document: Document, name: str, end: int, counts: Sequence[int])
     at = behind_quote(text, end)
     classed = class_after(text, at)
     at = classed[1] if classed else at
-    numbered = _numbered(document, at, counts)
+    told = TOLD.match(text, at)
+    count = count_behind(text, told.start("n")) if told else None
+    numbered = _numbered(document, told.end(), (count,)) if told and count else _numbered(document, at, counts)
     if numbered:
         return numbered
     opening = _OPENING.match(text, at)

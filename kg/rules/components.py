@@ -8,7 +8,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.glosses import explained
-from kg.grammar.parts import announced_counts, behind_quote, chapters, parts_before, parts_behind
+from kg.grammar.parts import TOLD, announced_counts, behind_quote, chapters, parts_before, parts_behind
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -121,8 +121,26 @@ def _mentions(document: Document, findings: Findings) -> Iterator[tuple[Policy, 
             if document.text.endswith(name, max(0, end - len(name)), end):
                 found[Span(end - len(name), end)] = policy
                 break
+    found |= _taken_up(document, found)
     for span in sorted(found):
         yield found[span], span
+
+
+def _taken_up(document: Document, found: dict[Span, Policy]) -> dict[Span, Policy]:
+    """Where a word for its kind takes up the idea named last and the text goes on to count: 这项行动就是做好三件事："""
+    taken: dict[Span, Policy] = {}
+    for match in _TAKES_UP.finditer(document.text) if found else ():
+        kind = match["kind"]
+        before = [
+            s for s in found if s.end <= match.start() and kind in document.text[s.end - len(kind) : s.end + _NEAR]
+        ]
+        if before and TOLD.match(document.text, match.end()):
+            taken[Span(match.start(), match.end())] = found[max(before)]
+    return taken
+
+
+_NEAR = 8
+_TAKES_UP = regex.compile("(?:这项|这一|这个|此项|该)(?P<kind>\\p{Han}{2,4}?)(?=，?(?:就是|即|主要|包括|概括起来))")
 
 
 def _subordinations(document: Document, named: list[tuple[Policy, Span]]) -> Iterator[tuple[Policy, Policy, Span]]:
