@@ -18,7 +18,7 @@ _ADVERB = (
     r"(?:还|又|也|都|再次|再|同时|进一步|特别|着重|反复|多次|一再|明确|随后|最后|曾|并|便|就|则|即|均|不断|强烈|郑重|深情|动情|高兴地|"
     r"今天|昨天|昨日|今日|日前|近日|当天|现场|当场|亲切地?|首先|指示|开门见山地?|接着|专门|分别|共同|一致|纷纷|\d{1,2}日|[上下]午|、|“|会上|"
     r"在[^，。；：]{0,40}?[时上中后间会里]|就[^，。；：]{1,40}?|对[^，。；：]{1,20}?|向[^，。；：]{1,20}?|《[^》]{1,30}》|用[^，。；：]{1,12}?|"
-    r"表态|汇报|发言|讲话|报告|致辞|作|做|中|时|，)*"
+    r"表态|汇报|发言|讲话|报告|致辞|讲了?[^，。；]{0,6}(?:意见|话)|作|做|中|时|，)*"
 )
 _CLOSE = re.compile(_ADVERB)
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话|" + DOCUMENT.pattern + ")")
@@ -42,7 +42,7 @@ _CENTRAL = re.compile(r"总书记|党中央|(?<!副)总理|国家主席")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A verb of saying with who says it; `start` is where its words begin, `turn` whether a new speaker has the floor."""
+    """A verb of saying with who says it; `start` is where its words begin. A body or place that says what it will do has no such verb: `is_announced`."""
 
     span: Span
     verb: str
@@ -53,6 +53,7 @@ class Cue:
     is_central: bool
     quoted_before: Span | None = None
     is_decree: bool = False
+    is_announced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,7 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
         if end:
             verb = document.text[end - 1 : end] if will else ""
             span = Span(group.span.end, end)
-            yield Cue(span, verb, "spoke", group.agents, group.span.start, True, True, is_decree=True)
+            yield Cue(span, verb, "spoke", group.agents, group.span.start, True, True, None, True, True)
 
 
 def _document_speaks(document: Document, subjects: Subjects, sentence: Span, said: re.Match[str]) -> Iterator[Cue]:

@@ -37,12 +37,16 @@ def _scoped(document: Document, subjects: Subjects, cues: list[Cue]) -> Iterator
     saying = frozenset(document.sentence_at(cue.span.start).start for cue in cues)
     reach = _Reach(document, subjects, saying)
     outer: Cue | None = None
+    reached = 0
     for index, cue in enumerate(cues):
         start = cue.span.end if cue.quoted_before is None else cue.quoted_before.start
         if outer and _is_inside(document, cue, outer):
+            if cue.is_announced and cue.span.start < reached:
+                continue
             end = document.sentence_at(cue.span.start).end
         else:
             outer, end = cue, _end(reach, cues, index)
+            reached = end
         yield Speech(cue.span, cue.verb, cue.agents, Span(start, end), cue.role)
 
 

@@ -164,7 +164,8 @@ def _passed_by(document: Document, subjects: Subjects, span: Span) -> tuple[Agen
 def _doers(document: Document, subjects: Subjects, verb: Span, findings: Findings) -> list[Agent]:
     direct = subjects.right_before(verb.start)
     subject = None if direct else subjects.of(verb)
-    agents = direct.agents if direct else subject.group.agents if subject else ()
+    signed = subjects.issuer_of("协议") if document.text.startswith("签", verb.start) else None
+    agents = direct.agents if direct else subject.group.agents if subject else signed.agents if signed else ()
     return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
 
 

@@ -141,7 +141,10 @@ def _provided(text: str, clauses: list[Reading], index: int) -> Reading | None:
 
 
 def _aim(text: str, clauses: list[Reading], index: int) -> Span:
+    """The words of the aim, the first where its verb comes again (促进…、促进…)."""
     start, last = clauses[index].predicate.start, clauses[index]
     if clauses[index].predicate.kind == "purpose":
         last = _provided(text, clauses, index) or last
-    return Span(start, last.predicate.end)
+    end = last.predicate.end
+    again = text.find(f"、{text[start : start + 2]}", start, end)
+    return Span(start, again if again > 0 and last is clauses[index] else end)

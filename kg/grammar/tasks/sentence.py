@@ -13,7 +13,7 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
 from kg.grammar.predicates import Predicate, acts_later, is_past, predicate_of, verb_standing
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Heading, Reading
-from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, measures_out
+from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out
 from kg.grammar.verbs import modal_at
 from kg.model import Organisation, Place, Span
 
@@ -25,6 +25,7 @@ _DOCUMENT_SAYS = regex.compile(
     "(?:[》)）]|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
 )
 _ASKING = ("责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
+_ANNOUNCING = ("宣布", "提出", "决定", "确定", "承诺")
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
 TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
@@ -75,7 +76,7 @@ class SentenceReader:
     def __init__(self, document: Document, sentence: Span, course: Course) -> None:
         self.document, self.text, self.sentence, self.course = document, document.text, sentence, course
         self.speeches = speeches_reaching(document, sentence)
-        self.blocked = self.tells = self.asks = False
+        self.blocked = self.tells = self.asks = self.announces = False
         self.last: Span | None = None
         self.agent: Span | None = None
         self.readings: list[Reading] = []
@@ -155,7 +156,7 @@ class SentenceReader:
                 if self.text[speech.cue.start - 1] in "不再没未":
                     continue
                 start, asked = max(start, speech.cue.end), speech.verb in _ASKING
-                self.tells = speech.verb in _TELLING
+                self.tells, self.announces = speech.verb in _TELLING, speech.verb in _ANNOUNCING
         for match in _SAYING.finditer(self.text, max(start, clause.start + 2), clause.end):
             if self.text[match.start() - 1] not in "的“不再没未所加过经" and self._opens(match, clause.end):
                 start, asked = match.end(), match.group() in _ASKING
@@ -283,9 +284,17 @@ class SentenceReader:
         is_led = self.asks or any(r.predicate.modal == "must" for r in self.readings)
         if is_led and deals_out(self.text, words):
             return True
+        if self._lays_down(is_led) and is_owed(self.text, words):
+            return True
         if self.asks and disposes(self.text, words) and acts_later(self.text, clause):
             return True
         return (self._is_listed() or self.course.listed) and measures_out(self.text, words)
+
+    def _lays_down(self, is_led: bool) -> bool:
+        """Whether what goes before in a speech shows that it sets tasks, and does not tell of them."""
+        if self.course.source != "speech":
+            return False
+        return is_led or self.announces or self.course.listed or any(reading.is_task for reading in self.readings)
 
     def _is_topic(self, predicate: Predicate, following: Span) -> bool:
         """Whether the clause is what the next speaks of: 推进改革，是…; 做好今年工作，必须…."""

@@ -13,6 +13,15 @@ _MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|�
 _SHARED_OUT = regex.compile(
     "一(?:个|名|户|村|企|项|家)[^，。]{1,12}一(?:个|名|门|套|策|户|支|项|条)|(?:每|各)(?:个|名|户|村|人|乡镇)[^，。]{1,16}(?:不少于|不低于|至少|一)"
 )
+_OWED = regex.compile(
+    "[^，]{3,24}的(?:一律|就地|予以|依法|依规|依纪|严肃|从严|立即|直接|坚决|公开){0,3}(?:免职|问责|处理|查处|通报|追责|处罚|停业整顿|关停|取缔|清退|曝光|移送|约谈|停职|辞退|淘汰)$|"
+    "[^，]{0,24}每(?:半?年|季度?|月|周|天|日|旬)[^，年月]{2,16}(?:一|[两二三四]|\\d+)(?:次|天|场|期|回|轮|日|小时)$|"
+    "[^，]{2,16}[与同和][^，]{2,16}(?:挂钩|脱钩|捆绑|接轨)$|"
+    "[^，]{2,20}(?:一律|全部|全都|统一)(?:压缩|取消|免|公开|纳入|实行|停止|关停|下放|补发|兑现|上网|进入|实施|免费|签订)[^，]*$|"
+    "(?:每|各)(?:个|名|户|村|县|市|区|乡|镇|乡镇|街道|家)[^，]{0,6}(?:重点|至少|都|集中|着力)[^，]{4,}$|"
+    "(?:中央|国家|[省市县区]|本级|各级)?(?:财政)?(?:今年|明年|每年|全年)?(?:计划|拟|再|新增|安排)(?:投资|投入|安排|筹集|拨付|列支)?[^，]{0,12}\\d[^，]*元$|"
+    "再(?:解决|新建|建设|投入|投资|安排|改造|培育|引进|完成)[^，]+$"
+)
 _DISPOSES = regex.compile("把|将|向")
 _FIGURE = regex.compile("\\d[^，]{0,4}(?:%|元|个百分点|倍)")
 
@@ -30,6 +39,11 @@ def is_measured(text: str, span: Span) -> bool:
 def disposes(text: str, span: Span) -> bool:
     """Whether the clause disposes of something or names how much: 各乡镇三天内把物资发放到户."""
     return is_measured(text, span) or _DISPOSES.search(text, span.start, span.end) is not None
+
+
+def is_owed(text: str, span: Span) -> bool:
+    """Whether the clause lays down what is due, by whom or how often: 弄虚作假的一律免职, 每月督查一次, 市财政安排2亿元."""
+    return _OWED.match(text, span.start, span.end) is not None
 
 
 def deals_out(text: str, span: Span) -> bool:
