@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from kg.lexicon import rows
+from kg.grammar.divisions import OPEN, Division, gazetteer
 
 COUNTRY = "000000"
 """Our code for the whole country, which GB/T 2260 has none for."""
@@ -13,7 +13,6 @@ _COUNTRY_NAME = "中国"
 _COUNTRY_NAMES = frozenset({"中国", "全国", "我国", "国家"})
 _NO_DIVISIONS = frozenset({"市辖区", "市", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 _CLASS_WORDS = "省市区县州旗盟"
-_IN_FORCE = 9999
 _LONGEST_NAME = 24
 
 
@@ -60,7 +59,7 @@ def code_of(name: str, hint: str = "") -> str:
     if hint and names_division(name, hint):
         return hint
     candidates = _codes_by_name().get(name, ()) or _codes_in_chain(name)
-    in_force = tuple(code for code in candidates if _last_years()[code, division_name(code)] == _IN_FORCE)
+    in_force = tuple(code for code in candidates if (code, division_name(code)) in _in_force())
     remaining = in_force or candidates
     if len(remaining) > 1 and hint:
         remaining = tuple(code for code in remaining if code[:2] == hint[:2])
@@ -101,37 +100,36 @@ def _stands_for(name: str, official: str) -> bool:
 
 
 @cache
-def _divisions() -> tuple[tuple[str, str, int], ...]:
-    """Code, name and last year of every division, without the collective headings of the standard."""
-    table = rows("divisions") + rows("divisions_later")
-    return tuple((row[0], row[1], int(row[3])) for row in table if row[1] not in _NO_DIVISIONS)
+def _divisions() -> tuple[Division, ...]:
+    """Every name of every division, without the collective headings of the standard."""
+    return tuple(division for division in gazetteer().divisions if division.name not in _NO_DIVISIONS)
 
 
 @cache
-def _last_years() -> dict[tuple[str, str], int]:
-    """The last year of each name of each division; a later row of the tables overrules an earlier one."""
-    return {(code, name): last for code, name, last in _divisions()}
+def _in_force() -> frozenset[tuple[str, str]]:
+    """Code and name of each division as it is today."""
+    return frozenset((division.code, division.name) for division in _divisions() if division.until == OPEN)
 
 
 @cache
 def _latest_names() -> dict[str, str]:
     latest: dict[str, tuple[int, str]] = {}
-    for (code, name), last in _last_years().items():
-        latest[code] = max(latest.get(code, (0, "")), (last, name))
+    for division in _divisions():
+        latest[division.code] = max(latest.get(division.code, (0, "")), (division.until, division.name))
     return {code: name for code, (_, name) in latest.items()}
 
 
 @cache
 def _all_names() -> dict[str, tuple[str, ...]]:
     names: dict[str, set[str]] = {}
-    for code, name, _ in _divisions():
-        names.setdefault(code, set()).add(name)
+    for division in _divisions():
+        names.setdefault(division.code, set()).add(division.name)
     return {code: tuple(sorted(found)) for code, found in names.items()}
 
 
 @cache
 def _codes_by_name() -> dict[str, tuple[str, ...]]:
     codes: dict[str, set[str]] = {}
-    for code, name, _ in _divisions():
-        codes.setdefault(name, set()).add(code)
+    for division in _divisions():
+        codes.setdefault(division.name, set()).add(division.code)
     return {name: tuple(sorted(found)) for name, found in codes.items()}
