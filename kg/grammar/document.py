@@ -98,6 +98,15 @@ class Document:
         """The article's own writing of a stretch."""
         return self.article.text[span.start : span.end]
 
+    def own_writing(self, text: str) -> str:
+        """Words made up from the folded text in the article's own (traditional) characters."""
+        return text.translate(self._own_characters) if self._own_characters else text
+
+    @cached_property
+    def _own_characters(self) -> dict[int, str]:
+        pairs = zip(self.text, self.article.text, strict=False)
+        return {ord(folded): own for folded, own in pairs if folded != own and "一" <= folded <= "龥"}
+
     def starts(self, mentions: Sequence[Mention]) -> list[int]:
         """Where the mentions of one of this document's own sequences start, kept for bisection."""
         found = self._starts.get(id(mentions))

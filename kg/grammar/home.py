@@ -21,7 +21,9 @@ _OWN_BODIES = regex.compile(
     r"(?<=^|\P{Han}|[由在经受从的和与向对为据将被是报让])(?:我|全|本|该)?(?:(省|市|县|州|旗|盟|区)(?:委|政府|人大|政协|纪委|长\b|四套班子|四大班子|直)|(省|市|县|州|旗|盟|区)(?=长))"
     r"|(?<![安健完齐成])(?:全|我)(省|市|县|州|旗|盟|区)(?![长级内外场间])"
 )
-_NATIONAL = regex.compile(r"国务院|中共中央|党中央|中央|全国|国家|我国|中国|最高人民|总书记|总理")
+_NATIONAL = regex.compile(
+    r"国务院|中共中央|党中央|中央|全国|国家|我国|中国|最高人民|总书记|总理|(?:财政|商务|公安|教育|民政|农业|农业农村|工信|人社|交通运输|住建|生态环境|自然资源|水利|科技)部(?=网|消|发|介|\d|今|昨)|海关总署|税务总局"
+)
 _DATED = regex.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯)|讯|电(?=[（(　 ])")
 
 
@@ -35,7 +37,7 @@ def home_of(document: Document) -> Place | None:
     best = max(sorted(signs.weights), key=lambda d: (signs.score(d), d.level == "county"), default=None)
     if best and signs.score(best) >= _ENOUGH and signs.bear_out(best):
         return Place(best.name, best.code)
-    return CHINA if _NATIONAL.search(document.text, 0, _lead_end(document)) else None
+    return CHINA if _NATIONAL.search(document.text, 0, _opening_end(document)) else None
 
 
 class _Signs:
@@ -91,6 +93,12 @@ def _provisional(sighting: Sighting, year: int, sure: Sequence[Division]) -> Div
     if division or sighting.needs_context or sighting.word != sighting.divisions[0].name:
         return division
     return Division("", sighting.word, 0, OPEN)
+
+
+def _opening_end(document: Document) -> int:
+    """The end of the lead, or of the paragraph behind it where subtitles stand above the lead."""
+    ends = (paragraph.end for paragraph in document.paragraphs[1:5])
+    return next((end for end in ends if end - document.headline.end > 60), _lead_end(document))
 
 
 def _lead_end(document: Document) -> int:

@@ -29,18 +29,19 @@ def figure(document: Document, findings: Findings) -> Iterator[Fact]:
 
 def _observation(document: Document, found: Figure) -> Observation:
     value, change = found.value, found.change
+    unit = found.unit.removeprefix("个") if "百分点" in found.unit else found.unit
     base_value, base_unit = base_of(value.value, found.unit) if value else ("", "")
     return Observation(
-        indicator=Indicator(found.name),
+        indicator=Indicator(document.own_writing(found.name)),
         place=found.setting.place,
         period=found.setting.period,
         value=value.value if value else "",
-        unit=found.unit.removeprefix("个") if "百分点" in found.unit else found.unit,
+        unit=document.own_writing(unit),
         value_text=value.value_text if value else "",
         base_value=base_value,
         base_unit=base_unit,
         change=change.value if change else "",
-        change_unit=change.unit if change else "",
+        change_unit=document.own_writing(change.unit) if change else "",
         basis=change.basis if change else "",
         status=found.setting.status,
         hedge=value.hedge if value else "",

@@ -11,13 +11,14 @@ from kg.grammar.figures.basis import BASIS, basis_name
 from kg.grammar.figures.figure import Change, Figure
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import Site
-from kg.grammar.figures.words import alternatives
+from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
 _CHANGE = regex.compile(
     rf"(?r)(?:(?P<down>{alternatives('down')})|(?P<up>{alternatives('up')}))(?:了|幅度?)?(?:为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
 )
+_TURNED = regex.compile(rf"(?r)由(?:上年|去年)同期的?(?P<verb>{alternatives('down', 'up')})$")
 _SPEED = regex.compile(
     r"(?r)(?:增速|增幅|涨幅|增长率|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
 )
@@ -33,15 +34,29 @@ _RELATIVE_KINDS = ("share", "points", "multiple")
 
 def read_change(site: Site) -> bool:
     """Keep the change that the run states; False if it states none."""
+    if turned := _TURNED.search(site.left):
+        return _read_turned(site, turned)
     times = _TIMES.search(site.left) if site.kind == "multiple" else None
     if times:
-        _read_times(site, times["of"])
+        _read_times(site, times["of"], site.name_before(times.start()))
     elif site.kind == "multiple" and site.left.endswith(("翻", "翻了")):
         _read_doubling(site)
     elif phrase := _phrase_and_sign(site):
         _read_growth(site, *phrase)
     else:
         return False
+    return True
+
+
+def _read_turned(site: Site, turned: regex.Match[str]) -> bool:
+    """由上年同期下降5%转为增长3%: the first is the change of the year before."""
+    name = site.name_before(turned.start()) or site.memory.name
+    sign = -1 if turned["verb"] in words_that("down") else 1
+    period = regex.sub(r"\d{4}(?=-|/|$)", lambda year: str(int(year.group()) - 1), site.setting.period)
+    change = _change_of(site.quantity, sign, "同比")
+    if phrases.is_plausible(name):
+        setting = replace(site.setting, period=period)
+        site.memory.add(Figure(name, site.focus(site.run.slots[0]), setting, change=change), is_open=False)
     return True
 
 
@@ -73,9 +88,17 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
 
 def _read_growth(site: Site, phrase: str, sign: int) -> None:
     name = site.leaning(site.name_before(len(phrase)))
+    if not name and not site.memory.open and _names_nothing(site, phrase):
+        name = site.memory.name
     basis = _basis(site, site.left)
     signs = (sign, *(_own_sign(site.line.words(slot.before), sign) for slot in site.run.slots[1:]))
     _keep(site, name, [_change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])
+
+
+def _names_nothing(site: Site, phrase: str) -> bool:
+    """Whether a time is all that stands before the verb: …增长9%；9月当月[增长10%]."""
+    dates = site.document.within(site.document.dates, site.run.before)
+    return bool(dates) and len(phrase.strip()) <= sum(date.span.end - date.span.start for date in dates) + 2
 
 
 def _own_sign(words: str, shared: int) -> int:
@@ -84,7 +107,7 @@ def _own_sign(words: str, shared: int) -> int:
     return shared if not match else -1 if match["down"] else 1
 
 
-def _read_times(site: Site, of: str) -> None:
+def _read_times(site: Site, of: str, name: str) -> None:
     """是2010年的3倍: against a time only."""
     dates = site.document.within(site.document.dates, site.run.before)
     if dates:
@@ -92,7 +115,7 @@ def _read_times(site: Site, of: str) -> None:
     else:
         basis = of if _EARLIER.fullmatch(of) else ""
     if basis:
-        _keep(site, "", [Change(slot.quantity.value, "倍", basis) for slot in site.run.slots])
+        _keep(site, name, [Change(slot.quantity.value, "倍", basis) for slot in site.run.slots])
 
 
 def _read_doubling(site: Site) -> None:

@@ -40,13 +40,25 @@ class Figure:
 
 @dataclass(slots=True)
 class Memory:
-    """What has been read so far: the figures, those that a change may still belong to, and the last indicator named."""
+    """What has been read so far: the figures, those that a change may still belong to, and the last indicator named.
+
+    `whole` is what members of the sentence are members of (其中), `owners` whose figures were listed last.
+    """
 
     figures: list[Figure] = field(default_factory=list)
     open: list[int] = field(default_factory=list)
     name: str = ""
     verb: str = ""
+    whole: str = ""
+    owners: tuple[str, ...] = ()
     setting: Setting = field(default_factory=Setting)
+
+    def begin_sentence(self, is_continued: bool = False) -> None:
+        """Forget what holds within a sentence only; one that goes on behind a semicolon keeps its indicator."""
+        self.open.clear()
+        self.name = self.name if is_continued else ""
+        self.verb = self.whole = ""
+        self.owners = ()
 
     def add(self, figure: Figure, is_open: bool = True) -> None:
         """Keep a figure; an open one may be given its change later."""
@@ -75,6 +87,13 @@ class Memory:
         heads = (_MEASURED_OF_SECTORS.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))
         head = next((match[1] for match in heads if match), "")
         return name + head
+
+    def shared_kind(self, name: str) -> str:
+        """各项贷款余额 after 金融机构各项存款余额 is 金融机构's, too."""
+        if not name.startswith("各项"):
+            return name
+        last = next((figure.name for figure in reversed(self.figures[-_SECTORS_REACH:]) if "各项" in figure.name), "")
+        return last.partition("各项")[0] + name
 
     def follows_count(self) -> bool:
         """Whether the last figure counts things, which may have an investment, an area, an output."""

@@ -92,7 +92,7 @@ def line_of(document: Document, sentence: Span) -> Line:
     def blotted(match: regex.Match[str]) -> str:
         inner = Span(sentence.start + match.start(), sentence.start + match.end())
         if _DEFINING.fullmatch(match.group()):
-            return KEPT[0] + match.group()[1:-1] + KEPT[1]
+            return f"{KEPT[0]}{match.group()[1:-1]}{KEPT[1]}"
         return match.group() if document.within(document.quantities, inner) else MASK * len(match.group())
 
     honours = anywhere("honour").search(text) is not None

@@ -12,8 +12,9 @@ from kg.grammar.figures.changes import read_change
 from kg.grammar.figures.ends import is_first_end, read_ends
 from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.layout import Line, Run, line_of, runs_in
+from kg.grammar.figures.pulls import read_pull
 from kg.grammar.figures.setting import Setting, is_continued, is_lasting, national, setting_at
-from kg.grammar.figures.shares import read_share
+from kg.grammar.figures.shares import read_share, whole_of
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.values import read_values
 from kg.model import Span
@@ -48,7 +49,9 @@ def _is_heading(document: Document, sentence: Span) -> bool:
 
 def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
     """What the next sentence inherits: nothing is meant as a target across paragraphs."""
-    setting = setting_at(document, sentence, sentence, sentence.end, memory.setting, lasting=True)
+    setting = setting_at(
+        document, sentence, sentence, sentence.end, memory.setting, document.text[sentence.end - 1] not in "；;"
+    )
     if not is_lasting(setting.period) and not is_continued(document.text[sentence.end - 1], setting.period):
         setting = replace(setting, period=memory.setting.period)
     if setting.status == "forecast":
@@ -62,8 +65,7 @@ def _read_sentence(document: Document, sentence: Span, memory: Memory) -> None:
     line = line_of(document, sentence)
     if _SUPPOSED.search(line.text):
         return
-    memory.open.clear()
-    memory.name = memory.verb = ""
+    memory.begin_sentence(document.text[sentence.start - 1] in "；;")
     for site in _sites(document, line, memory):
         _read(site)
 
@@ -73,6 +75,8 @@ def _sites(document: Document, line: Line, memory: Memory) -> Iterator[Site]:
     previous: Run | None = None
     for last_clause, run, next_clause in runs_in(document, line):
         setting = setting_at(document, line.span, run.clause, run.slots[0].quantity.span.start, memory.setting)
+        if not previous or previous.clause.start != run.clause.start:
+            memory.whole = whole_of(line.words(last_clause) if last_clause else "", line.words(run.clause), memory)
         yield Site(document, line, run, setting, memory, previous, last_clause, next_clause)
         previous = run
 
@@ -81,7 +85,7 @@ def _read(site: Site) -> None:
     """Keep what a run says: the first of these readings that fits."""
     if site.kind in ("years", "age") or _qualifies_next(site) or is_first_end(site):
         return
-    _ = read_share(site) or read_ends(site) or read_change(site) or read_values(site)
+    _ = read_pull(site) or read_share(site) or read_ends(site) or read_change(site) or read_values(site)
 
 
 def _qualifies_next(site: Site) -> bool:

@@ -25,13 +25,17 @@ _YEARS = regex.compile(r"\d{4}/\d{4}")
 _WHOLE_COUNTRY = "全国"
 _WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 _TARGET = regex.compile(
-    r"力争|目标|(?<![动划年个的项、度成])计划(?!的)|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|可(?:实现|新增|安置|带动|达|年产)"
+    r"力争|目标|(?<![动划个的项、度成]|(?<!\d)年)计划(?!的)|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|可(?:实现|新增|安置|带动|达|年产)"
     r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
 )
 _FORECAST = regex.compile(r"预计|预测|有望|料将|或将|预估|估计")
 _ACTUAL = regex.compile(
     r"去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计"
 )
+_OCCASION = regex.compile(
+    r"(?:重大|重点|集中|首批|第\p{Han}批)[^，。；]{0,16}(?:活动|大会|会议|仪式|推进会|签约会|论坛)"
+)
+"""What is named after a part of the year happens on a day of it: 上半年重大项目开工活动."""
 _REPORTING = regex.compile(
     r"^[^，。；]{0,10}?(?:发布|公布|通报|获悉|介绍|表示|指出|透露|称|召开|举行|印发|出台|讯|电|消息|报道|说|在)"
 )
@@ -142,6 +146,8 @@ def _is_aside(document: Document, date: DateMention) -> bool:
         return True
     if _COMPARED_AFTER.match(after) or (date.precision in ("day", "month") and _DEADLINE_AFTER.match(after)):
         return True
+    if date.precision in ("half", "quarter", "year") and _OCCASION.match(after):
+        return True
     return date.precision == "day" and _REPORTING.match(after) is not None
 
 
@@ -168,6 +174,8 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
     for mention in reversed(document.within(document.places, Span(sentence.start, at))):
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
         if any(mention.span in body.span for body in document.within(document.bodies, mention.span)):
+            continue
+        if document.text.startswith("等", mention.span.end):
             continue
         is_member = before.endswith(("其中", "、"))
         if is_member and mention.span not in clause:

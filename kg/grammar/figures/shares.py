@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from kg.grammar.figures.figure import Memory
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import Site
 
@@ -14,6 +15,7 @@ _DONE = regex.compile(
     r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度)数?)的?(?:约|近|超过?|逾)?\s*$"
 )
 _OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
+_AMONG = regex.compile(r"在\p{Han}{0,20}?的?(\p{Han}{2,6})[当之]?中$")
 _SECTORS = ("第一产业", "第二产业", "第三产业")
 _LONGEST_WHOLE = 25
 
@@ -30,13 +32,21 @@ def read_share(site: Site) -> bool:
     own = site.name_before(found[-1].start())
     parts = names_of(own, count) if own else tuple(site.memory.figures[i].name for i in site.memory.open[-count:])
     if len(parts) == count:
-        site.add_values(tuple(_name_of_share(part, whole) for part in parts))
+        site.add_values(tuple(_name_of_share(part, whole or site.memory.whole) for part in parts))
     return len(parts) == count
+
+
+def whole_of(before: str, clause: str, memory: Memory) -> str:
+    """What the members in a clause are members of: the figure before 其中; 人员 in 在登记的人员中; else as it was."""
+    if clause.lstrip().startswith("其中"):
+        return memory.name
+    among = _AMONG.search(before)
+    return str(among[1]) if among else memory.whole
 
 
 def _name_of_share(part: str, whole: str) -> str:
     """Named after part and whole; the three sectors share the gross product."""
-    if whole and whole != "比":
+    if whole and whole not in ("比", part):
         return f"{part}占{whole}比重"
     return f"{part}增加值占地区生产总值比重" if part in _SECTORS else f"{part}占比"
 

@@ -14,6 +14,12 @@ from kg.model import Span
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
 _CONCERNING = ("为", "向", "对", "给", "把")
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
+_LACKING = regex.compile(r"(?P<who>\p{Han}{1,6}?)(?:尚|还|仍)?(?P<what>(?:没有|未能?|不)(?!动产|锈|良)\p{Han}{2,10})")
+"""What is counted because it lacks something: 14个[村][不通公路]."""
+_STAGE = regex.compile(
+    r"(?:新|续|在|已|待|拟|改|扩|集中|正在)*(?:开工|建设?|签约|投产|竣工|完工|建成|落地|入库|认定|立项|获批|引进|开业|验收|摘帽|脱贫)"
+)
+"""How far things have got."""
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
 
 
@@ -23,8 +29,18 @@ def read_values(site: Site) -> bool:
         return False
     name = _name(site)
     if name:
-        site.add_values(names_of(name, len(site.run.slots)))
+        site.add_values(_names(site, site.memory.shared_kind(name)))
     return bool(name)
+
+
+def _names(site: Site, name: str) -> tuple[str, ...]:
+    """One name for each value of the run; one name for several goes to those whose figures were listed before."""
+    owners, count = site.memory.owners, len(site.run.slots)
+    names = names_of(name, count)
+    if not names and len(owners) == count:
+        return tuple(owner + name for owner in owners)
+    site.memory.owners = names if count > 1 else ()
+    return names
 
 
 def _is_no_statistic(site: Site) -> bool:
@@ -52,6 +68,8 @@ def _name(site: Site) -> str:
         return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
     if site.kind == "time":
         return left if left.endswith(words_that("duration")) else ""
+    if left and not right and site.memory.whole and _is_deed_alone(site, left):
+        return left + site.memory.whole
     if left.endswith("新增") and not right and len(left) > 3:
         left = "新增" + left.removesuffix("新增")
     if left in words_that("up") + words_that("down"):
@@ -84,6 +102,11 @@ def _is_place_alone(site: Site) -> bool:
 # ---------------------------------------------------------------- things counted
 
 
+def _is_deed_alone(site: Site, left: str) -> bool:
+    """其中新开工47个: the verb says which of them."""
+    return site.kind == "count" and _STAGE.fullmatch(left) is not None
+
+
 def _counted_name(site: Site, left: str, right: str) -> str:
     """新建教学楼23幢, 建设60个社区食堂, 推进学校等24个项目."""
     if not right or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
@@ -92,6 +115,8 @@ def _counted_name(site: Site, left: str, right: str) -> str:
         return right if len(right) >= 5 else left + right
     if site.right.startswith("的"):
         return left if left else "" if site.kind in ("count", "people") else right
+    if lacking := _LACKING.fullmatch(right):
+        return f"{lacking['what']}的{lacking['who']}"
     if right.endswith(words_that("agenda")) or right.startswith("范围") or "的" in right or right.endswith(_OF_A_PART):
         return ""
     return _left_or_right(site, left, right)
