@@ -13,8 +13,9 @@ _HAN = "〇一二三四五六七八九"
 _NUMERALS = "".join(_NUMERAL)
 _TERM = regex.compile(f"(?P<numeral>[{_NUMERALS}])(?P<what>[^{_NUMERALS}、，]*)[、，]?")
 _DIGITS = regex.compile("\\d{3,5}|\\d(?:\\+\\d)+")
-_CALENDAR = regex.compile(
-    "十[一二三四五六七八九]?五$|[一二三五六七八九十]{2}$|十[一二三四五六七八九]|一带一路|一国两制"
+_NO_COUNT = regex.compile(
+    "十[一二三四五六七八九]?五$|[一二三五六七八九十]{2}$|十[一二三四五六七八九]|一带一路|一国两制|一对|[一二三四]线|[一二三四五六]中全会"
+    "|三北|三农|三峡|两岸|两会|双方|[一二两三]国"
 )
 _COUNT_AFTER = regex.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条|件)")
 _REPEATED = regex.compile(".(?:个|位)?一")
@@ -44,7 +45,7 @@ def terms_of(name: str) -> tuple[Term, ...]:
     bare = _without_class_word(name)
     if _DIGITS.fullmatch(bare):
         return tuple(Term(_HAN[int(digit)], "") for digit in bare if digit.isdigit())
-    if bare[:1] not in _NUMERAL or len(bare) < 2 or _CALENDAR.match(bare):
+    if bare[:1] not in _NUMERAL or len(bare) < 2 or _NO_COUNT.match(bare):
         return ()
     return tuple(Term(m["numeral"], m["what"]) for m in _TERM.finditer(bare))
 

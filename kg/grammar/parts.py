@@ -13,7 +13,7 @@ from kg.grammar.ideas.classes import NUMBER, class_after
 from kg.grammar.verbs import verb_at
 from kg.model import Span
 
-_CUE = "也就是说|也就是|即是|即为|即|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
+_CUE = "也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
 _OPENING = regex.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
 _FAR_OPENING = regex.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
 TOLD = regex.compile(
@@ -29,9 +29,12 @@ _LAST_ITEM_TAIL = regex.compile(
 _NUMERALS = "一二三四五六七八九十"
 _ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、]|第[{_NUMERALS}][，、]?)")
 _LEADS = ("要", "坚持", "提出", "实施", "按照", "通过", "以", "把", "围绕", "推进", "落实", "坚持以", "在")
-_LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|第[一二三四五]轮")
+_LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
+_NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
 _REACH = 400
+_UNEVEN = 4
+"""How much the items of a list may differ in length where nothing announces them and commas part them."""
 _LONGEST, _LONGEST_UNCOUNTED = 60, 14
 """How long a part may be where the text announces how many there are, and where it does not."""
 
@@ -87,6 +90,8 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
         return []
     items = [*items[:-1], bare(text, items[-1])]
     items[0] = _without_lead(text, items[0], items[1:])
+    if any(_NO_PART.search(text, item.start, item.end) for item in items):
+        return []
     if not _fits(text, name, items, counts) and not (is_open and len(items) < counts[0] and not name.startswith("双")):
         return []
     return items if all(2 <= item.end - item.start <= 30 for item in items) else []
@@ -140,6 +145,7 @@ def bare(text: str, item: Span) -> Span:
     end = tail.start() if tail and tail.start() > start + 1 else end
     while end > start and (text[end - 1] in " ，" or (text[end - 1] in "”’" and "“" not in text[start:end])):
         end -= 1
+    start += len("其中") if text.startswith("其中", start) else 0
     counted = _COUNTED_NAME.fullmatch(text, start, end)
     return Span(*counted.span("name")) if counted else Span(start, end)
 
@@ -202,8 +208,10 @@ def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Spa
         sentence = Span(start + 1, close)
     whole = Span(sentence.start, min(_stop(text, sentence.start, "；;"), sentence.end))
     if not counts:
-        items = list(split(text, whole, "，" if "，" in text[whole.start : whole.end] else "、和"))
-        return _sound(text, items, _LONGEST_UNCOUNTED)
+        by_comma = "，" in text[whole.start : whole.end]
+        items = _sound(text, list(split(text, whole, "，" if by_comma else "、和")), _LONGEST_UNCOUNTED)
+        lengths = [item.end - item.start for item in items]
+        return [] if by_comma and items and max(lengths) - min(lengths) > _UNEVEN else items
     fitting = [
         items
         for count in counts
