@@ -244,4 +244,13 @@ EXAMPLES = (
         ("進出口總額 ; 庆阳市 ; 2009 ; 12 ; 億元 ; 8 ; % ; 同比 ; actual",),
         published="2010-02-20",
     ),
+    # since a year; those of a class; sums that are to be spent; a speaker speaks of the whole place again
+    _example("2006年以来，全市累计建成水库12座。", "建成水库 ; 庆阳市 ; 2006/2010 ; 12 ; 座 ;  ;  ;  ; actual"),
+    _example("2009年，全市32个乡镇中有21个种植苹果。", "种植苹果的乡镇 ; 庆阳市 ; 2009 ; 21 ; 个 ;  ;  ;  ; actual"),
+    _example("今年市财政将统筹安排苹果产业资金8亿元。", "苹果产业资金 ; 庆阳市 ; 2010 ; 8 ; 亿元 ;  ;  ;  ; target"),
+    _example(
+        "2009年，环县苹果产量2万吨。他强调，全市苹果产量9万吨。",
+        "苹果产量 ; 环县 ; 2009 ; 2 ; 万吨 ;  ;  ;  ; actual",
+        "苹果产量 ; 庆阳市 ; 2009 ; 9 ; 万吨 ;  ;  ;  ; actual",
+    ),
 )

@@ -20,6 +20,8 @@ from kg.grammar.figures.values import read_values
 from kg.model import Span
 
 _SUPPOSED = regex.compile(r"举例|假设|假如|(?:^|，)如果|比方说|若按")
+_SPEAKING = regex.compile(r"[^，。；：]{0,12}?(?:强调|指出|要求|提出|表示|认为|说)[，：:]")
+"""A speaker speaks of the whole place again, whatever the last example was."""
 _HEADING = 45
 """A line of this length without a full stop is a heading."""
 
@@ -33,10 +35,18 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
             break
         if sentence.start < document.headline.end or _is_heading(document, sentence):
             continue
+        if _is_of_whole_place(document, sentence):
+            memory.setting = replace(memory.setting, place=national(document.home))
         if document.within(document.quantities, sentence):
             _read_sentence(document, sentence, memory)
         memory.setting = _carried(document, sentence, memory)
     return tuple(memory.figures)
+
+
+def _is_of_whole_place(document: Document, sentence: Span) -> bool:
+    """Whether a speaker of no place of his own opens the sentence."""
+    speaking = _SPEAKING.match(document.text, sentence.start, sentence.end)
+    return bool(speaking) and not document.within(document.places, Span(sentence.start, speaking.end()))
 
 
 def _is_heading(document: Document, sentence: Span) -> bool:

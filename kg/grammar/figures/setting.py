@@ -17,6 +17,7 @@ _COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出�
 _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _PASSING = regex.compile(r"其中|末|底|当月|单月")
 """A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
+_SINCE = regex.compile("以来")
 _REACH, _EVENT_REACH = 400, 2000
 """As far back as a figure's setting, and the day of the event it belongs to, is looked for."""
 _SUBJECT_AFTER = "，；。：:,、 “”年月日度期来前底末中"
@@ -25,7 +26,7 @@ _YEARS = regex.compile(r"\d{4}/\d{4}")
 _WHOLE_COUNTRY = "全国"
 _WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 _TARGET = regex.compile(
-    r"力争|目标|(?<![动划个的项、度成]|(?<!\d)年)计划(?!的)|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|可(?:实现|新增|安置|带动|达|年产)"
+    r"力争|目标|(?<![动划个的项、度成]|(?<!\d)年)计划(?!的)|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|统筹|投入|拿出|下达|建立|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|底(?:之|以)?前|年内(?!需)|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|可(?:实现|新增|安置|带动|达|年产)"
     r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
 )
 _FORECAST = regex.compile(r"预计|预测|有望|料将|或将|预估|估计")
@@ -127,6 +128,12 @@ def _period_stated(document: Document, sentence: Span, clause: Span, at: int, la
             return document.published
         if words.startswith(_WHOLE_YEAR):
             return _WHOLE_YEAR
+        if (
+            date.precision == "year"
+            and _SINCE.match(document.text, date.span.end)
+            and year_of(date.value) < year_of(document.published[:4])
+        ):
+            return f"{date.value}/{document.published[:4]}"
         if date.value and not _is_aside(document, date) and _reaches(document, date, clause):
             return date.value
     return None

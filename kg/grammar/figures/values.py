@@ -14,8 +14,12 @@ from kg.model import Span
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
 _CONCERNING = ("为", "向", "对", "给", "把")
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
-_LACKING = regex.compile(r"(?P<who>\p{Han}{1,6}?)(?:尚|还|仍)?(?P<what>(?:没有|未能?|不)(?!动产|锈|良)\p{Han}{2,10})")
+_LACKING = regex.compile(
+    r"(?P<who>[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍)?(?P<what>(?:没有|未能?|不)(?!动产|锈|良)\p{Han}{2,10})"
+)
 """What is counted because it lacks something: 14个[村][不通公路]."""
+_AMONG = regex.compile(r"(?r)^(\p{Han}{2,8})中有?$")
+"""Of whom some do something: 58个[贫困县]中有51个种植杂粮."""
 _STAGE = regex.compile(
     r"(?:新|续|在|已|待|拟|改|扩|集中|正在)*(?:开工|建设?|签约|投产|竣工|完工|建成|落地|入库|认定|立项|获批|引进|开业|验收|摘帽|脱贫)"
 )
@@ -115,8 +119,11 @@ def _counted_name(site: Site, left: str, right: str) -> str:
         return right if len(right) >= 5 else left + right
     if site.right.startswith("的"):
         return left if left else "" if site.kind in ("count", "people") else right
-    if lacking := _LACKING.fullmatch(right):
+    if site.kind in ("count", "people") and (lacking := _LACKING.fullmatch(right)):
         return f"{lacking['what']}的{lacking['who']}"
+    among = _AMONG.search(site.left)
+    if among and not _is_noun_phrase(site, site.run.after):
+        return f"{right}的{among[1]}"
     if right.endswith(words_that("agenda")) or right.startswith("范围") or "的" in right or right.endswith(_OF_A_PART):
         return ""
     return _left_or_right(site, left, right)
