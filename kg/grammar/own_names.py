@@ -22,6 +22,7 @@ _NATIONAL = regex.compile(r"(?:中华全国|中华人民共和国|中国|中华|
 _NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
 _BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
+_BRACKETS = ("(", "（")
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
 
@@ -97,6 +98,8 @@ class OwnNames:
         index = bisect_left(self._place_starts, begin)
         if index >= len(self._places) or self._places[index].span.start >= start:
             return None
+        if self._text.endswith(_BRACKETS, 0, self._places[index].span.start):  # 华光(中国)|公司
+            return None
         first = mention = self._places[index]
         for following in self._places[index + 1 : index + 3]:
             nested = mention.place.code in parents_of(following.place.code)
@@ -109,7 +112,9 @@ class OwnNames:
 
     def _nation(self, begin: int, start: int) -> OwnName | None:
         match = _NATIONAL.search(self._text, begin, start)
-        return OwnName(match.start(), self._text[match.start() : start], CENTRAL) if match else None
+        if not match or self._text.endswith(_BRACKETS, 0, match.start()):
+            return None
+        return OwnName(match.start(), self._text[match.start() : start], CENTRAL)
 
     def _level(self, begin: int, start: int) -> OwnName | None:
         """市第二中学: the home place's."""

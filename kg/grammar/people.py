@@ -27,6 +27,7 @@ _HAN = regex.compile(r"\p{Han}")
 _GLOSS = regex.compile(r"[（(](?:女|男|[\p{Han}]{1,5}族|女，[\p{Han}]{1,5}族)[）)]")
 _GLOSS_BEFORE = regex.compile(_GLOSS.pattern + "$")
 _OPENED = regex.compile(r"[（(]\p{Han}*$")
+_THAT_POST = regex.compile(r"不再(?:担任|兼任|任)(?:该|此|这一|上述)职务?")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
 _APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|递补|免去|免职")
@@ -67,6 +68,7 @@ class _Reader:
         self._note_bare()
         for chain in rest:
             self._subject_of(chain)
+        self._note_left()
         provinces = self._provinces()
         return tuple(
             PersonMention(span, Person(self._written(span), provinces.get(self._name(span), "")), self.titles[span])
@@ -248,6 +250,16 @@ class _Reader:
         apposed = self._apposed(start)
         if apposed:
             self._note(apposed, chain.posts)
+
+    def _note_left(self) -> None:
+        """王明任局长，李华不再担任该职务: the post is the one last named in the sentence."""
+        posts = [post for chain in self.chains for post in chain.posts]
+        starts = [post.span.start for post in posts]
+        for match in _THAT_POST.finditer(self.text):
+            begin = self.names.start_of_name_before(match.start())
+            last = bisect_left(starts, match.start()) - 1
+            if begin is not None and last >= 0 and starts[last] >= self.document.sentence_at(begin).start:
+                self._note(Span(begin, match.start()), (replace(posts[last], status="left"),))
 
     def _is_elided(self, start: int) -> bool:
         """Whether nobody stands right before the verb whose name we do not know."""

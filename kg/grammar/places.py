@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -11,6 +12,7 @@ import regex
 from kg.grammar.divisions import OPEN, Division, gazetteer, names_of, parents_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import PlaceMention
+from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Place, Span
 
@@ -195,18 +197,32 @@ def is_of_kind(division: Division, kind: str) -> bool:
     return kind == "省" and division.level == "province" and "自治区" not in division.name and not division.is_city
 
 
+def _without_verb(document: Document, start: int, end: int) -> int:
+    """Where a town's name begins without the verb before it: 叮嘱|清河乡; at `end` if nothing but the verb is left."""
+    tokens = document.tokens
+    index = bisect_left(tokens.starts, start)
+    if index >= len(tokens) or tokens[index].span.start != start:
+        return start
+    first = tokens[index]
+    is_verb = len(first.word) == 2 and first.flag in ("v", "d", "vd") and is_in_dictionary(first.word)
+    return first.span.end if is_verb and first.span.end <= end else start
+
+
 def _towns(document: Document) -> Iterator[PlaceMention]:
     """Towns and streets, known by their form: 北苑镇, 望江街道."""
     text, home = document.text, document.home
     for match in _TOWN.finditer(text):
         start = match.start()
         while (
-            start > max(0, match.start() - 4)
+            start > max(0, match.start() - 5)
             and "\u4e00" <= text[start - 1] <= "\u9fff"
             and text[start - 1] not in _NOT_IN_TOWN
         ):
             start -= 1
-        if 1 <= match.start() - start <= 3:
+        if match.start() - start in (2, 3) and text[start - 1] in _NUMBERED:  # 三道沟镇
+            start -= 1
+        start = _without_verb(document, start, match.start())
+        if 1 <= match.start() - start <= 4:
             yield PlaceMention(
                 Span(start, match.end()),
                 Place(text[start : match.end()], "", home.code if home and len(home.code) == 6 else ""),

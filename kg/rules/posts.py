@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import PersonMention, TitleMention
 from kg.grammar.titles import stands_without_body
-from kg.model import Span, Tenure, TenureStatus
+from kg.model import Organisation, Span, Tenure, TenureStatus
 from kg.rules.rule import Findings, Rule, evidence, rule
 
 _WEIGHT: tuple[TenureStatus, ...] = ("holds", "appointed", "proposed", "left")
@@ -22,8 +23,8 @@ def _tenures(document: Document, findings: Findings, rule_id: str, before: bool,
         if (title.span.start < mention.span.start) is before and (title.status == "holds") is holds:
             yield Tenure(
                 person=mention.person,
-                organisation=title.organisation,
-                title=title.title,
+                organisation=_as_written(document, title),
+                title=_in_own_characters(document, title.title, title.span),
                 status=title.status,
                 evidence=evidence(document, rule_id, _focus(mention, title)),
             )
@@ -56,6 +57,25 @@ def _in_full(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
         return any(other != name and other.endswith(name) for other in others)
 
     return tuple((mention, title) for mention, title in stated if not is_short(mention, title))
+
+
+def _as_written(document: Document, title: TitleMention) -> Organisation | None:
+    """The body in the article's own characters, as far as its name stands in the article."""
+    body = title.organisation
+    if body is None or document.text == document.article.text:
+        return body
+    name, written, whole = body.name, "", Span(0, len(document.text))
+    while name:
+        length = next((n for n in range(len(name), 1, -1) if name[:n] in document.text), 1)
+        written += _in_own_characters(document, name[:length], whole) if length > 1 else name[0]
+        name = name[length:]
+    return replace(body, name=written)
+
+
+def _in_own_characters(document: Document, words: str, within: Span) -> str:
+    """Simplified `words` as the article writes them where they last stand `within` a span: 市长 → 市長."""
+    at = document.text.rfind(words, within.start, within.end)
+    return words if at < 0 else document.quotation(Span(at, at + len(words)))
 
 
 def _focus(mention: PersonMention, title: TitleMention) -> Span:

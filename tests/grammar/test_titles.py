@@ -59,7 +59,7 @@ def test_titles_lean_on_the_body_before_them(text: str, expected: list[list[str]
         ("新闻\n前任宁波市市长", [["宁波市政府 市长 left"]]),
         ("新闻\n新任宁波市市长", [["宁波市政府 市长 appointed"]]),
         ("新闻\n浙江大学原党委书记", [["浙江大学党委 书记 left"]]),
-        ("新闻\n时任宁波市市长", [["宁波市政府 市长 holds"]]),
+        ("新闻\n时任宁波市市长", [["宁波市政府 市长 left"]]),
         ("新闻\n目前宁波市市长", [["宁波市政府 市长 holds"]]),
     ],
 )

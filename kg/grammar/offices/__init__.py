@@ -15,6 +15,7 @@ _READINGS = (
     parts.part,
     parts.within,
     names.own_department,
+    names.of_level,
     names.referred,
     names.of_the_last,
     names.unnamed,

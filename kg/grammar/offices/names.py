@@ -18,6 +18,9 @@ _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医�
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
 _LETTERS_OF_BODIES = ("局", "厅", "院", "行")
+_OF_LEVEL = regex.compile(
+    r"(?<=^|\P{Han}|[任为由兼])([省市县区州])((?:(?![省市县区州委的和及])\p{Han}){1,8}[办局厅室处站所])$"
+)
 _BEFORE_NAME = regex.compile(r"(?:现任|时任|新任|前任|原(?![子料材])|前|著名|知名|资深|我国|本|该)+")
 _NAME = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
 _LEVEL_OF_GROUP = regex.compile(r"(?:以上|以下|级别?|岁)$")
@@ -64,6 +67,16 @@ def own_department(setting: Setting, title: Title) -> Office | None:
         return None
     party = "委" if name in PARTY_ORGANS else ""
     return Office(start, Organisation(home.name + party + name, home.code))
+
+
+def of_level(setting: Setting, title: Title) -> Office | None:
+    """省招商办|主任: an office of the division that a bare level at its head stands for."""
+    match = _OF_LEVEL.search(setting.text, max(0, title.end - 12), title.end)
+    level = level_before(setting.text, match.end(1)) if match else None
+    if not match or not level or level[0] != match.start(1):
+        return None
+    place = division_meant(setting.document, level[1], level[0], setting.before(level[0]))
+    return Office(level[0], Organisation(place.name + match[2], place.code)) if place else None
 
 
 def referred(setting: Setting, title: Title) -> Office | None:

@@ -9,6 +9,7 @@ import regex
 from kg.grammar.divisions import gazetteer
 from kg.grammar.mentions import TitleMention
 from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Office, Setting, Title, departments
+from kg.grammar.places import name_in
 from kg.model import Organisation
 
 _PARTY_PART = regex.compile(
@@ -25,6 +26,11 @@ _IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|�
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为]|对(?![外口台])|(?<![高中初平])等)\p{Han})+")
 _LONGEST_PART = 18
+_BRACKET = 9
+"""What may stand between two posts: 常委（正厅级）、|组织部部长."""
+
+_COURTS = ("法院", "检察院")
+_CHAMBER = regex.compile(r"(?<=[\P{Han}其的兼任])((?:(?![其的兼任])\p{Han}){1,14}[庭局])$")
 
 
 def carried(setting: Setting, title: Title) -> Office | None:
@@ -48,7 +54,7 @@ def part(setting: Setting, title: Title) -> Office | None:
         start = title.end - len(name)
         if before.endswith(name) and _follows(title.previous, start):
             return _part_of(setting, title.previous.organisation, start, name)
-    return None
+    return _chamber(setting, title.end)
 
 
 def within(setting: Setting, title: Title) -> Office | None:
@@ -63,7 +69,11 @@ def within(setting: Setting, title: Title) -> Office | None:
 
 
 def _part_of_the_last(setting: Setting, end: int) -> Office | None:
-    """党组|成员 where a sentence begins: of the bureau named before."""
+    """党组|成员 where a sentence begins: of the bureau named before; 政协|副主席: of the division of the body before."""
+    if organ := _organ_of_the_last(setting, end):
+        return organ
+    if chamber := _chamber(setting, end):
+        return chamber
     name = next((n for n in ("党组", "党委") if setting.text.endswith(n, 0, end)), "")
     start = end - len(name)
     if not name or not (setting.is_alone(start) or setting.text[start - 1] in "和及与"):
@@ -73,8 +83,32 @@ def _part_of_the_last(setting: Setting, end: int) -> Office | None:
     return Office(start, replace(bureaus[-1], name=_base(bureaus[-1]) + name)) if bureaus else None
 
 
+def _organ_of_the_last(setting: Setting, end: int) -> Office | None:
+    """市人大常委会副主任甲、政协|副主席乙: an organ of the division whose body stands before it in the sentence."""
+    name = next((n for n in _OF_DIVISIONS if setting.text.endswith(n, 0, end)), "")
+    start = end - len(name)
+    if not name or not (setting.is_alone(start) or setting.text[start - 1] in "和及与"):
+        return None
+    floor = setting.document.sentence_at(start).start
+    last = next((m.organisation for m in reversed(setting.before(start)) if m.span.start >= floor), None)
+    division = gazetteer().at(last.place, setting.year) if last and len(last.place) == 6 else None
+    if division is None:
+        return None
+    return Office(start, Organisation(name_in(setting.document, division) + name, division.code))
+
+
+def _chamber(setting: Setting, end: int) -> Office | None:
+    """某某法院审判员、民事审判第二庭|庭长: a chamber of the court named before."""
+    match = _CHAMBER.search(setting.text, max(0, end - _LONGEST_PART), end)
+    if not match:
+        return None
+    near = (mention.organisation for mention in setting.before(end) if end - mention.span.end < NEAR)
+    courts = [body for body in near if body.name.endswith(_COURTS)]
+    return Office(match.start(1), replace(courts[-1], name=courts[-1].name + match[1])) if courts else None
+
+
 def _follows(previous: TitleMention, start: int) -> bool:
-    return 0 <= start - previous.span.end <= 4
+    return 0 <= start - previous.span.end <= _BRACKET
 
 
 def _part_of(setting: Setting, body: Organisation, start: int, name: str) -> Office | None:
