@@ -10,7 +10,7 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
 from kg.grammar.speech_cues import Cue, cues_in, is_central
 from kg.grammar.subjects import Subjects
-from kg.model import Event, Person, Span
+from kg.model import Event, Person, Place, Span
 
 _CONTINUES = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]|\d{1,2}[.．、]|要|必须|——|首先|其次|再次)"
@@ -41,7 +41,7 @@ def _scoped(document: Document, subjects: Subjects, cues: list[Cue]) -> Iterator
     for index, cue in enumerate(cues):
         start = cue.span.end if cue.quoted_before is None else cue.quoted_before.start
         if outer and _is_inside(document, cue, outer):
-            if cue.is_announced and cue.span.start < reached:
+            if (cue.is_announced or _is_of_places(cue)) and cue.span.start < reached:
                 continue
             end = document.sentence_at(cue.span.start).end
         else:
@@ -111,6 +111,11 @@ def _next_turn(document: Document, cues: list[Cue], index: int) -> int:
                 return sentence.start
             return later.start if later.start > cue.span.end else later.span.start
     return len(document.text)
+
+
+def _is_of_places(cue: Cue) -> bool:
+    """Whether only a city or province is said to put something forward: in somebody's speech these are his words."""
+    return all(isinstance(agent, Place) for agent in cue.agents)
 
 
 def _is_inside(document: Document, inner: Cue, outer: Cue) -> bool:

@@ -24,8 +24,11 @@ _MODAL_INSIDE = regex.compile(
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
 )
 _LAX = regex.compile(
-    "(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠)"
+    "(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
 )
+_BARE = 2
+"""So few characters behind 不能 are a state, no action: 要求不能降低, 速度不能慢."""
+
 _ENDS = ("目的", "意义", "初衷", "只有", "如果", "才")
 
 
@@ -101,4 +104,6 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
         return None
     if kind == "will" and inner.kind == "other":
         return None
+    if modal.group() == "不能" and end - modal.end() <= _BARE:
+        return replace(inner, kind="attitude")
     return replace(inner, modal=lead.modal if lead.modal == "not" else kind, subject=subject)

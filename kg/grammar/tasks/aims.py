@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import regex
+
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate
 from kg.grammar.tasks.coordination import pairs_of
@@ -69,6 +71,12 @@ def _aimed(task: Task, aim: Span, row: list[Task]) -> Task:
     return task if heads_item else replace(task, aim=task.aim or aim)
 
 
+_RELIEVES = regex.compile(
+    "帮助(?:[他她]们|其|当地|[^，。；]{0,4}(?:群众|农民|居民|职工|百姓|人员|人口|家庭|学生|儿童|老人|牧民|[一-龥]户))"
+)
+"""What helps people in need is a task of its own; 帮助企业… may say what the tasks before it are for."""
+
+
 def _role(text: str, clauses: list[Reading], index: int) -> str:
     """What a clause is among the others of its sentence: task, aim, purpose or nothing of these."""
     clause = clauses[index]
@@ -85,7 +93,7 @@ def _role(text: str, clauses: list[Reading], index: int) -> str:
         return "aim"
     if kind == "act" and tasks_before and not marked and text.startswith(_EFFECT, clause.predicate.start):
         return "aim" if _closes(text, clauses, index) else "task"
-    if kind == "weak" and tasks_before and not marked:
+    if kind == "weak" and tasks_before and not marked and not _RELIEVES.match(text, clause.predicate.head):
         closed = any(c.predicate.kind in ("result", "aim", "purpose") and i > 0 for i, c in enumerate(clauses[:index]))
         return "aim" if closed or _closes(text, clauses, index) else "task"
     return "task"

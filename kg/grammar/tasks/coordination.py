@@ -16,7 +16,9 @@ _CLAUSAL = regex.compile("的")
 _SUMMED = regex.compile("(?<![平中高同优初均])等(?!级|于|待)")
 _SHORTEST = 4
 _DISPOSES = regex.compile("把|将")
-_PUTS = regex.compile("放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]")
+_PUTS = regex.compile(
+    "放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]"
+)
 
 
 def pairs_of(document: Document, task: Predicate, begin: int) -> Iterator[Span]:

@@ -51,6 +51,10 @@ _COPULA = regex.compile("(?:也|又|更|既|还)?是")
 _CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
 _CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
+_TAKEN_AS = regex.compile("以[^，]{2,24}为[^，]{2,4}$")
+"""以…为契机 says in what way, and not what is to be done."""
+
+_WHOEVER = regex.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
 _ADDRESSEE = regex.compile(
     "(?:部门|单位|机构|组织|机关|团体|干部|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
 )
@@ -190,6 +194,8 @@ class SentenceReader:
         agents += [(m.span, m.organisation) for m in self.document.within(self.document.bodies, opening)]
         for span, agent in sorted(agents, key=lambda found: -found[0].end):
             inner = predicate_of(self.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
+            if inner.kind == "setting" and is_owed(self.text, Span(predicate.start, clause.end)):
+                return predicate
             if inner.kind == "setting" or (inner.kind in TASK_KINDS and self._is_near(inner)):
                 self.course.agent, self.agent = agent, span
                 return replace(inner, subject=span, ordinal=predicate.ordinal)
@@ -213,6 +219,9 @@ class SentenceReader:
             course.past = self.blocked = False
         elif _AHEAD.match(self.text, clause.start, clause.end):
             course.past = False
+        elif course.source == "speech" and _WHOEVER.match(self.text, clause.start, clause.end):
+            course.past = self.blocked = False
+            self.announces = True
         elif predicate.ordinal and not course.lists_facts and not course.past:
             course.source, self.blocked = course.source or "modal", False
         course.listed = (course.listed and course.source == "speech") or bool(predicate.ordinal)
@@ -272,7 +281,7 @@ class SentenceReader:
                 and self.text.startswith("在", predicate.start - 1)
                 and predicate.start > clause.start
             )
-        if asked and acts_later(self.text, clause):
+        if asked and acts_later(self.text, clause) and not _TAKEN_AS.search(self.text, clause.start, clause.end):
             return True
         return self._states_duty(predicate, clause, following)
 
