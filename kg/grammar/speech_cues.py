@@ -31,6 +31,12 @@ _NOT_CUE_BEFORE = re.compile(
 _QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|一、|①|1[.．、])")
 _REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
 _WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
+_PARTIES = re.compile(
+    r"(?:(?:同时|此外|今后|下一步|未来|在[^，。]{2,30}方面)，)?[一-龥]{0,3}(?:两地|双方|两省|两市|两省市|各方|三方|三地)(?:还|也|今后|未来)*将"
+)
+"""The parties to an agreement say what they will do: 双方将…, 在人才方面，两地将…."""
+
+_ACCORDING = re.compile(rf"(?:根据|按照){DOCUMENT.pattern}，(?:还|也|今后|未来)*(?=将|要|今后|未来|到)")
 _COMPANY = re.compile(r"(?:及|和|与|以及)(?:其他?)?(?:有关|相关|所属|各)?(?:部门|单位|方面)")
 _TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
 _ACHIEVED = re.compile(r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|位居|目前|共有|据")
@@ -210,7 +216,12 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
         if document_said := DOCUMENT.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, document_said)
             continue
+        if parties := _PARTIES.match(document.text, sentence.start, sentence.end):
+            yield from _document_speaks(document, subjects, sentence, parties, "协议")
+            continue
         group = subjects.opening_of_sentence(sentence)
+        if group is None and (according := _ACCORDING.match(document.text, sentence.start, sentence.end)):
+            yield from _document_speaks(document, subjects, sentence, according)
         if group is None or group.is_personal or isinstance(group.agents[0], Event):
             continue
         company = _COMPANY.match(document.text, group.span.end)
@@ -222,9 +233,11 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
             yield Cue(span, verb, "spoke", group.agents, group.span.start, True, True, None, True, True)
 
 
-def _document_speaks(document: Document, subjects: Subjects, sentence: Span, said: re.Match[str]) -> Iterator[Cue]:
-    """《方案》从五个方面部署…: what the document lays down is its issuer's word."""
-    if issuer := subjects.issuer_of(said.group()):
+def _document_speaks(
+    document: Document, subjects: Subjects, sentence: Span, said: re.Match[str], kind: str = ""
+) -> Iterator[Cue]:
+    """《方案》从五个方面部署…: what the document lays down is its issuer's word, an agreement that of both parties."""
+    if issuer := subjects.issuer_of(kind or said.group().rstrip("，")):
         yield Cue(Span(said.end() - 1, said.end()), "", "spoke", issuer.agents, sentence.start, False, True)
 
 

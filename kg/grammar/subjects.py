@@ -48,8 +48,8 @@ _GOVERNS = re.compile(
 )
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 DOCUMENT = re.compile(
-    r"(?:该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案)"
-    r"(?=还|同时|共|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|，)"
+    r"(?:(?:当[日天]|会上|此次|本次|新近?|刚刚|近日)?(?:签[订署]|印发|出台|发布|审议通过|通过|公布|修订)的|该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案)"
+    r"(?:[（(]以下简称[^（()）]{1,20}[)）])?(?=还|同时|共|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|，)"
 )
 """A document that speaks at the start of a clause: 《方案》提出, 通知要求."""
 
@@ -163,6 +163,11 @@ class Subjects:
 
     @cached_property
     def _signatories(self) -> Group | None:
+        """The bodies that a signing ceremony is named after, else those that sign."""
+        for meeting in self._document.meetings:
+            bodies = [m.organisation for m in self._document.within(self._document.bodies, meeting.span)]
+            if len(bodies) > 1 and _SIGNS.search(meeting.name):
+                return Group(meeting.span, tuple(dict.fromkeys(bodies)))
         return self._doer(_SIGNS)
 
     def _doer(self, verbs: re.Pattern[str]) -> Group | None:
