@@ -22,7 +22,7 @@ _MANY = 1500
 def atlas(scene: Scene) -> dict[Format, Layout]:
     """The places of everything in a scene of several regions, for wide and for tall windows.
 
-    Members of an opened host stand in a column right of it, over whatever is there.
+    Members of an opened host stand in a column beside its region, over whatever is there of other regions.
     """
     parts = [scene.within(region) for region in scene.regions]
     effort = ONCE if len(scene.shown) <= _MANY else ROUGH
@@ -63,10 +63,15 @@ def _links(scene: Scene) -> list[Link]:
 
 
 def _opened(scene: Scene, closed: Mapping[str, Point]) -> dict[str, Point]:
+    """A column for each host, beside its region on the side that the host is nearer to."""
     places: dict[str, Point] = {}
-    for host in sorted(set(scene.hosts.values())):
-        chips = [scene.chips[name] for name in scene.members(host)]
-        x, y = closed[host]
-        aside = scene.chips[host].width / 2 + _ASIDE + max(chip.width for chip in chips) / 2
-        places |= column(chips, x + aside, y - height_of(chips) / 2)
+    for region in scene.regions:
+        part = scene.within(region)
+        left, _, right, _ = frame_of(part, closed)
+        for host in sorted(set(part.hosts.values())):
+            chips = [scene.chips[name] for name in scene.members(host)]
+            x, y = closed[host]
+            aside = _ASIDE + max(chip.width for chip in chips) / 2
+            beside = left - aside if x < (left + right) / 2 else right + aside
+            places |= column(chips, beside, y - height_of(chips) / 2)
     return places
