@@ -15,6 +15,8 @@ _AND_OTHERS = regex.compile(
     "等(?:[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|人|所|支|项|户)?[^、，。]{0,14})?$"
 )
 _COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|所|支|户|项|件|部)")
+_ADDRESSED = regex.compile("[^，。、]{2,24}?(?:向|给)(?=[^，。、]{2})")
+"""市长向某公司颁发…: who has the honour is addressed."""
 _WORK = regex.compile("[^《》]{0,16}《(?P<name>[^《》]{1,30})》(?:等[^《》]{0,16})?$")
 _LEAD = regex.compile(
     "(?:其中，?|共?有|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
@@ -37,6 +39,8 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
     if span is None or span.end - span.start > 600:
         return Recipients()
     start = _LEAD.match(document.text, span.start, span.end).end()
+    if addressed := _ADDRESSED.match(document.text, start, span.end):
+        start = addressed.end()
     tail = _TAIL.search(document.text, start, span.end)
     end = tail.start() if tail else span.end
     named: list[Person | Organisation | Place] = []

@@ -93,6 +93,7 @@ class _Merged:
 
 
 _ALIKE = 4
+_GENERIC = ("先进集体", "先进个人", "先进单位", "先进集体和个人", "先进典型")
 
 
 def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -> bool:
@@ -100,6 +101,8 @@ def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -
     if honour.way != "commended":
         return False
     start = document.text[honour.name.start : honour.name.start + _ALIKE]
+    if _YEAR.sub("", document.text[honour.name.start : honour.name.end]) in _GENERIC:
+        return any(h.way in ("conferred", "gained", "graded") and not h.was_earlier for h in honours)
     detailed = [h for h in honours if h.way in ("conferred", "gained", "graded") and not h.was_earlier]
     return bool(detailed) and (
         bool(honour.count) or any(document.text.startswith(start, h.name.start) for h in detailed)
@@ -109,6 +112,7 @@ def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -
 _YEAR = regex.compile(
     "^(?:(?:19|20)\\d\\d(?!\\d)|[一二][九〇○零][一二三四五六七八九〇○零]{2})(?:[-—至](?:19|20)\\d\\d)?(?:年度?)?的?"
 )
+_GIVEN_BY = regex.compile("^[^“”]{2,24}?(?:颁发|授予|评选)的")
 _SESSION = regex.compile("^(?:(?:第[一二三四五六七八九十百\\d]+|新一|本|首)[届批]|第[一二三四五六七八九十百\\d]+次)")
 _WHOLE = ("全市", "全县", "全省", "全区", "全州", "全镇", "我市", "我县", "我省", "我区", "本市", "本省")
 
@@ -123,7 +127,7 @@ def _name(document: Document, honour: Honour) -> str:
     before = ""
     while before != words:
         before = words
-        words = _SESSION.sub("", _YEAR.sub("", words))
+        words = _SESSION.sub("", _YEAR.sub("", _GIVEN_BY.sub("", words)))
         lead = next(
             (p for p in (*_WHOLE, home) if p and not quoted and words.startswith(p) and len(words) > len(p) + 2), ""
         )

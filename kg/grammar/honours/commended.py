@@ -117,12 +117,23 @@ def _honour_of(text: str, item: Span, at: int, year: str) -> Iterator[Honour]:
     size = _SIZE.match(text, item.start, item.end)
     name = Span(size.end() if size else item.start, bracket.start() if bracket else item.end)
     words = text[name.start : name.end]
-    attributive = "的" in words and "“" not in words
-    if len(words) > 2 and not attributive and _BRACKETS.sub("", words).endswith(heads()):
-        yield Honour(
-            name, "commended", at, year=year, count=text[item.start : item.end] if size else "",
-            aside=bracket["class"] if bracket else "",
-        )  # fmt: skip
+    attributive = "的" in words and ("“" not in words or "”称号的" in words)
+    is_place = words.endswith(_PLACES) and not _EXCELS.search(words)
+    if len(words) <= 2 or attributive or is_place or not _BRACKETS.sub("", words).endswith(heads()):
+        return
+    named = _NAMED_FIRST.match(text, name.start, name.end)
+    if named:
+        yield Honour(Span(named.end(), name.end), "commended", at, year=year, recipients=Span(*named.span("who")))
+        return
+    yield Honour(
+        name, "commended", at, year=year, count=text[item.start : item.end] if size else "",
+        aside=bracket["class"] if bracket else "",
+    )  # fmt: skip
+
+
+_PLACES = ("县", "区", "市", "镇", "乡", "村", "街道", "社区")
+_EXCELS = regex.compile("先进|示范|文明|强|优秀|模范|十佳|平安|卫生|园林|森林|标兵|红旗|达标|生态|小康")
+_NAMED_FIRST = regex.compile(f"(?P<who>[^，。“”]{{2,30}}?等){COUNT}")
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:

@@ -34,7 +34,7 @@ _MORE_MERIT = regex.compile("(?:\\d+次|[一二三四五六七八九十]+次)?[�
 _ANOTHER = regex.compile(f"[、和]?{_QUOTED}")
 _AFTER_QUOTE = regex.compile("[”’」](?P<rest>\\p{Han}{0,12}?)(?=[，。；、（(]|称号|荣誉称号|$)")
 _TITLE = regex.compile("(?:荣誉|光荣)?称号$")
-_EARLIER = regex.compile("曾|先后|多次|连续|此前|历年|入伍以来|工作以来|\\d{4}年")
+_EARLIER = regex.compile("曾|先后|多次|连续|此前|历年|入伍以来|工作以来|\\d{4}年(?!度)")
 _NO_HONOUR = regex.compile(
     "金牌|银牌|铜牌|冠军|亚军|季军|奖牌|奖金|奖励|专利|名额|军旗|(?:毕业|学位|结业|资格|合格|认证|登记|产权|许可|执业|命名|任命|质量|注册)[^，。]{0,4}证书"
 )
@@ -105,7 +105,7 @@ def gained(text: str, sentence: Span) -> Iterator[Honour]:
             for name in names:
                 yield Honour(
                     name, "gained", match.start(), recipients=Span(begin, match.start()), giver=_giver(match),
-                    year=year_in(text, Span(start, match.start())) or year_in(text, name),
+                    year=year_in(text, Span(start, max(start, names[0].start))) or year_in(text, name),
                     was_earlier=_EARLIER.search(text, sentence.start, match.start()) is not None,
                 )  # fmt: skip
 
