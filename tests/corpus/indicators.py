@@ -246,11 +246,28 @@ EXAMPLES = (
     ),
     # since a year; those of a class; sums that are to be spent; a speaker speaks of the whole place again
     _example("2006年以来，全市累计建成水库12座。", "建成水库 ; 庆阳市 ; 2006/2010 ; 12 ; 座 ;  ;  ;  ; actual"),
-    _example("2009年，全市32个乡镇中有21个种植苹果。", "种植苹果的乡镇 ; 庆阳市 ; 2009 ; 21 ; 个 ;  ;  ;  ; actual"),
+    _example(
+        "2009年，全市32个乡镇中有21个种植苹果。",
+        "乡镇 ; 庆阳市 ; 2009 ; 32 ; 个 ;  ;  ;  ; actual",
+        "种植苹果的乡镇 ; 庆阳市 ; 2009 ; 21 ; 个 ;  ;  ;  ; actual",
+    ),
+    # a sum that says how large the things are which are counted behind it
+    _example(
+        "2009年，总投资126亿元的47个重点项目集中开工。",
+        "重点项目集中开工 ; 庆阳市 ; 2009 ; 47 ; 个 ;  ;  ;  ; actual",
+        "重点项目总投资 ; 庆阳市 ; 2009 ; 126 ; 亿元 ;  ;  ;  ; actual",
+    ),
     _example("今年市财政将统筹安排苹果产业资金8亿元。", "苹果产业资金 ; 庆阳市 ; 2010 ; 8 ; 亿元 ;  ;  ;  ; target"),
     _example(
         "2009年，环县苹果产量2万吨。他强调，全市苹果产量9万吨。",
         "苹果产量 ; 环县 ; 2009 ; 2 ; 万吨 ;  ;  ;  ; actual",
         "苹果产量 ; 庆阳市 ; 2009 ; 9 ; 万吨 ;  ;  ;  ; actual",
+    ),
+    # members of what the sentence before spoke of
+    _example(
+        "2009年，全市服务进出口总额36亿元。其中，出口20亿元，增长6%；进口16亿元。",
+        "服务进出口总额 ; 庆阳市 ; 2009 ; 36 ; 亿元 ;  ;  ;  ; actual",
+        "服务出口 ; 庆阳市 ; 2009 ; 20 ; 亿元 ; 6 ; % ; 同比 ; actual",
+        "服务进口 ; 庆阳市 ; 2009 ; 16 ; 亿元 ;  ;  ;  ; actual",
     ),
 )

@@ -42,7 +42,8 @@ class Figure:
 class Memory:
     """What has been read so far: the figures, those that a change may still belong to, and the last indicator named.
 
-    `whole` is what members of the sentence are members of (其中), `owners` whose figures were listed last.
+    `whole` is what members of the sentence are members of (其中), `owners` whose figures were listed last,
+    `topic` what the sentence before spoke of first, `first` the first figure of this one.
     """
 
     figures: list[Figure] = field(default_factory=list)
@@ -50,14 +51,19 @@ class Memory:
     name: str = ""
     verb: str = ""
     whole: str = ""
+    topic: str = ""
+    first: int = 0
     owners: tuple[str, ...] = ()
     setting: Setting = field(default_factory=Setting)
 
     def begin_sentence(self, is_continued: bool = False) -> None:
         """Forget what holds within a sentence only; one that goes on behind a semicolon keeps its indicator."""
         self.open.clear()
-        self.name = self.name if is_continued else ""
-        self.verb = self.whole = ""
+        if not is_continued:
+            self.topic = self.figures[self.first].name if len(self.figures) > self.first else ""
+            self.name = self.whole = ""
+            self.first = len(self.figures)
+        self.verb = ""
         self.owners = ()
 
     def add(self, figure: Figure, is_open: bool = True) -> None:
@@ -89,7 +95,9 @@ class Memory:
         return name + head
 
     def shared_kind(self, name: str) -> str:
-        """各项贷款余额 after 金融机构各项存款余额 is 金融机构's, too."""
+        """各项贷款余额 after 金融机构各项存款余额 is 金融机构's, too; 其中出口 after 服务进出口总额 is 服务出口."""
+        if name in ("出口", "进口") and "进出口" in self.whole:
+            return self.whole.partition("进出口")[0] + name
         if not name.startswith("各项"):
             return name
         last = next((figure.name for figure in reversed(self.figures[-_SECTORS_REACH:]) if "各项" in figure.name), "")

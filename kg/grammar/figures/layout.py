@@ -27,6 +27,9 @@ _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = regex.compile(r"、|以及|并且|和|及|与|并|或")
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
 _CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园区|产业|集群)|镇|乡|村|县|大户)")
+_OF_PROJECTS = regex.compile(
+    r"(?<=重点|关键|专题)\p{Han}{0,4}(?:项目|工程|企业|产业|产品|技术|实验室|学科|园区|平台|城镇|乡镇|村|小区|高校|研发中心)"
+)
 _RANKED = "前居列头"
 _UNBLOTTED = regex.compile("[^\x00]+")
 _REACH = 60
@@ -119,7 +122,7 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
         return True
     if known and known.kind in ("count", "people") and document.text[quantity.span.start - 1] in _RANKED:
         return True
-    if known and known.kind in ("count", "people") and opening("generic").match(document.text, quantity.span.end):
+    if known and known.kind in ("count", "people") and _is_generic(document.text, quantity.span.end):
         return True
     is_small = not quantity.value_text[0].isdecimal() and (len(quantity.value) == 1 or quantity.value == "10")
     if not is_small or not known or known.kind in ("share", "multiple"):
@@ -127,6 +130,12 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
     if opening("slogan").match(document.text, quantity.span.end):
         return True
     return has_digits(document.text)
+
+
+def _is_generic(text: str, at: int) -> bool:
+    """Whether what is counted is no statistic: 3个重点; 47个重点项目 are."""
+    noun = opening("generic").match(text, at)
+    return noun is not None and not _OF_PROJECTS.match(text, noun.end())
 
 
 @lru_cache(maxsize=2)

@@ -19,7 +19,7 @@ _PURPOSE = regex.compile(
 )
 _RECEIVER = regex.compile(r"(?:对于?|给予|凡|每)([\p{Han}\d]{3,30}?)的?")
 _OWNER_AFTER = regex.compile(
-    r"的(?:[\d一二两三四五六七八九十百]+[个项家条座])?(\p{Han}{2,12}?)(?=集中|开工|签约|落地|竣工|投产|启动|建成|$)"
+    r"的(?:[\d一二两三四五六七八九十百]+[个项家条座])?(\p{Han}{2,12}?)(?=集中|正式|建设正式|开工|签约|落地|竣工|投产|启动|建成|$)"
 )
 
 
@@ -27,9 +27,11 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
     """设立3亿元产业基金, 投入5亿元治理河道, 安排资金2000万元，用于扶持农业, 总投资13亿元的项目."""
     if site.right.startswith("的") and site.line.words(site.run.clause).startswith(("对", "凡")):
         return ""
+    if site.right.startswith("的") and left.endswith("总投资"):
+        left = "总投资"
     if not left and _SUMS.fullmatch(right):
         return _paid_for(site) + right
-    if not left or (left.endswith(words_that("funding")) and right):
+    if left != "总投资" and (not left or (left.endswith(words_that("funding")) and right)):
         spent = _SPENT_ON.sub("", right)
         fund = "投入" if left.endswith("投入") and right == spent else ""
         return spent + fund if len(spent) > 1 else left
