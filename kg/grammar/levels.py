@@ -18,6 +18,7 @@ _NO_LEVEL = regex.compile(
     r"(?:[城超都股楼车夜集]市|[灾地社园景小辖校军山林牧库片郊厂战矿特港湖湾海街各两个发新保务]区|各(?:省|市|县|州|旗|区|镇|乡)|[家老故他下城]乡|[各等][省市县区]、?县|所在[地市区县]|[当各外本基原产异工场内陆土天用园林绿耕草湿营]地|[郡知]县|[集城村]镇)$"
 )
 _HEAD = regex.compile(r"长|(?:原|前)?(?:常务|代理)?[副代]?[省市县区州旗盟镇乡]长")
+_TOWNS = ("乡", "镇")
 _FULL_KIND = {"自治州": "州", "自治县": "县", "地": "地区"}
 
 
@@ -96,6 +97,8 @@ def division_of_kind(code: str, kind: str, document: Document) -> Place | None:
 
 def _last_named(document: Document, kind: str, before: int) -> Place | None:
     for mention in reversed(document.places[max(0, before - 12) : before]):
+        if kind in _TOWNS and not mention.place.code and mention.place.name.endswith(kind):
+            return mention.place
         if len(mention.place.code) == 6:
             place = division_of_kind(mention.place.code, kind, document)
             if place:

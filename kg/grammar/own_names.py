@@ -23,6 +23,9 @@ _NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
 _BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
 _BRACKETS = ("(", "（")
+_TASKS = frozenset(["推进", "推动", "检查", "指导", "支持"])
+"""Verbs that name what a body is for right before its ending: 项目推进|办公室."""
+
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
 
@@ -90,7 +93,8 @@ class OwnNames:
         match = _NAME.search(self._text[floor:start])
         begin = floor + match.start() if match else start
         for stop in stops().finditer(self._text, begin, start):
-            begin = stop.end()
+            is_task = stop.end() == start and stop[0] in _TASKS and stop.start() > begin
+            begin = begin if is_task else stop.end()
         return begin
 
     def _place(self, begin: int, start: int) -> OwnName | None:

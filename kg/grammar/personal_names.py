@@ -73,7 +73,8 @@ class NameReader:
             plain = self._plain_end(start)
             if plain and _HAN.match(text[plain]) and self._parts_from_dotted(plain):  # 周明|致电约翰·史密斯
                 return plain
-            return self._end_of_last_part(dotted.start(1), dotted.end())
+            end = self._end_of_last_part(dotted.start(1), dotted.end())
+            return end if "的" not in text[start:end] else None
         padded = _PADDED.match(text, start)
         if padded and padded[1] in _surnames():
             return int(padded.end())
@@ -323,7 +324,7 @@ class NameReader:
 
     def _start_of_dotted(self, end: int) -> int | None:
         match = _DOTTED_BEFORE.search(self._text, max(0, end - 24), end)
-        return int(match.start()) if match else None
+        return int(match.start()) if match and "的" not in match[0] else None
 
     def _is_cut(self, offset: int) -> bool:
         """Whether the segmenter begins a word at `offset`."""

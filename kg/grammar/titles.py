@@ -25,8 +25,9 @@ _STATUS_BEFORE = regex.compile(
     r"(?:前任|原任|时任|现任|新任|新当选|拟任|候任|原|(?<=[\p{Han}的])(?<![创更革全最刷维重])新|(?<![提以目日此之战面年月周会岁生])前|(?<![发呈出体实表])现)$"
 )
 _SEPARATOR = regex.compile(
-    rf"[ 　]*(?:(?:[（(][^（）()]{0, 16}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
+    rf"[ 　]*(?:(?:[（(][^（）()]{{0,16}}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
 )
+_LONGEST_GAP = 22
 _CANDIDATE = regex.compile(r"候选人|人选")
 _JOINT = regex.compile(r"[、，,兼和及暨并 　/（(]|以及")
 _ASSEMBLIES = ("人大常委会", "政协")
@@ -100,7 +101,7 @@ class _Reader:
 
     def _is_next(self, previous: TitleMention, start: int) -> bool:
         gap = start - previous.span.end
-        return 0 <= gap <= 8 and bool(_SEPARATOR.fullmatch(self.text, previous.span.end, start))
+        return 0 <= gap <= _LONGEST_GAP and bool(_SEPARATOR.fullmatch(self.text, previous.span.end, start))
 
     def _post(self, head: Head, start: int, end: int) -> TitleMention | None:
         begin = self._title_start(head, start)

@@ -311,4 +311,21 @@ EXAMPLES = [
         "清远市抗旱\n记者在现场看到，叮嘱清河乡党委书记林国庆检修水渠。三道沟镇镇长许文斌汇报。",
         ("林国庆 ; 清河乡党委 ; 书记 ; holds", "许文斌 ; 三道沟镇政府 ; 镇长 ; holds"),
     ),
+    # an office named after its task; a post that is handed on without being named again
+    Example(
+        Tenure,
+        "禹城市召开会议\n市委组织部宣布：周海波兼任禹城市项目推进办公室主任，林国庆不再兼任该职务。",
+        ("周海波 ; 禹城市项目推进办公室 ; 主任 ; appointed", "林国庆 ; 禹城市项目推进办公室 ; 主任 ; left"),
+    ),
+    # ranks in brackets between posts; an office of the province meant
+    Example(
+        Tenure,
+        "山东省人事调整\n郑海涛曾任威海市委常委（副厅级）、统战部部长。山东省政府原副秘书长梁志强任省招商办常务副主任。",
+        (
+            "郑海涛 ; 威海市委 ; 常委 ; left",
+            "郑海涛 ; 威海市委统战部 ; 部长 ; left",
+            "梁志强 ; 山东省政府 ; 副秘书长 ; left",
+            "梁志强 ; 山东省招商办 ; 常务副主任 ; appointed",
+        ),
+    ),
 ]

@@ -21,6 +21,7 @@ _LETTERS_OF_BODIES = ("局", "厅", "院", "行")
 _OF_LEVEL = regex.compile(
     r"(?<=^|\P{Han}|[任为由兼])([省市县区州])((?:(?![省市县区州委的和及])\p{Han}){1,8}[办局厅室处站所])$"
 )
+_OFFICE = regex.compile(r"(?:(?![省市县区州委的和及了在为任原]|进行|召开)\p{Han}){1,7}[办局厅]")
 _BEFORE_NAME = regex.compile(r"(?:现任|时任|新任|前任|原(?![子料材])|前|著名|知名|资深|我国|本|该)+")
 _NAME = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
 _LEVEL_OF_GROUP = regex.compile(r"(?:以上|以下|级别?|岁)$")
@@ -70,13 +71,24 @@ def own_department(setting: Setting, title: Title) -> Office | None:
 
 
 def of_level(setting: Setting, title: Title) -> Office | None:
-    """省招商办|主任: an office of the division that a bare level at its head stands for."""
+    """省招商办|主任, 河南省招商办|主任: an office of a division named or meant by a bare level."""
+    if of_division := _of_division(setting, title):
+        return of_division
     match = _OF_LEVEL.search(setting.text, max(0, title.end - 12), title.end)
     level = level_before(setting.text, match.end(1)) if match else None
     if not match or not level or level[0] != match.start(1):
         return None
     place = division_meant(setting.document, level[1], level[0], setting.before(level[0]))
     return Office(level[0], Organisation(place.name + match[2], place.code)) if place else None
+
+
+def _of_division(setting: Setting, title: Title) -> Office | None:
+    for start in range(max(0, title.end - 9), title.end - 1):
+        place = setting.places.get(start)
+        if place and len(place.code) == 6 and _OFFICE.fullmatch(setting.text, start, title.end):
+            division = place.name + setting.text[start : title.end]
+            return Office(start - len(place.name), Organisation(division, place.code))
+    return None
 
 
 def referred(setting: Setting, title: Title) -> Office | None:

@@ -24,7 +24,7 @@ _OF_DIVISIONS = ("纪委", "监委", "政协", "人大", "人大常委会")
 _OF_COMMITTEES = ("书记", "常委", "委员", "成员")
 _IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|医院|银行|研究院|会|署|社)$")
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
-_PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为]|对(?![外口台])|(?<![高中初平])等)\p{Han})+")
+_PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为任]|对(?![外口台])|(?<![高中初平])等)\p{Han})+")
 _LONGEST_PART = 18
 _BRACKET = 9
 """What may stand between two posts: 常委（正厅级）、|组织部部长."""
