@@ -40,7 +40,7 @@ def whole_of(before: str, clause: str, memory: Memory) -> str:
     """What the members in a clause are members of: the figure before 其中; 人员 in 在登记的人员中; else as it was."""
     if clause.lstrip().startswith("其中") or before.strip() == "其中":
         return memory.name or memory.topic
-    among = _AMONG.search(before)
+    among = _AMONG.search(before[-40:])
     return str(among[1]) if among else memory.whole
 
 
