@@ -40,8 +40,11 @@ _ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承�
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
 _CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
 _SIGNS = re.compile(r"签订|签署|签约")
-_AGREEMENTS = ("协议", "合同", "备忘录")
+_AGREEMENT = re.compile(r"(?:协议|合同|备忘录)》?(?:[（(].*)?$")
 _MANY = 12
+_SENTENCES_BACK = 24
+"""How many sentences before a pronoun the person it stands for is looked for."""
+
 _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
 _GOVERNS = re.compile(
     r"落实|贯彻|学习|按照?|根据|[在对向为把将被从给与同]|通过|执行|执|传达|拥护|接受|听取|宣读|围绕|[《“（(]|经|报|以|[地的]$|符合|领会|响应"
@@ -150,7 +153,7 @@ class Subjects:
         """Whose word a document is: who circulated it (通报), both who signed it (协议), else who issued it."""
         if "通报" in words:
             return self._circulator
-        return self._signatories if words.rstrip("》").endswith(_AGREEMENTS) else self.issuer
+        return self._signatories if _AGREEMENT.search(words) else self.issuer
 
     @cached_property
     def issuer(self) -> Group | None:
@@ -242,7 +245,7 @@ class Subjects:
     def _carried_to(self, sentence: Span) -> Subject | None:
         """The people that the sentences before this one, from near to far, are about: what 他 stands for."""
         at, steps = sentence.start, 0
-        while at > 0 and steps < 12:
+        while at > 0 and steps < _SENTENCES_BACK:
             earlier = self._document.sentence_at(at - 1)
             if earlier.start >= at:
                 break

@@ -14,6 +14,10 @@ from kg.rules.rule import Findings, Rule, evidence, rule
 _REACH = 40
 """How many characters before a policy's name the verb that puts it forward can stand."""
 
+_LIST = 160
+"""How many characters the documents named before one in a row (《…》、《…》和《…》) can take."""
+
+_SIBLINGS = re.compile(r"(?:《[^《》]{1,60}》[、和及与]{0,2})+$")
 _ISSUES = re.compile(
     r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|签署|签订|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|发起)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
 )
@@ -119,10 +123,11 @@ def _namings(findings: Findings) -> Iterator[tuple[Policy, Span]]:
 
 def _verb_before(document: Document, verbs: re.Pattern[str], span: Span) -> Iterator[Span]:
     """The verb in the clause right before a policy's name."""
-    floor = max(document.sentence_at(span.start).start, span.start - _REACH)
+    floor = max(document.sentence_at(span.start).start, span.start - _LIST)
     if span.start < document.headline.end:
         return
-    match = verbs.search(document.text[floor : span.start].rstrip("“《"))
+    near = document.text[floor : span.start].rstrip("“《")
+    match = verbs.search(near) or verbs.search(_SIBLINGS.sub("", near))
     if match:
         yield Span(floor + match.start(1), floor + match.end(1))
 

@@ -17,6 +17,7 @@ _UPON = regex.compile(
     "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|加大|做好)"
 )
 _SERVING = regex.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
+_GRANTS = regex.compile("[为给向][^，]+?(?:提供|发放|奖励|补助|补贴|拨付)[^，]*\\d[^，]*(?:元|平方米|亩|套)")
 _MADE_WITH = regex.compile("以.+?为(?P<as>[^，]{1,12})$")
 _PURPOSIVE = regex.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
 _AFTER_COMPLEMENT = regex.compile(
@@ -50,6 +51,8 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
         return replace(base, kind="setting")
     if words.startswith(("让", "使")):
         return replace(base, kind="act" if base.modal else "result", verb=words[0])
+    if _GRANTS.match(text, at, end):
+        return replace(base, kind="act", verb="为")
     if _SERVING.match(text, at, end):
         return replace(base, kind="result", verb="为")
     if _TOGETHER.match(text, at, end):
