@@ -18,7 +18,7 @@ _HAN = regex.compile(r"\p{Han}")
 _DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．](\p{Han}{1,10}))+")
 _PADDED = regex.compile(r"(\p{Han})[ 　]{1,4}(\p{Han})(?!\p{Han}[ 　]\p{Han})")
 _NOT_IN_GIVEN = frozenset(
-    "的了在是和与及等为说们不就这那也都而且或者被把到从向对其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让"
+    "的了在是和与及等为说们不就这那也都而且或者被把到从向对其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让还"
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
 _MARKS = frozenset("、，。；")
@@ -203,7 +203,7 @@ class NameReader:
             return False
         if token.word in _NEVER_ALONE or _LEVELS_JOINED.match(self._text, start):
             return True
-        if self.surname_length(start) == 2 or not is_in_dictionary(token.word):
+        if token.flag != "m" and (self.surname_length(start) == 2 or not is_in_dictionary(token.word)):
             return False
         if len(token.word) == 1:
             if self._is_verb_like_surname(start, token):

@@ -315,7 +315,7 @@ EXAMPLES = [
     Example(
         Tenure,
         "禹城市召开会议\n市委组织部宣布：周海波兼任禹城市项目推进办公室主任，林国庆不再兼任该职务。",
-        ("周海波 ; 禹城市项目推进办公室 ; 主任 ; appointed", "林国庆 ; 禹城市项目推进办公室 ; 主任 ; left"),
+        ("周海波 ; 禹城市项目推进办公室 ; 主任 ; holds", "林国庆 ; 禹城市项目推进办公室 ; 主任 ; left"),
     ),
     # ranks in brackets between posts; an office of the province meant
     Example(

@@ -30,7 +30,9 @@ _BRACKET = 9
 """What may stand between two posts: 常委（正厅级）、|组织部部长."""
 
 _COURTS = ("法院", "检察院")
-_CHAMBER = regex.compile(r"(?<=[\P{Han}其的兼任])((?:(?![其的兼任])\p{Han}){1,14}[庭局])$")
+_CHAMBER = regex.compile(
+    r"(?<=[\P{Han}其的兼任])((?:(?![其的兼任院])\p{Han}){1,14}庭|执行局|反贪局|反贪污贿赂局|反渎职侵权局)$"
+)
 
 
 def carried(setting: Setting, title: Title) -> Office | None:
