@@ -25,6 +25,7 @@ _SPEED = regex.compile(
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
 _COMPARED_TO = regex.compile(r"(?<![占配环同])(?:比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,12}$")
+_COMPARES = regex.compile(r"[比较于]|同期|以往|往年|相差|环比")
 _REACHING = regex.compile(r"(?r)(?:高达|多达|低至|少至)\s*$")
 _ABOVE = regex.compile(
     r"(?r)(?:(?P<above>[高快大优多强]于|高出|领先于?)|[低慢小少]于|落后于?)[\p{Han}\d“”]{2,14}?(?:约|近)?\s*$"
@@ -69,12 +70,19 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     if above:
         return site.left[: above.start()], 1 if above["above"] else -1
     match = _CHANGE.search(_REACHING.sub("", site.left))
-    if not match or "每增" in site.left:
+    if not match or "每增" in site.left or _is_size(site, match):
         return None
     phrase = _COMPARED_TO.sub("", site.left[: match.start()])
     if site.kind not in _RELATIVE_KINDS and not _is_change_of_amount(site, phrase):
         return None
     return phrase, -1 if match["down"] else 1
+
+
+def _is_size(site: Site, verb: regex.Match[str]) -> bool:
+    """高15米 without anything compared says how high, not how much higher."""
+    if site.kind in _RELATIVE_KINDS or _COMPARES.search(site.left):
+        return False
+    return (verb["up"] or verb["down"]) in ("高", "低")
 
 
 def _is_change_of_amount(site: Site, phrase: str) -> bool:
