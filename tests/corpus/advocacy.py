@@ -35,6 +35,13 @@ EXAMPLES = [
     ),
     # a city that says what it will do
     Example(Pronouncement, "规划\n今年，郴州市将实施“引水入城”工程。", ("郴州市 ; 引水入城",), published="2013-03-07"),
+    # documents in a row share who signed or issued them; one that only stands after a stop does not
+    Example(
+        Pronouncement,
+        "签约\n近日，通辽市政府印发《通辽市供水管理办法》《通辽市节水奖励办法》。《水法》施行已久。",
+        ("通辽市政府 ; 通辽市供水管理办法", "通辽市政府 ; 通辽市节水奖励办法"),
+        published="2018-03-03",
+    ),
     # a document's title begins with those who issue it
     Example(
         Pronouncement,

@@ -35,4 +35,34 @@ EXAMPLES = (
     # pivots: what the object does belongs to the task
     read("会议强调，要引导企业增加投入、开拓市场，鼓励农民发展养殖业。",
          "引导企业增加投入、开拓市场 ; 经济工作会议 ; ", "鼓励农民发展养殖业 ; 经济工作会议 ; "),
+    # a circular speaks for who circulated it; groups told to act keep their name
+    read("日前，白城市纪委通报了三起典型问题。\n通报要求，各级党组织要切实加强日常监督，公开举报电话。",
+         "各级党组织要切实加强日常监督 ; 白城市纪委 ; ", "公开举报电话 ; 白城市纪委 ; "),
+    # an agreement speaks for both who signed it
+    read("5日，通辽市生态环境局与白城市生态环境局签订《联防联控协议》。\n根据协议，将建立信息共享机制。\n同时，双方将联合开展执法检查。",
+         "建立信息共享机制 ; 通辽市生态环境局 | 白城市生态环境局 ; ", "联合开展执法检查 ; 通辽市生态环境局 | 白城市生态环境局 ; "),
+    # what a body will do, in somebody's speech, is the speaker's word
+    read("市长王建国说，灌溉条件还不够好。下一步，白城市水利局将修复渠道，更新水泵。",
+         "修复渠道 ; 王建国 ; ", "更新水泵 ; 王建国 ; "),
+    # what 把 disposes of goes on behind 、 up to its verb; frames of their own are several
+    read("会议强调，要把修路、修桥、修渠放在首位。", "把修路、修桥、修渠放在首位 ; 经济工作会议 ; "),
+    read("会议强调，要把公路修好、把桥梁建成。", "把公路修好 ; 经济工作会议 ; ", "把桥梁建成 ; 经济工作会议 ; "),
+    # what is due without a verb of tasks: how often, who pays, what happens to whom; not the same told of the past
+    read("会议要求，要开展专项督查，区督查室每周检查一次，结果与评优挂钩，弄虚作假的一律免职。",
+         "开展专项督查 ; 经济工作会议 ; ", "区督查室每周检查一次 ; 经济工作会议 ; ", "结果与评优挂钩 ; 经济工作会议 ; ",
+         "弄虚作假的一律免职 ; 经济工作会议 ; "),
+    read("会议强调，要加大投入，市财政新增扶持资金2亿元，再改造危桥30座。",
+         "加大投入 ; 经济工作会议 ; ", "市财政新增扶持资金2亿元 ; 经济工作会议 ; ", "再改造危桥30座 ; 经济工作会议 ; "),
+    read("全市去年新增扶持资金2亿元，区督查室每周检查一次。"),
+    read("会议强调，要引进人才，为返乡青年提供每人5万元创业补贴。",
+         "引进人才 ; 经济工作会议 ; ", "为返乡青年提供每人5万元创业补贴 ; 经济工作会议 ; "),
+    # the aim ends where its verb comes again
+    read("会议强调，要降低用电成本，促进企业增效、促进农民增收。", "降低用电成本 ; 经济工作会议 ; 促进企业增效"),
+    # relief is a task, help to firms says what for; 以…为契机 and states behind 不能 are none
+    read("会议强调，要发放救灾物资，帮助受灾群众重建住房。",
+         "发放救灾物资 ; 经济工作会议 ; ", "帮助受灾群众重建住房 ; 经济工作会议 ; "),
+    read("市长王建国希望双方以这次签约为契机，共建研究院。", "共建研究院 ; 王建国 ; "),
+    read("会议指出，要修复水渠，口粮标准不能降低。", "修复水渠 ; 经济工作会议 ; "),
+    # 责成 behind 通过 tells by what means something was done
+    read("通过责成退回资金、调整账目等方式，收回资金三千万元。"),
 )  # fmt: skip

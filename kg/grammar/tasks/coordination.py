@@ -36,6 +36,9 @@ def pairs_of(document: Document, task: Predicate, begin: int) -> Iterator[Span]:
             start = at + 1
             task = replace(task, head=start, verb=verb.word)
             previous_has_object = not verb.pivot or verb.word in ("推动", "促进", "保障")
+        elif _DISPOSES.match(text, start, at) and _DISPOSES.match(text, at + 1, task.end):
+            yield Span(start, at)
+            start = at + 1
     yield Span(start, task.end)
 
 
