@@ -159,10 +159,11 @@ def _noun_run(setting: Setting, end: int) -> int:
 def _unknown_beginning(setting: Setting, index: int, at: int) -> int:
     """Where a word begins that no dictionary knows, at the head of a clause: 恒达|鞋业, though it was taken for a verb."""
     tokens = setting.document.tokens
-    if index < 0 or not 2 <= len(tokens[index].word) <= 3 or is_in_dictionary(tokens[index].word):
+    word = tokens[index].word if index >= 0 else ""
+    if not 2 <= len(word) <= 3 or is_in_dictionary(word) or word in words("body_stops"):
         return at
     start = tokens[index].span.start
-    return start if setting.is_alone(start) and _NAME.fullmatch(tokens[index].word) else at
+    return start if setting.is_alone(start) and _NAME.fullmatch(word) else at
 
 
 def _may_name(flag: str) -> bool:
