@@ -31,6 +31,7 @@ _THAT_POST = regex.compile(r"不再(?:担任|兼任|任)(?:该|此|这一|上述
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
 _APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|递补|免去|免职")
+_NOW = ("目前", "当前", "如今")
 _TAKEN = regex.compile(r"(?:同志)?(代理|担任|兼任|接任|出任|继任)")
 
 _LIST = 600
@@ -186,7 +187,8 @@ class _Reader:
         name_end = end - 2 if self.text.endswith("同志", 0, end) else end
         spans = [Span(begin, name_end), *(self._list_before(begin) if cue else ())]
         for span in spans:
-            self._note(span, _with_status(chain.posts, self._status(cue, chain)))
+            now = cue is not None and cue.status == "appointed" and self.text.endswith(_NOW, 0, span.start)
+            self._note(span, _with_status(chain.posts, "holds" if now else self._status(cue, chain)))
         return True
 
     def _status(self, cue: Cue | None, chain: Chain) -> TenureStatus:

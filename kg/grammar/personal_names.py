@@ -82,7 +82,7 @@ class NameReader:
         return None if end and text[start:end] in _never_names() else end
 
     def _parts_from_dotted(self, end: int) -> bool:
-        """Whether a word begins at `end` that keeps a plain name apart from a dotted one: 周明|致电, 周明|和; not 阿布|都热西提."""
+        """Whether a word begins at `end` that keeps a plain name apart from a dotted one: 周明|致电, 周明|和; not 艾尔|都江·买买提."""
         follower = _followers().match(self._text, end)
         return follower is not None and (len(follower[0]) > 1 or follower[0] in "和与及向对")
 
@@ -224,7 +224,7 @@ class NameReader:
         return token.flag[0] in _VERBAL or len(token.word) > 3 or token.word in _never_names()
 
     def _is_verb_like_surname(self, start: int, token: Token) -> bool:
-        """弓|立新|主持: a surname that is a verb as well, when a whole word that follows names comes after the given name."""
+        """关|海波|主持: a surname that is a verb as well, when a whole word that follows names comes after the given name."""
         if token.flag != "v" or token.word in _FUNCTION_WORDS:
             return False
         followers = (_followers().match(self._text, end) for end in self._possible_ends(start) if self._is_cut(end))

@@ -328,4 +328,10 @@ EXAMPLES = [
             "梁志强 ; 山东省招商办 ; 常务副主任 ; appointed",
         ),
     ),
+    # holding a post now is not taking it up
+    Example(
+        Tenure,
+        "江苏省人事\n江苏省审计厅网站显示，目前周海波担任江苏省审计厅厅长。",
+        ("周海波 ; 江苏省审计厅 ; 厅长 ; holds",),
+    ),
 ]
