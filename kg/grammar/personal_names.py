@@ -73,8 +73,8 @@ class NameReader:
             plain = self._plain_end(start)
             if plain and _HAN.match(text[plain]) and self._parts_from_dotted(plain):  # 周明|致电约翰·史密斯
                 return plain
-            end = self._end_of_last_part(dotted.start(1), dotted.end())
-            return end if "的" not in text[start:end] else None
+            last = self._end_of_last_part(dotted.start(1), dotted.end())
+            return last if "的" not in text[start:last] else None
         padded = _PADDED.match(text, start)
         if padded and padded[1] in _surnames():
             return int(padded.end())
