@@ -10,6 +10,7 @@ from kg.grammar.ideas.bare import guidance, listed_guidance, national_ideas, pur
 from kg.grammar.ideas.documents import titled_documents
 from kg.grammar.ideas.idea import name_of
 from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
+from kg.grammar.ideas.regimes import regimes
 from kg.grammar.ideas.spelled_out import spelled_out
 from kg.model import Evidence, Fact, Policy, PolicyNaming, PolicyType, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
@@ -65,6 +66,12 @@ def listed(document: Document, findings: Findings) -> Iterator[Fact]:
     yield from _namings(document, findings, listed_guidance, "policies.listed")
 
 
+@rule("policies.regime")
+def regime(document: Document, findings: Findings) -> Iterator[Fact]:
+    """推行首问责任制、限时办结制; not 执行各项规章制度."""
+    yield from _namings(document, findings, regimes, "policies.regime")
+
+
 RULES: tuple[Rule, ...] = (
     quoted_class_word,
     titled,
@@ -74,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     formula_spelled_out,
     bare_class_word,
     listed,
+    regime,
 )
 
 

@@ -1,0 +1,30 @@
+"""Named regimes without marks that a text says are in force or kept to: 推行甲制、乙制, 坚持…制度."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.ideas.idea import Idea
+from kg.model import Span
+
+_WORD = "[^，。；、：！？“”‘’《》()（）\\s的了和与及等]"
+_REGIME = f"(?:最严格的)?{_WORD}{{3,12}}?(?:制度|(?<![体机编控限管抑遏研专强压试复法税币学])制)(?=[，。；、和\\n])"
+_KEPT_TO = regex.compile(
+    f"(?<!贯彻)(?:实行|推行|坚持(?:和完善|完善|并完善)?|执行)(?:好|了)?(?P<names>{_REGIME}(?:、{_REGIME}){{0,6}})"
+)
+_COMMON = regex.compile(
+    "各|严肃|有关|相关|这|该|其|一[项种系个整套]|新的?|严格|具体|完善|民主集中|.{0,4}(?:规章|工作|基本|管理|内部|财务|会议|政治|社会|基本经济)制度$"
+)
+
+
+def regimes(document: Document) -> Iterator[Idea]:
+    """实行首问责任制、限时办结制: each by name; not 实行体制改革, 执行各项规章制度."""
+    for match in _KEPT_TO.finditer(document.text):
+        start = match.start("names")
+        for name in match["names"].split("、"):
+            if not _COMMON.match(name):
+                yield Idea(Span(start, start + len(name)), "policy")
+            start += len(name) + 1
