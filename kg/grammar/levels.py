@@ -108,8 +108,8 @@ def _last_named(document: Document, kind: str, before: int) -> Place | None:
 
 def division_in_short(document: Document, end: int, kind: str) -> tuple[int, Place] | None:
     """A division written without its kind that ends at `end`: 胶州|副市长, 淮滨|原|县委."""
-    for length in (4, 3, 2):
-        word = document.text[max(0, end - length) : end]
+    for length in range(min(4, end), 1, -1):
+        word = document.text[end - length : end]
         divisions = [d for d in gazetteer().named(word) if is_of_kind(d, kind)]
         division = preferred(divisions, year_of(document), document.home)
         if division:

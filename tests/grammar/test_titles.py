@@ -82,3 +82,8 @@ def test_only_few_titles_are_posts_without_a_body() -> None:
     assert stands_without_body("国家主席")
     assert stands_without_body("民营企业家")
     assert not stands_without_body("副主任")
+
+
+def test_a_title_at_the_very_beginning_of_a_text_starts_there() -> None:
+    [chain] = chains_in(read(Article("a", "慈溪副市长到任\n慈溪市3月1日讯")))
+    assert (chain.span.start, chain.span.end) == (0, 5)
