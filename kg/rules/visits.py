@@ -17,6 +17,10 @@ _FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|�
 ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
 """Between a person and a visit: he goes along with somebody else."""
 
+_TRAVELS = re.compile(r"来到|深入|前往|走访|走进|赴|抵达|辗转|奔赴")
+_NEAR = 40
+"""How many characters behind a date the verb of travel can stand."""
+
 _DURING_MEETING = re.compile(r"会议期间|会前|会后|其间|期间|大会期间")
 
 
@@ -76,7 +80,7 @@ def _occurrence(document: Document, findings: Findings, visit: _Visit, others: l
     if len(places) == 1 and places[0].code.endswith("0000"):
         places = next((finer for v in others if (finer := _finer(document, v, places[0]))), places)
     places = places or home_area(document)
-    day = visit.day or _day_of_meeting(document, findings, visit)
+    day = visit.day or _day_of_meeting(document, findings, visit) or _days_of_travel(document, visit.leader)
     return Occurrence(
         event=Event(visit.mention.name, day, next(codes_of(places), "")), kind="inspection", places=places,
         evidence=evidence(document, "events.visit", Span(visit.start, visit.mention.span.end)),
@@ -88,6 +92,19 @@ def _finer(document: Document, visit: _Visit, province: Place) -> tuple[Place, .
     places = places_of_visit(document, Span(visit.start, visit.mention.span.start), visit.mention.span)
     inside = [p for p in places if (p.code or p.within)[:2] == province.code[:2] and p != province]
     return places if inside and len(inside) == len(places) else ()
+
+
+def _days_of_travel(document: Document, leader: Person) -> str:
+    """24日至27日，甲先后来到…: the days of another sentence that tells where the visitor went; empty if none."""
+    for when in document.dates:
+        sentence = document.sentence_at(when.span.start)
+        told = when.value and when.precision in ("day", "range") and sentence.start == when.span.start
+        if not told or not _TRAVELS.search(document.text, when.span.end, min(sentence.end, when.span.end + _NEAR)):
+            continue
+        group = document.subjects.opening_of_sentence(sentence)
+        if group and leader in group.agents and is_recent(document, when.value):
+            return when.value
+    return ""
 
 
 def _day_of_meeting(document: Document, findings: Findings, visit: _Visit) -> str:

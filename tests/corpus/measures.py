@@ -63,6 +63,8 @@ EXAMPLES = (
          "发放救灾物资 ; 经济工作会议 ; ", "帮助受灾群众重建住房 ; 经济工作会议 ; "),
     read("市长王建国希望双方以这次签约为契机，共建研究院。", "共建研究院 ; 王建国 ; "),
     read("会议指出，要修复水渠，口粮标准不能降低。", "修复水渠 ; 经济工作会议 ; "),
+    # dashes open items of any list: cases set no tasks
+    read("通报了两起案例。\n——红星村会计违规发放补助、截留种子款问题。"),
     # 责成 behind 通过 tells by what means something was done
     read("通过责成退回资金、调整账目等方式，收回资金三千万元。"),
 )  # fmt: skip

@@ -19,6 +19,9 @@ EXAMPLES = (
          "鹤岗市旅游发展规划 ; plan", "关于优化营商环境的意见 ; policy"),
     read("《人民日报》刊登了长篇通讯，群众争看电影《山河故人》。"),
     read("市长向大会作《政府工作报告》。"),
+    # abuses that are fought are no ideas unless they are counted; 会议精神 names no meeting
+    read("各县要纠正“懒散拖拉”，整治“三公”问题，学习会议精神。"),
+    read("要落实强农惠农富农政策，建设社会主义新农村。", "强农惠农富农 ; policy", "社会主义新农村 ; strategy"),
     # regimes in force, each by name; not regimes in general
     read("全市推行首接责任制、现场勘验制，实行最严格的耕地保护制度。",
          "首接责任制 ; policy", "现场勘验制 ; policy", "最严格的耕地保护制度 ; policy"),

@@ -33,6 +33,7 @@ _GUIDANCE = regex.compile(
     "(?:学习|贯彻|落实|传达|宣传|领会|宣讲|贯穿|把握|践行|结合|按照|根据|围绕|遵循|抓好|推动|以)(?:学习|宣传|贯彻|贯彻落实|落实|领会|执行|好|到位)*"
     "(?P<name>[^，。；：！？“”‘’《》\\s]{2,40}?精神)(?!文明|状态|面貌|财富|支柱|家园|生活|需求|病|动力|食粮)"
 )
+_NAMELESS = regex.compile("(?:本次|此次|这次|有关|相关|上级)?(?:会议|大会|讲话|文件|通知|批示|指示)精神")
 _AUTHORITY = regex.compile(
     "讲话|会议|全会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|贺信"
 )
@@ -126,7 +127,7 @@ def guidance(document: Document) -> Iterator[Idea]:
         if _inside_title(document, match.start()):
             continue
         for start, end in _heads(document.text, match.start("name"), match.end("name")):
-            if _AUTHORITY.search(document.text, start, end):
+            if _AUTHORITY.search(document.text, start, end) and not _NAMELESS.fullmatch(document.text, start, end):
                 yield Idea(Span(start, end), "guideline", True)
     spirit = any(match.group().endswith("精神") for match in _SERIES.finditer(document.text))
     for pattern in (_SERIES, _THOUGHT):

@@ -32,6 +32,7 @@ _NUMBER_NAME = regex.compile(
     f"定|字|看|上|提|升|书|员|单|图|户|村|乡|县|岗|体|线|区|圈|带|轴|翼|心|极|路|江|湖|山|园|馆|点|制|包|挂|访|净|绿|增|补|化|治|风)"
     f"|.{NUMBER}.{{1,2}}{NUMBER}|{NUMBER}.{{1,4}}{NUMBER}"
 )
+_AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
 _FULL_STOP = "，。；、！？,;!?：:)）\n"
 
 
@@ -61,7 +62,8 @@ def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
             continue
         type_ = pursuit_before(document.text, run[0].span.start)
         if type_:
-            yield from (_with_opposition(document, m, type_) for m in run if _proper(document, m))
+            against = document.text.endswith(_AGAINST, 0, run[0].span.start)
+            yield from (_with_opposition(document, m, type_) for m in run if _proper(document, m, against))
 
 
 def _with_opposition(document: Document, mention: NameMention, type_: PolicyType) -> Idea:
@@ -72,15 +74,18 @@ def _with_opposition(document: Document, mention: NameMention, type_: PolicyType
     return Idea(mention.inner, type_)
 
 
-def _proper(document: Document, mention: NameMention) -> bool:
-    """Whether a quoted name without a class word reads as the name of an idea."""
+def _proper(document: Document, mention: NameMention, against: bool = False) -> bool:
+    """Whether a quoted name without a class word reads as the name of an idea; of abuses that are fought only a counted one does."""
     inner = document.text[mention.inner.start : mention.inner.end]
     if _ornament(inner) or class_inside(inner) or not 2 <= len(inner) <= 16 or regex.search("[，,“”‘’]", inner):
         return False
     if _NUMBER_NAME.match(inner) or _INSISTS.match(document.text, mention.inner.end):
         return True
     return (
-        len(inner) >= 4 and "的" not in inner and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
+        not against
+        and len(inner) >= 4
+        and "的" not in inner
+        and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
     )
 
 

@@ -33,6 +33,9 @@ RETROSPECT = regex.compile(
     "(?:过去|近年来|近[一二三四五六七八九十几两]+年|去年|前年|上年|[一二三四五六七八九十几两]+年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月))"
 )
+_DASH = regex.compile("[—-]")
+"""A dash opens an item of any list, of cases and figures, too; it sets tasks only where tasks are being set."""
+
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
 _TOPIC = regex.compile(
     "(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
@@ -222,7 +225,12 @@ class SentenceReader:
         elif course.source == "speech" and _WHOEVER.match(self.text, clause.start, clause.end):
             course.past = self.blocked = False
             self.announces = True
-        elif predicate.ordinal and not course.lists_facts and not course.past:
+        elif (
+            predicate.ordinal
+            and not course.lists_facts
+            and not course.past
+            and (course.source or not _DASH.match(predicate.ordinal))
+        ):
             course.source, self.blocked = course.source or "modal", False
         course.listed = (course.listed and course.source == "speech") or bool(predicate.ordinal)
 
