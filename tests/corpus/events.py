@@ -40,6 +40,19 @@ EXAMPLES = [
         ("调研 ; 2018-09-11/2018-09-12 ; 高县 | 珙县 ; ", "全市乡村产业发展推进会 ; 2018-09-13 ; 宜宾 ; "),
         published="2018-09-14",
     ),
+    # the days of a visit stand where it is told where the visitor went; another's travels do not date it
+    Example(
+        Occurrence,
+        "林志强调研\n市长林志强近日在宜宾调研时强调，要发展茶产业。\n11日至12日，林志强先后来到茶园、茶厂，听取意见。",
+        ("调研 ; 2018-09-11/2018-09-12 ; 宜宾 ; ",),
+        published="2018-09-14",
+    ),
+    Example(
+        Occurrence,
+        "林志强调研\n市长林志强近日在宜宾调研时强调，要发展茶产业。\n11日，记者走进茶园，看到新芽。",
+        ("调研 ;  ; 宜宾 ; ",),
+        published="2018-09-14",
+    ),
     # what is only planned, what lies far back and whose spirit is invoked is no event of the article
     Example(
         Occurrence,
