@@ -9,6 +9,7 @@ import regex
 from kg.grammar.figures import phrases
 from kg.grammar.figures.basis import BASIS, basis_name
 from kg.grammar.figures.figure import Change, Figure
+from kg.grammar.figures.heads import HEAD
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import alternatives, words_that
@@ -30,6 +31,8 @@ _REACHING = regex.compile(r"(?r)(?:高达|多达|低至|少至)\s*$")
 _ABOVE = regex.compile(
     r"(?r)(?:(?P<above>[高快大优多强]于|高出|领先于?)|[低慢小少]于|落后于?)[\p{Han}\d“”]{2,14}?(?:约|近)?\s*$"
 )
+_WITH_PARTNER = regex.compile(r"\s*(?:其中)?对(?!外)")
+_OF_GOODS = regex.compile(r"(出口|进口)(?:商品|产品|品类|货物)?(?:结构)?(?:方面|看|中)$")
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -141,11 +144,21 @@ def _keep(site: Site, name: str, changes: list[Change]) -> None:
 
 
 def _keep_named(site: Site, name: str, changes: list[Change]) -> None:
-    names = (site.memory.sector(own) for own in names_of(name, len(changes)))
+    names = (_completed(site, own) for own in names_of(name, len(changes)))
     for own, slot, change in zip(names, site.run.slots, changes, strict=False):
         if phrases.is_plausible(own):
             site.memory.add(Figure(own, site.focus(slot), site.setting, change=change))
     site.memory.name = name
+
+
+def _completed(site: Site, name: str) -> str:
+    """A member of what is spoken of with what is measured of it: a branch, a partner in trade, a kind of goods."""
+    if _WITH_PARTNER.match(site.left):
+        return site.memory.trade_with(name)
+    goods = _OF_GOODS.search(site.line.words(site.last_clause)) if site.last_clause else None
+    if goods and not HEAD.search(name):
+        return name + goods[1]
+    return site.memory.sector(name)
 
 
 def _keep_carried(site: Site, changes: list[Change]) -> None:

@@ -13,6 +13,8 @@ from kg.model import Span
 
 _MEASURED_OF_SECTORS = regex.compile(r"(增加值|总产值|投资|用电量|税收)(?:增速|增幅)?$")
 _NO_SECTORS = ("企业", "就业", "创业", "失业", "毕业", "作业", "行业", "物业")
+_TRADE = regex.compile(r"(进出口|出口|进口|贸易)(?:总?[值额])?$")
+_LONGEST_PARTNER = 10
 _SECTORS_REACH = 6
 """As many figures back as a list of branches may have begun."""
 
@@ -93,6 +95,14 @@ class Memory:
         heads = (_MEASURED_OF_SECTORS.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))
         head = next((match[1] for match in heads if match), "")
         return name + head
+
+    def trade_with(self, partner: str) -> str:
+        """A partner named with 对 alone behind a figure of trade: 出口 with 日本 is 对日本出口."""
+        if len(partner) > _LONGEST_PARTNER or _TRADE.search(partner):
+            return partner
+        heads = (_TRADE.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))
+        head = next((match[1] for match in heads if match), "")
+        return f"对{partner}{head}" if head else partner
 
     def shared_kind(self, name: str) -> str:
         """各项贷款余额 after 金融机构各项存款余额 is 金融机构's, too; 其中出口 after 服务进出口总额 is 服务出口."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import regex
 
-from kg.grammar.figures.figure import Memory
+from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import Site
+from kg.model import Span
 
 _WHOLE_END = regex.compile(
     r"(?r)的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|不到|达到?|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
@@ -14,16 +15,22 @@ _WHOLE_END = regex.compile(
 _DONE = regex.compile(
     r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度)数?)的?(?:约|近|超过?|逾)?\s*$"
 )
+_DONE_OF_SUM = regex.compile(
+    r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度)数?)[(（](?P<sum>[^()（）]{2,16})[)）]的?(?:约|近|超过?|逾)?\s*$"
+)
+"""A goal with its size in brackets: 完成年度计划（300亿元）的82%."""
 _OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
 _AMONG = regex.compile(r"在\p{Han}{0,20}?的?(\p{Han}{2,6})[当之]?中$")
 _SECTORS = ("第一产业", "第二产业", "第三产业")
-_LONGEST_WHOLE = 25
+_LONGEST_WHOLE, _REACH = 25, 60
 
 
 def read_share(site: Site) -> bool:
     """Keep a share of a whole, named after its own words or the last figures; False if the run states none."""
     if site.kind == "share" and (done := _DONE.search(site.left)):
         return _read_done(site, done)
+    if site.kind == "share" and (done := _done_of_sum(site)):
+        return _read_done_of_sum(site, done)
     found = list(_OCCUPIES.finditer(site.left)) if site.kind == "share" else []
     if not found or len(site.left) - found[-1].end() > _LONGEST_WHOLE:
         return False
@@ -56,5 +63,25 @@ def _read_done(site: Site, done: regex.Match[str]) -> bool:
     name = site.name_before(done.start()) or site.memory.name
     if not name or len(site.run.slots) > 1:
         return False
+    site.add_values((f"{name}完成{done['goal']}的比例",))
+    return True
+
+
+def _done_of_sum(site: Site) -> regex.Match[str] | None:
+    """The goal whose size stands in brackets right before the share."""
+    start, end = site.run.before.start - site.line.span.start, site.quantity.span.start - site.line.span.start
+    if not site.previous or start < 1 or site.line.text[start - 1] not in ")）":
+        return None
+    return _DONE_OF_SUM.search(site.line.text, max(0, end - _REACH), end)
+
+
+def _read_done_of_sum(site: Site, done: regex.Match[str]) -> bool:
+    """Keep the goal with its size, and how much of it has been done."""
+    name = site.memory.name
+    if not name or not site.previous or len(site.run.slots) > 1 or len(site.previous.slots) > 1:
+        return False
+    size = site.previous.slots[0].quantity
+    focus = Span(site.previous.clause.start, size.span.end)
+    site.memory.add(Figure(f"{name}{done['goal']}", focus, site.setting, size, size.unit), is_open=False)
     site.add_values((f"{name}完成{done['goal']}的比例",))
     return True
