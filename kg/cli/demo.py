@@ -32,10 +32,10 @@ def demo() -> None:
         f"""
 Open      {OUTPUT / "graph.html"}   the graph 图谱, with every sentence behind it
 Read      {OUTPUT / "graph.ttl"}    the facts as RDF;  {OUTPUT / "tables"}/*.csv as tables
-Ask next  kg query                                     what can be asked 可以问什么
-          kg query posts --person 王国平               who holds which posts 职务
-          kg explain {_example_path()} --why 蔡奇      why the reader says so 为什么
-          kg path 蔡奇 瞪羚计划                        how two names are connected 关联"""
+Ask next  kg query                              what can be asked 可以问什么
+          kg query posts --person 王国平        who holds which posts 职务
+          kg path 蔡奇 瞪羚计划                 how two names are connected 关联
+          kg explain {_example_path()} --why 蔡奇   why the reader says so 为什么"""
     )
     if not report.is_valid:
         sys.exit(1)
