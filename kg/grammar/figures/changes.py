@@ -157,7 +157,7 @@ def _completed(site: Site, name: str) -> str:
         return site.memory.trade_with(name)
     goods = _OF_GOODS.search(site.line.words(site.last_clause)) if site.last_clause else None
     if goods and not HEAD.search(name):
-        return name + goods[1]
+        return name + str(goods[1])
     return site.memory.sector(name)
 
 

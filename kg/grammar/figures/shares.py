@@ -21,6 +21,8 @@ _DONE_OF_SUM = regex.compile(
 """A goal with its size in brackets: 完成年度计划（300亿元）的82%."""
 _OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
 _AMONG = regex.compile(r"在\p{Han}{0,20}?的?(\p{Han}{2,6})[当之]?中$")
+_OF_COUNTED = regex.compile(r"\d[\d.]*[万亿]?[户人名个家]?(\p{Han}{3,12})[当之]?中$")
+"""A counted whole: 全县3.2万建档立卡贫困户中."""
 _SECTORS = ("第一产业", "第二产业", "第三产业")
 _LONGEST_WHOLE, _REACH = 25, 60
 
@@ -47,7 +49,7 @@ def whole_of(before: str, clause: str, memory: Memory) -> str:
     """What the members in a clause are members of: the figure before 其中; 人员 in 在登记的人员中; else as it was."""
     if clause.lstrip().startswith("其中") or before.strip() == "其中":
         return memory.name or memory.topic
-    among = _AMONG.search(before[-40:])
+    among = _AMONG.search(before[-40:]) or _OF_COUNTED.search(before[-40:])
     return str(among[1]) if among else memory.whole
 
 

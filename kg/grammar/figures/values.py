@@ -15,15 +15,21 @@ _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通�
 _CONCERNING = ("为", "向", "对", "给", "把")
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _LACKING = regex.compile(
-    r"(?P<who>[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍)?(?P<what>(?:没有|未能?|不)(?!动产|锈|良)\p{Han}{2,10})"
+    r"(?P<who>[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍|已|全部)?(?P<what>(?:(?:没有|未能?|不)(?!动产|锈|良)|纳入)\p{Han}{2,14})"
 )
-"""What is counted because it lacks something: 14个[村][不通公路]."""
+"""What is counted because it lacks something or has got in: 14个[村][不通公路], 3万[居民][纳入低保]."""
 _AMONG = regex.compile(r"(?r)^(\p{Han}{2,8})中有?$")
 """Of whom some do something: 58个[贫困县]中有51个种植杂粮."""
 _STAGE = regex.compile(
     r"(?:新|续|在|已|待|拟|改|扩|集中|正在)*(?:开工|建设?|签约|投产|竣工|完工|建成|落地|入库|认定|立项|获批|引进|开业|验收|摘帽|脱贫)"
 )
 """How far things have got."""
+_PROBLEM = regex.compile(
+    r"(?P<who>(?:农村|城镇|城乡|贫困|牧区|山区)*(?:人口|群众|居民|农民|职工|家庭|学生)?)的?(?P<what>[^，。；的]{2,10}(?:问题|困难))"
+)
+_SHORT = 3
+_DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
+"""What some of a whole have done: 3万已经脱贫."""
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
 
 
@@ -68,6 +74,8 @@ def _name(site: Site) -> str:
         return _carried_name(site)
     if site.kind == "money":
         return name_of_sum(site, left, right)
+    if site.kind == "share" and left == "比例" and site.memory.name.startswith("已"):
+        return site.memory.name + left
     if site.kind == "share":
         return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
     if site.kind == "time":
@@ -76,6 +84,10 @@ def _name(site: Site) -> str:
         return left + site.memory.whole
     if left.endswith("新增") and not right and len(left) > 3:
         left = "新增" + left.removesuffix("新增")
+    if not right and site.memory.name.startswith("解决") and site.left.endswith("解决"):
+        return site.memory.name
+    if site.kind in ("count", "people") and site.memory.whole and not left and (done := _DONE_ALREADY.fullmatch(right)):
+        return f"已{done[1]}{site.memory.whole}"
     if left in words_that("up") + words_that("down"):
         return ""
     return _with_verb(site, site.leaning(left) if left and not right else _counted_name(site, left, right))
@@ -115,18 +127,31 @@ def _counted_name(site: Site, left: str, right: str) -> str:
     """新建教学楼23幢, 建设60个社区食堂, 推进学校等24个项目."""
     if not right or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
+    if site.kind in ("count", "people") and (freed := _freed_of(site)):
+        return freed
     if left.endswith("等"):
         return right if len(right) >= 5 else left + right
     if site.right.startswith("的"):
         return left if left else "" if site.kind in ("count", "people") else right
     if site.kind in ("count", "people") and (lacking := _LACKING.fullmatch(right)):
-        return f"{lacking['what']}的{lacking['who']}"
+        return f"{lacking['what']}{'' if len(lacking['what']) <= _SHORT else '的'}{lacking['who']}"
+    if right.endswith("中") and site.quantity.unit.startswith("万") and len(right) > 3:
+        return right.removesuffix("中")
     among = _AMONG.search(site.left)
     if among and not _is_noun_phrase(site, site.run.after):
         return f"{right}的{among[1]}"
     if right.endswith(words_that("agenda")) or right.startswith("范围") or "的" in right or right.endswith(_OF_A_PART):
         return ""
     return _left_or_right(site, left, right)
+
+
+def _freed_of(site: Site) -> str:
+    """解决了30万人的饮水安全问题: those whose problem is solved."""
+    if not site.left.rstrip("了再又共累计约近").endswith("解决"):
+        return ""
+    problem = _PROBLEM.match(site.line.words(Span(site.run.after.start, site.run.clause.end)))
+    who = (problem["who"] or "") if problem else ""
+    return f"解决{problem['what']}的{who or '人口'}" if problem else ""
 
 
 def _left_or_right(site: Site, left: str, right: str) -> str:
