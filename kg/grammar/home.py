@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -53,12 +54,12 @@ class _Signs:
     def _read(self, document: Document, year: int) -> None:
         headline_end, lead_end, seen = document.headline.end, _lead_end(document), sightings(document.text)
         sure = tuple(d for s in seen if not s.needs_context and (d := preferred(s.divisions, year, None)))
-        for sighting in seen:
-            division = _provisional(sighting, year, sure)
-            if division is None:
-                continue
+        found = _unlocating([(s, d) for s in seen if (d := _provisional(s, year, sure))])
+        headed = {d for s, d in found if s.span.end <= headline_end and not s.needs_context}
+        for sighting, division in found:
             weight = _SHORT if sighting.needs_context else 1.0
-            weight *= _weight(document, sighting, headline_end, lead_end)
+            is_dated_within = sighting.span.start >= headline_end and _has_part(division, headed)
+            weight *= 0.0 if is_dated_within else _weight(document, sighting, headline_end, lead_end)
             self.weights[division] = self.weights.get(division, 0.0) + weight
             self.counts[division] += 1
             if not sighting.needs_context:
@@ -76,6 +77,30 @@ class _Signs:
             return own and self.counts[division] > 1 and not is_common_word(division)
         share = self.counts[division] / sum(self.counts.values())
         return own or self.weights[division] >= _DATELINE or (self.counts[division] > 1 and share >= _SHARE)
+
+
+def _has_part(whole: Division, named: Collection[Division]) -> bool:
+    """Whether the headline names a part of a division and not the division for itself."""
+    prefix = whole.code.rstrip("0")
+    return (
+        whole.level == "prefecture"
+        and whole not in named
+        and any(d.level == "county" and d.code.startswith(prefix) for d in named)
+    )
+
+
+def _unlocating(found: Sequence[tuple[Sighting, Division]]) -> list[tuple[Sighting, Division]]:
+    """The names that say more than where the name right behind them lies."""
+    pairs = pairwise(found)
+    return [one for one, following in pairs if not _only_locates(*one, *following)] + list(found[-1:])
+
+
+def _only_locates(name: Sighting, division: Division, following: Sighting, part: Division) -> bool:
+    """Whether a name says only where the one right behind it lies: 杭州 in 杭州西湖区."""
+    if name.span.end != following.span.start or following.needs_context or division.level == part.level:
+        return False
+    prefix = division.code.rstrip("0")
+    return bool(prefix) and part.code.startswith(prefix)
 
 
 def _weight(document: Document, sighting: Sighting, headline_end: int, lead_end: int) -> float:

@@ -26,6 +26,12 @@ _INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
 """Members before their number and class: 药材等9个[产业项目]."""
 
+_OWING = regex.compile(r"^受(?:\p{Han}|、){2,14}?(?:等因素|等)?(?:的?影响|拖累|拉动|带动)")
+"""Why something changed: 受汛期影响."""
+_HANDLER = regex.compile(
+    r"^\p{Han}{0,10}?(?:机关|中心|法院|检察院|窗口|热线)(?=(?:共|已|累计)*(?:受理|查处|办理|审结|查办|接听|接到|立案|办结|起诉))"
+)
+"""Whose handling of cases is counted: 信访中心[受理投诉]."""
 _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
 """In which terms something grew."""
 _BRACKETS_KEPT = str.maketrans(KEPT, "（）")
@@ -56,7 +62,7 @@ def before_figure(document: Document, line: Line, span: Span) -> str:
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", _REAL_TERMS.sub("", text))))
-    text = _DURATION.sub("", _FOR_WHOM.sub("", text))
+    text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _FOR_WHOM.sub("", text))))
     previous = None
     while text != previous:
         previous = text
