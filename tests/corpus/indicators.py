@@ -321,4 +321,6 @@ EXAMPLES = (
         "受理投诉 ; 庆阳市 ; 2009 ; 216 ; 件 ;  ;  ;  ; actual",
         "梨园面积 ; 庆阳市 ; 2009 ; 5 ; 万亩 ;  ;  ;  ; actual",
     ),
+    # what is done with the things counted
+    _example("2009年，全市26个特色园区正式发布。", "特色园区 ; 庆阳市 ; 2009 ; 26 ; 个 ;  ;  ;  ; actual"),
 )

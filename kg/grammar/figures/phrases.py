@@ -32,6 +32,8 @@ _HANDLER = regex.compile(
     r"^\p{Han}{0,10}?(?:机关|中心|法院|检察院|窗口|热线)(?=(?:共|已|累计)*(?:受理|查处|办理|审结|查办|接听|接到|立案|办结|起诉))"
 )
 """Whose handling of cases is counted: 信访中心[受理投诉]."""
+_FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利)\p{Han}{2,}$")
+"""What is done with things counted: 26个园区[正式发布]."""
 _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
 """In which terms something grew."""
 _BRACKETS_KEPT = str.maketrans(KEPT, "（）")
@@ -80,6 +82,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     is_followed = counts and bool(document.within(document.quantities, Span(span.end, span.end + 1)))
     stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed else "p"
     text = _up_to(document, line, span, stops).lstrip("的 ")
+    text = _FORMALLY.sub("", text)
     if text in _THRESHOLDS:
         return ""
     return _unquoted(str(ending("link", "total").sub("", text.strip(" 、“”\"'"))))

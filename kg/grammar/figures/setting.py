@@ -34,7 +34,7 @@ _ACTUAL = regex.compile(
     r"去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计"
 )
 _OCCASION = regex.compile(
-    r"(?:重大|重点|集中|首批|第\p{Han}批)[^，。；]{0,16}(?:活动|大会|会议|仪式|推进会|签约会|论坛)"
+    r"(?:重大|重点|集中|首批|第\p{Han}批)[^，。；]{0,24}(?:活动|大会|会议|仪式|推进会|签约会|论坛)"
 )
 """What is named after a part of the year happens on a day of it: 上半年重大项目开工活动."""
 _REPORTING = regex.compile(
