@@ -323,4 +323,10 @@ EXAMPLES = (
     ),
     # what is done with the things counted
     _example("2009年，全市26个特色园区正式发布。", "特色园区 ; 庆阳市 ; 2009 ; 26 ; 个 ;  ;  ;  ; actual"),
+    # what is named after a year happens on its day
+    _example(
+        "2009年10月9日，全市举行2009年重大农业产业项目集中签约暨果业推介活动，投资4亿元的12个果业项目集中签约。",
+        "果业项目投资 ; 庆阳市 ; 2009-10-09 ; 4 ; 亿元 ;  ;  ;  ; actual",
+        "果业项目集中签约 ; 庆阳市 ; 2009-10-09 ; 12 ; 个 ;  ;  ;  ; actual",
+    ),
 )

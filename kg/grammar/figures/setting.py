@@ -153,7 +153,7 @@ def _is_aside(document: Document, date: DateMention) -> bool:
         return True
     if _COMPARED_AFTER.match(after) or (date.precision in ("day", "month") and _DEADLINE_AFTER.match(after)):
         return True
-    if date.precision in ("half", "quarter", "year") and _OCCASION.match(after):
+    if date.precision in ("half", "quarter", "year") and _OCCASION.match(document.text, date.span.end):
         return True
     return date.precision == "day" and _REPORTING.match(after) is not None
 
