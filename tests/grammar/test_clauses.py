@@ -14,7 +14,9 @@ from kg.model import Article, Span
 
 def clauses(text: str) -> list[str]:
     document = skeleton(Article("a", text))
-    document = Document(document.article, document.text, document.paragraphs, document.sentences, names=names_in(document))
+    document = Document(
+        document.article, document.text, document.paragraphs, document.sentences, names=names_in(document)
+    )
     return [document.quotation(clause) for sentence in document.sentences for clause in clauses_of(document, sentence)]
 
 

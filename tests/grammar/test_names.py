@@ -31,7 +31,7 @@ def test_names_stand_between_matching_marks_of_one_paragraph(text: str, expected
     assert names(text) == expected
 
 
-@given(st.text(alphabet="“”‘’《》「」\"甲乙，\n", max_size=80))
+@given(st.text(alphabet='“”‘’《》「」"甲乙，\n', max_size=80))
 def test_any_marks_give_names_that_lie_in_order_inside_their_paragraph(text: str) -> None:
     document = skeleton(Article("a", text))
     found = names_in(document)
