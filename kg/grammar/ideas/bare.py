@@ -27,7 +27,7 @@ _GENERIC = regex.compile(
     "(?:国家|发展|企业|城市|产业|区域|重大|重点|民生|建设|三年|五年|工作|年度|系列|相关|有关|这一|这个|一批|各项|各类|重要|专项|水利|基础设施|一系列|配套|在建|续建|新建|经营|生产|"
     "学习|投资|改革|创新|整体|长期|教学|训练|研究|科研|今年|明年|全年|下一步|救援|治理|整治|执法|军事|联合|系统|一体化|综合|精品|样板|平安|廉洁|优质|群众|庆祝|纪念|文体|文化|体育|志愿|慰问|"
     f"宣传|实践|教育|培训|各种|多种|公益|丰富多彩|招商|{NUMBER}+[个项大期年]|上述|该|此|本|我国|经济|社会|外交|安全|大|总体|工作|目标|推进|惠民|科技|环保|绿化|扶贫|"
-    "从严治党主体|主体|领导|监督|第一|监管|党建|政治|属地|管理|岗位|安全生产)+"
+    "全面从严治党|主体|领导|监督|第一|监管|党建|政治|属地|管理|岗位|安全生产)+"
 )
 _GUIDANCE = regex.compile(
     "(?:学习|贯彻|落实|传达|宣传|领会|宣讲|贯穿|把握|践行|结合|按照|根据|围绕|遵循|抓好|推动|以)(?:学习|宣传|贯彻|贯彻落实|落实|领会|执行|好|到位)*"
@@ -221,18 +221,15 @@ def _automaton() -> Any:
 _DATING = regex.compile(
     "的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
 )
-_STRICTER = "全面"
 
 
 def national_ideas(document: Document) -> Iterator[Idea]:
     """Names that the whole country uses, where they do not merely date a period."""
     covered = 0
-    hits = [(end + 1 - len(word), end + 1, word, type_) for end, (word, type_) in _automaton().iter(document.text)]
-    for start, end, word, type_ in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+    hits = [(end + 1 - len(word), end + 1, type_) for end, (word, type_) in _automaton().iter(document.text)]
+    for start, end, type_ in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
         if start < covered or start < document.headline.end:
             continue
-        if document.text.startswith(_STRICTER, max(0, start - 2)) and word == "从严治党":
-            start -= 2
         covered = end
         if _inside_title(document, start):
             continue
