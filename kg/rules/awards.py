@@ -207,7 +207,7 @@ _DECIDES = regex.compile(
 
 
 def _decision_of(document: Document) -> _Decision:
-    """The decision that is read out or issued: 宣读了市委、市政府《关于表彰2007年度…的决定》."""
+    """The decision that is read out or issued: 宣读了县委、县政府《关于表彰2014年度…的决定》."""
     for match in _DECIDES.finditer(document.text):
         sentence = document.sentence_at(match.start())
         bodies = [

@@ -1,4 +1,4 @@
-"""Figures with two ends: 由5家增至9家 is two figures, the first of an earlier time."""
+"""Figures with two ends: 由5户增至9户 is two figures, the first of an earlier time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _UNFINISHED = ("个", "", "万", "亿")
 
 
 def is_first_end(site: Site) -> bool:
-    """Whether the run is 5家 in 由5家增至9家: it is read with its other end."""
+    """Whether the run is 5户 in 由5户增至9户: it is read with its other end."""
     return _FROM.search(site.left) is not None and _TO.fullmatch(site.right) is not None
 
 

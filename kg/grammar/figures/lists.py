@@ -1,4 +1,4 @@
-"""Several indicators that share words: 总产值和销售产值, 农业、工业增加值."""
+"""Several indicators that share words: 养老和医疗支出, 农业、工业增加值."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ def _is_deed_alone(site: Site, left: str) -> bool:
 
 
 def _counted_name(site: Site, left: str, right: str) -> str:
-    """新建教学楼23幢, 建设60个社区食堂, 推进学校等24个项目."""
+    """新建卫生院23所, 建设60个社区食堂, 推进学校等24个项目."""
     if not right or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
     if site.kind in ("count", "people") and (freed := _freed_of(site)):

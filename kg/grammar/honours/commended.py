@@ -52,7 +52,7 @@ def commended(text: str, sentence: Span) -> Iterator[Honour]:
 
 
 def graded(text: str, sentence: Span) -> Iterator[Honour]:
-    """岗位能手共三十名，其中一等奖五名，由…获得；二等奖十名: each grade is an honour."""
+    """岗位能手共十二名，其中一等奖四名，由…获得；二等奖八名: each grade is an honour."""
     opened = _GRADED.search(text, sentence.start, sentence.end)
     if not opened or opened["name"].endswith("奖"):
         return

@@ -1,4 +1,4 @@
-"""Clauses that open with a preposition: 把…纳入…, 以…为突破口发展…, 为…提供…, 按照…要求, 在…中."""
+"""Clauses that open with a preposition: 把…纳入…, 以…为抓手做强…, 为…提供…, 按照…要求, 在…中."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _FRAME_ONLY = regex.compile(
 
 
 def prepositional(text: str, base: Predicate, end: int) -> Predicate:
-    """把…纳入…, 以…为突破口发展…, 为…提供…, 按照…要求, 在…中."""
+    """把…纳入…, 以…为抓手做强…, 为…提供…, 按照…要求, 在…中."""
     at, words = base.head, text[base.head : end]
     if (fields := _IN_FIELDS.match(text, at, end)) and verb_standing(text, *fields.span("list")):
         start, stop = fields.span("list")

@@ -92,7 +92,7 @@ def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
 
 
 def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
-    """各镇街不得…, 全市要…: a clause whose subject stands before the modal."""
+    """各乡镇不得…, 全市要…: a clause whose subject stands before the modal."""
     modal = _MODAL_INSIDE.search(text, found.start + 1, min(end, found.start + 32))
     if not modal or modal.end() >= end:
         return None

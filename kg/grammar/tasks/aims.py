@@ -61,11 +61,11 @@ _LONGEST_ROW = 4
 """How many tasks in a row share the aim behind them; at the end of a longer row it is that of the last."""
 
 _BARE_HEADING = 5
-"""A heading as short as 二是育龙头 only names its item; a longer one is a task like those that follow it."""
+"""A heading as short as 二是强链条 only names its item; a longer one is a task like those that follow it."""
 
 
 def _aimed(task: Task, aim: Span, row: list[Task]) -> Task:
-    """The task with its aim; a bare heading of a list item (二是育龙头) has none where tasks of its own follow it."""
+    """The task with its aim; a bare heading of a list item (二是强链条) has none where tasks of its own follow it."""
     words = task.span.end - task.span.start
     heads_item = task.predicate.ordinal and len(row) > 1 and not task.predicate.modal and words <= _BARE_HEADING
     return task if heads_item else replace(task, aim=task.aim or aim)
