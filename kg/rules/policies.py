@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kg.grammar.document import Document
 from kg.grammar.ideas import Idea
-from kg.grammar.ideas.bare import guidance, listed_guidance, national_ideas, pursued_with_class_word
+from kg.grammar.ideas.bare import pursued_with_class_word
 from kg.grammar.ideas.documents import titled_documents
+from kg.grammar.ideas.guidance import guidance
 from kg.grammar.ideas.idea import name_of
+from kg.grammar.ideas.listed import listed_guidance
+from kg.grammar.ideas.national import national_ideas
 from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
 from kg.grammar.ideas.regimes import regimes
 from kg.grammar.ideas.spelled_out import spelled_out

@@ -22,3 +22,9 @@ class Idea:
 def name_of(document: Document, idea: Idea) -> str:
     """The name in the article's own writing, without quotation marks and white space."""
     return "".join(document.quotation(idea.span).translate(_MARKS).split())
+
+
+def is_inside_title(document: Document, at: int) -> bool:
+    """Whether `at` stands inside 《》."""
+    sentence = document.sentence_at(at)
+    return document.text.rfind("《", sentence.start, at) > document.text.rfind("》", sentence.start, at)

@@ -1,0 +1,75 @@
+"""Ideas told as a list: 按照甲、乙、丙的原则; 甲、乙等十大工程; 四大战略，就是甲、乙、丙和丁."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.ideas.classes import NUMBER, class_types
+from kg.grammar.ideas.idea import Idea
+from kg.model import Span
+
+_NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
+_LISTED_GUIDANCE = regex.compile(
+    "(?:坚持|按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着|围绕)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,12}(?:、[^，。；：！？“”的]{2,12}){2,6})的(?:新?发展|总体?|基本|工作|指导|调控|奋斗)?(?P<word>理念|原则|要求|方针|思路|目标)"
+)
+_FOURS = regex.compile("坚持(?P<name>\\p{Han}{4}(?:、\\p{Han}{4}){2,7})(?=[，。；])")
+_ISSUED_NAME = (
+    f"{_NAME}{{4,24}}的?(?:若干(?:政策)?(?:措施|意见|规定)|{NUMBER}{{1,3}}条(?:政策|具体)?(?:措施|意见|政策|规定|举措))"
+)
+_ISSUED = regex.compile(
+    f"(?:出台|印发|制定|发布|下发|推出)(?:了)?(?P<names>{_ISSUED_NAME}(?:[、和]{_ISSUED_NAME}){{0,5}})"
+)
+_COUNTED_LIST = regex.compile(
+    f"(?P<items>[^，。；：！？“”等\\s]{{2,60}})等(?P<name>{NUMBER}大(?:专项|重点|标志性)?(?:行动|工程|战略|计划|体系))"
+)
+
+
+def listed_guidance(document: Document) -> Iterator[Idea]:
+    """按照政府引导、市场运作、社会参与的原则: several words as one idea; 甲、乙等十大工程: the ten, and those it names."""
+    for pattern in (_LISTED_GUIDANCE, _FOURS):
+        for match in pattern.finditer(document.text):
+            aimed = "word" in match.re.groupindex and match["word"] == "目标"
+            yield Idea(Span(*match.span("name")), "target" if aimed else "guideline")
+    for match in _ANNOUNCED_LIST.finditer(document.text):
+        yield from _announced(match)
+    for match in _ISSUED.finditer(document.text):
+        yield from _issued(match)
+    for match in _COUNTED_LIST.finditer(document.text):
+        type_ = class_types().get(match["name"][2:], "campaign")
+        yield Idea(Span(*match.span("name")), type_)
+        start = match.start("items")
+        for item in match["items"].split("、"):
+            if "、" in match["items"] and start > match.start("items"):
+                yield Idea(Span(start, start + len(item)), type_)
+            elif "、" in match["items"]:
+                lead = regex.match(".*?(?:以|实施|推进|开展|启动|抓好|落实|打造)", item)
+                yield Idea(Span(start + (lead.end() if lead else 0), start + len(item)), type_)
+            start += len(item) + 1
+
+
+_NUMERALS = "一二三四五六七八九十"
+_ANNOUNCED_LIST = regex.compile(
+    f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划)(?:，|：)?(?:即|就是|分别是|分别为|包括)?(?P<items>(?![是的将要])[^，。；：“”（）\\s]{{2,12}}(?:[、和][^，。；：“”（）、和\\s]{{2,12}}){{1,9}})(?=[，。；])"
+)
+
+
+def _announced(match: regex.Match[str]) -> Iterator[Idea]:
+    """四大战略，就是甲、乙、丙和丁: each of them, where their number is the one announced."""
+    items = regex.split("[、和]", match["items"])
+    if len(items) != _NUMERALS.index(match["n"]) + 1:
+        return
+    start = match.start("items")
+    for item in items:
+        yield Idea(Span(start, start + len(item)), class_types().get(match["word"], "campaign"))
+        start += len(item) + 1
+
+
+def _issued(match: regex.Match[str]) -> Iterator[Idea]:
+    """The documents that were issued, named without marks: 支持企业发展的若干措施、保障用工十条意见."""
+    start = match.start("names")
+    for part in regex.split("[、和]", match["names"]):
+        yield Idea(Span(start, start + len(part)), "policy")
+        start += len(part) + 1

@@ -1,0 +1,62 @@
+"""Names of ideas that the whole country uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import ahocorasick
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.ideas.idea import Idea, is_inside_title
+from kg.lexicon import rows
+from kg.model import Span
+
+_REGION = regex.compile(
+    "(?:京津冀|长三角|珠三角|长江三角洲|环渤海|长株潭|成渝|关中|沿海|长吉图|西咸|武汉城市圈|长江中游城市群|中原城市群)(?:区域|地区|经济区)?(?:协同发展|一体化(?:高质量)?(?:发展)?|协同创新|经济一体化)"
+)
+_LONGEST_WHOLE = 16
+
+
+@cache
+def _automaton() -> Any:
+    automaton = ahocorasick.Automaton()
+    for row in rows("national_ideas"):
+        automaton.add_word(row[0], (row[0], row[1]))
+    automaton.make_automaton()
+    return automaton
+
+
+_DATING = regex.compile(
+    "的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
+)
+
+
+def national_ideas(document: Document) -> Iterator[Idea]:
+    """Names that the whole country uses, where they do not merely date a period."""
+    covered = 0
+    hits = [(end + 1 - len(word), end + 1, type_) for end, (word, type_) in _automaton().iter(document.text)]
+    for start, end, type_ in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        if start < covered or start < document.headline.end:
+            continue
+        covered = end
+        if is_inside_title(document, start):
+            continue
+        if not _DATING.match(document.text, end) and not (
+            type_.endswith("*") and document.text[start - 2 : start] == "决胜"
+        ):
+            yield Idea(_quoted_whole(document, Span(start, end)), type_.rstrip("*"), True)
+    for match in _REGION.finditer(document.text):
+        if is_inside_title(document, match.start()):
+            continue
+        yield Idea(Span(*match.span()), "strategy", True)
+
+
+def _quoted_whole(document: Document, span: Span) -> Span:
+    """The whole name in marks of which a known name is a part: “三证合一、一照一码”."""
+    for name in document.within(document.names, Span(max(0, span.start - _LONGEST_WHOLE), span.start)):
+        if span in name.inner and name.marks == "quotes" and name.inner.end - name.inner.start <= _LONGEST_WHOLE:
+            return name.inner
+    return span
