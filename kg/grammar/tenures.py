@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
 import regex
 
+from kg.grammar.mentions import TitleMention
 from kg.lexicon import rows
-from kg.model import TenureStatus
+from kg.model import Span, TenureStatus
 
 _FILLER = r"(?:了|过|其|的|县级|地级|中共|新一届|首任|第一任|该|本)?[：: 　“]?"
 _BETWEEN = regex.compile(
@@ -26,6 +27,7 @@ _HUMBLER = regex.compile(
 )
 """A career's first stations, which are no posts, between the verb and the title: 曾任|某某厂工人、|车间主任."""
 
+_WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
 _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
 _TERM_ENDED = regex.compile(
     r"(?:19|20)\d\d年?[.\d月]*(?:至|到|[-—－–~～]+)[ 　]*(?:(?:19|20)\d\d年?)?[.\d月]*(?:期间)?[，,]?(?:先后|历)?$"
@@ -103,3 +105,15 @@ def line_status(text: str, start: int) -> TenureStatus | None:
     if not match:
         return None
     return "left" if match[1] and match[1] != "今" else "holds"
+
+
+def status_of(text: str, cue: Cue | None, titles: Span) -> TenureStatus:
+    """担任县长 is taking office; 担任县长以来, 担任县长期间 is holding it."""
+    if cue is None or (cue.status == "appointed" and _WHILE.match(text, titles.end)):
+        return "holds"
+    return cue.status
+
+
+def with_status(posts: tuple[TitleMention, ...], status: TenureStatus) -> tuple[TitleMention, ...]:
+    """The posts with what a verb says of them, where their own words say nothing."""
+    return tuple(replace(post, status=status if post.status == "holds" else post.status) for post in posts)

@@ -1,0 +1,97 @@
+"""Names that stand before a title, with a verb of office around or between them: 任命王明为局长; 王明任局长; 王明书记."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.personal_names import NameReader
+from kg.grammar.roll import Roll
+from kg.grammar.tenures import Between, Cue, between_of, cue_of, status_of, with_status
+from kg.grammar.titles import Chain
+from kg.model import Span
+
+GLOSS = regex.compile(r"[（(](?:女|男|[\p{Han}]{1,5}族|女，[\p{Han}]{1,5}族)[）)]")
+"""What may stand in brackets behind a name."""
+
+_GLOSS_BEFORE = regex.compile(GLOSS.pattern + "$")
+_OPENED = regex.compile(r"[（(]\p{Han}*$")
+_APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|递补|免去|免职")
+_NOW = ("目前", "当前", "如今")
+
+_LIST = 600
+"""How far before a name the verb may stand that opens a list of appointments."""
+
+
+def may_follow_name(text: str, chain: Chain) -> bool:
+    """Whether a name may stand right before the title: 王明书记, but hardly 王明杭州市委书记."""
+    former = text.startswith(("原", "前"), chain.span.start)
+    return len(chain.posts) == 1 and chain.span.end - chain.span.start <= 5 and not former
+
+
+class NamedBefore:
+    """Notes the people of one document who are named before their titles; `list_at` reads names in a row."""
+
+    def __init__(self, document: Document, names: NameReader, roll: Roll, list_at: Callable[[int], list[Span]]) -> None:
+        self._text = document.text
+        self._names, self._roll, self._list_at = names, roll, list_at
+
+    def read(self, chain: Chain) -> bool:
+        """Notes who is named before the chain; False if nobody is."""
+        if between := between_of(self._text, chain.span.start):
+            return self._read_between(between, chain)
+        cue = cue_of(self._text, chain.span.start) or self._listed(chain)
+        end = cue.start if cue else chain.span.start
+        if gloss := _GLOSS_BEFORE.search(self._text, max(0, end - 12), end):
+            end = gloss.start()
+        bracket = self._bracket_before(chain) if cue is None else None
+        end = end if bracket is None else bracket
+        begin = self._names.start_of_name_before(end, sure=bracket is not None)
+        if begin is None or (cue is None and bracket is None and not may_follow_name(self._text, chain)):
+            return False
+        name_end = end - 2 if self._text.endswith("同志", 0, end) else end
+        for span in (Span(begin, name_end), *(self._list_before(begin) if cue else ())):
+            now = cue is not None and cue.status == "appointed" and self._text.endswith(_NOW, 0, span.start)
+            self._roll.note(span, with_status(chain.posts, "holds" if now else status_of(self._text, cue, chain.span)))
+        return True
+
+    def _read_between(self, between: Between, chain: Chain) -> bool:
+        """任命|王明|为局长."""
+        whole = Span(between.name_start, chain.span.start)
+        spans = [whole] if between.up_to_title and self._names.has_form_of_name(whole) else []
+        spans = spans or self._list_at(between.name_start)
+        for span in spans:
+            self._roll.note(span, with_status(chain.posts, between.status))
+        return bool(spans)
+
+    def _list_before(self, start: int) -> Iterator[Span]:
+        """甲、乙、丙担任副局长: the names before the last one."""
+        while self._text.endswith(("、", "和"), 0, start):
+            begin = self._names.start_of_name_before(start - 1)
+            if begin is None:
+                return
+            yield Span(begin, start - 1)
+            start = begin
+
+    def _listed(self, chain: Chain) -> Cue | None:
+        """…；李华为水利局局长; 王明的审计局局长职务: 任命 and 免去 stand once for a whole list."""
+        start = chain.span.start
+        if chain.posts[-1].status == "proposed" and self._text.endswith("为", 0, start):
+            return Cue(start - 1, "proposed")
+        leaves = self._text.endswith("的", 0, start) and self._text.startswith("职务", chain.span.end)
+        if not leaves and not self._text.endswith("为", 0, start):
+            return None
+        verbs = _APPOINTING.findall(self._text, max(0, start - _LIST), start)
+        removed = bool(verbs) and verbs[-1] in ("免去", "免职")
+        if not verbs or leaves is not removed:
+            return None
+        return Cue(start - 1, "left" if leaves else "appointed")
+
+    def _bracket_before(self, chain: Chain) -> int | None:
+        """Where the bracket opens that holds nothing but the chain: 王明（水利局局长）."""
+        if not self._text.startswith(("）", ")"), chain.span.end):
+            return None
+        opened = _OPENED.search(self._text, max(0, chain.span.start - 12), chain.span.start)
+        return int(opened.start()) if opened else None
