@@ -67,4 +67,23 @@ EXAMPLES = (
     read("通报了两起案例。\n——红星村会计违规发放补助、截留种子款问题。"),
     # 责成 behind 通过 tells by what means something was done
     read("通过责成退回资金、调整账目等方式，收回资金三千万元。"),
+    # an adverb that is a verb, too, heads its clause where no other verb does; short pairs are one manner
+    read("会议强调，要从加快危桥改造、深化校企合作、推进渠道建设等方面入手。",
+         "加快危桥改造 ; 经济工作会议 ; ", "深化校企合作 ; 经济工作会议 ; ", "推进渠道建设 ; 经济工作会议 ; "),
+    read("会议强调，要在危桥改造、校企合作方面，加快桥梁设计审查、强化师资队伍配备。",
+         "加快桥梁设计审查 ; 经济工作会议 ; ", "强化师资队伍配备 ; 经济工作会议 ; "),
+    read("会议强调，要推进跨镇执法、联合监管。", "推进跨镇执法、联合监管 ; 经济工作会议 ; "),
+    # what is under way as policy, and what is planned behind its frame; a host city plans nothing
+    read("目前，白城市正大力改造灌区，加快建设水库。", "大力改造灌区 ; 白城市 ; ", "加快建设水库 ; 白城市 ; "),
+    read("下一步，白城市水利局将围绕灌区改造，会同各县修复渠道，更新水泵。",
+         "会同各县修复渠道 ; 白城市水利局 ; ", "更新水泵 ; 白城市水利局 ; "),
+    read("一年一度的灌区论坛将于9月在白城市举行，吸引众多客商参加。"),
+    # to study and carry out is a task, the formula of guidance none; high regard and a mind at rest are attitudes
+    read("会议强调，要认真学习贯彻全省农田会议精神，高度重视渠道安全，绝不能有松懈情绪，加强巡查。",
+         "认真学习贯彻全省农田会议精神 ; 经济工作会议 ; ", "加强巡查 ; 经济工作会议 ; "),
+    # unknown words beside a verb with its object go with it and do not stop the row
+    read("会议强调，要用好测绘成果，连片施策、补齐短板，提升灌溉水平。",
+         "用好测绘成果 ; 经济工作会议 ; ", "连片施策 ; 经济工作会议 ; ", "补齐短板 ; 经济工作会议 ; ", "提升灌溉水平 ; 经济工作会议 ; "),
+    # what was put forward is told
+    read("会议指出，去年出台的办法，明确了执法主体和执法权。"),
 )  # fmt: skip

@@ -5,14 +5,15 @@ from __future__ import annotations
 import regex
 import rjieba
 
-from kg.grammar.predicates.leads import behind_adverbs, lead_of
+from kg.grammar.predicates.leads import Lead, behind_adverbs, lead_of
+from kg.grammar.segmentation import is_in_dictionary
 from kg.grammar.verbs import Verb, verb_at
 
 NO_TASK_VERB = regex.compile(
-    "预计|预期|有望|可望|估计|进入|来到|走进|处于|步入|是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于"
+    "预计|预期|[降升增]至|有利于|有助于|有望|可望|估计|进入|来到|走进|处于|步入|是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|增长|下降|上升|回落|高于|低于"
 )
 _BARE_OBJECT = regex.compile(
-    "不能|不得|不可|必须|必将|[的是者和与、及](?!扩大)|了(?!解)|[中后时](?:的|$)|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)"
+    "不能|不得|不可|必须|必将|和(?!平|谐)|[的是者与、及](?!扩大)|了(?!解)|[中后时](?:的|$)|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)"
 )
 
 
@@ -40,35 +41,58 @@ def stands(text: str, at: int, end: int, verb: Verb) -> bool:
 def is_noun(text: str, at: int, end: int, verb: Verb) -> bool:
     """Whether the segmenter reads the verb as the first part of a longer noun: 生产总值, 服务业."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 8)])), ("", ""))
-    return len(word) > len(verb.word) and ((flag.startswith("n") and flag != "nr") or word[-1] in "性者业率量值品权商")
+    if len(word) <= len(verb.word) or (len(word) > 3 and not is_in_dictionary(word)):
+        return False
+    return bool((flag.startswith("n") and flag != "nr") or word[-1] in "性者业率量值品权商")
 
 
 def is_tagged_verb(text: str, at: int, end: int) -> bool:
-    """Whether the segmenter reads a verb of two characters with something after it, and no copula or modal."""
+    """Whether the segmenter reads a verb of two or three characters with something after it, and no copula or modal."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 6)])), ("", ""))
     return (
         flag in ("v", "vn", "vi", "vd")
         and text[at + len(word) : at + len(word) + 1] != "的"
-        and len(word) == 2
+        and len(word) in (2, 3)
         and not NO_TASK_VERB.match(text, at)
     )
 
 
 def later_verb(text: str, at: int, end: int, *, is_final: bool = False) -> tuple[int, Verb] | None:
-    """A task verb of two or more characters with an object, behind the complement of a preposition."""
-    for start in range(at, end - (1 if is_final else 3)):
+    """A task verb of two or more characters with an object, behind the complement of a preposition; no word of a name in marks."""
+    start, last = at, end - (1 if is_final else 3)
+    while start < last:
+        if text[start] in "“《":
+            closing = text.find("”" if text[start] == "“" else "》", start, end)
+            start = max(closing, start)
         verb = verb_at(text, start, end)
         if verb and len(verb.word) >= 2 and verb.kind in ("act", "weak", "aim"):
             after = start + len(verb.word)
             if (after == end and is_final) or (after < end and text[after] not in "的和与、"):
                 return start, verb
+        start += 1
     return None
 
 
 def verb_standing(text: str, at: int, end: int) -> Verb | None:
     """The task verb of two or more characters that governs something at `at`, adverbs before it aside."""
     lead = lead_of(text, at, end)
-    verb = verb_at(text, lead.at, end)
-    if verb and len(verb.word) > 1 and verb.kind in ("act", "weak", "aim") and stands(text, lead.at, end, verb):
-        return verb
+    head = head_of(text, lead, end)
+    if head is None or len(head[1].word) < 2 or head[1].kind not in ("act", "weak", "aim"):
+        return None
+    return head[1] if head[0] == lead.at or _has_long_object(text, head, end) else None
+
+
+def _has_long_object(text: str, head: tuple[int, Verb], end: int) -> bool:
+    """Whether an adverb that is a verb, too, governs more than one word: 加快|道路建设, not 联合监管; 坚持 governs no pair."""
+    at, verb = head
+    stop = text.find("、", at, end)
+    return (end if stop < 0 else stop) - at - len(verb.word) >= 4 and verb.word not in ("坚持", "注重")
+
+
+def head_of(text: str, lead: Lead, end: int) -> tuple[int, Verb] | None:
+    """The verb behind the adverbs; where none governs anything there, the last adverb that is a verb, too: 强化|区域合作."""
+    for at in (lead.at, *reversed(lead.backs)):
+        verb = verb_at(text, at, end)
+        if verb and stands(text, at, end, verb):
+            return at, verb
     return None

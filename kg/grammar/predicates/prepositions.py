@@ -50,7 +50,7 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
     if words.startswith(("至", "到", "自", "于")) or (words.startswith(("对", "凡")) and words.endswith("的")):
         return replace(base, kind="setting")
     if words.startswith(("让", "使")):
-        return replace(base, kind="act" if base.modal else "result", verb=words[0])
+        return replace(base, kind="act" if base.modal else "result", verb=words[0], is_pivot=True)
     if _GRANTS.match(text, at, end):
         return replace(base, kind="act", verb="为")
     if _SERVING.match(text, at, end):

@@ -6,17 +6,17 @@ from dataclasses import replace
 
 import regex
 
-from kg.grammar.predicates.heads import NO_TASK_VERB, is_tagged_verb, later_verb, stands
+from kg.grammar.predicates.heads import NO_TASK_VERB, head_of, is_tagged_verb, later_verb, verb_standing
 from kg.grammar.predicates.judgement import TURNS, judged
 from kg.grammar.predicates.leads import Lead, lead_of, ordinal_of
 from kg.grammar.predicates.predicate import Predicate
 from kg.grammar.predicates.prepositions import SERVING_OTHERS, prepositional
-from kg.grammar.verbs import Verb, verb_at
+from kg.grammar.verbs import Verb
 from kg.model import Span
 
 _COMPLEMENT_PREPOSITION = regex.compile(
     "把(?!握|关|控|好)|将|以(?![及来上下内外往])|对于|对(?![接外口标话照症])|从(?![严业事而优快重])|在(?![建线校职岗册场])|通过|经过|按照?|围绕|紧紧围绕|紧扣|为了|为(?![此民主首])|"
-    "与(?![会时])|同(?![志比样时意步])|向(?![好上])|用(?![户地工电水人好])|由(?!此)|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就(?![业医诊读是地])|随着|面对|"
+    "与(?![会时])|同(?![志比样时意步])|向(?![好上])|用(?![户地工电水人好])|由(?!此)|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就(?![业医诊读是地])|随着|面对|会同|"
     "给(?!予)|于(?!是)|至(?!于)|到(?!位)|自(?![由然主身我动治信觉贸])|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠(?!前)|依靠|让|使(?!用)"
 )
 _MODAL_INSIDE = regex.compile(
@@ -24,11 +24,12 @@ _MODAL_INSIDE = regex.compile(
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
 )
 _LAX = regex.compile(
-    "(?:有丝毫|有任何|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
+    "(?:有丝毫|有任何|有半点|有|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
 )
 _BARE = 2
 """So few characters behind 不能 are a state, no action: 要求不能降低, 速度不能慢."""
 
+_LONGEST_WORD = 4
 _ENDS = ("目的", "意义", "初衷", "只有", "如果", "才")
 
 
@@ -69,22 +70,31 @@ def acts_later(text: str, clause: Span) -> bool:
 
 def _core(text: str, lead: Lead, end: int) -> Predicate:
     base = Predicate(lead.start, end, "other", lead.at, modal=lead.modal)
-    verb = verb_at(text, lead.at, end)
-    if verb and stands(text, lead.at, end, verb):
-        return _with_verb(base, lead.at, verb)
+    head = head_of(text, lead, end)
+    if head and (head[0] == lead.at or lead.modal != "not"):
+        return _with_verb(base, *head)
     if lead.modal == "not":
         return replace(base, kind="attitude" if _LAX.match(text, lead.at, end) else "act")
-    for back in reversed(lead.backs):
-        verb = verb_at(text, back, end)
-        if verb and stands(text, back, end, verb):
-            return _with_verb(base, back, verb)
     if _COMPLEMENT_PREPOSITION.match(text, lead.at, end):
         return prepositional(text, base, end)
     if (end - lead.at > 3 or lead.at > lead.start) and is_tagged_verb(text, lead.at, end):
         return replace(base, kind="act", is_guess=True)
+    if _opens_pair(text, lead.at, end):
+        return replace(base, kind="act", is_guess=True)
     if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 4:
         return replace(base, kind="other" if NO_TASK_VERB.match(text, lead.at + 1) else "act", is_guess=True)
     return base
+
+
+def _opens_pair(text: str, at: int, end: int) -> bool:
+    """Whether words that no lexicon knows stand beside a verb with its object: 系统施策、补齐短板."""
+    mark = text.find("、", at, min(end, at + _LONGEST_WORD + 1))
+    return (
+        mark - at >= 2
+        and end - mark > 4
+        and "的" not in text[at:mark]
+        and verb_standing(text, mark + 1, end) is not None
+    )
 
 
 def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:

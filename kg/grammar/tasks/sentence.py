@@ -11,7 +11,7 @@ import regex
 from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
-from kg.grammar.predicates import Predicate, acts_later, is_past, predicate_of, verb_standing
+from kg.grammar.predicates import Predicate, acts_later, is_past, lead_of, predicate_of, verb_standing
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Heading, Reading
 from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out
 from kg.grammar.verbs import modal_at
@@ -38,7 +38,7 @@ _DASH = regex.compile("[—-]")
 
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
 _TOPIC = regex.compile(
-    "(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
+    "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
 _AHEAD = regex.compile("(?:下一步|下一阶段|今后|未来|明年|接下来|下半年|下阶段|下步|新的一年)")
 _AROUND = regex.compile("(?:紧紧)?围绕(?P<q>[“‘「])")
@@ -53,6 +53,7 @@ _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理�
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
 _CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
 _CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
+_FRAMES = regex.compile("紧?紧?围绕|聚焦|以(?!来)|通过|按照|立足|根据|结合|依托|针对|坚持|着眼")
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _TAKEN_AS = regex.compile("以[^，]{2,24}为[^，]{2,4}$")
 """以…为契机 says in what way, and not what is to be done."""
@@ -165,9 +166,11 @@ class SentenceReader:
                 start, asked = max(start, speech.cue.end), speech.verb in _ASKING
                 self.tells, self.announces = speech.verb in _TELLING, speech.verb in _ANNOUNCING
         for match in _SAYING.finditer(self.text, max(start, clause.start + 2), clause.end):
+            if match.group() == "明确" and lead_of(self.text, clause.start, match.start()).at == match.start():
+                continue  # 进一步明确发展方向
             if self.text[match.start() - 1] not in "的“不再没未所加过经" and self._opens(match, clause.end):
                 start, asked = match.end(), match.group() in _ASKING
-        while start < clause.end and self.text[start] in "了说道：，,: “”":
+        while start < clause.end and self.text[start] in "说道：，,: “”":
             start += 1
         end = clause.end
         if self.text[end - 1] in "”’" and self.text.find("“", start, end) < 0 and end - 1 > start:
@@ -216,7 +219,7 @@ class SentenceReader:
             course.source, course.past, self.blocked = course.source or "will", False, False
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
-        will = predicate.modal == "will" and predicate.kind in TASK_KINDS and self._is_willing(predicate)
+        will = predicate.modal == "will" and self._plans(predicate) and self._is_willing(predicate)
         if predicate.modal in ("must", "not") or will:
             course.source = course.source if course.source == "speech" else "will" if will else course.source or "modal"
             course.past = self.blocked = False
@@ -234,8 +237,13 @@ class SentenceReader:
             course.source, self.blocked = course.source or "modal", False
         course.listed = (course.listed and course.source == "speech") or bool(predicate.ordinal)
 
+    def _plans(self, predicate: Predicate) -> bool:
+        """Whether what is going to be done is a task, or the frame of one: 将围绕…，加快…."""
+        frames = predicate.kind == "setting" and _FRAMES.match(self.text, predicate.head) is not None
+        return frames or predicate.kind in TASK_KINDS
+
     def _is_willing(self, predicate: Predicate) -> bool:
-        if predicate.subject is None:
+        if predicate.subject is None or predicate.subject == self.agent:
             return True
         if any(
             speech.cue.start <= predicate.start <= speech.scope.end and speech.cue.start >= self.sentence.start
@@ -342,7 +350,8 @@ class SentenceReader:
     def _carries(self, predicate: Predicate) -> bool:
         """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, an adverb or another task."""
         is_led = bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
-        return is_led or bool(self.readings and self.readings[-1].is_task)
+        before = next((r for r in reversed(self.readings) if r.predicate.kind not in ("setting", "purpose")), None)
+        return is_led or (before is not None and before.is_task)
 
     def _is_listed(self) -> bool:
         """Whether the sentence is an item of a list: then a statement of what is to come about is a task, too."""
