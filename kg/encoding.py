@@ -31,21 +31,22 @@ class NotTextError(ValueError):
 
 def decoded(data: bytes) -> str:
     """The text that `data` holds, without byte order mark; raises `NotTextError` for pictures, archives and the like."""
+    return _strictly(data, codec_of(data))
+
+
+def codec_of(data: bytes) -> str:
+    """The codec of the text that `data` holds or, cut at a line's end, begins with; raises `NotTextError`."""
     for signature, description in _SIGNATURES:
         if data.startswith(signature):
             raise NotTextError(description)
     for mark, codec in _BOMS:
         if data.startswith(mark):
-            return _strictly(data, codec)
-    wide = _wide_codec(data)
-    if wide:
-        return _strictly(data, wide)
+            return codec
+    if wide := _wide_codec(data):
+        return wide
     if b"\0" in data:
         raise NotTextError("binary data")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _strictly(data, _detected(data))
+    return _detected(data) if _is_not_utf8(data) else "utf-8"
 
 
 def _strictly(data: bytes, codec: str) -> str:

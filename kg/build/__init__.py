@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -17,31 +17,35 @@ from kg.build.staging import staged
 from kg.errors import KgError, SourceError
 from kg.rdf import article_iri
 from kg.schema import DATA, violations
-from kg.sources import Source, sources_in
+from kg.sources import Columns, Source, is_collection, sources_in
 from kg.store import Store
 
 __all__ = ["FORMATS", "BuildOptions", "BuildReport", "build"]
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int, int | None], None]
 
 
 @dataclass(frozen=True)
 class BuildOptions:
-    """How to build: the base of data IRIs, RDF formats besides Turtle and TriG, processes, checks, a BOM in the tables."""
+    """How to build: the base of data IRIs, RDF formats besides Turtle and TriG, processes, checks, a BOM in the tables.
+
+    `columns` says which column of tables and records holds which field of an article.
+    """
 
     base: str = DATA
     formats: tuple[str, ...] = ()
     workers: int = 1
     validate: bool = True
     bom: bool = False
+    columns: Columns = field(default_factory=Columns)
 
 
 def build(
     paths: Sequence[Path], output: Path, options: BuildOptions | None = None, progress: Progress | None = None
 ) -> BuildReport:
-    """Build the articles in files and folders into `output`, all of it or nothing.
+    """Build the articles in files, folders and archives into `output`, all of it or nothing.
 
-    `progress` is told how many of how many files have been read. Raises `SourceError` if no article could be read
+    `progress` is told how many articles of how many have been read (None while a file may hold any number). Raises `SourceError` if no article could be read
     and `StoreError` if the folder cannot be written; either leaves `output` as it was.
     """
     options = options or BuildOptions()
@@ -70,10 +74,11 @@ def build(
 def _read(
     sources: Sequence[Source], options: BuildOptions, progress: Progress | None
 ) -> Iterator[ArticleRead | KgError]:
-    for done, outcome in enumerate(read_sources(sources, options.base, options.workers), 1):
+    total = None if any(map(is_collection, sources)) else len(sources)
+    for done, outcome in enumerate(read_sources(sources, options.base, options.workers, options.columns), 1):
         yield outcome
         if progress:
-            progress(done, len(sources))
+            progress(done, total)
 
 
 def _sorted_out(outcomes: Iterable[ArticleRead | KgError]) -> tuple[list[ArticleRead], tuple[KgError, ...]]:

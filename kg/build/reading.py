@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, fields
 from functools import partial
 from hashlib import sha256
+from itertools import chain, islice
 from multiprocessing import get_context
 
-from kg.errors import ExtractorError, KgError
+from kg.errors import ExtractorError, KgError, SourceError
 from kg.extract import reading_of
 from kg.model import Article, Evidence, Fact, Publication, Reading
 from kg.rdf import statements
 from kg.records import record_line
-from kg.sources import Source, articles_in
+from kg.sources import Columns, Source, articles_in, is_collection
 from kg.wording import in_words
 
 SHARD = 50
@@ -56,45 +57,96 @@ class ArticleRead:
         return any(kind != Publication.__name__ for kind in self.counts)
 
 
-def read_sources(sources: Sequence[Source], base: str, workers: int) -> Iterator[ArticleRead | KgError]:
+@dataclass(frozen=True)
+class Unread:
+    """An article as it came out of a collection that was opened elsewhere."""
+
+    article: Article
+    source: Source
+
+
+Unit = Source | Unread | SourceError
+Outcome = ArticleRead | KgError
+
+
+def read_sources(
+    sources: Sequence[Source], base: str, workers: int, columns: Columns | None = None
+) -> Iterator[Outcome]:
     """Every article read, or the error that kept it from being read, in the order of the sources whatever `workers` is."""
-    shards = [tuple(sources[at : at + SHARD]) for at in range(0, len(sources), SHARD)]
-    if min(workers, len(shards)) <= 1:
-        for source in sources:
-            yield from _read_source(source, base)
+    shards = _shards(_units(sources, columns or Columns()))
+    if workers <= 1:
+        yield from chain.from_iterable(map(partial(read_shard, base=base), shards))
+        return
+    first = list(islice(shards, 2))
+    if len(first) < 2:  # too little to be worth another process
+        yield from chain.from_iterable(map(partial(read_shard, base=base), first))
         return
     # A spawned process shares nothing with this one: no locks, no threads, the same on every system.
-    with ProcessPoolExecutor(min(workers, len(shards)), mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         try:
-            for outcomes in pool.map(partial(read_shard, base=base), shards):
-                yield from outcomes
+            yield from _in_order(pool, chain(first, shards), base, ahead=2 * workers)
         except BrokenProcessPool as error:
             raise ExtractorError("a worker was killed, perhaps for want of memory; try fewer with --workers") from error
 
 
-def read_shard(shard: tuple[Source, ...], base: str) -> list[ArticleRead | KgError]:
+def _in_order(
+    pool: ProcessPoolExecutor, shards: Iterable[tuple[Unit, ...]], base: str, ahead: int
+) -> Iterator[Outcome]:
+    """What the workers make of the shards, in their order; no more than `ahead` of them are under way."""
+    running: deque[Future[list[Outcome]]] = deque()
+    for shard in shards:
+        running.append(pool.submit(read_shard, shard, base=base))
+        if len(running) > ahead:
+            yield from running.popleft().result()
+    while running:
+        yield from running.popleft().result()
+
+
+def _units(sources: Iterable[Source], columns: Columns) -> Iterator[Unit]:
+    """Single files, to be opened by whoever reads them, and the articles of files that hold many."""
+    for source in sources:
+        if not is_collection(source):
+            yield source
+            continue
+        for outcome in articles_in(source, columns):
+            yield outcome if isinstance(outcome, SourceError) else Unread(outcome, source)
+
+
+def _shards(units: Iterator[Unit]) -> Iterator[tuple[Unit, ...]]:
+    while shard := tuple(islice(units, SHARD)):
+        yield shard
+
+
+def read_shard(shard: tuple[Unit, ...], base: str) -> list[Outcome]:
     """The articles of a shard read, one after the other."""
-    return [outcome for source in shard for outcome in _read_source(source, base)]
+    return [outcome for unit in shard for outcome in _read_unit(unit, base)]
 
 
-def _read_source(source: Source, base: str) -> Iterator[ArticleRead | KgError]:
+def _read_unit(unit: Unit, base: str) -> Iterator[Outcome]:
+    if isinstance(unit, SourceError):
+        yield unit
+    elif isinstance(unit, Unread):
+        yield _read(unit.article, unit.source, base)
+    else:
+        for outcome in articles_in(unit):
+            yield outcome if isinstance(outcome, SourceError) else _read(outcome, unit, base)
+
+
+def _read(article: Article, source: Source, base: str) -> Outcome:
     try:
-        for article in articles_in(source):
-            yield _read(article, source, base)
+        return _article_read(article, source, base)
     except KgError as error:
-        yield error
+        return error
     except Exception as error:  # One article that breaks a rule must not cost the others.
         kind = type(error).__name__
-        yield ExtractorError(
-            f"{source.path}: the reader failed ({kind}: {error}); see: kg --debug explain {source.path}"
-        )
+        return ExtractorError(f"{source}: the reader failed ({kind}: {error}); see: kg --debug explain {source.path}")
 
 
-def _read(article: Article, source: Source, base: str) -> ArticleRead:
+def _article_read(article: Article, source: Source, base: str) -> ArticleRead:
     reading = reading_of(article)
     return ArticleRead(
         article.id,
-        str(source.path),
+        str(source),
         sha256(article.text.encode()).hexdigest(),
         tuple(statements(reading, base)),
         "".join(record_line(fact, article) for fact in reading.facts),

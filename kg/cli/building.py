@@ -30,6 +30,18 @@ def _format_names(ctx: click.Context, param: click.Parameter, value: str) -> tup
     return names
 
 
+def _columns(ctx: click.Context, param: click.Parameter, value: str) -> tuple[tuple[str, str], ...]:
+    from kg.sources import FIELDS
+
+    pairs = [tuple(part.strip() for part in pair.split("=", 1)) for pair in value.split(",") if pair.strip()]
+    for pair in pairs:
+        if len(pair) != 2 or pair[0] not in FIELDS or not pair[1]:
+            raise click.BadParameter(
+                f"{'='.join(pair)!r} is not FIELD=NAME, with a field of {', '.join(FIELDS)}", ctx, param
+            )
+    return tuple((pair[0], pair[1]) for pair in pairs)
+
+
 def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
     from kg.schema.folder import DATA
 
@@ -64,6 +76,13 @@ def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     metavar="NAMES",
     help=f"RDF files to write besides Turtle and TriG: {','.join(_FORMATS)}.",
 )
+@click.option(
+    "--columns",
+    default="",
+    callback=_columns,
+    metavar="FIELD=NAME,…",
+    help="Which column or key holds what, as in title=标题,text=正文,published=发布时间; usual names are known.",
+)
 @click.option("--no-validate", is_flag=True, help="Do not check the data against the ontology's shapes.")
 @click.option("--bom", is_flag=True, help="Begin the tables with a byte order mark, as Excel likes it.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if any article could not be read.")
@@ -73,23 +92,29 @@ def build(
     workers: int,
     base: str,
     formats: tuple[str, ...],
+    columns: tuple[tuple[str, str], ...],
     no_validate: bool,
     bom: bool,
     strict: bool,
 ) -> None:
-    """Read articles 读取文章 (.txt with the headline first, .json; files or folders) and build graph, tables and page.
+    """Read articles 读取文章 and build graph, tables and page.
 
-    The same articles give the same bytes. Files in the output folder that no build wrote stay.
+    A PATH is a file, a folder with all below it, a pattern ('2015/*.html'), a list of paths (@files.txt) or - for standard
+    input. Formats: .txt and .md (the headline first), .json, .jsonl, .csv, .tsv, .parquet, .html, .docx, .pdf, each also
+    as .gz or in a .zip. The same articles give the same bytes. Files in the output folder that no build wrote stay.
 
     \b
     Examples:
       kg build article.txt
       kg build articles/ -o graph --format jsonld,nquads
       kg build articles/ extra.json --base https://example.org/id/
+      kg build news.csv --columns title=标题,text=正文,published=发布时间
+      zcat dump.jsonl.gz | kg build - -o graph
     """
     from kg.build import BuildOptions
+    from kg.sources import Columns
 
-    options = BuildOptions(base, formats, workers, not no_validate, bom)
+    options = BuildOptions(base, formats, workers, not no_validate, bom, Columns(columns))
     report = built(paths, output, options)
     print_summary(report)
     print_problems(report)
