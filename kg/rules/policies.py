@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from kg.grammar.document import Document
 from kg.grammar.ideas import Idea
 from kg.grammar.ideas.bare import pursued_with_class_word
-from kg.grammar.ideas.documents import titled_documents
+from kg.grammar.ideas.documents import titled_documents, unmarked_documents
 from kg.grammar.ideas.guidance import guidance
 from kg.grammar.ideas.idea import name_of
 from kg.grammar.ideas.listed import listed_guidance
@@ -31,6 +31,12 @@ def quoted_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
 def titled(document: Document, findings: Findings) -> Iterator[Fact]:
     """《水污染防治条例》; not 《人民日报》."""
     yield from _namings(document, findings, titled_documents, "policies.document")
+
+
+@rule("policies.unmarked-document")
+def unmarked(document: Document, findings: Findings) -> Iterator[Fact]:
+    """审议了某市综合交通规划, 实施农田建设三年行动计划; not 制定具体办法."""
+    yield from _namings(document, findings, unmarked_documents, "policies.unmarked-document")
 
 
 @rule("policies.guidance")
@@ -78,6 +84,7 @@ def regime(document: Document, findings: Findings) -> Iterator[Fact]:
 RULES: tuple[Rule, ...] = (
     quoted_class_word,
     titled,
+    unmarked,
     invoked_guidance,
     known_to_all,
     quoted_pursued,

@@ -35,4 +35,20 @@ EXAMPLES = (
     read("推进公园扩绿、道路提质等六大工程。", "六大工程 ; campaign", "公园扩绿 ; campaign", "道路提质 ; campaign"),
     read("他被授予“岗位能手”称号，出席“健康龙江”论坛。"),
     read("要扎实开展「百日攻坚」行动。", "百日攻坚 ; campaign"),
+    # the day a speech is named after stands in marks; what leans on a fuller name stands for it
+    read("要学习贯彻陈立国总书记“九三”重要讲话精神。要以总书记重要讲话精神为指引，落实全会精神。\n中共中央总书记陈立国出席。",
+         "陈立国总书记九三重要讲话精神 ; guideline"),
+    read("中共中央总书记陈立国出席。要学习贯彻陈立国总书记关于林业工作的重要论述，传达了省委全会精神。",
+         "陈立国总书记关于林业工作的重要论述 ; guideline", "省委全会精神 ; guideline"),
+    # a short title stands for the document told before
+    read("市里印发《鹤岗市旧城改造方案》（以下简称“《旧改方案》”）。《方案》提出，旧城要改造。", "鹤岗市旧城改造方案 ; plan"),
+    # documents without marks by their names; not what is only some plan
+    read("会议审议了鹤岗都市圈空间协同规划，要实施农田改造三年行动计划。", "鹤岗都市圈空间协同规划 ; plan", "农田改造三年行动计划 ; plan"),
+    read("各地要尽快出台具体方案，制定落实措施，通过对话寻求一个解决方案。"),
+    # items in one pair of marks that are counted after it
+    read("要抓好“清河、净土、蓝天”三大任务，扩大“看、听、学”三种渠道。", "清河 ; campaign", "净土 ; campaign", "蓝天 ; campaign"),
+    read("开展“煤城惠民购”“界江生活节”等促消费活动，采取“错峰、限号”等措施。", "煤城惠民购 ; campaign", "界江生活节 ; campaign"),
+    read("扎实开展学习和践行林业精神学习教育。", "学习和践行林业精神学习教育 ; campaign"),
+    read("我市正在争创全国林业示范城市，建成全国首个冻土保护示范区。", "全国林业示范城市 ; platform", "冻土保护示范区 ; platform"),
+    read("煤改后劲不足仍是全面建成小康社会的短板。"),
 )  # fmt: skip

@@ -13,12 +13,18 @@ from kg.model import Span
 
 _NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
 _PURSUE = (
-    "(?:深入|全面|组织|加快|积极|大力|认真|广泛|扎实|继续|持续|坚持|加紧|统筹)?(?:实施|推进|开展|启动|推行|实行|落实|贯彻|融入|服务|对接|推动|抓好|做好|打好|打赢|创建|争创|建设|"
+    "(?:深入|全面|组织|加快|积极|大力|认真|广泛|扎实|继续|持续|坚持|加紧|统筹)?(?:实施|推进|开展|启动|推行|实行|落实|贯彻|融入|服务|对接|推动|抓好|做好|打好|打赢|创建|争创|建设|建成|获批|"
     "打造|申报|坚持|列入|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
 )
 _CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|大检查|大排查|专项治理|百日行动|自由贸易港"
-_AFTER_PURSUIT = regex.compile(f"{_PURSUE}(?P<name>{_NAME}{{2,16}}?)(?P<word>{_CLASS})(?![员家性者力量大内])")
-_AND_MORE = regex.compile(f"[、和与](?P<name>{_NAME}{{2,12}}?)(?P<word>{_CLASS})(?![员家性者力量大内])")
+_AFTER_PURSUIT = regex.compile(
+    f"{_PURSUE}(?P<name>{_NAME}{{2,16}}?)(?P<word>{_CLASS})(?![员家性者力量大内]|计划|方案|规划)"
+)
+_EDUCATION = regex.compile(
+    "(?:开展|抓好|推进|组织|深化|做好|启动|巩固)(?:好|了)?(?P<name>[^，。；、：！？“”‘’《》()（）\\s了]{4,20}?)(?P<word>(?:主题|学习|专题|集中)教育)(?!成果|[、和])"
+)
+"""The name of a campaign of study may hold 和: 开展学习和实践…学习教育."""
+_AND_MORE = regex.compile(f"[、和与](?P<name>{_NAME}{{2,12}}?)(?P<word>{_CLASS})(?![员家性者力量大内]|计划|方案|规划)")
 _GENERIC = regex.compile(
     "(?:国家|发展|企业|城市|产业|区域|重大|重点|民生|建设|三年|五年|工作|年度|系列|相关|有关|这一|这个|一批|各项|各类|重要|专项|水利|基础设施|一系列|配套|在建|续建|新建|经营|生产|"
     "学习|投资|改革|创新|整体|长期|教学|训练|研究|科研|今年|明年|全年|下一步|救援|治理|整治|执法|军事|联合|系统|一体化|综合|精品|样板|平安|廉洁|优质|群众|庆祝|纪念|文体|文化|体育|志愿|慰问|"
@@ -35,12 +41,16 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
         while more := _AND_MORE.match(document.text, end):
             yield from _if_proper(document, more)
             end = more.end()
+    for match in _EDUCATION.finditer(document.text):
+        yield from _if_proper(document, match)
 
 
 def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
-    name, word = match["name"], match["word"]
+    lead = _FIRST.match(match["name"])
+    start = match.start("name") + (lead.end() if lead else 0)
+    name, word = document.text[start : match.end("name")], match["word"]
     if (
-        is_inside_title(document, match.start("name"))
+        is_inside_title(document, start)
         or _GENERIC.fullmatch(name)
         or (len(name) < 3 and word not in ("战略", "学习教育", "主题教育"))
         or not _nominal(name)
@@ -67,13 +77,17 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
         else match.end("name")
     )
     type_ = class_types().get(word, "policy")
-    yield Idea(Span(match.start("name"), end), type_)
+    yield Idea(Span(start, end), type_)
+
+
+_FIRST = regex.compile("(?:全国|国内|全省|全市)?首[个批家座]|新一轮|国家级|省级")
+"""What says of a scheme which one it is, and is no part of its name: 全国首个…示范区."""
 
 
 def _nominal(name: str) -> bool:
-    if regex.search("等|这|该|入手|其", name):
+    if regex.search("等|这|该|入手|其|年$", name):
         return False
     return not regex.match(
-        "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并",
+        "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全(?!国)|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并",
         name,
     )

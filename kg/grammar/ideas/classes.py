@@ -14,6 +14,10 @@ NUMBER = "[一二两三四五六七八九十百千万〇零\\d]"
 COUNT = f"{NUMBER}{{1,4}}(?:大|项|个|条|种|件|场|类|套|批)?"
 
 
+_MEANS = "(?:措施|举措|办法|方法)"
+"""What 等 makes of a quotation is a means and no name: “…”等措施."""
+
+
 @cache
 def class_types() -> dict[str, PolicyType]:
     """Each class word with the type it gives."""
@@ -29,7 +33,10 @@ def alternation(lexicon: str) -> str:
 @cache
 def _after() -> regex.Pattern[str]:
     modifier = f"(?:(?:{alternation('policy_modifiers')})的?){{0,3}}"
-    return regex.compile(f"(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?P<word>{alternation('policy_classes')})(?!者|性)")
+    return regex.compile(
+        f"(?:(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
+        f"|等\\p{{Han}}{{2,6}}?(?P<word>活动|行动|工程|计划)(?=[，。；、]))"
+    )
 
 
 @cache

@@ -8,7 +8,8 @@ from functools import cache
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.idea import Idea
+from kg.grammar.ideas.classes import NUMBER
+from kg.grammar.ideas.idea import Idea, is_inside_title, name_of
 from kg.lexicon import rows, words
 from kg.model import PolicyType, Span
 
@@ -21,18 +22,29 @@ _BRACKETS = regex.compile("[(（][^()（）]{1,20}[)）]$")
 
 
 def titled_documents(document: Document) -> Iterator[Idea]:
-    """《…规划》 is a plan, 《…意见》 a policy; newspapers, works, statistical and public notices are none."""
-    outer = -1
+    """《…规划》 is a plan, 《…意见》 a policy, 《意见》 after it stands for it; newspapers, works, statistical and public notices are none."""
+    outer, told = -1, list[Idea]()
     for mention in document.names:
         if mention.marks != "title" or mention.span.start < outer:
             continue
         outer = mention.span.end
         title = document.text[mention.inner.start : mention.inner.end]
+        whole = next((idea for idea in reversed(told) if _shortens(title, name_of(document, idea))), None)
+        if whole:
+            yield Idea(mention.inner, whole.type, whole.national, name_of(document, whole))
+            continue
         type_ = _type_of(_BRACKETS.sub("", title))
         if type_ is None and _SPOKEN.match(document.text, mention.span.end) and not _excluded(title):
             type_ = "policy"
         if type_ and not _WORK.search(document.text[max(0, mention.span.start - 4) : mention.span.start]):
-            yield Idea(Span(mention.inner.start, mention.inner.end), type_, bool(_CENTRAL.match(title)))
+            told.append(Idea(mention.inner, type_, bool(_CENTRAL.match(title))))
+            yield told[-1]
+
+
+def _shortens(title: str, whole: str) -> bool:
+    """Whether a title is short for one told before: 《意见》, 《改造方案》 for 《某市旧城改造方案》."""
+    rest = iter(whole)
+    return len(title) < len(whole) and whole.endswith(title[-2:]) and all(character in rest for character in title)
 
 
 _ALIAS = regex.compile("(?:总体|指导|实施|若干|暂行|试行|管理|行动|工作|发展|专项|联合|倡议)*\\p{Han}{2}")
@@ -55,3 +67,25 @@ def _type_of(title: str) -> PolicyType | None:
         if title[-length:] in _endings():
             return _endings()[title[-length:]]
     return None
+
+
+_WORD = "[^，。；、：！？“”‘’《》()（）\\s的了]"
+_ISSUED = regex.compile(
+    "(?<!将|尽快|加快)(?:审议(?:并?通过)?|审定|印发|发布|颁布|公布|出台)(?:了|实施)?"
+    f"(?P<name>{_WORD}{{6,24}}?(?P<ending>规划|条例|纲要|方案|行动计划))(?=[，。；、和及与])"
+)
+_YEARS = regex.compile(
+    f"(?:实施|推进|落实|制定|编制|启动|开展|完成|抓好)(?:好|了|新一轮)?(?P<name>{_WORD}{{4,16}}?(?:{NUMBER}|\\d)+年(?:专项)?(?P<ending>行动计划|行动方案|行动|规划))(?=[，。；、和及与])"
+)
+_INDEFINITE = regex.compile(
+    "有关|相关|具体|这|该|其|各|本|针对|多[个项]|一[个项系批]|配套|相应|关于|解决|管理|实施|三年|五年|新一轮|新的|[年月日]"
+)
+
+
+def unmarked_documents(document: Document) -> Iterator[Idea]:
+    """审议了某某空间协同规划, 实施某某三年行动计划: documents whose title stands without marks; not 出台具体办法."""
+    for pattern in (_ISSUED, _YEARS):
+        for match in pattern.finditer(document.text):
+            name = match["name"]
+            if not _INDEFINITE.match(name) and not is_inside_title(document, match.start("name")):
+                yield Idea(Span(*match.span("name")), _endings().get(match["ending"], "plan"))

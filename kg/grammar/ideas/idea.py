@@ -12,16 +12,25 @@ _MARKS = str.maketrans("", "", '“”‘’「」『』《》〈〉"＂')
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """A named policy idea: `span` is its name without the marks around it, `national` whether it belongs to the whole country."""
+    """A named policy idea: `span` is its name without the marks around it, `national` whether it belongs to the whole country.
+
+    Where only a short form stands, `whole` is the name that it stands for.
+    """
 
     span: Span
     type: PolicyType
     national: bool = False
+    whole: str = ""
 
 
 def name_of(document: Document, idea: Idea) -> str:
     """The name in the article's own writing, without quotation marks and white space."""
-    return "".join(document.quotation(idea.span).translate(_MARKS).split())
+    return idea.whole or without_marks(document.quotation(idea.span))
+
+
+def without_marks(name: str) -> str:
+    """A name without quotation marks and white space."""
+    return "".join(name.translate(_MARKS).split())
 
 
 def is_inside_title(document: Document, at: int) -> bool:

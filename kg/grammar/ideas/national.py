@@ -32,6 +32,8 @@ def _automaton() -> Any:
 _DATING = regex.compile(
     "的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
 )
+_DESCRIBED = regex.compile("的(?!.{0,4}目标)|道路")
+"""What is only said of an aim: 建成小康社会的短板."""
 
 
 def national_ideas(document: Document) -> Iterator[Idea]:
@@ -44,9 +46,10 @@ def national_ideas(document: Document) -> Iterator[Idea]:
         covered = end
         if is_inside_title(document, start):
             continue
-        if not _DATING.match(document.text, end) and not (
-            type_.endswith("*") and document.text[start - 2 : start] == "决胜"
-        ):
+        is_aim = not type_.endswith("*") or not (
+            document.text.endswith("决胜", 0, start) or _DESCRIBED.match(document.text, end)
+        )
+        if is_aim and not _DATING.match(document.text, end):
             yield Idea(_quoted_whole(document, Span(start, end)), type_.rstrip("*"), True)
     for match in _REGION.finditer(document.text):
         if is_inside_title(document, match.start()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 import regex
 
@@ -20,7 +21,7 @@ _SENTENCE = regex.compile("[。！？!?；;…：:]")
 _JOINT = regex.compile("[、，,]?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?")
 _SUFFIX = regex.compile("(?:培育|建设|创建|整治|攻坚|提升|行动)(?=[、，和与及])")
 NO_IDEA_AFTER = regex.compile(
-    "(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
+    "(?:系列)?(?:重要)?(?:讲话|指示|批示)|(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
     "博览会|研讨会|座谈会|问题|现象|事件|案|案件|字|时代|人才|专业|干部|乡镇|一词|的说法|期间|时期|开局|末|以来|后|前|"
     "工作者|企业家|专家|球队|队|号线|客户端|网站|微信|微博|公众号|APP|app|栏目|节目|电影|歌曲)"
 )
@@ -46,6 +47,8 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
             after = class_after(document.text, mention.span.end) or of_run
             if after and not _ornament(inner):
                 yield from _parts(document, mention, after[0])
+            elif _TASKS.match(document.text, mention.span.end) and (items := _counted_items(document, mention)):
+                yield from (Idea(item, "campaign") for item in items)
             elif (
                 own
                 and not _clausal(inner)
@@ -131,7 +134,8 @@ def _may_be_name(document: Document, mention: NameMention) -> bool:
     length = mention.inner.end - mention.inner.start
     return (
         mention.marks == "quotes"
-        and 2 <= length <= _LONGEST
+        and (2 <= length <= _LONGEST or bool(_counted_items(document, mention)))
+        and document.text[mention.inner.start] != "《"
         and mention.span.start > document.headline.end
         and not _SENTENCE.search(document.text, mention.inner.start, mention.inner.end)
         and document.text[mention.span.start - 1] not in "：:"
@@ -146,22 +150,28 @@ def _joined(text: str, end: int, start: int) -> bool:
     return joint is not None
 
 
-_COUNTED = regex.compile(f"(?:等)?({NUMBER})(?:大|项|个|条)")
+_TASKS = regex.compile(f"(?:等)?{NUMBER}[大项]")
+_COUNTED = regex.compile(f"(?:等)?({NUMBER})(?:大|项|个|条|种)")
 
 
 def _parts(document: Document, mention: NameMention, type_: PolicyType) -> Iterator[Idea]:
     """The one idea of the mention, or several where the count after it is that of the items: “甲、乙、丙”三大战略."""
-    counted = _COUNTED.match(document.text, mention.span.end)
-    inner = document.text[mention.inner.start : mention.inner.end]
-    items = inner.split("、")
-    if counted and 1 < len(items) == _numeral(counted[1]):
-        start = mention.inner.start
-        for item in items:
-            yield Idea(Span(start, start + len(item)), type_)
-            start += len(item) + 1
+    items = _counted_items(document, mention)
+    if items:
+        yield from (Idea(item, type_) for item in items)
         return
     suffix = None if class_after(document.text, mention.span.end) else _SUFFIX.match(document.text, mention.span.end)
     yield Idea(Span(mention.inner.start, suffix.end()) if suffix else mention.inner, type_)
+
+
+def _counted_items(document: Document, mention: NameMention) -> list[Span]:
+    """The items of a list in marks where the words after it count as many; none otherwise."""
+    counted = _COUNTED.match(document.text, mention.span.end)
+    items = document.text[mention.inner.start : mention.inner.end].split("、") if counted else []
+    if not counted or not 1 < len(items) == _numeral(counted[1]):
+        return []
+    starts = accumulate((len(item) + 1 for item in items), initial=mention.inner.start)
+    return [Span(start, start + len(item)) for start, item in zip(starts, items, strict=False)]
 
 
 def _numeral(character: str) -> int:
