@@ -12,7 +12,8 @@ from kg.grammar.actors import Actors, Group
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
 from kg.grammar.happenings import is_invoked
-from kg.model import Event, Organisation, Span
+from kg.grammar.verbs import adverb_at
+from kg.model import Agent, Event, Organisation, Span
 
 _MARKS = "，：,:、"
 _SEGMENT_MARK = re.compile(r"[，：；。！？,:;!?\n]")
@@ -35,6 +36,10 @@ _NOT_SUBJECTS = frozenset(
     ("代表", "重点", "会议", "大会", "现场", "会后", "会前", "工作", "全文", "全程", "原则", "书面", "视频", "主席台")
 )
 """Nouns at the start of a clause that are said of its subject, not its subject."""
+
+_ADVERBIAL = re.compile(r"围绕|按照|根据|为了?|依托|结合|聚焦|以|对照|落实|再如|比如")
+_COMPANY = 60
+"""How many characters before a verb those can be named who do it together with the subject."""
 
 _ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承办|主办|见证|在|于|对|为)(?:了|的|过)?$")
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
@@ -112,6 +117,24 @@ class Subjects:
         if not first or first[0].span.end >= segment.end:
             return False
         return first[0].flag.startswith(("nr", "nt", "n")) and first[0].word not in _NOT_SUBJECTS
+
+    def behind(self, place: Span) -> Group | None:
+        """The subject that stands behind an adverbial clause that opens its sentence: 围绕“…”，某市启动…."""
+        sentence = self._document.sentence_at(place.start)
+        opening = behind_dateline(self._document, sentence).start
+        if not _ADVERBIAL.match(self._document.text, opening, sentence.end):
+            return None
+        comma = self._document.text.find("，", place.end, sentence.end)
+        segments = self._segments(comma, sentence.end) if comma >= 0 else iter(())
+        return next((group for segment in segments if (group := self.opening(segment))), None)
+
+    def company(self, verb: Span) -> tuple[Agent, ...]:
+        """Those with whom the subject does what the verb says: 省商务厅会同|省委宣传部|等六部门印发."""
+        floor = max(self._document.sentence_at(verb.start).start, verb.start - _COMPANY)
+        together = self._document.text.rfind("会同", floor, verb.start)
+        if together < 0 or _SEGMENT_MARK.search(self._document.text, together, verb.start):
+            return ()
+        return tuple(agent for group in self._actors.between(together, verb.start) for agent in group.agents)
 
     def owner_before(self, offset: int) -> Group | None:
         """The group that ends at `offset`, whatever it is: whose “…” or 《…》 follows."""
@@ -304,7 +327,9 @@ class Subjects:
     def _names_something(self, group: Group) -> bool:
         """Whether a noun follows a place, so that it is only part of a name: 某省文旅系统, 某市企业."""
         after = self._document.within(self._document.tokens, Span(group.span.end, group.span.end + 1))
-        return bool(after) and after[0].flag.startswith(("n", "s"))
+        if not after or adverb_at(self._document.text, group.span.end, after[0].span.end):
+            return False
+        return after[0].flag.startswith(("n", "s"))
 
     def _undated(self, start: int, end: int) -> str:
         """The text without the dates and upper divisions at its start: 昨日，某省|某市."""

@@ -30,6 +30,8 @@ _NAMES = re.compile(
 )
 _PUT_BY = re.compile(r"(?:关于|所?提出的|所?倡导的|所?强调的)$")
 _PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
+_PRESENTS = re.compile(r"(召开|举行|举办)$")
+_PRESENTED = re.compile(r"》(?:[（(][^）)]{1,40}[）)])?[^，。；]{0,6}(?:发布会|吹风会|通气会)")
 _DRAFTS = re.compile(r"(?:审议|讨论|起草|修改|征求)[^，。；]{0,8}$")
 _CONVEYS = re.compile(
     r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
@@ -80,12 +82,13 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 
 @rule("advocacy.pursued")
 def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
-    """某省委以问责推动“一号工程”落实: a body or place that acts on an idea, told by the reporter; not inside a speech."""
+    """某省委以问责推动“一号工程”落实, 围绕“一号工程”，某市启动…: a body or place that acts on an idea, told by the reporter; not inside a speech."""
     subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         if span.start < document.headline.end or next(speeches_around(document, span.start), None):
             continue
-        group = subjects.named(Span(span.start, span.start)) if _is_pursued(document, span) else None
+        place = Span(span.start, span.start)
+        group = (subjects.named(place) or subjects.behind(place)) if _is_pursued(document, span) else None
         if group and all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
             for who in known.new(group.agents, policy):
                 yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
@@ -127,9 +130,14 @@ def _verb_before(document: Document, verbs: re.Pattern[str], span: Span) -> Iter
     if span.start < document.headline.end:
         return
     near = document.text[floor : span.start].rstrip("“《")
-    match = verbs.search(near) or verbs.search(_SIBLINGS.sub("", near))
+    match = verbs.search(near) or verbs.search(_SIBLINGS.sub("", near)) or _presented(document, near, span)
     if match:
         yield Span(floor + match.start(1), floor + match.end(1))
+
+
+def _presented(document: Document, near: str, span: Span) -> re.Match[str] | None:
+    """召开《…方案》新闻发布会: who holds the press conference issues the document."""
+    return _PRESENTS.search(near) if _PRESENTED.match(document.text, span.end) else None
 
 
 def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:
@@ -171,6 +179,7 @@ def _doers(document: Document, subjects: Subjects, verb: Span, findings: Finding
     subject = None if direct else subjects.of(verb)
     signed = subjects.issuer_of("协议") if document.text.startswith("签", verb.start) else None
     agents = direct.agents if direct else subject.group.agents if subject else signed.agents if signed else ()
+    agents = (*agents, *subjects.company(verb)) if agents else ()
     return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
 
 

@@ -59,4 +59,19 @@ EXAMPLES = [
         "签约\n昨日，湖南省水利厅与江西省水利厅签署《湘赣水资源保护合作协议》。",
         ("湖南省水利厅 ; 湘赣水资源保护合作协议", "江西省水利厅 ; 湘赣水资源保护合作协议"),
     ),
+    # what an adverbial clause names is the doing of the subject behind it
+    Example(Pronouncement, "减污\n围绕治污“六项行动”，湖南全面启动水质监测。", ("湖南 ; 六项行动",)),
+    Example(Pronouncement, "减污\n针对邻市的“六项行动”，湖南表示关注。"),
+    # those with whom a document is issued issue it, too
+    Example(
+        Pronouncement,
+        "通知\n近日，贵州省水利厅会同贵州省财政厅等部门联合印发《关于加强山塘管护的通知》。",
+        ("贵州省水利厅 ; 关于加强山塘管护的通知", "贵州省财政厅 ; 关于加强山塘管护的通知"),
+    ),
+    # who holds the press conference issues the document; who explains it by its short title stands behind it
+    Example(
+        Pronouncement,
+        "发布\n贵州省政府昨日召开《贵州省山塘管护办法》新闻发布会。贵州省水利厅厅长文远山介绍，《办法》共二十条。",
+        ("贵州省政府 ; 贵州省山塘管护办法", "文远山 ; 贵州省山塘管护办法"),
+    ),
 ]

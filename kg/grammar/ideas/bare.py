@@ -54,6 +54,7 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
         or _GENERIC.fullmatch(name)
         or (len(name) < 3 and word not in ("战略", "学习教育", "主题教育"))
         or not _nominal(name)
+        or (word == "行动" and name.endswith("年"))
     ):
         return
     keeps = word in (
@@ -85,7 +86,7 @@ _FIRST = regex.compile("(?:全国|国内|全省|全市)?首[个批家座]|新一
 
 
 def _nominal(name: str) -> bool:
-    if regex.search("等|这|该|入手|其|年$", name):
+    if regex.search("等|这|该|入手|其", name):
         return False
     return not regex.match(
         "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全(?!国)|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并",

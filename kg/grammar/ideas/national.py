@@ -32,7 +32,7 @@ def _automaton() -> Any:
 _DATING = regex.compile(
     "的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
 )
-_DESCRIBED = regex.compile("的(?!.{0,4}目标)|道路")
+_DESCRIBED = regex.compile("的(?!.{0,4}(?:目标|任务))|道路")
 """What is only said of an aim: 建成小康社会的短板."""
 
 
