@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kg.errors import QueryError
 
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
-_REFUSED = {
-    "SERVICE": "SERVICE would ask another machine; queries stay on this one",
+LEAVES_THE_MACHINE = {"SERVICE": "SERVICE would ask another machine; queries stay on this one"}
+"""What no query may hold, and why."""
+LEAVES_THE_STORE = LEAVES_THE_MACHINE | {
     "FROM": "FROM would choose another data set; GRAPH picks a graph of the build",
 }
+"""The same where there is one data set only."""
 _TOKEN = re.compile(
     r"""(?P<other>
           \#[^\n]*                                                        # comment
-        | <[^<>"{}|^`\\\x00-\x20]*>                                       # IRI
+        | <([^<>"{}|^`\\\x00-\x20]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*>   # IRI
         | \"\"\"(?:[^"\\]|\\.|"(?!""))*\"\"\" | '''(?:[^'\\]|\\.|'(?!''))*'''
         | "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*'                       # strings
         | [?$@][\w-]+                                                     # variable, language
@@ -31,8 +33,8 @@ _TELLING = 4
 _NOISE = frozenset({"[_]", "['_']", "LATERAL", "SERVICE", "{|", "~", '"{|"', '"~"'})
 
 
-def refuse_what_is_no_question(query: str) -> None:
-    """Raise `QueryError` for updates and for whatever would leave the store (SERVICE, FROM)."""
+def form_of(query: str, refused: Mapping[str, str] = LEAVES_THE_STORE) -> str:
+    """SELECT, ASK, CONSTRUCT or DESCRIBE; raises `QueryError` for updates and for a query with a `refused` word."""
     words = _words(query)
     for place, word in words:
         if word in _UPDATES:
@@ -43,9 +45,10 @@ def refuse_what_is_no_question(query: str) -> None:
         place, word = len(query), ""
     if word not in _FORMS:
         raise _error_at(query, place, "a query begins with SELECT, ASK, CONSTRUCT or DESCRIBE")
-    for place, word in words:
-        if word in _REFUSED:
-            raise _error_at(query, place, _REFUSED[word])
+    for place, other in words:
+        if other in refused:
+            raise _error_at(query, place, refused[other])
+    return word
 
 
 def syntax_error(message: str, query: str) -> QueryError:

@@ -9,10 +9,21 @@ import pyoxigraph as ox
 
 from kg.answer import Answer
 from kg.errors import QueryError, StoreError
-from kg.sparql import refuse_what_is_no_question, syntax_error
+from kg.sparql import form_of, syntax_error
 
 GRAPH_FILE = "graph.trig"
 """The file of a build that holds every graph of it."""
+
+
+def load(graphs: Path, path: Path) -> None:
+    """Write a store on disk at `path` that holds the graphs of a TriG file; raises `StoreError` if they are broken."""
+    quads = ox.Store(str(path))
+    try:
+        quads.bulk_load(path=str(graphs), format=ox.RdfFormat.TRIG)
+    except SyntaxError as error:
+        raise StoreError(f"{graphs}: broken RDF: {error}; build again") from error
+    quads.optimize()
+    quads.flush()
 
 
 class Store:
@@ -49,9 +60,19 @@ class Store:
         except StoreError as error:
             raise StoreError(f"{path}: {error}; build again with: kg build ARTICLES -o {folder}") from error
 
+    @classmethod
+    def read_only(cls, path: Path, prefixes: Mapping[str, str] | None = None) -> Store:
+        """The store on disk that `load` wrote; any number of processes may read it at once."""
+        try:
+            return cls(ox.Store.read_only(str(path)), prefixes)
+        except OSError as error:
+            raise StoreError(
+                f"{path}: cannot be opened ({' '.join(str(error).split())}); remove it and serve again"
+            ) from error
+
     def answer(self, query: str) -> Answer:
         """The answer to a SPARQL query; raises `QueryError`."""
-        refuse_what_is_no_question(query)
+        form_of(query)
         try:
             return _answer(self.quads.query(query, prefixes=self.prefixes))
         except SyntaxError as error:

@@ -15,7 +15,7 @@ ORDER = (
     "evaluation",
     "resolve", "rdf",
     "answer", "sparql", "store",
-    "network", "view", "build",
+    "network", "view", "build", "serve",
     "cli", "__main__",
 )  # fmt: skip
 PACKAGE = Path(kg.__file__).parent

@@ -20,6 +20,7 @@ _COMMANDS = {
     "query": "querying",
     "stats": "networking",
     "path": "networking",
+    "serve": "serving",
     "evaluate": "evaluating",
 }
 

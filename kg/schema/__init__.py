@@ -1,11 +1,11 @@
 """The ontology folder as the code sees it: where it lies, its namespaces, its shapes and its queries."""
 
 from kg.schema.folder import DATA, ONTOLOGY, ontology_file, ontology_folder
-from kg.schema.queries import Column, Parameter, Query, queries, query_of, table_queries
+from kg.schema.queries import Column, Parameter, Query, queries, queries_in, query_of, table_queries
 from kg.schema.shapes import Violation, violations
 from kg.schema.vocabulary import ONTOLOGY_GRAPH, ontology_statements
 
 __all__ = [
-    "DATA", "ONTOLOGY", "ONTOLOGY_GRAPH", "Column", "Parameter", "Query", "Violation", "ontology_file", "ontology_folder", "ontology_statements", "queries", "query_of", "table_queries",
+    "DATA", "ONTOLOGY", "ONTOLOGY_GRAPH", "Column", "Parameter", "Query", "Violation", "ontology_file", "ontology_folder", "ontology_statements", "queries", "queries_in", "query_of", "table_queries",
     "violations",
 ]  # fmt: skip

@@ -16,7 +16,7 @@ Where the variable is bound in an OPTIONAL only, the parameter's is `?wanted_nam
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -61,14 +61,18 @@ class Query:
     parameters: tuple[Parameter, ...]
     columns: tuple[Column, ...]
 
-    def bound(self, values: Mapping[str, str]) -> str:
-        """The query's text with values for its parameters; raises `QueryError` for a parameter or value it cannot take."""
+    def bound(self, values: Mapping[str, str | Sequence[str]]) -> str:
+        """The query's text with values for its parameters, one or several for each, any of which may hold.
+
+        Raises `QueryError` for a parameter or value it cannot take.
+        """
         known = {parameter.name: parameter for parameter in self.parameters}
         text = self.text
         for name, value in values.items():
             if name not in known:
                 raise QueryError(f"{self.name} has no parameter {name}; {_choice(known)}")
-            literal = _literal(known[name], value) if value else "UNDEF"
+            several = [value] if isinstance(value, str) else value
+            literal = " ".join(_literal(known[name], one) if one else "UNDEF" for one in several)
             before, after = _placeholder(name).split(text, maxsplit=1)
             text = f"{before}{{ {literal} }}{after}"
         return text
@@ -77,13 +81,13 @@ class Query:
 @cache
 def queries() -> Mapping[str, Query]:
     """The competency questions by name, in the order of their names."""
-    return _folder("queries")
+    return queries_in("queries")
 
 
 @cache
 def table_queries() -> Mapping[str, Query]:
     """The queries whose answers are the tables of a build, by name."""
-    return _folder("queries/tables")
+    return queries_in("queries/tables")
 
 
 def query_of(name: str, text: str) -> Query:
@@ -107,7 +111,9 @@ def query_of(name: str, text: str) -> Query:
         raise OntologyError(f"query {name}: its comment block is not in form ({error})") from error
 
 
-def _folder(name: str) -> Mapping[str, Query]:
+@cache
+def queries_in(name: str) -> Mapping[str, Query]:
+    """The queries in a folder of the ontology, by name, in the order of their names."""
     paths = sorted((ontology_folder() / name).glob("*.rq"))
     return {path.stem: query_of(path.stem, path.read_text(encoding="utf-8")) for path in paths}
 

@@ -1,0 +1,114 @@
+"""The web application over a build: end point, explorer, linked data, documentation."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import asdict
+from importlib.resources import files
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from kg.serve import explorer
+from kg.serve.door import LONGEST_ADDRESS, Application, Door
+from kg.serve.kept import Kept
+from kg.serve.options import Options
+from kg.serve.pool import Pool
+from kg.serve.protocol import METHODS, question_of
+from kg.serve.reply import Refusal
+from kg.serve.responses import is_known, not_modified, refused, response_to
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class Site:
+    """A build as it is served: its pools of workers and what they are asked."""
+
+    def __init__(self, kept: Kept, options: Options) -> None:
+        self.kept = kept
+        self.queries = Pool(kept.folder, options)
+        self.pages = Pool(kept.folder, options)
+        """The explorer has workers of its own: it goes on when strangers keep the end point busy."""
+
+    async def start(self) -> None:
+        """Start all workers."""
+        await self.queries.start()
+        await self.pages.start()
+
+    def end(self) -> None:
+        """End all workers."""
+        self.queries.end()
+        self.pages.end()
+
+    async def sparql(self, request: Request) -> Response:
+        """The SPARQL end point."""
+        question = await question_of(request)
+        if question is None:
+            return Response("service description to come", media_type="text/plain")
+        reply = await self.queries.reply("query", **asdict(question))
+        return response_to(request, reply, self.kept.version)
+
+
+def application(kept: Kept, options: Options) -> Application:
+    """The ASGI application over what is kept of a build."""
+    site = Site(kept, options)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        await site.start()
+        yield
+        site.end()
+
+    handlers = {Refusal: _refusal, HTTPException: _http_error}
+    return Door(Starlette(routes=_routes(site), exception_handlers=handlers, lifespan=lifespan))
+
+
+def _routes(site: Site) -> list[BaseRoute]:
+    return [
+        Route("/sparql", _guarded(site, site.sparql), methods=list(METHODS)),
+        *(
+            Route(f"/api/{name}", _guarded(site, explorer.handler(site.pages, name, arguments, site.kept.version)))
+            for name, arguments in explorer.ARGUMENTS.items()
+        ),
+        Route("/health", _health),
+        Route("/", _front_page),
+        Mount("/static", StaticFiles(packages=[("kg.serve", "static")])),
+    ]
+
+
+def _guarded(site: Site, handler: Handler) -> Handler:
+    """A handler that answers 304 where the client knows the answer, and refuses addresses too long."""
+
+    async def guarded(request: Request) -> Response:
+        if len(request.scope["query_string"]) > LONGEST_ADDRESS:
+            raise Refusal(414, f"the address is longer than {LONGEST_ADDRESS:,} bytes; post the request instead")
+        if is_known(request, site.kept.version):
+            return not_modified(site.kept.version)
+        return await handler(request)
+
+    return guarded
+
+
+async def _health(_: Request) -> Response:
+    return Response("ok\n", media_type="text/plain")
+
+
+async def _front_page(_: Request) -> Response:
+    page = files("kg.serve").joinpath("static", "index.html").read_bytes()
+    return Response(page, media_type="text/html")
+
+
+async def _refusal(request: Request, refusal: Exception) -> Response:
+    assert isinstance(refusal, Refusal)
+    return refused(request, refusal)
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    headers = {name.replace("-", "_"): value for name, value in (error.headers or {}).items()}
+    return refused(request, Refusal(error.status_code, error.detail, **headers))

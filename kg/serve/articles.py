@@ -1,0 +1,66 @@
+"""The page of an article: its text, and every fact it states with the place where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.network import sentence_of
+from kg.serve.asking import rows, rows_about
+from kg.serve.catalogue import Json, Link, Thing
+from kg.serve.desk import Desk
+from kg.serve.reply import Refusal
+
+
+def article(desk: Desk, iri: str = "", id: str = "") -> Json:
+    """An article by its IRI or id, with its facts in the order of the text; raises `Refusal` (404) if there is none."""
+    if not iri:
+        iri = next((row["article"] for row in rows(desk, "article-of", id=id)), "") if id else ""
+    found = list(rows_about(desk, "article", [iri])) if iri else []
+    if not found:
+        raise Refusal(404, f"no article here is {(iri or id)[:200]}")
+    row = found[0]
+    authors = list(dict.fromkeys(row["author"] for row in found if "author" in row))
+    about = {name: row.get(name, "") for name in ("id", "title", "text", "published", "medium", "url")}
+    return {"article": {"iri": iri, **about, "authors": authors}, "facts": _facts(desk, iri)}
+
+
+def _facts(desk: Desk, iri: str) -> list[Json]:
+    places: dict[str, list[Json]] = {}
+    for row in rows_about(desk, "said-in", [iri]):
+        places.setdefault(row["fact"], []).append(_place(row))
+    links = desk.catalogue.links_by_fact(places)
+    ends = {end for told in links.values() for link in told for end in (link.source, link.target)}
+    things = desk.catalogue.things([*places, *sorted(ends)])
+    return [
+        {**_told(fact, links.get(fact, []), things), "passages": passages}
+        for fact, passages in places.items()
+        if fact in links or fact in things
+    ]
+
+
+def _told(fact: str, links: list[Link], things: Mapping[str, Thing]) -> Json:
+    """A fact in words, by the first of its links; a thing that is only named by its name."""
+    if not links:
+        thing = things[fact]
+        return {
+            "fact": fact,
+            "relation": "",
+            "kind": thing.kind,
+            "things": [thing.reference],
+            "sentence": [thing.label] * 2,
+        }
+    first = links[0]
+    data = {"relation": first.relation, **first.qualifiers}
+    ends = dict.fromkeys(end for link in links for end in (link.source, link.target))
+    return {
+        "fact": fact, "relation": first.relation, "kind": things[fact].kind if fact in things else "",
+        "things": [things[end].reference for end in ends],
+        "sentence": sentence_of(data, things[first.source].label, things[first.target].label),
+    }  # fmt: skip
+
+
+def _place(row: Mapping[str, str]) -> Json:
+    return {
+        "start": int(row["start"]), "end": int(row["end"]), "focus": [int(row["focusStart"]), int(row["focusEnd"])],
+        "rule": row["rule"], "confidence": float(row["confidence"]),
+    }  # fmt: skip

@@ -1,0 +1,41 @@
+"""What a worker process may not do: open a file or a connection, take more memory than its share, outlive its job."""
+
+from __future__ import annotations
+
+import resource
+import signal
+from pathlib import Path
+
+_STANDARD_STREAMS = 3
+
+
+def confine(megabytes: int) -> None:
+    """Take from this process, for good, what answering does not need.
+
+    What is open stays open, so the store goes on being read; but no new descriptor can be had. Whatever a query asks for, no
+    file is opened and no machine spoken to. All modules must have been imported before.
+    """
+    _limit(resource.RLIMIT_CORE, 0)
+    _limit(resource.RLIMIT_AS, _mapped_bytes() + megabytes * 1024 * 1024)
+    _limit(resource.RLIMIT_NOFILE, _STANDARD_STREAMS)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends its workers
+
+
+def end_after(seconds: float) -> None:
+    """Have the kernel end this process after so many seconds, whatever it is doing then; 0 takes that back."""
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _limit(what: int, most: int) -> None:
+    _, hard = resource.getrlimit(what)
+    most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(what, (most, most))
+
+
+def _mapped_bytes() -> int:
+    """The address space that this process has already, where the system tells."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except OSError:
+        return 0
+    return pages * resource.getpagesize()

@@ -1,0 +1,73 @@
+"""The page of one thing: what it is, and a table for every question of `ontology/queries/explorer/` that has an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import pyoxigraph as ox
+
+from kg.answer import Answer, Term, text_of
+from kg.schema import Query
+from kg.serve.asking import answer_to, rows_about, sections
+from kg.serve.catalogue import Json, Thing
+from kg.serve.desk import Desk
+from kg.serve.evidence import passages_of
+from kg.serve.reply import Refusal
+
+_MOST_ROWS = 200
+_NUMBERS = frozenset({"integer", "decimal", "double", "float"})
+
+
+def entity(desk: Desk, iri: str) -> Json:
+    """A thing with its sections, and the sentences of the facts in them; raises `Refusal` (404) if there is none."""
+    thing = thing_of(desk, iri)
+    found = {name: answer_to(desk, query, {"node": iri}) for name, query in sections().items()}
+    names = _labels(desk, found.values())
+    shown = {name: _section(sections()[name], answer, names) for name, answer in found.items() if answer.rows}
+    facts = [row["fact"]["iri"] for section in shown.values() for row in section["rows"] if "fact" in row]
+    return {"node": thing.node, "sections": shown, "evidence": passages_of(desk, [iri, *facts], 3)}
+
+
+def thing_of(desk: Desk, iri: str) -> Thing:
+    """The thing of an IRI; raises `Refusal` (404) if there is none."""
+    thing = desk.catalogue.thing(iri)
+    if thing is None:
+        raise Refusal(404, f"nothing here has the IRI {iri[:200]}")
+    return thing
+
+
+def _section(query: Query, answer: Answer, names: Mapping[str, Json]) -> Json:
+    rows = [
+        {column: _value(term, names) for column, term in zip(answer.columns, row, strict=True) if term is not None}
+        for row in answer.rows[:_MOST_ROWS]
+    ]
+    columns = [{"name": column.name, "zh": column.zh, "en": column.en} for column in query.columns]
+    return {
+        "title": [query.question_zh, query.question_en], "columns": columns, "rows": rows, "total": len(answer.rows),
+        "more": len(answer.rows) > _MOST_ROWS,
+    }  # fmt: skip
+
+
+def _value(term: Term, names: Mapping[str, Json]) -> object:
+    """A cell: a reference for a thing, a number, or text."""
+    if isinstance(term, ox.NamedNode):
+        return names.get(term.value) or {"iri": term.value, "label": "", "kind": ""}
+    if isinstance(term, ox.Literal) and term.datatype.value.rpartition("#")[2] in _NUMBERS:
+        return int(term.value) if term.value.lstrip("+-").isdigit() else float(term.value)
+    return text_of(term)
+
+
+def _labels(desk: Desk, answers: Iterable[Answer]) -> dict[str, Json]:
+    """References to all things in the rows that are shown, articles by their titles."""
+    iris = {
+        term.value
+        for answer in answers
+        for row in answer.rows[:_MOST_ROWS]
+        for term in row
+        if isinstance(term, ox.NamedNode)
+    }
+    names = {iri: thing.reference for iri, thing in desk.catalogue.things(sorted(iris)).items()}
+    articles = sorted(iri for iri in iris - names.keys() if "/article/" in iri)
+    for row in rows_about(desk, "titles", articles):
+        names[row["article"]] = {"iri": row["article"], "label": row.get("title", row["id"]), "kind": "Article"}
+    return names

@@ -1,0 +1,44 @@
+"""The sentences behind facts, and the articles these stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kg.network import Passage
+from kg.serve.asking import rows_about
+from kg.serve.catalogue import Json
+from kg.serve.desk import Desk
+
+
+def passages_of(desk: Desk, iris: Iterable[str], most: int = 20) -> dict[str, list[Json]]:
+    """Where things or facts stand in the articles, at most so many passages each, the latest first, by IRI."""
+    found: dict[str, list[Json]] = {}
+    for row in rows_about(desk, "evidence", iris):
+        passages = found.setdefault(row["about"], [])
+        if len(passages) < most:
+            passages.append(_json(row))
+    return found
+
+
+def network_passages(desk: Desk, iris: Iterable[str]) -> dict[str, tuple[Passage, ...]]:
+    """The same, all of it, as the network has it."""
+    found: dict[str, list[Passage]] = {}
+    for row in rows_about(desk, "evidence", iris):
+        passage = Passage(
+            article=row["article"], start=int(row["start"]), end=int(row["end"]),
+            focus_start=int(row["focusStart"]), focus_end=int(row["focusEnd"]),
+            text=row["text"], rule=row["rule"], confidence=float(row["confidence"]),
+        )  # fmt: skip
+        found.setdefault(row["about"], []).append(passage)
+    return {about: tuple(sorted(set(passages))) for about, passages in found.items()}
+
+
+def _json(row: Mapping[str, str]) -> Json:
+    article = {
+        "iri": row["article"], "id": row["id"], "title": row.get("title", ""), "published": row.get("published", ""),
+    }  # fmt: skip
+    return {
+        "article": article, "start": int(row["start"]), "end": int(row["end"]),
+        "focus": [int(row["focusStart"]), int(row["focusEnd"])], "text": row["text"], "rule": row["rule"],
+        "confidence": float(row["confidence"]),
+    }  # fmt: skip

@@ -1,0 +1,62 @@
+"""What the explorer asks, as `/api/…`: the parameters of each call, and the task that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kg.network import KINDS
+from kg.serve.exports import FORMATS
+from kg.serve.parameters import Parameters
+from kg.serve.pool import Pool
+from kg.serve.reply import Refusal
+from kg.serve.responses import response_to
+
+Arguments = Callable[[Parameters], Mapping[str, object]]
+
+_MOST_THINGS = 1000
+_DEEPEST = 4
+
+
+def handler(pool: Pool, task: str, arguments: Arguments, version: str) -> Callable[[Request], Awaitable[Response]]:
+    """The handler that has a task answered."""
+
+    async def handle(request: Request) -> Response:
+        asked = arguments(Parameters.of(request.scope["query_string"]))
+        return response_to(request, await pool.reply(task, **asked), version)
+
+    return handle
+
+
+def _iris(parameters: Parameters) -> list[str]:
+    iris = list(dict.fromkeys(parameters.all("iri")))
+    if not 0 < len(iris) <= _MOST_THINGS:
+        raise Refusal(400, f"give from 1 to {_MOST_THINGS:,} times iri=…")
+    return iris
+
+
+def _search(asked: Parameters) -> Mapping[str, object]:
+    kind = asked.choice("kind", ("", *KINDS))
+    return {"text": asked.text("q")[:200], "kind": kind, "limit": asked.number("limit", 20, 200)}
+
+
+def _around(asked: Parameters) -> Mapping[str, object]:
+    return {
+        "iris": _iris(asked), "depth": asked.number("depth", 1, _DEEPEST), "limit": asked.number("limit", 100, _MOST_THINGS),
+        "kind": asked.choice("kind", ("", *KINDS)), "relation": asked.text("relation", ""),
+    }  # fmt: skip
+
+
+ARGUMENTS: Mapping[str, Arguments] = {
+    "about": lambda asked: {},
+    "search": _search,
+    "entity": lambda asked: {"iri": asked.text("iri")},
+    "evidence": lambda asked: {"iris": _iris(asked)},
+    "around": _around,
+    "path": lambda asked: {"start": asked.text("from"), "end": asked.text("to")},
+    "article": lambda asked: {"iri": asked.text("iri", ""), "id": asked.text("id", "")},
+    "export": lambda asked: {"iris": _iris(asked), "format": asked.choice("format", FORMATS)},
+}
+"""The calls by name, and how their parameters become the arguments of the task of that name."""

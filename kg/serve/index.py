@@ -1,0 +1,124 @@
+"""The index of a build: its things by name and by IRI, and what links them, in one SQLite file made from the store.
+
+All that stands in it are answers of the queries in `ontology/queries/network/`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from pypinyin import Style, lazy_pinyin
+
+from kg.answer import text_of
+from kg.network import KINDS, relations
+from kg.schema import ONTOLOGY, ontology_file
+from kg.store import Store
+
+_SCHEMA = """
+CREATE TABLE things (
+  id INTEGER PRIMARY KEY, iri TEXT UNIQUE, kind TEXT, type TEXT, label TEXT, names TEXT, details TEXT, degree INTEGER);
+CREATE INDEX things_by_degree ON things (kind, degree DESC, id);
+CREATE TABLE links (
+  source INTEGER, target INTEGER, relation TEXT, fact TEXT, qualifiers TEXT);
+CREATE VIRTUAL TABLE spellings USING fts5 (zh, latin, pinyin, content='', prefix='1 2 3', tokenize="unicode61 remove_diacritics 2");
+"""
+_INDEXES = """
+CREATE INDEX links_by_source ON links (source);
+CREATE INDEX links_by_target ON links (target);
+CREATE INDEX links_by_fact ON links (fact);
+INSERT INTO spellings (spellings) VALUES ('optimize');
+ANALYZE;
+"""
+_HAN = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_READ = 40
+"""Characters of a label that are romanised: nobody types more."""
+_ENDS = frozenset({"source", "target", "fact"})
+
+
+def write_index(path: Path, store: Store) -> None:
+    """Write the index of a store; the same store gives the same rows."""
+    database = sqlite3.connect(path)
+    with database:
+        database.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {_SCHEMA}")
+        things = dict(_things(store))
+        number = {iri: index for index, iri in enumerate(sorted(things), 1)}
+        links = [link for link in _links(store) if link[0] in number and link[1] in number]
+        degrees = Counter(end for link in links for end in {link[0], link[1]})
+        database.executemany("INSERT INTO links VALUES (?, ?, ?, ?, ?)", _link_rows(links, number))
+        for iri, thing in sorted(things.items()):
+            _insert(database, number[iri], iri, thing, degrees[iri])
+        database.executescript(_INDEXES)
+    database.close()
+
+
+def set_apart(text: str) -> str:
+    """The text with spaces around every Chinese character, so that each is a word of its own."""
+    return _HAN.sub(lambda found: f" {found.group()} ", text)
+
+
+def _insert(database: sqlite3.Connection, number: int, iri: str, thing: Mapping[str, object], degree: int) -> None:
+    label, names = str(thing["label"]), list(thing["names"])  # type: ignore[call-overload]
+    details = {name: value for name, value in thing.items() if name not in ("kind", "type", "label", "names")}
+    columns = (thing["kind"], thing["type"], label, _json(names), _json(details), degree)
+    database.execute("INSERT INTO things VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (number, iri, *columns))
+    spelled = (set_apart(" · ".join([label, *names])), " ".join(names), _romanised(label, str(thing.get("pinyin", ""))))
+    database.execute("INSERT INTO spellings (rowid, zh, latin, pinyin) VALUES (?, ?, ?, ?)", (number, *spelled))
+
+
+def _romanised(label: str, pinyin: str) -> str:
+    """The label in pinyin as one word and as several, and the initials of its syllables."""
+    read = label[:_READ]
+    syllables = pinyin.lower().split() or lazy_pinyin(read, errors="ignore")
+    initials = "".join(lazy_pinyin(read, style=Style.FIRST_LETTER, errors="ignore"))
+    if syllables and initials:
+        initials = syllables[0][0] + initials[1:]  # the romanisation knows how surnames are read
+    return " ".join(["".join(syllables), initials, *syllables])
+
+
+def _things(store: Store) -> Iterator[tuple[str, dict[str, object]]]:
+    things: dict[str, dict[str, object]] = {}
+    for row in _rows(store, "nodes/things"):
+        name = row["class"].removeprefix(ONTOLOGY)
+        thing = things.setdefault(row["node"], {"kind": "", "type": "", "label": row["label"], "names": []})
+        if name in KINDS:
+            thing["kind"] = name
+        if name not in KINDS or not thing["type"]:
+            thing["type"] = name
+    for row in _rows(store, "nodes/names"):
+        if row["node"] in things and row["name"] not in (names := things[row["node"]]["names"]):  # type: ignore[operator]
+            names.append(row["name"])  # type: ignore[attr-defined]
+    for row in _rows(store, "nodes/details"):
+        if row["node"] in things:
+            thing = things[row["node"]]
+            thing[row["detail"]] = "；".join(filter(None, (str(thing.get(row["detail"], "")), row["value"])))
+    yield from things.items()
+
+
+def _links(store: Store) -> Iterator[tuple[str, str, str, str, str]]:
+    """Source, target, relation, fact and, as JSON, what qualifies it."""
+    for relation in dict.fromkeys(name for name, _ in relations()):
+        for row in _rows(store, relation):
+            qualifiers = {name: value for name, value in row.items() if name not in _ENDS}
+            yield row["source"], row["target"], relation, row["fact"], _json(qualifiers)
+
+
+def _link_rows(
+    links: Iterable[tuple[str, str, str, str, str]], number: Mapping[str, int]
+) -> Iterator[tuple[object, ...]]:
+    for source, target, *rest in links:
+        yield (number[source], number[target], *rest)
+
+
+def _rows(store: Store, query: str) -> Iterator[dict[str, str]]:
+    answer = store.answer(ontology_file(f"queries/network/{query}.rq"))
+    for row in answer.rows:
+        yield {column: text_of(term) for column, term in zip(answer.columns, row, strict=True) if term is not None}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

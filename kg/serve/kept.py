@@ -1,0 +1,123 @@
+"""What a server keeps of a build: its graphs as an Oxigraph store on disk and its index, made when it is first served.
+
+    BUILD/.served/VERSION/quads/          the store
+    BUILD/.served/VERSION/index.sqlite    the index
+
+A build stays what it is, byte for byte: Oxigraph's files differ from run to run, and these can always be made again. They are
+written beside their place and moved there whole, so a killed server leaves nothing that looks finished.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from kg.errors import StoreError
+from kg.schema import DATA
+from kg.serve.index import write_index
+from kg.store import GRAPH_FILE, Store, load
+
+FOLDER = ".served"
+"""The folder in a build that holds what is kept of it."""
+
+_MANIFEST = "manifest.json"
+_FORM = 1
+"""Raised whenever store or index are written in another way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A build's store and index on disk, `version` saying of which state of the build, `base` what its IRIs begin with."""
+
+    build: Path
+    version: str
+    base: str = DATA
+
+    @property
+    def folder(self) -> Path:
+        """Where they are."""
+        return self.build / FOLDER / self.version
+
+    @property
+    def is_there(self) -> bool:
+        """Whether they have been made."""
+        return self.folder.is_dir()
+
+
+def quads_in(folder: Path) -> Path:
+    """The store in a folder of kept things."""
+    return folder / "quads"
+
+
+def index_in(folder: Path) -> Path:
+    """The index in a folder of kept things."""
+    return folder / "index.sqlite"
+
+
+def kept_of(build: Path) -> Kept:
+    """What is, or is to be, kept of a build; raises `StoreError` if the folder is none."""
+    graph = build / GRAPH_FILE
+    try:
+        state = graph.stat()
+    except OSError as error:
+        raise StoreError(
+            f"{build}: not a build (no {GRAPH_FILE} in it); make one with: kg build ARTICLES -o {build}"
+        ) from error
+    version = sha256(f"{_FORM}|{state.st_size}|{state.st_mtime_ns}".encode()).hexdigest()[:16]
+    return Kept(build, version, str(_manifest_of(build).get("base", DATA)))
+
+
+def make(kept: Kept) -> None:
+    """Make store and index if they are not there, and clear away those of earlier states; raises `StoreError`."""
+    home = kept.build / FOLDER
+    try:
+        home.mkdir(exist_ok=True)
+        with _alone(home):
+            _clear(home, kept.version)
+            if not kept.is_there:
+                _write(kept, home / f".new-{os.getpid()}")
+    except OSError as error:
+        raise StoreError(
+            f"{home}: cannot be written ({error.strerror or error}); the store goes there when a build is first served"
+        ) from error
+
+
+def _write(kept: Kept, folder: Path) -> None:
+    folder.mkdir()
+    try:
+        load(kept.build / GRAPH_FILE, quads_in(folder))
+        write_index(index_in(folder), Store.read_only(quads_in(folder)))
+        folder.rename(kept.folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear(home: Path, version: str) -> None:
+    """Remove what killed servers left, and what is kept of earlier states of the build."""
+    for path in home.iterdir():
+        if path.is_dir() and path.name != version:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+@contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """One server at a time; the kernel takes the lock from one that is killed."""
+    with (home / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _manifest_of(build: Path) -> dict[str, Any]:
+    try:
+        found = json.loads((build / _MANIFEST).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,174 @@
+"""Worker processes and who gets one: a job waits its turn, a slow one makes way for quick ones, a late one is ended."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from kg.errors import StoreError
+from kg.serve.options import Options
+from kg.serve.reply import Refusal, Reply
+from kg.serve.wire import HEAD, Job, lengths, message_of_job, reply_of
+
+_OPENING = 60.0
+"""Seconds that a worker may take to open its store."""
+_NICER = 5
+"""By how much a slow query steps back for quick ones when cores are short."""
+
+
+class Worker:
+    """A process with an open store, and the line to it."""
+
+    def __init__(
+        self, process: subprocess.Popen[bytes], reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self._process, self._reader, self._writer = process, reader, writer
+
+    @classmethod
+    async def started(cls, folder: Path, options: Options) -> Worker:
+        """A new worker, once its store is open; raises `StoreError` if that fails."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            arguments = (str(theirs.fileno()), str(folder), str(options.megabytes), str(options.rows))
+            process = subprocess.Popen(
+                [sys.executable, "-m", "kg.serve.worker", *arguments],
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+            )
+        worker = cls(process, *await asyncio.open_connection(sock=ours))
+        try:
+            async with asyncio.timeout(_OPENING):
+                await worker.reply()
+        except (TimeoutError, EOFError, OSError) as error:
+            worker.end()
+            raise StoreError(f"{folder}: the store in it does not open; remove this folder and serve again") from error
+        return worker
+
+    def ask(self, job: Job) -> None:
+        """Give the worker a job; `reply` is to be awaited before the next one."""
+        self._writer.write(message_of_job(job))
+
+    async def reply(self) -> Reply:
+        """What the worker answers; raises `EOFError` or `OSError` if it ends instead."""
+        line, body = lengths(await self._reader.readexactly(HEAD))
+        message = await self._reader.readexactly(line + body)
+        return reply_of(message[:line], message[line:])
+
+    def step_back(self) -> None:
+        """Let others have the cores first."""
+        os.setpriority(os.PRIO_PROCESS, self._process.pid, _NICER)
+
+    def end(self) -> None:
+        """End the process, whatever it does."""
+        self._process.kill()
+        self._process.wait()
+        self._writer.close()
+
+
+class Pool:
+    """Workers over one store; at most `options.waiting` jobs wait for one, and those who come then are refused."""
+
+    def __init__(self, folder: Path, options: Options) -> None:
+        self._folder, self._options = folder, options
+        self._idle: asyncio.Queue[Worker] = asyncio.Queue()
+        self._all: set[Worker] = set()
+        self._starting: set[asyncio.Task[None]] = set()
+        self._waiting = 0
+        self._slow = 0
+
+    async def start(self) -> None:
+        """Start the workers; raises `StoreError` if the store does not open."""
+        await asyncio.gather(*(self._add() for _ in range(self._options.workers)))
+
+    def end(self) -> None:
+        """End all workers."""
+        for task in self._starting:
+            task.cancel()
+        for worker in self._all:
+            worker.end()
+
+    async def reply(self, task: str, **arguments: object) -> Reply:
+        """What a worker answers; raises `Refusal` where that is no, or too late."""
+        reply = await self._reply(Job(task, arguments, self._options.seconds))
+        if reply.status >= 400:
+            raise Refusal(reply.status, reply.body.decode("utf-8", "replace"), **reply.headers)
+        return reply
+
+    async def _reply(self, job: Job) -> Reply:
+        worker = await self._free_worker()
+        try:
+            worker.ask(job)
+            async with asyncio.timeout(self._options.patience):
+                reply = await worker.reply()
+        except TimeoutError:
+            return await self._slow_reply(worker)
+        except (EOFError, OSError):
+            self._replace(worker)
+            raise _too_large() from None
+        except BaseException:  # whoever asked has gone
+            self._replace(worker)
+            raise
+        self._idle.put_nowait(worker)
+        return reply
+
+    async def _free_worker(self) -> Worker:
+        if self._waiting >= self._options.waiting:
+            raise Refusal(429, "too many requests wait already; try again in a moment", Retry_After="1")
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(self._options.seconds):
+                return await self._idle.get()
+        except TimeoutError:
+            raise Refusal(503, "the server is busy; try again in a moment", Retry_After="5") from None
+        finally:
+            self._waiting -= 1
+
+    async def _slow_reply(self, worker: Worker) -> Reply:
+        """The answer of a worker that has taken long already; another takes its place, and it is ended afterwards."""
+        self._replace(worker, end=False)
+        try:
+            if self._slow >= self._options.slow:
+                raise Refusal(429, "too many slow queries run already; try again in a moment", Retry_After="5")
+            self._slow += 1
+            try:
+                worker.step_back()
+                async with asyncio.timeout(self._options.seconds - self._options.patience):
+                    return await worker.reply()
+            finally:
+                self._slow -= 1
+        except TimeoutError:
+            raise _too_slow(self._options.seconds) from None
+        except (EOFError, OSError):
+            raise _too_large() from None
+        finally:
+            self._drop(worker)
+
+    async def _add(self) -> None:
+        worker = await Worker.started(self._folder, self._options)
+        self._all.add(worker)
+        self._idle.put_nowait(worker)
+
+    def _replace(self, worker: Worker, end: bool = True) -> None:
+        """Start another worker instead of this one."""
+        if end:
+            self._drop(worker)
+        task = asyncio.create_task(self._add())
+        self._starting.add(task)
+        task.add_done_callback(self._starting.discard)
+
+    def _drop(self, worker: Worker) -> None:
+        self._all.discard(worker)
+        worker.end()
+
+
+def _too_slow(seconds: float) -> Refusal:
+    return Refusal(504, f"no answer within {seconds:g} s; ask for less, or for a part of it with LIMIT")
+
+
+def _too_large() -> Refusal:
+    return Refusal(503, "the answer needs more memory than one may have; ask for less, or for a part of it with LIMIT")

@@ -1,0 +1,49 @@
+"""Replies and refusals as HTTP responses, those that have not changed left out."""
+
+from __future__ import annotations
+
+import json
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kg.serve.reply import JSON, TEXT, Refusal, Reply
+
+_WITHOUT_CHARSET = ("application/", "image/", "font/")
+
+
+def response_to(request: Request, reply: Reply, version: str) -> Response:
+    """A reply as a response; `version` of the data is its ETag."""
+    headers = dict(reply.headers)
+    if reply.status == 200:
+        headers |= {"ETag": etag(version), "Cache-Control": "no-cache", "Vary": "Accept"}
+    return Response(reply.body, reply.status, headers, media_type=_media_type(reply.type))
+
+
+def is_known(request: Request, version: str) -> bool:
+    """Whether the client has the answer of this version already."""
+    return request.method in ("GET", "HEAD") and etag(version) in request.headers.get("if-none-match", "")
+
+
+def not_modified(version: str) -> Response:
+    """The answer to a client that has it already."""
+    return Response(status_code=304, headers={"ETag": etag(version), "Cache-Control": "no-cache", "Vary": "Accept"})
+
+
+def etag(version: str) -> str:
+    """The ETag of everything that this version of the data answers; weak, since formats share it."""
+    return f'W/"{version}"'
+
+
+def refused(request: Request, refusal: Refusal) -> Response:
+    """A refusal in one plain line; as JSON for the explorer."""
+    if request.url.path.startswith("/api/"):
+        body = json.dumps({"error": str(refusal)}, ensure_ascii=False).encode("utf-8", "replace")
+        return Response(body, refusal.status, refusal.headers, media_type=JSON)
+    return Response(
+        f"{refusal}\n".encode("utf-8", "replace"), refusal.status, refusal.headers, media_type=_media_type(TEXT)
+    )
+
+
+def _media_type(type: str) -> str:
+    return type if type.startswith(_WITHOUT_CHARSET) else f"{type}; charset=utf-8"

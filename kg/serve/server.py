@@ -1,0 +1,46 @@
+"""The server: what is kept of the build is made, then requests are answered until somebody stops it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+
+from kg.serve.application import application
+from kg.serve.kept import kept_of, make
+from kg.serve.options import Options
+
+_FINISHING = 15
+"""Seconds that requests in flight have when the server is stopped."""
+
+
+def serve(build: Path, options: Options, say: Callable[[str], None]) -> None:
+    """Serve a build until SIGTERM or Ctrl-C; raises `StoreError` if there is nothing to serve."""
+    kept = kept_of(build)
+    if not kept.is_there:
+        say(f"{build}: making the store, once for each build …")
+    make(kept)
+    _log_to_stderr()
+    say(
+        f"http://{options.host}:{options.port}/ explorer 浏览, /sparql queries 查询, /ontology terms 术语; Ctrl-C stops 停止"
+    )
+    configuration = uvicorn.Config(
+        application(kept, options),
+        host=options.host,
+        port=options.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=_FINISHING,
+    )
+    uvicorn.Server(configuration).run()
+
+
+def _log_to_stderr() -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%Y-%m-%dT%H:%M:%S"))
+    logger = logging.getLogger("kg.serve")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)

@@ -1,0 +1,65 @@
+"""A process that answers one job after another from an open store: `python -m kg.serve.worker SOCKET KEPT MEGABYTES ROWS`.
+
+Oxigraph cannot break off a query, so the server ends the process; and nothing that a query does to it hurts another.
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+from pathlib import Path
+
+from kg.errors import KgError, QueryError
+from kg.serve.confinement import confine, end_after
+from kg.serve.desk import Desk
+from kg.serve.reply import TEXT, Refusal, Reply
+from kg.serve.tasks import TASKS, read_ahead
+from kg.serve.wire import HEAD, Job, job_of, lengths, message_of_reply
+
+_GRACE = 2.0
+"""Seconds after the time limit at which the kernel ends a worker whose server did not."""
+
+
+def main(descriptor: str, folder: str, megabytes: str, rows: str) -> None:
+    """Open the store, say so, and answer jobs until the server hangs up."""
+    line = socket.socket(fileno=int(descriptor))
+    desk = Desk.open(Path(folder), int(rows))
+    read_ahead()
+    confine(int(megabytes))
+    line.sendall(message_of_reply(Reply(b"", TEXT)))
+    while head := _received(line, HEAD):
+        job = job_of(_received(line, lengths(head)[0]))
+        end_after(job.seconds + _GRACE)
+        reply = answered(desk, job)
+        end_after(0)
+        line.sendall(message_of_reply(reply))
+
+
+def answered(desk: Desk, job: Job) -> Reply:
+    """What a job comes to; whatever is wrong with it becomes a reply, too."""
+    try:
+        return TASKS[job.task](desk, **job.arguments)
+    except Refusal as refusal:
+        return Reply(str(refusal).encode(), TEXT, refusal.status, refusal.headers)
+    except QueryError as error:
+        return Reply(str(error).encode("utf-8", "replace"), TEXT, 400)
+    except KgError as error:
+        return Reply(str(error).encode("utf-8", "replace"), TEXT, 404)
+    except MemoryError:
+        return Reply(b"the answer needs more memory than one may have; ask for less", TEXT, 503)
+
+
+def _received(line: socket.socket, size: int) -> bytes:
+    """So many bytes, or none when the server has hung up."""
+    parts = []
+    while size:
+        part = line.recv(min(size, 1 << 20))
+        if not part:
+            return b""
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
