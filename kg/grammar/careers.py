@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import regex
 
 from kg.grammar.document import Document
 from kg.grammar.personal_names import NameReader
 from kg.grammar.roll import Roll
-from kg.grammar.tenures import cue_of, line_status, status_of, with_status
+from kg.grammar.stations import station_at
+from kg.grammar.tenures import cue_of, status_of, with_status
 from kg.grammar.titles import Chain
-from kg.model import Span
+from kg.model import Span, TenureStatus
 
 _HAN = regex.compile(r"\p{Han}")
 _THAT_POST = regex.compile(r"不再(?:担任|兼任|任)(?:该|此|这一|上述)职务?")
 
+_BRACKETED = regex.compile(r"[（(][^（）()]*[）)]")
+_LISTED = regex.compile(r"[^。；\n]*[、，,兼和及暨][ 　]*(?:并?兼任?)?")
+_LONGEST_GAP = 40
+
 _NEAR = 300
 """How far before a paragraph the person may be named that its verbs of office are about."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The posts of one person read last: whose they are, what was said of them, where they end."""
+
+    subject: Span
+    status: TenureStatus
+    end: int
 
 
 class Careers:
@@ -28,6 +42,7 @@ class Careers:
     def __init__(self, document: Document, names: NameReader, roll: Roll) -> None:
         self._document, self._text = document, document.text
         self._names, self._roll = names, roll
+        self._run: _Run | None = None
 
     def read(self, chains: Sequence[Chain], all_chains: Sequence[Chain]) -> None:
         """Notes the posts of `chains`, and those given up again without being named: 李华不再担任该职务."""
@@ -38,21 +53,38 @@ class Careers:
     def _read(self, chain: Chain) -> None:
         """王明，市委书记; 曾任…: the person the sentence is about."""
         start = chain.span.start
-        cue = cue_of(self._text, start)
-        if cue:
+        if cue := cue_of(self._text, start):
             subject = self._last_named(cue.start)
             if subject and (subject.end == cue.start or self._is_elided(cue.start)):
-                self._roll.note(subject, with_status(chain.posts, status_of(self._text, cue, chain.span)))
-            return
-        line = line_status(self._text, start)
-        if line:
-            subject = self._last_named(start, whole=True)
-            if subject:
-                self._roll.note(subject, with_status(chain.posts, line))
-            return
-        apposed = self._apposed(start)
-        if apposed:
-            self._roll.note(apposed, chain.posts)
+                self._note(subject, chain, status_of(self._text, cue, chain.span))
+        elif station := station_at(self._text, start, chain.span.end):
+            subject = self._last_named(start, whole=station.in_table)
+            if subject and (station.in_table or self._is_in_run(start)):
+                self._note(subject, chain, station.status)
+        elif self._run and self._continues(self._run, start):
+            self._note(self._run.subject, chain, self._run.status)
+        elif apposed := self._apposed(start):
+            self._note(apposed, chain, "holds")
+
+    def _note(self, subject: Span, chain: Chain, status: TenureStatus) -> None:
+        self._roll.note(subject, with_status(chain.posts, status))
+        self._run = _Run(subject, status, chain.span.end)
+
+    def _continues(self, run: _Run, start: int) -> bool:
+        """历任某某厂厂长、|某某（读不出）、|县长: a list goes on behind a member that is no post we know."""
+        between = _BRACKETED.sub("", self._text[run.end : start])
+        if (
+            len(between) > _LONGEST_GAP
+            or not _LISTED.fullmatch(between)
+            or self._roll.last_before(start) != run.subject
+        ):
+            return False
+        words = self._document.within(self._document.tokens, Span(run.end, start))
+        return not any(word.flag == "v" and len(word.word) > 1 for word in words)
+
+    def _is_in_run(self, start: int) -> bool:
+        """Whether stations of the same person have been read shortly before."""
+        return self._run is not None and start - self._run.end < _NEAR
 
     def _note_left(self, chains: Sequence[Chain]) -> None:
         """王明任局长，李华不再担任该职务: the post is the one last named in the sentence."""
@@ -70,10 +102,13 @@ class Careers:
         return not _HAN.match(before) or before in "他她其并后由且再又还也起在于先曾被名"
 
     def _last_named(self, end: int, whole: bool = False) -> Span | None:
-        """The person last named before `end` in the paragraph, or in the whole article."""
-        floor = 0 if whole else self._document.paragraph_at(end).start
+        """The person last named before `end` in the paragraph, or in the whole article; a career read so far brings nearer."""
         last = self._roll.last_before(end)
-        return last if last and (last.start >= floor or end - last.end < _NEAR) else None
+        if last is None:
+            return None
+        reached = self._run.end if self._run and self._run.subject == last else last.end
+        is_near = last.start >= self._document.paragraph_at(end).start or end - reached < _NEAR
+        return last if whole or is_near else None
 
     def _apposed(self, start: int) -> Span | None:
         """The name before a comma or bracket that opens an apposition; one with titles of its own is no such name."""

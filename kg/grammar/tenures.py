@@ -17,11 +17,6 @@ _BETWEEN = regex.compile(
     r"(任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
     r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
-_YEARS = regex.compile(
-    r"(?:^|\n)[ 　]*(?:19|20)\d\d[.年]?[\d.月]*[ 　]*[-—－–~～至]+[ 　]*((?:19|20)\d\d|今)?[年.\d月]*[ 　，,：:]*(?:任)?$"
-)
-
-
 _HUMBLER = regex.compile(
     r"(?:曾任|历任|先后任|先后担任|曾先后任|曾担任)((?:(?![，。；、])\p{Han}){0,16}(?:干部|干事|教师|老师|科员|职员|工人|学员|技术员|办事员|秘书)[、，,])$"
 )
@@ -97,14 +92,6 @@ def between_of(text: str, start: int) -> Between | None:
     else:
         status = "proposed" if match[1] == "提名" else "appointed"
     return Between(match.start(2), status, up_to_title=not match[3])
-
-
-def line_status(text: str, start: int) -> TenureStatus | None:
-    """What a line of a career table (1999-2003年 …) says of its posts: left, or held where it has no end."""
-    match = _YEARS.search(text, max(0, start - 40), start)
-    if not match:
-        return None
-    return "left" if match[1] and match[1] != "今" else "holds"
 
 
 def status_of(text: str, cue: Cue | None, titles: Span) -> TenureStatus:
