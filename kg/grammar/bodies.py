@@ -16,7 +16,12 @@ from kg.grammar.own_names import CENTRAL, OwnName, OwnNames
 from kg.lexicon import rows, words
 from kg.model import Organisation, Place, Span
 
-_PARTIES = regex.compile(r"(?:中国共产党|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
+_PARTIES = regex.compile(
+    r"(中国共产党|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国人民政治协商会议|政协)(?:第\p{Han}{1,3}届)?$"
+)
+_CONFERENCE = ("政协", "中国人民政治协商会议")
+_ELECTED = ("委员会", "人大", "人大常委会", "政协")
+_TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _VILLAGE = regex.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
 _VILLAGE_NAME = regex.compile(r"(?:(?![镇乡区县市州道])\p{Han}){1,5}(?:村|社区)$")
@@ -139,6 +144,8 @@ class _Reader:
         """杭州市|委, 北苑镇|党委, 市|商务局, 台州|团市委, 郎溪|原|县委."""
         if self.text.endswith(_FORMER, 0, start) and ending.kind == "department":
             start -= 1
+        if ending.word in _ELECTED and (term := _TERM.search(self.text, max(0, start - 5), start)):
+            start = term.start()
         place = self.places.get(start)
         if place and (ending.kind == "department" or place.place.name[-1] in "省市县州旗盟区镇乡道"):
             return self._in_full(ending, place.span.start, place.place, end)
@@ -165,10 +172,19 @@ class _Reader:
         return None
 
     def _in_full(self, ending: _Ending, start: int, place: Place, end: int) -> BodyMention | None:
-        begin, party = self._party_before(start)
+        begin, party = self._party_before(self._parents_start(start))
+        if not party:
+            begin, party = self._party_before(start)
         if ending.word == "委员会" and begin == start:
             return None
-        return _mention(begin, end, party + place.name + ending.short, place.code or place.within)
+        name = place.name + "政协" if party in _CONFERENCE else party + place.name + ending.short
+        return _mention(begin, end, name, place.code or place.within)
+
+    def _parents_start(self, start: int) -> int:
+        """Where the divisions begin that lie around the one at `start`: 团|北京市|东城区委."""
+        while around := self.places.get(start):
+            start = around.span.start
+        return start
 
     def _completed(self, ending: _Ending, begin: int, level: str, end: int) -> BodyMention | None:
         """市委 → 杭州市委, by the home place or the division last named of that kind."""
@@ -195,11 +211,11 @@ class _Reader:
         return division_meant(self.document, level, offset, self.named)
 
     def _party_before(self, start: int) -> tuple[int, str]:
-        match = _PARTIES.search(self.text, max(0, start - 6), start)
+        match = _PARTIES.search(self.text, max(0, start - 16), start)
         if not match:
             league = _LEAGUE.search(self.text, max(0, start - 3), start)
             return (start - 1, "共青团") if league else (start, "")
-        return match.start(), "" if match[0] in ("中共", "中国共产党") else match[0]
+        return match.start(), "" if match[1] in ("中共", "中国共产党") else match[1]
 
     # ------------------------------------------------------------ other bodies
 

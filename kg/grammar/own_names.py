@@ -95,7 +95,13 @@ class OwnNames:
         for stop in stops().finditer(self._text, begin, start):
             is_task = stop.end() == start and stop[0] in _TASKS and stop.start() > begin
             begin = begin if is_task else stop.end()
-        return begin
+        return self._inside_bracket(begin, start)
+
+    def _inside_bracket(self, begin: int, start: int) -> int:
+        """Where the name begins that a bracket holds which opens before it: 市委台办（|市政府台办."""
+        opened = max(self._text.rfind(mark, begin, start) for mark in _BRACKETS)
+        closed = max(self._text.rfind(mark, begin, start) for mark in (")", "）"))
+        return opened + 1 if opened > closed else begin
 
     def _place(self, begin: int, start: int) -> OwnName | None:
         """The first place; of nested ones (浙江省宁波市) the last."""

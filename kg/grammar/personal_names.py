@@ -306,7 +306,8 @@ class NameReader:
             return True
         if self._is_place(start, end) or not (sure or self._may_begin(first, end)):
             return False
-        return self._text[start] not in _DOUBTFUL and self.is_common_surname(start) and self._is_cut(end)
+        ends = self._is_cut(end) or self._text[end] in _SURE_FOLLOWERS
+        return self._text[start] not in _DOUBTFUL and self.is_common_surname(start) and ends
 
     def _may_begin(self, first: Token, end: int) -> bool:
         """Whether the segmenter's first word leaves room for a name: a single surname, or 方志|国, but not 高端|化."""

@@ -10,10 +10,11 @@ from kg.model import TenureStatus
 
 _DATE = r"(?:19|20)\d\d(?:[年./-]\d{1,2}(?!\d))?[年月]?"
 _OPENED = regex.compile(
-    rf"(?P<before>^|[\n。；;（(])[ 　]*(?:其间[：:]?)?{_DATE}[ 　]*起?(?P<dash>[-—－–~～至到]+)?[ 　]*(?P<until>{_DATE}|今)?[ 　，,：:]*$"
+    rf"(?P<before>^|[\n。；;（(])[ 　]*(?:其间[：:]?)?{_DATE}[ 　]*起?(?P<dash>[-—－–~～至到]+)?[ 　]*(?P<until>{_DATE}|今)?[ 　：:]*(?P<comma>[，,]?)[ 　]*$"
 )
 _LONGEST = 44
-_NEXT = regex.compile(rf"[^\n。；;]{{0,60}}[\n。；;）)]+[ 　]*{_DATE}")
+_NEXT = regex.compile(rf"[^\n。；;]{{0,60}}(?P<line>[。；;）)]*\n)?[。；;）)]*[ 　]*{_DATE}")
+_ENDS = regex.compile(r"[；;。，,（(\n]|$")
 _LINE_BEFORE = regex.compile(rf"(?:^|\n)[ 　]*{_DATE}[^\n]*\n$")
 
 
@@ -30,11 +31,14 @@ def station_at(text: str, start: int, end: int) -> Station | None:
     match = _OPENED.search(text, max(0, start - _LONGEST), start)
     if not match:
         return None
-    goes_on = _NEXT.match(text, end) is not None
+    following = _NEXT.match(text, end)
     heads_line = match["before"] in ("", "\n")
     spans_time = bool(match["dash"] or match["until"])
-    in_table = heads_line and (spans_time or goes_on or _follows_dated_line(text, match.start() + 1))
-    return Station(_status(match["until"], spans_time, goes_on), in_table)
+    if not spans_time and (match["comma"] or not (heads_line or _ENDS.match(text, end))):
+        return None
+    has_next_line = following is not None and following["line"] is not None
+    in_table = heads_line and (spans_time or has_next_line or _follows_dated_line(text, match.start() + 1))
+    return Station(_status(match["until"], spans_time, following is not None), in_table)
 
 
 def _status(until: str | None, spans_time: bool, goes_on: bool) -> TenureStatus:

@@ -27,9 +27,13 @@ _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
 _TERM_ENDED = regex.compile(
     r"(?:19|20)\d\d年?[.\d月]*(?:至|到|[-—－–~～]+)[ 　]*(?:(?:19|20)\d\d年?)?[.\d月]*(?:期间)?[，,]?(?:先后|历)?$"
 )
+_REASON = regex.compile(r"因\p{Han}{2,12}[，,]?$")
+_REPLACED = regex.compile(r"(?:接替|替代|取代|接任)[\p{Han}·]{2,16}$")
+_SINCE = regex.compile(r"(?:至今|以来)[，,]?[他她其]?(?:一直)?$")
+_DATED = regex.compile(r"\d年|\d月|同志$")
 _FROM = regex.compile(r"[从由](?:(?![，。；、：从由])[\p{Han}]){2,18}$")
 _ADVERBS = regex.compile(
-    r"(?:此后|其后|之后|后来|期间|其间|又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|将|被|开始|随后|再次|后|即|便|今|昨|最近|同时|当时|仍"
+    r"(?:此后|其后|之后|后来|期间|其间|又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|将|被|开始|随后|再次|一直|至今|以来|后|即|便|今|昨|最近|同时|当时|仍"
     r"|[于在自从]?(?:19|20)\d\d年?(?:\d{1,2}月|年?[初末底])?(?:\d{1,2}日)?[起后]?|年[初末底]|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)+$"
 )
 
@@ -66,15 +70,26 @@ def cue_of(text: str, start: int) -> Cue | None:
         end = humbler.start(1)
     match = pattern.search(text, max(0, end - 14), end)
     if match:
-        over = table[match[1]] == "appointed" and _TERM_ENDED.search(text, max(0, match.start() - 24), match.start())
-        return Cue(_without_adverbs(text, match.start()), "left" if over else table[match[1]])
+        begin = _without_adverbs(text, match.start())
+        return Cue(begin, _status_in_time(text, table[match[1]], match[1], begin, match.start()))
     within = _STATUS_FIRST.match(text, start)
     return Cue(_without_adverbs(text, start), table[within[0]]) if within else None
 
 
+def _status_in_time(text: str, status: TenureStatus, verb: str, begin: int, end: int) -> TenureStatus:
+    """What the time before the verb makes of it: 1999年至2003年任 is over, 2017年至今担任 goes on, 2010年兼任 begins."""
+    if verb == "兼任" and _DATED.search(text, max(0, begin - 2), end):
+        return "appointed"
+    if status != "appointed":
+        return status
+    if _TERM_ENDED.search(text, max(0, end - 24), end):
+        return "left"
+    return "holds" if _SINCE.search(text, max(0, end - 8), end) else status
+
+
 def _without_adverbs(text: str, start: int) -> int:
-    """Where the verb begins with what stands before it: adverbs, times, 从某某局 (调任)."""
-    for pattern in (_ADVERBS, _FROM, _ADVERBS):
+    """Where the verb begins with what stands before it: adverbs, times, 从某某局 (调任), 因年龄原因, 接替某某."""
+    for pattern in (_ADVERBS, _FROM, _REASON, _REPLACED, _ADVERBS):
         match = pattern.search(text, max(0, start - 24), start)
         start = match.start() if match else start
     return start

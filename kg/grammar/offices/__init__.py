@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import regex
+
 from kg.grammar.document import Document
 from kg.grammar.mentions import TitleMention
 from kg.grammar.offices import names, parts, ranks
 from kg.grammar.offices.setting import Head, Office, Setting, Title
+
+_ASIDE = regex.compile(r"(?<=\p{Han})[（(][^（）()。，；]{2,24}[）)]$")
+"""A second name of the body, in brackets behind the first."""
 
 _READINGS = (
     parts.carried,
@@ -45,7 +50,9 @@ class Offices:
         return next((office for office in found if office), Office(cut, None))
 
     def _end_of_body(self, head: Head, cut: int, start: int) -> int:
-        """财政局|局长 ends at the head, 财政|局长 includes the head's first character."""
+        """财政局|局长 ends at the head, 财政|局长 includes the head's first character; 台办（…）|主任 before the bracket."""
+        if cut not in self._setting.bodies and (aside := _ASIDE.search(self._setting.text, max(0, cut - 26), cut)):
+            return int(aside.start())
         if head.kind != "letter" or cut != start:
             return cut
         if cut in self._setting.bodies or self._setting.text.endswith(head.letters, 0, cut):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import regex
 
@@ -38,7 +39,8 @@ _CHAMBER = regex.compile(
 def carried(setting: Setting, title: Title) -> Office | None:
     """党组书记、局长: the bureau; 市委副书记、秘书长: the committee."""
     body = title.previous.organisation if title.previous else None
-    if body is None or not (setting.is_alone(title.cut) or setting.text[title.cut - 1] in "兼和及任"):
+    begin = min(title.cut, title.end)
+    if body is None or not (setting.is_alone(begin) or setting.text[begin - 1] in "兼和及任"):
         return None
     if title.head.word in _OF_COMMITTEES:
         return Office(title.cut, body)
@@ -52,11 +54,17 @@ def part(setting: Setting, title: Title) -> Office | None:
     if not title.previous.organisation:
         return None
     before = setting.text[max(0, title.end - 12) : title.end]
-    for name in (*_PARTS, *PARTY_ORGANS, *departments()):
+    for name in _parts():
         start = title.end - len(name)
         if before.endswith(name) and _follows(title.previous, start):
             return _part_of(setting, title.previous.organisation, start, name)
     return _chamber(setting, title.end)
+
+
+@cache
+def _parts() -> tuple[str, ...]:
+    """The names of parts, longest first: 机关党委 before 党委."""
+    return tuple(sorted((*_PARTS, *PARTY_ORGANS, *departments()), key=len, reverse=True))
 
 
 def within(setting: Setting, title: Title) -> Office | None:
