@@ -251,7 +251,7 @@ class _Reader:
 
     def _with_own_name(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""
-        if _NO_NAME.search(self.text, max(0, start - 2), end):
+        if _NO_NAME.search(self.text, max(0, start - 2), end) or self.text.endswith("副", 0, start):
             return None
         name: OwnName | None = self._village(ending, start) or self.own_names.anchored(start)
         if not name and ending.kind in _BARE_KINDS:

@@ -17,11 +17,6 @@ _BETWEEN = regex.compile(
     r"(任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
     r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
-_HUMBLER = regex.compile(
-    r"(?:曾任|历任|先后任|先后担任|曾先后任|曾担任)((?:(?![，。；、])\p{Han}){0,16}(?:干部|干事|教师|老师|科员|职员|工人|学员|技术员|办事员|秘书)[、，,])$"
-)
-"""A career's first stations, which are no posts, between the verb and the title: 曾任|某某厂工人、|车间主任."""
-
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
 _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
 _TERM_ENDED = regex.compile(
@@ -34,6 +29,7 @@ _DATED = regex.compile(r"\d年|\d月|同志$")
 _FROM = regex.compile(r"[从由](?:(?![，。；、：从由])[\p{Han}]){2,18}$")
 _ADVERBS = regex.compile(
     r"(?:此后|其后|之后|后来|期间|其间|又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|将|被|开始|随后|再次|一直|至今|以来|后|即|便|今|昨|最近|同时|当时|仍"
+    r"|(?:19|20)\d\d年?(?:\d{1,2}月)?(?:至|到|[-—－–~～]+)"
     r"|[于在自从]?(?:19|20)\d\d年?(?:\d{1,2}月|年?[初末底])?(?:\d{1,2}日)?[起后]?|年[初末底]|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)+$"
 )
 
@@ -65,10 +61,7 @@ def _verbs() -> tuple[regex.Pattern[str], dict[str, TenureStatus]]:
 def cue_of(text: str, start: int) -> Cue | None:
     """The verb of office right before the title that begins at `start`."""
     pattern, table = _verbs()
-    end = start
-    if humbler := _HUMBLER.search(text, max(0, start - 40), start):
-        end = humbler.start(1)
-    match = pattern.search(text, max(0, end - 14), end)
+    match = pattern.search(text, max(0, start - 14), start)
     if match:
         begin = _without_adverbs(text, match.start())
         return Cue(begin, _status_in_time(text, table[match[1]], match[1], begin, match.start()))

@@ -28,6 +28,12 @@ _SEPARATOR = regex.compile(
     rf"[ 　]*(?:(?:[（(][^（）()]{{0,16}}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
 )
 _LONGEST_GAP = 22
+_ASIDE = regex.compile(r"[（(][^（）()]*[）)]")
+_DUTIES = regex.compile(r"(?:分管|负责|主持)[\p{Han}]{0,4}(?:日常|常务|全面)?工作的$")
+_SERVES = regex.compile(r"办公[室厅会]|信箱|热线|接待日|联席会|负责制|责任制|级|办(?![理好法实成])")
+_STATION_ENDS = regex.compile(r"[、，,；;（(]|等职|(?<=级干部)")
+"""What stands behind a station of a career that is no post: 技术员、车间主任; 副厅级干部王明."""
+
 _CANDIDATE = regex.compile(r"候选人|人选")
 _JOINT = regex.compile(r"[、，,兼和及暨并 　/（(]|以及")
 _ASSEMBLIES = ("人大常委会", "政协")
@@ -75,29 +81,39 @@ class _Reader:
         self._body_starts = [mention.span.start for mention in document.bodies]
         self._last: dict[str, Office] = {}
         self._open: list[TitleMention] = []
+        self._stations: set[Span] = set()
 
     def chains(self) -> Iterator[Chain]:
         """Posts next to each other, joined by 、 or 兼, make a chain."""
         for last, head in _heads().iter_long(self.text):
             if head is None or self._is_in_body(last):
                 continue
+            if _SERVES.match(self.text, last + 1):
+                continue
+            if head.kind == "station" and not _STATION_ENDS.match(self.text, last + 1):
+                continue
             post = self._post(head, last + 1 - len(head.word), last + 1)
             if post is None:
                 continue
-            if self._open and not self._is_next(self._open[-1], post.span.start):
-                yield self._closed()
+            if head.kind == "station":
+                self._stations.add(post.span)
+            if self._open and not self._is_next(self._open[-1], post.span.start) and (chain := self._closed()):
+                yield chain
             self._open.append(post)
-        if self._open:
-            yield self._closed()
+        if self._open and (chain := self._closed()):
+            yield chain
 
     def _is_in_body(self, last: int) -> bool:
         """Whether the word ends inside the name of a body: 市长 in 泰和市长丰机械厂."""
         index = bisect_right(self._body_starts, last) - 1
         return index >= 0 and last + 1 < self.document.bodies[index].span.end
 
-    def _closed(self) -> Chain:
-        posts, self._open = tuple(self._open), []
-        return Chain(Span(posts[0].span.start, posts[-1].span.end), posts)
+    def _closed(self) -> Chain | None:
+        """The open chain without the stations in it that are no posts; None if nothing else is in it."""
+        span = Span(self._open[0].span.start, self._open[-1].span.end)
+        posts = tuple(post for post in self._open if post.span not in self._stations)
+        self._open = []
+        return Chain(span, posts) if posts else None
 
     def _is_next(self, previous: TitleMention, start: int) -> bool:
         gap = start - previous.span.end
@@ -105,7 +121,8 @@ class _Reader:
 
     def _post(self, head: Head, start: int, end: int) -> TitleMention | None:
         begin = self._title_start(head, start)
-        cut, status = self._status_before(begin)
+        duties = _DUTIES.search(self.text, max(0, begin - 14), begin)
+        cut, status = self._status_before(duties.start() if duties else begin)
         near = self._open[-1] if self._open and 0 <= cut - self._open[-1].span.end <= 24 else None
         previous = near if near and not regex.search(r"[。；\n]", self.text[near.span.end : cut]) else None
         if previous and not _JOINT.match(self.text, previous.span.end):
@@ -123,7 +140,7 @@ class _Reader:
         if status is None:
             at, status = self._status_before(at)
         name = office.organisation.name if office.organisation else ""
-        if status is None and self.text.count("原", office.start, cut) > name.count("原"):
+        if status is None and _ASIDE.sub("", self.text[office.start : cut]).count("原") > name.count("原"):
             status = "left"
         if status is None and previous and previous.status == "left" and self._is_next(previous, at):
             status = "left"

@@ -27,6 +27,9 @@ _READINGS = (
 )
 """How a body is found, the surest first."""
 
+_STATION_READINGS = (parts.carried, names.named, parts.within, names.of_level)
+"""How the body of a station is found that is no post: it needs one, 县委办公室秘书."""
+
 
 class Offices:
     """The offices of one document's titles."""
@@ -46,8 +49,9 @@ class Offices:
             return ranks.delegate(self._setting, title)
         if head.kind == "rank" or (head.word == "主席" and self._setting.text.endswith("自治区", 0, cut)):
             return ranks.rank(self._setting, title)
-        found = (reading(self._setting, title) for reading in _READINGS)
-        return next((office for office in found if office), Office(cut, None))
+        readings = _STATION_READINGS if head.kind == "station" else _READINGS
+        found = (reading(self._setting, title) for reading in readings)
+        return next((office for office in found if office), None if head.kind == "station" else Office(cut, None))
 
     def _end_of_body(self, head: Head, cut: int, start: int) -> int:
         """财政局|局长 ends at the head, 财政|局长 includes the head's first character; 台办（…）|主任 before the bracket."""
