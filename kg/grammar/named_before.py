@@ -19,6 +19,7 @@ GLOSS = regex.compile(r"[（(](?:女|男|[\p{Han}]{1,5}族|女，[\p{Han}]{1,5}�
 _GLOSS_BEFORE = regex.compile(GLOSS.pattern + "$")
 _OPENED = regex.compile(r"[（(]\p{Han}*$")
 _APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|递补|免去|免职")
+_STAYS = regex.compile(r"不再|继续")
 _NOW = ("目前", "当前", "如今")
 
 _LIST = 600
@@ -40,8 +41,9 @@ class NamedBefore:
 
     def read(self, chain: Chain) -> bool:
         """Notes who is named before the chain; False if nobody is."""
-        if between := between_of(self._text, chain.span.start):
-            return self._read_between(between, chain)
+        between = between_of(self._text, chain.span.start)
+        if between and self._read_between(between, chain):
+            return True
         cue = cue_of(self._text, chain.span.start) or self._listed(chain)
         end = cue.start if cue else chain.span.start
         if gloss := _GLOSS_BEFORE.search(self._text, max(0, end - 12), end):
@@ -59,12 +61,13 @@ class NamedBefore:
 
     def _read_between(self, between: Between, chain: Chain) -> bool:
         """任命|王明|为局长."""
-        whole = Span(between.name_start, chain.span.start)
-        spans = [whole] if between.up_to_title and self._names.has_form_of_name(whole) else []
-        spans = spans or self._list_at(between.name_start)
+        whole = Span(between.names.start, chain.span.start if between.up_to_title else between.names.end)
+        spans = self._names.names_filling(whole) or self._list_at(whole.start)
+        if not spans or _STAYS.search(self._text, spans[-1].end, whole.end):
+            return False
         for span in spans:
             self._roll.note(span, with_status(chain.posts, between.status))
-        return bool(spans)
+        return True
 
     def _list_before(self, start: int) -> Iterator[Span]:
         """甲、乙、丙担任副局长: the names before the last one."""

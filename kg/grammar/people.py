@@ -41,7 +41,10 @@ class _Reader:
         self.document, self.text = document, document.text
         self.names, self.roll = NameReader(document), Roll(document)
         self.chains = tuple(part for chain in chains_in(document) for part in self._parted(chain))
-        self.title_starts = {post.span.start for chain in self.chains for post in chain.posts}
+        posts = [post for chain in self.chains for post in chain.posts]
+        self.title_starts = {post.span.start for post in posts}
+        words = (Span(post.span.end - len(post.title), post.span.end) for post in posts)
+        self.title_words = {word.start: word for word in words}
 
     def mentions(self) -> tuple[PersonMention, ...]:
         rest = [
@@ -113,7 +116,7 @@ class _Reader:
         """The names in a row that begin at `start`."""
         spans: list[Span] = []
         while start not in self.title_starts and (end := self.names.end_of_name_at(start)):
-            if self._is_verb_of_office(start, end):
+            if self._runs_into_title(start, end):
                 break
             spans.append(Span(start, end))
             gloss = GLOSS.match(self.text, end)
@@ -123,9 +126,12 @@ class _Reader:
             start = joined.end()
         return spans
 
-    def _is_verb_of_office(self, start: int, end: int) -> bool:
-        """由市长|任组长: a verb and a title, no name."""
-        return self.text[start] == "任" and any(at in self.title_starts for at in range(start + 1, end))
+    def _runs_into_title(self, start: int, end: int) -> bool:
+        """由市长|任组长, 向总|书记: a verb or preposition and a title, no name."""
+        if self.text[start] == "任":
+            return any(at in self.title_starts for at in range(start + 1, end))
+        title = self.title_words.get(start + 1)
+        return title is not None and end < title.end
 
     def _note_bare(self) -> None:
         """Every place where a known name stands."""

@@ -17,6 +17,7 @@ from kg.model import Span
 _HAN = regex.compile(r"\p{Han}")
 _DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．](\p{Han}{1,10}))+")
 _PADDED = regex.compile(r"(\p{Han})[ 　]{1,4}(\p{Han})(?!\p{Han}[ 　]\p{Han})")
+_ITEM = regex.compile(r"(?P<name>[^、和（()）]+?)(?:同志|先生|女士)?(?:[（(][^（()）]{1,12}[）)])?(?:[、和]|$)")
 _NOT_IN_GIVEN = frozenset(
     "的了在是和与及等为说们不就这那也都而且或者被把到从向对其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让还"
 )
@@ -44,7 +45,9 @@ def _surnames() -> dict[str, str]:
 
 @cache
 def _never_names() -> frozenset[str]:
-    return frozenset(words("words_like_names"))
+    """Words known to be no names: titles and departments among them."""
+    titles = (row[0] for row in rows("titles"))
+    return frozenset((*words("words_like_names"), *words("departments"), *titles))
 
 
 @cache
@@ -273,6 +276,22 @@ class NameReader:
         if _PADDED.fullmatch(self._text, span.start, span.end) or _DOTTED.fullmatch(self._text, span.start, span.end):
             return True
         return span.end in self._possible_ends(span.start)
+
+    def names_filling(self, stretch: Span) -> list[Span]:
+        """The names that a stretch consists of, in a row, with nothing around them but 同志 and （女）; [] if it is anything else."""
+        spans = []
+        for item in _ITEM.finditer(self._text, stretch.start, stretch.end):
+            span = Span(*item.span("name"))
+            if not self.has_form_of_name(span) and not self._is_surname_and_given(span):
+                return []
+            spans.append(span)
+        return spans
+
+    def _is_surname_and_given(self, span: Span) -> bool:
+        """Whether a stretch is a surname with one or two characters of any kind: 何亚非."""
+        given = span.end - span.start - self.surname_length(span.start)
+        is_word = self._text[span.start : span.end] in _never_names()
+        return self.is_common_surname(span.start) and 1 <= given <= 2 and not is_word
 
     def may_be_name(self, span: Span) -> bool:
         """Whether a stretch has the form of a name and is no verb, place or word known to be none: enough in a list of names."""

@@ -15,7 +15,7 @@ from kg.model import Span, TenureStatus
 _FILLER = r"(?:了|过|其|的|县级|地级|中共|新一届|首任|第一任|该|本)?[：: 　“]?"
 _BETWEEN = regex.compile(
     r"(任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
-    r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
+    r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、（）()]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
 _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
@@ -28,7 +28,7 @@ _SINCE = regex.compile(r"(?:至今|以来)[，,]?[他她其]?(?:一直)?$")
 _DATED = regex.compile(r"\d年|\d月|同志$")
 _FROM = regex.compile(r"[从由](?:(?![，。；、：从由])[\p{Han}]){2,18}$")
 _ADVERBS = regex.compile(
-    r"(?:此后|其后|之后|后来|期间|其间|又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|将|被|开始|随后|再次|一直|至今|以来|后|即|便|今|昨|最近|同时|当时|仍"
+    r"(?:此后|其后|之后|后来|期间|其间|又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|近日|日前|(?<![少中上大])将|被|开始|随后|再次|一直|至今|以来|后|即|便|今|昨|最近|同时|当时|仍"
     r"|(?:19|20)\d\d年?(?:\d{1,2}月)?(?:至|到|[-—－–~～]+)"
     r"|[于在自从]?(?:19|20)\d\d年?(?:\d{1,2}月|年?[初末底])?(?:\d{1,2}日)?[起后]?|年[初末底]|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)+$"
 )
@@ -46,7 +46,7 @@ class Cue:
 class Between:
     """A verb of office with the name between it and the title: 任命|王明|为."""
 
-    name_start: int
+    names: Span
     status: TenureStatus
     up_to_title: bool = False
 
@@ -99,7 +99,7 @@ def between_of(text: str, start: int) -> Between | None:
         return None
     else:
         status = "proposed" if match[1] == "提名" else "appointed"
-    return Between(match.start(2), status, up_to_title=not match[3])
+    return Between(Span(*match.span(2)), status, up_to_title=not match[3])
 
 
 def status_of(text: str, cue: Cue | None, titles: Span) -> TenureStatus:
