@@ -20,6 +20,10 @@ _PARTIES = regex.compile(
     r"(中国共产党|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国人民政治协商会议|政协)(?:第\p{Han}{1,3}届)?$"
 )
 _CONFERENCE = ("政协", "中国人民政治协商会议")
+_OF_COMMITTEES = ("组织部", "宣传部", "统战部", "政法委", "政法委员会")
+"""Departments of party committees, also where the committee goes without saying: 威海市|统战部."""
+
+_PREFECTURE = regex.compile(r"(?:地区|市)$")
 _ELECTED = ("委员会", "人大", "人大常委会", "政协")
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
@@ -167,6 +171,8 @@ class _Reader:
         place = self.places.get(begin)
         if place and place.place.name.endswith(level):
             return place.span.start, place.place
+        if place and level == "地" and place.place.code.endswith("00"):  # 玉溪|地委
+            return place.span.start, replace(place.place, name=_PREFECTURE.sub("", place.place.name) + level)
         if self.text.endswith(_FORMER, 0, begin):
             return division_in_short(self.document, begin - 1, level)
         return None
@@ -177,7 +183,7 @@ class _Reader:
             begin, party = self._party_before(start)
         if ending.word == "委员会" and begin == start:
             return None
-        name = place.name + "政协" if party in _CONFERENCE else party + place.name + ending.short
+        name = place.name + "政协" if party in _CONFERENCE else party + _organ(place.name, ending)
         return _mention(begin, end, name, place.code or place.within)
 
     def _parents_start(self, start: int) -> int:
@@ -199,7 +205,7 @@ class _Reader:
         if not place:
             return None
         name = place.name.removesuffix("区") if level == "地" and ending.short == "委" else place.name
-        return _mention(begin, end, prefix + name + ending.short, place.code)
+        return _mention(begin, end, prefix + _organ(name, ending), place.code)
 
     def _division_before(self, begin: int, level: str) -> Place | None:
         """台州|团市委."""
@@ -260,6 +266,11 @@ class _Reader:
             return None
         full = _NOTE_INSIDE.sub("", name.beginning.rstrip("原")) + ending.word
         return _mention(name.start, end, "中共中央" if _CENTRAL_COMMITTEE.fullmatch(full) else full, name.place)
+
+
+def _organ(division: str, ending: _Ending) -> str:
+    committee = ("党委" if division.endswith("自治区") else "委") if ending.word in _OF_COMMITTEES else ""
+    return division + committee + ending.short
 
 
 def _mention(start: int, end: int, name: str, place: str) -> BodyMention:

@@ -8,24 +8,34 @@ from functools import cache
 import regex
 
 from kg.grammar.divisions import gazetteer
+from kg.grammar.levels import level_before
 from kg.grammar.mentions import TitleMention
 from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Office, Setting, Title, departments
 from kg.grammar.places import name_in
 from kg.model import Organisation
 
 _PARTY_PART = regex.compile(
-    r"(?:董事局|董事会|监事会|机关党委|直属机关党委|党组|党委|党工委|党总支|党支部|纪检监察组|纪检组|纪委)$"
+    r"(?:董事局|董事会|监事会|机关党委|直属机关党委|党组|党委|党工委|党总支|党支部|团委|纪检监察组|纪检组|纪委)$"
 )
 _STATIONED = regex.compile(r"^.*驻(.+?)(?:纪检监察组|纪检组)$")
 _PARTS = (
     "管委会党工委", "党组", "党委", "党工委", "党总支", "党支部", "管委会", "纪委", "监委", "工会", "政协", "人大常委会", "人大",
     "机关党委", "纪检组", "董事会", "监事会",
 )  # fmt: skip
+_OF_GOVERNMENTS = ("政府党组", "人大党组", "人大常委会党组", "政协党组", "政府办公室", "政府办公厅", "政府办")
+"""Parts of a division's bodies that its name goes before: 市委常委、副市长，政府党组副书记."""
+
 _OF_DIVISIONS = ("纪委", "监委", "政协", "人大", "人大常委会")
 _OF_COMMITTEES = ("书记", "常委", "委员", "成员")
 _IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|医院|银行|研究院|会|署|社)$")
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|车间|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为任]|对(?![外口台])|(?<![高中初平])等)\p{Han})+")
+_INNER = regex.compile(
+    r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|部|处|科|系|车间))"
+)
+_HAS_OFFICES = regex.compile(
+    r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|医院|银行|研究院|厂|局|厅))(?:\p{Han}{2,9}(?:办公室|部|处|科|系|车间))?"
+)
 _LONGEST_PART = 18
 _BRACKET = 9
 """What may stand between two posts: 常委（正厅级）、|组织部部长."""
@@ -58,13 +68,24 @@ def part(setting: Setting, title: Title) -> Office | None:
         start = title.end - len(name)
         if before.endswith(name) and _follows(title.previous, start):
             return _part_of(setting, title.previous.organisation, start, name)
-    return _chamber(setting, title.end)
+    return _chamber(setting, title.end) or _inner(setting, title, title.previous)
+
+
+def _inner(setting: Setting, title: Title, previous: TitleMention) -> Office | None:
+    """某某大学团委副书记、院长办公室|主任: an office inside the bureau, company or school of the post before."""
+    match = _INNER.fullmatch(setting.text, previous.span.end, title.end)
+    if not match or previous.organisation is None:
+        return None
+    offices = _HAS_OFFICES.fullmatch(_base(previous.organisation))
+    if not offices or level_before(setting.text, match.start(1) + 1):
+        return None
+    return Office(match.start(1), replace(previous.organisation, name=offices["whole"] + match[1]))
 
 
 @cache
 def _parts() -> tuple[str, ...]:
     """The names of parts, longest first: 机关党委 before 党委."""
-    return tuple(sorted((*_PARTS, *PARTY_ORGANS, *departments()), key=len, reverse=True))
+    return tuple(sorted((*_PARTS, *_OF_GOVERNMENTS, *PARTY_ORGANS, *departments()), key=len, reverse=True))
 
 
 def within(setting: Setting, title: Title) -> Office | None:

@@ -7,6 +7,7 @@ from kg.grammar.levels import division_in_short, division_meant, division_of_kin
 from kg.grammar.mentions import TitleMention
 from kg.grammar.offices.setting import Office, Setting, Title
 from kg.grammar.own_names import CENTRAL
+from kg.grammar.places import is_of_kind
 from kg.model import Organisation, Place
 
 _STATE = {"总书记": "中共中央", "委员长": "全国人大常委会", "总理": "国务院", "国务委员": "国务院"}
@@ -71,5 +72,16 @@ def _called(setting: Setting, place: Place, kind: str) -> Place:
 
 def _division_of(setting: Setting, post: TitleMention | None, kind: str) -> Place | None:
     """The division of the post before, or one around it, of a kind."""
-    code = post.organisation.place if post and post.organisation else ""
-    return division_of_kind(code, kind, setting.document) if len(code) == 6 else None
+    body = post.organisation if post else None
+    if body is None or len(body.place) != 6:
+        return None
+    return _named_by(body, kind) or division_of_kind(body.place, kind, setting.document)
+
+
+def _named_by(body: Organisation, kind: str) -> Place | None:
+    """The division whose name the body's begins with, also one that has another name today: 松滋县|委."""
+    for end in range(len(body.name) - 1, 1, -1):
+        for division in gazetteer().named(body.name[:end]):
+            if division.code == body.place and division.name == body.name[:end] and is_of_kind(division, kind):
+                return Place(division.name, division.code)
+    return None
