@@ -26,7 +26,7 @@ _DIRECT = re.compile(r"(?:日前|近日|今天|昨天|已|已经|\d{1,2}日|近�
 _MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
 _NOT_CUE_AFTER = re.compile(r"[的地着、再]|和(?!谐)|与(?!时)|者|书|会(?!议)")
 _NOT_CUE_BEFORE = re.compile(
-    r"(?:加|要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|有力|明确|决策|工作|无法|据|可以|来|人|可|所)$"
+    r"(?:加|要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|有力|[有出的了些]明确|决策|工作|无法|据|可以|来|人|可|所)$"
 )
 _QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|一、|①|1[.．、])")
 _REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
@@ -36,7 +36,7 @@ _PARTIES = re.compile(
 )
 """The parties to an agreement say what they will do: 双方将…, 在人才方面，两地将…."""
 
-_ACCORDING = re.compile(rf"(?:根据|按照){DOCUMENT.pattern}，(?:还|也|今后|未来)*(?=将|要|今后|未来|到)")
+_ACCORDING = re.compile(rf"(?:根据|按照){DOCUMENT.pattern}，(?:还|也|今后|未来)*(?=将|要|今后|未来|到|双方将|各方将)")
 _COMPANY = re.compile(r"(?:及|和|与|以及)(?:其他?)?(?:有关|相关|所属|各)?(?:部门|单位|方面)")
 _TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
 _ACHIEVED = re.compile(r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|位居|目前|共有|据")
@@ -107,7 +107,7 @@ def _triggers(document: Document) -> list[tuple[Span, _Verb]]:
 
 
 def _can_be_cue(text: str, span: Span, verb: _Verb) -> bool:
-    before = text[max(0, span.start - 2) : span.start]
+    before = text[max(0, span.start - 3) : span.start]
     if verb.need == "mark" and not _MARK_AFTER.match(text, span.end):
         return False
     if verb.need in ("close", "own", "near", "body") and text[span.end : span.end + 1] in "。、；）”\n":

@@ -145,7 +145,7 @@ class Subjects:
         """The group of bodies or places that ends at `offset`, so far as no preposition governs it: 省政府|召开."""
         for group in reversed(self._actors.between(max(0, offset - 60), offset)):
             before = self._document.text[max(0, group.span.start - 4) : group.span.start]
-            if group.span.end != offset or group.is_personal or _GOVERNED.search(before):
+            if group.span.end != offset or group.is_personal or _GOVERNED.search(before.removesuffix("是")):
                 continue
             return group if not group.is_place or self._opens_clause(group) else None
         return None

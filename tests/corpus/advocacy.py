@@ -74,4 +74,23 @@ EXAMPLES = [
         "发布\n贵州省政府昨日召开《贵州省山塘管护办法》新闻发布会。贵州省水利厅厅长文远山介绍，《办法》共二十条。",
         ("贵州省政府 ; 贵州省山塘管护办法", "文远山 ; 贵州省山塘管护办法"),
     ),
+    # a meeting demands plainly; what is only a plain demand on somebody is no speech
+    Example(
+        Pronouncement,
+        "会议\n贵州省水利厅召开全省山塘管护会议。会议明确要求按照“先急后缓”原则除险。",
+        ("全省山塘管护会议 ; 先急后缓",),
+    ),
+    # a plan that two bodies have brought out is the word of both, also in the paragraph that gives an example
+    Example(
+        Pronouncement,
+        "方案\n湖南省水利厅和江西省水利厅近日就联合巡湖出台方案。\n根据出台的方案，双方将深化合作。\n"
+        "以执法为例，探索建立“一湖同查”巡查机制。",
+        ("湖南省水利厅 ; 一湖同查", "江西省水利厅 ; 一湖同查"),
+    ),
+    # whose demand it is
+    Example(
+        Pronouncement,
+        "部署\n省水利厅厅长文远山介绍，将按照贵州省委关于组织开展“清塘百日总攻坚”的要求抢修。",
+        ("文远山 ; 清塘百日总攻坚", "贵州省委 ; 清塘百日总攻坚"),
+    ),
 ]

@@ -51,4 +51,10 @@ EXAMPLES = (
     read("扎实开展学习和践行林业精神学习教育。", "学习和践行林业精神学习教育 ; campaign"),
     read("我市正在争创全国林业示范城市，建成全国首个冻土保护示范区。", "全国林业示范城市 ; platform", "冻土保护示范区 ; platform"),
     read("煤改后劲不足仍是全面建成小康社会的短板。"),
+    # a regime named in marks that is set up; a word for how things are done is none
+    read("推行“先诊后付”医疗结算机制，建立“点对点”转运机制。", "先诊后付 ; policy"),
+    read("按照省委关于组织开展“秋收百日总攻坚”的要求，各县抢收。", "秋收百日总攻坚 ; campaign"),
+    read("坚持以户为单位自愿报名为主、村组统一调配为辅、乡镇适度补充为补充的原则。",
+         "以户为单位自愿报名为主、村组统一调配为辅、乡镇适度补充为补充 ; guideline"),
+    read("省里设立伊春试验区，建立促进出口的新体制。", "伊春试验区 ; platform"),
 )  # fmt: skip

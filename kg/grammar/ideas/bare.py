@@ -17,9 +17,11 @@ _PURSUE = (
     "打造|申报|坚持|列入|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
 )
 _CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|大检查|大排查|专项治理|百日行动|自由贸易港"
+_ZONES = ("示范区", "试验区", "先行区")
 _AFTER_PURSUIT = regex.compile(
     f"{_PURSUE}(?P<name>{_NAME}{{2,16}}?)(?P<word>{_CLASS})(?![员家性者力量大内]|计划|方案|规划)"
 )
+_SET_UP = regex.compile(f"(?:建立|设立)(?P<name>{_NAME}{{2,16}}?)(?P<word>{'|'.join(_ZONES)}|自由贸易港)")
 _EDUCATION = regex.compile(
     "(?:开展|抓好|推进|组织|深化|做好|启动|巩固)(?:好|了)?(?P<name>[^，。；、：！？“”‘’《》()（）\\s了]{4,20}?)(?P<word>(?:主题|学习|专题|集中)教育)(?!成果|[、和])"
 )
@@ -41,8 +43,9 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
         while more := _AND_MORE.match(document.text, end):
             yield from _if_proper(document, more)
             end = more.end()
-    for match in _EDUCATION.finditer(document.text):
-        yield from _if_proper(document, match)
+    for pattern in (_EDUCATION, _SET_UP):
+        for match in pattern.finditer(document.text):
+            yield from _if_proper(document, match)
 
 
 def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
@@ -52,7 +55,11 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     if (
         is_inside_title(document, start)
         or _GENERIC.fullmatch(name)
-        or (len(name) < 3 and word not in ("战略", "学习教育", "主题教育"))
+        or (
+            len(name) < 3
+            and not (word in _ZONES and document.within(document.places, Span(start, start + 1)))
+            and word not in ("战略", "学习教育", "主题教育")
+        )
         or not _nominal(name)
         or (word == "行动" and name.endswith("年"))
     ):

@@ -14,14 +14,14 @@ _OCCASION = "[“‘][^，。；“”‘’]{1,8}[”’](?=[^，。；]{0,6}(?
 """The day a speech is named after stands in marks: “八一”重要讲话精神."""
 _INVOKED = regex.compile(
     "(?:学习|贯彻|落实|传达|宣传|领会|宣讲|贯穿|把握|践行|结合|按照|根据|围绕|遵循|抓好|推动|以)(?:学习|宣传|贯彻|贯彻落实|落实|领会|执行|好|到位|了)*"
-    f"(?P<name>(?!的)(?:[^，。；：！？“”‘’《》\\s]|{_OCCASION}){{2,40}}?精神)(?!文明|状态|面貌|财富|支柱|家园|生活|需求|病|动力|食粮)"
+    f"(?P<name>(?!的)(?:[^，。；：！？“”‘’《》\\s]|{_OCCASION}){{2,40}}?(?:精神|的重要(?:论述|思想)))(?!文明|状态|面貌|财富|支柱|家园|生活|需求|病|动力|食粮)"
 )
 _VERB = regex.compile("学习|贯彻|落实|传达|宣讲|领会")
 _NAMELESS = regex.compile("(?:本次|此次|这次|有关|相关|上级)?(?:重要)?(?:会议|大会|全会|讲话|文件|通知|批示|指示)精神")
 _LEANS = regex.compile("总书记|主席|(?:本次|此次|这次)?(?:重要)?(?:全会|讲话|会议|大会|指示|批示)")
 """How a name begins that leans on a fuller one told elsewhere: 总书记重要讲话精神, 全会精神."""
 _AUTHORITY = regex.compile(
-    "讲话|会议|全会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|贺信"
+    "讲话|会议|全会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|思想|贺信"
 )
 _UTTERANCE = "(?:讲话|论述|思想|指示批示|指示|批示|回信|贺信)"
 _WORDS_OF_LEADER = regex.compile(
@@ -30,7 +30,7 @@ _WORDS_OF_LEADER = regex.compile(
 )
 _TOPIC = regex.compile("新时代[^，。；：、！？\\s和与]{2,14}|(?!的|同志|主席)\\p{Han}{2,4}")
 _LONGEST_TOPIC = 20
-_HEADS = regex.compile("(?<=精神|思想|理论|发展观)(?:和|以及|及|、|与)")
+_HEADS = regex.compile("(?<=精神|思想|理论|发展观)(?:和|以及|及|、|与|特别是)")
 
 
 def guidance(document: Document) -> Iterator[Idea]:

@@ -37,6 +37,10 @@ _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
 _FULL_STOP = "，。；、！？,;!?：:)）\n"
 
 
+_DEMANDS = ("要求", "精神", "部署", "责任")
+"""What is demanded is of the kind that its name says: “百日攻坚”的要求 is a campaign."""
+
+
 def quoted_with_class_word(document: Document) -> Iterator[Idea]:
     """“…”战略, “甲”、“乙”和“丙”三大工程, “…”的理念, “…专项行动”: with the type of the class word."""
     for run in _runs(document):
@@ -45,8 +49,12 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
             inner = document.text[mention.inner.start : mention.inner.end]
             own = class_inside(inner) if len(inner) <= 16 else None
             after = class_after(document.text, mention.span.end) or of_run
+            if own and after and document.text.endswith(_DEMANDS, 0, after[1]):
+                after = (own, after[1])
             if after and not _ornament(inner):
                 yield from _parts(document, mention, after[0])
+            elif len(inner) > 3 and _is_regime(document.text, mention.span) and not _ornament(inner):
+                yield Idea(mention.inner, "policy")
             elif _TASKS.match(document.text, mention.span.end) and (items := _counted_items(document, mention)):
                 yield from (Idea(item, "campaign") for item in items)
             elif (
@@ -148,6 +156,14 @@ def _joined(text: str, end: int, start: int) -> bool:
     suffix = _SUFFIX.match(text, end, start)
     joint = _JOINT.fullmatch(text, suffix.end() if suffix else end, start)
     return joint is not None
+
+
+_REGIME = regex.compile("(?:的)?\\p{Han}{2,8}?(?:机制|制度)(?=[，。；、])")
+
+
+def _is_regime(text: str, span: Span) -> bool:
+    """Whether a quotation names a regime that is set up or kept to: 推行“一检通认”检测机制; not 一项“摇号”制度."""
+    return bool(_REGIME.match(text, span.end)) and pursuit_before(text, span.start) is not None
 
 
 _TASKS = regex.compile(f"(?:等)?{NUMBER}[大项]")
