@@ -18,6 +18,9 @@ _OFFICE = re.compile(
 _HONORIFIC = re.compile(
     r"总书记|副?主席|副?总理|委员长|同志|副?书记|副?[省市县区州部局厅司处院校镇乡]长|副?主任|先生|女士|教授|院士|上将|中将|少将"
 )
+_NAMES_THOUGHT = re.compile(r"(?:新时代|经济|法治|强军|外交|生态文明|文化|党建)[^，。；：、的]{0,12}思想")
+"""A thought that is named after a person does nothing."""
+
 _UNNAMED_HEAD = re.compile(r"(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导|代表|发言人|官方|方面|党政负责人)")
 
 
@@ -60,7 +63,11 @@ class Actors:
 
 
 def _actors(document: Document) -> list[Actor]:
-    people = [_person(document.text, mention.span, mention.person, mention.titles) for mention in document.people]
+    people = [
+        _person(document.text, mention.span, mention.person, mention.titles)
+        for mention in document.people
+        if not _NAMES_THOUGHT.match(document.text, mention.span.end)
+    ]
     taken = [actor.span for actor in people] + [
         Span(m.span.start, m.span.end) for m in document.meetings if m.kind != "inspection"
     ]

@@ -121,7 +121,7 @@ class _Reader:
                 self.own_names.add(mention)
 
     def _mention(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
-        if self.text.startswith(("学校长", "学校部"), start):
+        if self.text.startswith(("学校长", "学校部", "协会同", "协会议", "协会见"), start):
             return None
         match ending.kind:
             case "central":

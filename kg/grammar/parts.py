@@ -273,11 +273,11 @@ def _without_lead(text: str, item: Span, others: Sequence[Span]) -> Span:
     """The first item without what governs the whole list (提出…, 开工…), from where it begins like the others."""
     alike = text[others[0].start : others[0].start + 2]
     same = text.rfind(alike, item.start, item.end)
-    if same >= item.start:
+    shortest = min(other.end - other.start for other in others)
+    if same >= item.start and 5 * (item.end - same) > 3 * shortest:
         return Span(same, item.end)
     if all(text[other.start] == alike[0] for other in others) and text.startswith(alike[0], item.start + 1):
         return Span(item.start + 1, item.end)
-    shortest = min(other.end - other.start for other in others)
     for at in islice(range(item.start, item.end), 0, max(0, item.end - item.start - shortest)):
         lead = next((word for word in _LEADS if text.startswith(word, at)), "")
         verb = verb_at(text, at, item.end)

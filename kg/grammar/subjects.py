@@ -44,11 +44,16 @@ _COMPANY = 60
 _ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承办|主办|见证|在|于|对|为)(?:了|的|过)?$")
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
 _CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
+_LETTER = re.compile(r"贺信|贺电|慰问信|公开信")
+_SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
 _SIGNS = re.compile(r"签订|签署|签约")
 _AGREEMENT = re.compile(r"(?:协议|合同|备忘录)》?(?:[（(].*)?$")
 _MANY = 12
 _SENTENCES_BACK = 24
 """How many sentences before a pronoun the person it stands for is looked for."""
+
+_SENTENCES_ON = 3
+"""Over how many sentences a body goes on as the subject of sentences that open with a verb."""
 
 _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
 _GOVERNS = re.compile(
@@ -56,8 +61,8 @@ _GOVERNS = re.compile(
 )
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 DOCUMENT = re.compile(
-    r"(?:(?:当[日天]|会上|此次|本次|新近?|刚刚|近日)?(?:签[订署]|印发|出台|发布|审议通过|通过|公布|修订)的|该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案)"
-    r"(?:[（(]以下简称[^（()）]{1,20}[)）])?(?=还|同时|共|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|，)"
+    r"(?:(?:当[日天]|会上|此次|本次|新近?|刚刚|近日)?(?:签[订署]|印发|出台|发布|审议通过|通过|公布|修订)的|该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案|贺信|贺电|慰问信|公开信)"
+    r"(?:[（(]以下简称[^（()）]{1,20}[)）])?(?=还|同时|共|说|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|，)"
 )
 """A document that speaks at the start of a clause: 《方案》提出, 通知要求."""
 
@@ -118,6 +123,24 @@ class Subjects:
             return False
         return first[0].flag.startswith(("nr", "nt", "n")) and first[0].word not in _NOT_SUBJECTS
 
+    def going_on(self, verb: Span) -> Group | None:
+        """The body or place that the sentences before are about, where this one goes on with a verb: …坚持…。制定《…》."""
+        sentence = self._document.sentence_at(verb.start)
+        paragraph = self._document.paragraph_at(verb.start)
+        if not adverb_at(self._document.text, sentence.start, verb.start) and sentence.start != verb.start:
+            return None
+        for _ in range(_SENTENCES_ON):
+            if sentence.start <= paragraph.start or not self._opens_with_verb(sentence):
+                return None
+            sentence = self._document.sentence_at(sentence.start - 1)
+            if group := self.opening_of_sentence(sentence):
+                return None if group.is_personal or isinstance(group.agents[0], Event) else group
+        return None
+
+    def _opens_with_verb(self, sentence: Span) -> bool:
+        first = self._document.within(self._document.tokens, Span(sentence.start, sentence.start + 1))
+        return bool(first) and first[0].flag.startswith(("v", "d", "ad"))
+
     def behind(self, place: Span) -> Group | None:
         """The subject that stands behind an adverbial clause that opens its sentence: 围绕“…”，某市启动…."""
         sentence = self._document.sentence_at(place.start)
@@ -176,6 +199,8 @@ class Subjects:
         """Whose word a document is: who circulated it (通报), both who signed it (协议), else who issued it."""
         if "通报" in words:
             return self._circulator
+        if _LETTER.search(words):
+            return self._sender
         return self._signatories if _AGREEMENT.search(words) else self.issuer
 
     @cached_property
@@ -186,6 +211,10 @@ class Subjects:
     @cached_property
     def _circulator(self) -> Group | None:
         return self._doer(_CIRCULATES)
+
+    @cached_property
+    def _sender(self) -> Group | None:
+        return self._doer(_SENDS)
 
     @cached_property
     def _signatories(self) -> Group | None:

@@ -34,7 +34,7 @@ _PRESENTS = re.compile(r"(召开|举行|举办)$")
 _PRESENTED = re.compile(r"》(?:[（(][^）)]{1,40}[）)])?[^，。；]{0,6}(?:发布会|吹风会|通气会)")
 _DRAFTS = re.compile(r"(?:审议|讨论|起草|修改|征求)[^，。；]{0,8}$")
 _CONVEYS = re.compile(
-    r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
+    r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|落实|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
 )
 
 
@@ -88,7 +88,9 @@ def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
         if span.start < document.headline.end or next(speeches_around(document, span.start), None):
             continue
         place = Span(span.start, span.start)
-        group = (subjects.named(place) or subjects.behind(place)) if _is_pursued(document, span) else None
+        if not _is_pursued(document, span):
+            continue
+        group = subjects.named(place) or subjects.behind(place)
         if group and all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
             for who in known.new(group.agents, policy):
                 yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
@@ -178,7 +180,8 @@ def _doers(document: Document, subjects: Subjects, verb: Span, findings: Finding
     direct = subjects.right_before(verb.start)
     subject = None if direct else subjects.of(verb)
     signed = subjects.issuer_of("协议") if document.text.startswith("签", verb.start) else None
-    agents = direct.agents if direct else subject.group.agents if subject else signed.agents if signed else ()
+    group = direct or (subject.group if subject else None) or signed or subjects.going_on(verb)
+    agents = group.agents if group else ()
     agents = (*agents, *subjects.company(verb)) if agents else ()
     return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
 

@@ -93,4 +93,22 @@ EXAMPLES = [
         "部署\n省水利厅厅长文远山介绍，将按照贵州省委关于组织开展“清塘百日总攻坚”的要求抢修。",
         ("文远山 ; 清塘百日总攻坚", "贵州省委 ; 清塘百日总攻坚"),
     ),
+    # a body goes on as the subject of the sentences that open with a verb
+    Example(
+        Pronouncement,
+        "保供\n汛期后，贵州省水利厅坚持抢修与保供并重。制定《贵州省山塘抢修方案》，全力保供。",
+        ("贵州省水利厅 ; 贵州省山塘抢修方案",),
+    ),
+    # a letter is the word of those who send it
+    Example(
+        Pronouncement,
+        "贺信\n贵州省委、贵州省政府发来贺信。贺信指出，护塘员发扬“以塘为家”的护塘精神。",
+        ("贵州省委 ; 以塘为家", "贵州省政府 ; 以塘为家"),
+    ),
+    # a thought that bears a name does nothing: the speech goes on
+    Example(
+        Pronouncement,
+        "会议\n贵州省水利厅厅长文远山说，护塘员是骨干。大家要向先进学习，做习近平生态文明思想的践行者，落实“一塘一长”制度。",
+        ("文远山 ; 习近平生态文明思想", "文远山 ; 一塘一长"),
+    ),
 ]

@@ -57,4 +57,12 @@ EXAMPLES = (
     read("坚持以户为单位自愿报名为主、村组统一调配为辅、乡镇适度补充为补充的原则。",
          "以户为单位自愿报名为主、村组统一调配为辅、乡镇适度补充为补充 ; guideline"),
     read("省里设立伊春试验区，建立促进出口的新体制。", "伊春试验区 ; platform"),
+    # what leads the work is an idea; a short name given in brackets is none
+    read("以“三个联户”为抓手，依托“煤城云”平台服务。鹤岗市港航中心（以下简称“鹤岗港航”）推进复航。", "三个联户 ; guideline", "煤城云 ; platform"),
+    # the spirit of a place lives on; not a spirit in general
+    read("萝北县是林区。要弘扬萝北精神，发扬艰苦奋斗精神，遵循省里有关精神。", "萝北精神 ; guideline"),
+    read("他们发扬“不怕冷、不怕苦”的拓荒精神。", "不怕冷、不怕苦 ; guideline"),
+    read("要坚持好、完善好、运行好林长负责制度。", "林长负责制度 ; policy"),
+    read("推动鹤佳一体化发展，抓住长三角一体化发展机遇。", "长三角一体化发展 ; strategy"),
+    read("扎实开展学习贯彻新林区建设思想主题教育。", "学习贯彻新林区建设思想主题教育 ; campaign"),
 )  # fmt: skip

@@ -21,7 +21,9 @@ _ZONES = ("示范区", "试验区", "先行区")
 _AFTER_PURSUIT = regex.compile(
     f"{_PURSUE}(?P<name>{_NAME}{{2,16}}?)(?P<word>{_CLASS})(?![员家性者力量大内]|计划|方案|规划)"
 )
-_SET_UP = regex.compile(f"(?:建立|设立)(?P<name>{_NAME}{{2,16}}?)(?P<word>{'|'.join(_ZONES)}|自由贸易港)")
+_SET_UP = regex.compile(
+    f"(?:建立|设立|作为|成为|列为|入选)(?P<name>{_NAME}{{2,16}}?)(?P<word>{'|'.join(_ZONES)}|自由贸易港)"
+)
 _EDUCATION = regex.compile(
     "(?:开展|抓好|推进|组织|深化|做好|启动|巩固)(?:好|了)?(?P<name>[^，。；、：！？“”‘’《》()（）\\s了]{4,20}?)(?P<word>(?:主题|学习|专题|集中)教育)(?!成果|[、和])"
 )
@@ -37,7 +39,10 @@ _GENERIC = regex.compile(
 
 def pursued_with_class_word(document: Document) -> Iterator[Idea]:
     """实施…战略, 启动…工程 without quotation marks, where what stands before the class word is more than a common word."""
+    studied = [match.span("name") for match in _EDUCATION.finditer(document.text)]
     for match in _AFTER_PURSUIT.finditer(document.text):
+        if any(start < match.start("name") < end for start, end in studied):
+            continue
         yield from _if_proper(document, match)
         end = match.end()
         while more := _AND_MORE.match(document.text, end):
@@ -88,7 +93,7 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     yield Idea(Span(start, end), type_)
 
 
-_FIRST = regex.compile("(?:全国|国内|全省|全市)?首[个批家座]|新一轮|国家级|省级")
+_FIRST = regex.compile("(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|新一轮|国家级|省级")
 """What says of a scheme which one it is, and is no part of its name: 全国首个…示范区."""
 
 

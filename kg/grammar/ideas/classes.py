@@ -35,7 +35,8 @@ def _after() -> regex.Pattern[str]:
     modifier = f"(?:(?:{alternation('policy_modifiers')})的?){{0,3}}"
     return regex.compile(
         f"(?:(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
-        f"|等\\p{{Han}}{{2,6}}?(?P<word>活动|行动|工程|计划)(?=[，。；、]))"
+        f"|等\\p{{Han}}{{2,6}}?(?P<word>活动|行动|工程|计划)(?=[，。；、])"
+        f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、]))"
     )
 
 

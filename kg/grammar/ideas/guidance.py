@@ -17,7 +17,9 @@ _INVOKED = regex.compile(
     f"(?P<name>(?!的)(?:[^，。；：！？“”‘’《》\\s]|{_OCCASION}){{2,40}}?(?:精神|的重要(?:论述|思想)))(?!文明|状态|面貌|财富|支柱|家园|生活|需求|病|动力|食粮)"
 )
 _VERB = regex.compile("学习|贯彻|落实|传达|宣讲|领会")
-_NAMELESS = regex.compile("(?:本次|此次|这次|有关|相关|上级)?(?:重要)?(?:会议|大会|全会|讲话|文件|通知|批示|指示)精神")
+_NAMELESS = regex.compile(
+    "(?:本次|此次|这次|有关|相关|上级)?(?:重要)?(?:会议|大会|全会|讲话|文件|通知|批示|指示)精神|.*(?:有关|相关)精神"
+)
 _LEANS = regex.compile("总书记|主席|(?:本次|此次|这次)?(?:重要)?(?:全会|讲话|会议|大会|指示|批示)")
 """How a name begins that leans on a fuller one told elsewhere: 总书记重要讲话精神, 全会精神."""
 _AUTHORITY = regex.compile(
@@ -30,13 +32,15 @@ _WORDS_OF_LEADER = regex.compile(
 )
 _TOPIC = regex.compile("新时代[^，。；：、！？\\s和与]{2,14}|(?!的|同志|主席)\\p{Han}{2,4}")
 _LONGEST_TOPIC = 20
+_LIVES_ON = regex.compile("(?:弘扬|发扬|传承|践行|赓续|学习)(?P<name>(?!中国)(?P<whose>\\p{Han}{2,6}?)精神)")
 _HEADS = regex.compile("(?<=精神|思想|理论|发展观)(?:和|以及|及|、|与|特别是)")
 
 
 def guidance(document: Document) -> Iterator[Idea]:
     """贯彻党的…大精神, 学习…重要讲话精神, …思想; what only shortens another name of the article stands for it."""
     found = sorted(
-        [*_invoked(document), *_thoughts(document), *_words_of_leaders(document)], key=lambda idea: idea.span
+        [*_invoked(document), *_thoughts(document), *_words_of_leaders(document), *_spirits(document)],
+        key=lambda idea: idea.span,
     )
     names = sorted({name_of(document, idea) for idea in found}, key=lambda name: (-len(name), name))
     for idea in found:
@@ -55,6 +59,14 @@ def _invoked(document: Document) -> Iterator[Idea]:
         for start, end in _heads(document.text, verbs[-1] if verbs else match.start("name"), match.end("name")):
             if _AUTHORITY.search(document.text, start, end):
                 yield Idea(Span(start, end), "guideline", True)
+
+
+def _spirits(document: Document) -> Iterator[Idea]:
+    """The spirit of a place or person that is to live on: 弘扬某县精神; not 发扬艰苦奋斗精神."""
+    for match in _LIVES_ON.finditer(document.text):
+        whose = match["whose"]
+        if whose in _leaders(document) or any(mention.place.name.startswith(whose) for mention in document.places):
+            yield Idea(Span(*match.span("name")), "guideline")
 
 
 def _words_of_leaders(document: Document) -> Iterator[Idea]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import ahocorasick
 import regex
@@ -12,7 +12,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.lexicon import rows
-from kg.model import Span
+from kg.model import PolicyType, Span
 
 _REGION = regex.compile(
     "(?:京津冀|长三角|珠三角|长江三角洲|环渤海|长株潭|成渝|关中|沿海|长吉图|西咸|武汉城市圈|长江中游城市群|中原城市群)(?:区域|地区|经济区)?(?:协同发展|一体化(?:高质量)?(?:发展)?|协同创新|经济一体化)"
@@ -38,23 +38,28 @@ _DESCRIBED = regex.compile("的(?!.{0,4}(?:目标|任务))|道路")
 
 def national_ideas(document: Document) -> Iterator[Idea]:
     """Names that the whole country uses, where they do not merely date a period."""
-    covered = 0
-    hits = [(end + 1 - len(word), end + 1, type_) for end, (word, type_) in _automaton().iter(document.text)]
-    for start, end, type_ in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
-        if start < covered or start < document.headline.end:
+    covered = document.headline.end
+    for start, end, type_ in sorted(_hits(document.text), key=lambda hit: (hit[0], -hit[1])):
+        if start < covered:
             continue
         covered = end
-        if is_inside_title(document, start):
+        if is_inside_title(document, start) or _DATING.match(document.text, end):
             continue
-        is_aim = not type_.endswith("*") or not (
-            document.text.endswith("决胜", 0, start) or _DESCRIBED.match(document.text, end)
-        )
-        if is_aim and not _DATING.match(document.text, end):
-            yield Idea(_quoted_whole(document, Span(start, end)), type_.rstrip("*"), True)
-    for match in _REGION.finditer(document.text):
-        if is_inside_title(document, match.start()):
-            continue
-        yield Idea(Span(*match.span()), "strategy", True)
+        if not type_.endswith("*") or _is_aim(document.text, start, end):
+            yield Idea(_quoted_whole(document, Span(start, end)), cast(PolicyType, type_.rstrip("*")), True)
+
+
+def _hits(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a name of the lexicon stands, or that of a region's growing together (长三角一体化发展), with its type."""
+    for end, (word, type_) in _automaton().iter(text):
+        yield end + 1 - len(word), end + 1, type_
+    for match in _REGION.finditer(text):
+        yield match.start(), match.end(), "strategy"
+
+
+def _is_aim(text: str, start: int, end: int) -> bool:
+    """Whether a state of the country is invoked as an aim, and not one that something else is described by."""
+    return not (text.endswith("决胜", 0, start) or _DESCRIBED.match(text, end))
 
 
 def _quoted_whole(document: Document, span: Span) -> Span:

@@ -33,6 +33,10 @@ _NUMBER_NAME = regex.compile(
     f"定|字|看|上|提|升|书|员|单|图|户|村|乡|县|岗|体|线|区|圈|带|轴|翼|心|极|路|江|湖|山|园|馆|点|制|包|挂|访|净|绿|增|补|化|治|风)"
     f"|.{NUMBER}.{{1,2}}{NUMBER}|{NUMBER}.{{1,4}}{NUMBER}"
 )
+_ROLE = regex.compile(
+    "(?:作?为)(?:总|根本|重要|主要|有力)?(?P<role>抓手|引领|载体|目标|统领|主线|牵引|突破口|指引|遵循|指导|导向|支撑|依托|核心|重点)"
+)
+_LEADS = regex.compile("以|把|将")
 _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
 _FULL_STOP = "，。；、！？,;!?：:)）\n"
 
@@ -71,10 +75,19 @@ def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
     for run in _runs(document):
         if class_after(document.text, run[-1].span.end) or NO_IDEA_AFTER.match(document.text, run[-1].span.end):
             continue
-        type_ = pursuit_before(document.text, run[0].span.start)
+        type_ = _led_by(document.text, run) or pursuit_before(document.text, run[0].span.start)
         if type_:
             against = document.text.endswith(_AGAINST, 0, run[0].span.start)
             yield from (_with_opposition(document, m, type_) for m in run if _proper(document, m, against))
+
+
+def _led_by(text: str, run: list[NameMention]) -> PolicyType | None:
+    """The type of what leads the work: 以“两个…”为抓手, 把“三个…”作为目标."""
+    role = _ROLE.match(text, run[-1].span.end)
+    clause = _CLAUSE_START.split(text[max(0, run[0].span.start - 80) : run[0].span.start])[-1] if role else ""
+    if role is None or not _LEADS.search(clause):
+        return None
+    return "target" if role["role"] == "目标" else "guideline"
 
 
 def _with_opposition(document: Document, mention: NameMention, type_: PolicyType) -> Idea:
@@ -144,10 +157,15 @@ def _may_be_name(document: Document, mention: NameMention) -> bool:
         mention.marks == "quotes"
         and (2 <= length <= _LONGEST or bool(_counted_items(document, mention)))
         and document.text[mention.inner.start] != "《"
+        and not _CALLED.search(document.text[max(0, mention.span.start - 6) : mention.span.start])
         and mention.span.start > document.headline.end
         and not _SENTENCE.search(document.text, mention.inner.start, mention.inner.end)
         and document.text[mention.span.start - 1] not in "：:"
     )
+
+
+_CALLED = regex.compile("(?:以下|[（(])(?:统)?简?称(?:为|：)?$")
+"""A short name given to something in brackets: （以下简称“甲港”）."""
 
 
 def _joined(text: str, end: int, start: int) -> bool:
