@@ -13,12 +13,15 @@ from kg.lexicon import rows
 from kg.model import Role, Span
 
 _LIGHT_VERB = re.compile(
-    r"(?:(?:(?<![工合操协著写动制运农劳])作(?!出)|做|发表|进行|致|作出(?!的)|做出(?!的)|提出(?!的))了?(?:[^，。；：]{0,16}|题为[^。；]{0,60}的|[^。；]{0,40}的)"
+    r"(?:(?:(?<![工合操协著写动制运农劳])作(?!出)|做|发表|进行|致|作出(?!的)|做出(?!的)|提出(?!的))了?(?:[^，。；：]{0,16}|题为[^。；]{0,60}的(?:主题|工作|专题|主旨|动员|重要)?|[^。；]{0,40}的)"
     r"|并|先后|分别|依次|最后|会上|会议上|大会上|上|中|时|代表[^，。；]{0,20}|向[^，。；]{0,16})$"
 )
 _PLANNED = re.compile(
     r"(?:(?<![需重主简必首机])要(?!求|素|闻|点|员|情)|(?<![即主])将(?!军|士|[^，。；]{0,20}[任列归纳入])|拟(?!任)|即将|准备|计划)[^，。；：]*$"
 )
+_CLAUSE_END = re.compile(r"[，。；！\n]|$")
+_HONOURS = re.compile(r"(?:同志)?")
+_LONGEST_NAME = 6
 _REACH = 70
 _OBJECT_REACH = 40
 
@@ -43,7 +46,7 @@ class _Word:
 def deeds_in(document: Document) -> Iterator[Deed]:
     """The deeds in order; words in other use (主持人, 重要讲话精神, 参加工作) are left out, as is the headline."""
     for span, word in _words().found_in(document.text, document.headline.end):
-        if _is_predicate(document.text, span, word):
+        if _is_predicate(document.text, span, word) or _is_said_of_person(document, span, word):
             yield Deed(span, document.text[span.start : span.end], word.role)
 
 
@@ -55,6 +58,14 @@ def _is_predicate(text: str, span: Span, word: _Word) -> bool:
         return bool(_LIGHT_VERB.search(sentence_like))
     clause = re.split("[，。；！？\n]", text[span.end : span.end + _OBJECT_REACH], maxsplit=1)[0]
     return word.need != "object" or any(wanted in clause for wanted in word.objects)
+
+
+def _is_said_of_person(document: Document, span: Span, word: _Word) -> bool:
+    """县委书记李明讲话。: nothing stands between the person and the word, and nothing follows."""
+    if word.need != "light" or not _CLAUSE_END.match(document.text, span.end):
+        return False
+    named = document.within(document.people, Span(span.start - _LONGEST_NAME, span.start))
+    return bool(named) and _HONOURS.fullmatch(document.text, named[-1].span.end, span.start) is not None
 
 
 @cache

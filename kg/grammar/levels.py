@@ -11,7 +11,7 @@ from kg.grammar.divisions import gazetteer, parents_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import BodyMention, PlaceMention
 from kg.grammar.places import is_of_kind, name_in, own_division, preferred, year_of
-from kg.model import Place
+from kg.model import Place, Span
 
 _LEVEL = regex.compile(r"(?:自治区|自治州|自治县|省|市|县|州|旗|盟|区|镇|乡|地)$")
 _NO_LEVEL = regex.compile(
@@ -19,6 +19,7 @@ _NO_LEVEL = regex.compile(
 )
 _HEAD = regex.compile(r"长|(?:原|前)?(?:常务|代理)?[副代]?[省市县区州旗盟镇乡]长")
 _TOWNS = ("乡", "镇")
+_LEANS = regex.compile(r"[省市县州旗区](?!区|场|域|级|内|辖|属|直|里|民|中心)")
 _FULL_KIND = {"自治州": "州", "自治县": "县", "地": "地区"}
 
 
@@ -41,6 +42,14 @@ def division_meant(document: Document, level: str, offset: int, bodies: Sequence
         or own_division(document, kind)
         or _last_named(document, kind, before)
     )
+
+
+def name_in_full(document: Document, span: Span) -> str:
+    """A name that leans on its division: 市会议中心 in an article on 池州 is 池州市会议中心; any other as it is written."""
+    name = document.quotation(span)
+    level = _LEANS.match(name)
+    place = division_meant(document, level[0], span.start) if level else None
+    return place.name + name[len(level[0]) :] if level and place else name
 
 
 def _is_topic(document: Document, near: PlaceMention, offset: int, kind: str) -> bool:

@@ -52,7 +52,8 @@ def name_start(document: Document, head: Span) -> int:
     start = _after_opener(document.text, floor, head)
     start = _after_people(document, Span(start, head.start))
     start = _at_lowest_place(document, Span(start, head.start))
-    if governed := _GOVERNED_HEAD.search(document.text, start, head.start):
+    governed = _GOVERNED_HEAD.search(document.text, start, head.start)
+    if governed and not document.text.startswith("工作", head.start):  # 筹备|会议, but 筹备工作会议
         start = governed.end()
     return _trimmed(document, Span(start, head.start))
 

@@ -41,6 +41,16 @@ _SESSION_KINDS = (
 )
 """By what a session is known: whose it is, whether of the standing committee, and which sitting."""
 
+_INTRODUCED = re.compile(r"(?:召开|举行)了?$")
+"""Before a bare head: a meeting of which the text has not told yet."""
+
+_PROCEEDS = re.compile(r"[上中]?(?:听取|研究|审议|传达|学习|指出|强调|要求|部署|认为|提出|明确|通报|对)")
+_SOON = 400
+"""How many characters after its introduction a meeting is called by its name."""
+
+_QUOTED_SHORT = re.compile(r"“[^“”]{2,8}”")
+"""A slogan in a meeting's name that stands for words of its full name: “两优一先”表彰大会."""
+
 _SITTINGS = frozenset(("全体会议", "预备会议", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议"))
 _SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
 _HOLDS = re.compile(r"(?![上中后前期])[^，。；：！？\n]*(?:举行|召开)了?")
@@ -125,8 +135,9 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     """Each mention with the fullest name of its meeting; later bare heads point back to those named before."""
     happening = [m for m in mentions if not is_invoked(m, document)]
     told = sorted(happening, key=lambda m: (m.span.start < document.headline.end, m.span.start))
-    full = _full_names(list(dict.fromkeys(m.name for m in told if m.name not in _bare())))
+    full = _full_names(list(dict.fromkeys(m.name for m in told if m.name not in _bare())), _own_area(document))
     lead = [replace(m, name=full.get(m.name, m.name)) for m in happening[:_MANY]]
+    proceeding = [m for m in lead if m.name not in _bare() and _PROCEEDS.match(document.text, m.span.end)]
     before: MeetingMention | None = None
     known: list[MeetingMention] = []
     aside: list[MeetingMention] = []
@@ -135,11 +146,20 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
         if holder := _holding_session(mention, before, document.text):
             named = replace(mention, name=holder.name + mention.name)
         elif mention.name in _bare():
-            named = _pointing(named, known or aside, lead if named.span.start < document.headline.end else [])
+            if mention.name == "会议" and not known and _is_introduced(mention, document):
+                named = _pointing(named, [], [m for m in proceeding if 0 < m.span.start - named.span.end < _SOON])
+            else:
+                named = _pointing(named, known or aside, lead if named.span.start < document.headline.end else [])
         if not is_invoked(mention, document) and (named.name not in _bare() or not known):
             (known if is_told_as_held(mention, document) else aside).append(named)
         before = named
         yield named
+
+
+def _is_introduced(mention: MeetingMention, document: Document) -> bool:
+    """Whether the text itself says that a meeting of which it has not told yet is held: 市长主持召开会议."""
+    at = mention.span.start
+    return at > document.headline.end and bool(_INTRODUCED.search(document.text, at - 3, at))
 
 
 def _holding_session(mention: MeetingMention, before: MeetingMention | None, text: str) -> MeetingMention | None:
@@ -150,13 +170,26 @@ def _holding_session(mention: MeetingMention, before: MeetingMention | None, tex
     return before if len(between) <= 24 and _HOLDS.fullmatch(between) else None
 
 
-def _full_names(names: list[str]) -> dict[str, str]:
-    """Other names of a meeting with the one it bears: 教育大会 → 全市教育大会; of a session's names the first stays."""
+def _own_area(document: Document) -> re.Pattern[str]:
+    """How a meeting's name begins with the area of the article: 全县, 我县, 东山县."""
+    home = document.home.name if document.home and document.home.code != "00" else ""
+    return re.compile("|".join(filter(None, ["[全我][省市县区州旗镇乡]", re.escape(home)])))
+
+
+def _full_names(names: list[str], own_area: re.Pattern[str]) -> dict[str, str]:
+    """Other names of a meeting with the one it bears: 教育大会 → 全市教育大会; of a session's names the first stays.
+
+    So does the first of names that differ only in how they call the area: 全县教育大会, 东山县教育大会.
+    """
     found: dict[str, str] = {}
     sessions: dict[tuple[str, ...], str] = {}
+    local: dict[str, str] = {}
     for name in names[:_MANY]:
         if session := _session(name):
             found[name] = sessions.setdefault(session, name)
+            continue
+        if (area := own_area.match(name)) and (first := local.setdefault(name[area.end() :], name)) != name:
+            found[name] = first
             continue
         longer = [other for other in names[:_MANY] if len(other) > len(name) and _is_short_for(name, other)]
         if longer:
@@ -166,13 +199,16 @@ def _full_names(names: list[str]) -> dict[str, str]:
 
 def _is_short_for(name: str, other: str) -> bool:
     """Whether the head is the same, the letters stand in the other name in the same order, and no 第…次 differs."""
+    plain = name.endswith("会议") and name[:-2] in other and "和" not in other[len(name) - 2 :]
     name, other = name.removesuffix("议"), other.removesuffix("议")
     letters = iter(other)
     ordinals = set(_ORDINAL.findall(other))
+    spelled_out = name if "“" in other else _QUOTED_SHORT.sub("", name)
+    alike = other[-1:] == name[-1:] if plain else other[-2:] == name[-2:]
     return (
-        other[-2:] == name[-2:]
+        alike
         and all(ordinal in ordinals for ordinal in _ORDINAL.findall(name))
-        and all(letter in letters for letter in name)
+        and all(letter in letters for letter in spelled_out)
     )
 
 

@@ -23,7 +23,7 @@ _NOT_IN_GIVEN = frozenset(
 )
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
 _MARKS = frozenset("、，。；")
-_MIDDLE = "在之以其可为向和应非更如将由"
+_MIDDLE = "在之以其可为向和应非更如将由若"
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
 _SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对因")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.levels import name_in_full
 from kg.grammar.personal_names import NameReader
 from kg.model import Organisation, Person, Place, Span
 
@@ -18,8 +19,11 @@ _COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(
 _ADDRESSED = regex.compile("[^，。、]{2,24}?(?:向|给)(?=[^，。、]{2})")
 """市长向某公司颁发…: who has the honour is addressed."""
 _WORK = regex.compile("[^《》]{0,16}《(?P<name>[^《》]{1,30})》(?:等[^《》]{0,16})?$")
+_HAS_ANOTHER = regex.compile("[^“”]{2,30}(?P<honour>“[^”]*”(?:荣誉|光荣)?称号)$")
+"""王芳“岗位能手”称号: who has this honour has another."""
+
 _LEAD = regex.compile(
-    "(?:其中，?|共?有|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
+    "(?:其中，?|共?有|授予|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
 )
 _TAIL = regex.compile(
     "(?:(?:凭借|凭着|凭|由于|因在)[^，。、]{2,40})?(?:同志|先生|女士|教授|院士)?(?:全部|分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$"
@@ -78,6 +82,8 @@ def _read(document: Document, item: Span) -> Person | Organisation | Place | str
         return text[item.start : item.end]
     if work := _WORK.match(text, item.start, item.end):
         return str(work["name"])
+    if has := _HAS_ANOTHER.match(text, item.start, item.end):
+        item = Span(item.start, has.start("honour"))
     others = _AND_OTHERS.search(text, item.start, item.end)
     end = others.start() if others else item.end
     while end > item.start and (text[end - 1].isspace() or (text.startswith("同志", end - 2) and end - 2 > item.start)):
@@ -138,8 +144,12 @@ def _body(document: Document, item: Span) -> Organisation | Place | None:
     words = words if words.strip("“”‘’").count("“") != words.strip("“”‘’").count("”") else words.strip("“”‘’")
     if words.startswith(_NO_NAME):
         return None
-    if _BODYLIKE.search(words) and 3 <= len(words) <= 30 and not regex.search("[的了，]|获得|通过|进行", words):
-        return Organisation(words, "")
+    if (
+        _BODYLIKE.search(words)
+        and 3 <= len(words) <= 30
+        and not regex.search("[的了，]|获得|通过|进行|决定|^[^（(]*[）)]|[（(][^）)]*$", words)
+    ):
+        return Organisation(name_in_full(document, item) if document.quotation(item) == words else words, "")
     return None
 
 

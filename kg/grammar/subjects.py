@@ -11,6 +11,7 @@ from itertools import islice
 from kg.grammar.actors import Actors, Group
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
+from kg.grammar.escorts import escorts_in
 from kg.grammar.happenings import is_invoked
 from kg.grammar.verbs import adverb_at
 from kg.model import Agent, Event, Organisation, Span
@@ -21,7 +22,7 @@ _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
 _GOVERNED = re.compile(
-    r"(?:对|向|与|和|跟|同|为|给|把|将|被|受|按|按照|陪同|看望|慰问|会见|听取|邀请|授予|感谢|祝贺|代表|学习|贯彻|落实|关于|在|于|到|赴|"
+    r"(?:对|向|与|和|跟|同|为|给|把|将|被|受|按|按照|陪同|看望|慰问|会见|听取|邀请|授予|感谢|祝贺|(?<!师|工|员|业|位|众|体|人|民|生|家|年|模|者|奖|长|户|宾|商)代表|学习|贯彻|落实|关于|在|于|到|赴|"
     r"来到|前往|深入|从|至|抵达|走进|走访|考察|调研|视察|检查|途经|离开|召集|组织|要求|支持|帮助|围绕|经|报|送|驻|称|来自|围绕|围着|授权|"
     r"根据|依据|以|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)了?$"
 )
@@ -91,6 +92,14 @@ class Subjects:
         self._actors = Actors(document)
         self._meetings = tuple(m for m in document.meetings if m.kind != "inspection")
 
+    @cached_property
+    def escorts(self) -> tuple[Span, ...]:
+        """Where those stand who go along with the subject: in 省长甲在市长乙陪同下…."""
+        return escorts_in(self._document, self._actors)
+
+    def _goes_along(self, offset: int) -> bool:
+        return any(escort.start <= offset < escort.end for escort in self.escorts)
+
     def of(self, verb: Span) -> Subject | None:
         """The subject of the verb: in its clause, else in an earlier clause of its sentence, else the one carried over."""
         if group := self.named(verb):
@@ -112,6 +121,8 @@ class Subjects:
         for segment in self._segments_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
             if group := self.opening(segment):
                 return group
+            if self._goes_along(segment.start):
+                continue
             if _STANDS_FOR.match(self._document.text, segment.start, segment.end) or self._has_unknown_subject(segment):
                 return None
         return None
@@ -274,6 +285,8 @@ class Subjects:
         for group in self._with_meetings(segment):
             before = text[max(segment.start, group.span.start - 4) : group.span.start]
             if _GOVERNED.search(before) and not _is_inside_title(group, before):
+                continue
+            if self._goes_along(group.span.start):
                 continue
             if self._is_modifier(group) or self._is_title_of_next(group, segment) or not self._acts(group, segment):
                 continue

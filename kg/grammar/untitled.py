@@ -23,7 +23,7 @@ _ENOUGH_NAMES = 2
 @cache
 def _acts() -> regex.Pattern[str]:
     longest_first = sorted(map(regex.escape, words("acts_of_people")), key=len, reverse=True)
-    return regex.compile(rf"(?<=^|[\n。；，：、“！？ 　])(\p{{Han}}{{2,4}}?)(?={'|'.join(longest_first)})")
+    return regex.compile(rf"(?<=^|[\n。；，：、“！？ 　]|代表)(\p{{Han}}{{2,4}}?)(?={'|'.join(longest_first)})")
 
 
 def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:

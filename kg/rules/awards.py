@@ -93,17 +93,22 @@ class _Merged:
 
 
 _ALIKE = 4
+_BY_TITLE = ("named", "decreed")
+"""Ways of reading honours in the title of a meeting or decision, which sums up what is told."""
+
 _GENERIC = ("先进集体", "先进个人", "先进单位", "先进集体和个人", "先进典型")
 
 
 def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -> bool:
     """表彰了…名先进个人, 表彰了农业先进单位 in an article that then names each honour and who has it."""
+    detailed = [h for h in honours if h.way not in (*_BY_TITLE, "commended") and not h.was_earlier]
+    if honour.way in _BY_TITLE:
+        return any(h.way not in _BY_TITLE and not h.was_earlier for h in honours)
     if honour.way != "commended":
         return False
     start = document.text[honour.name.start : honour.name.start + _ALIKE]
     if _YEAR.sub("", document.text[honour.name.start : honour.name.end]) in _GENERIC:
-        return any(h.way in ("conferred", "gained", "graded") and not h.was_earlier for h in honours)
-    detailed = [h for h in honours if h.way in ("conferred", "gained", "graded") and not h.was_earlier]
+        return bool(detailed)
     return bool(detailed) and (
         bool(honour.count) or any(document.text.startswith(start, h.name.start) for h in detailed)
     )
@@ -202,7 +207,7 @@ def _topic(document: Document, at: int) -> Recipients:
 
 
 _DECIDES = regex.compile(
-    "(?:[《〈]关于[^》。]{2,40})?表彰(?:奖励)?[^，。》\\s]{0,20}?的?(?:决定|通报|命令|名单)|进行了?(?:隆重|通报)?表彰|签署命令"
+    "(?:[《〈]?关于[^》。]{0,40})?(?:表彰|颁发|命名)(?:奖励)?[^，。》\\s]{0,60}?的?(?:决定|通报|命令|名单)|公布[^。；]{2,60}名单(?=，(?:决定)?授予)|进行了?(?:隆重|通报)?表彰|签署命令"
 )
 
 
@@ -213,7 +218,7 @@ def _decision_of(document: Document) -> _Decision:
         bodies = [
             b
             for b in document.within(document.bodies, Span(sentence.start, match.start()))
-            if match.start() - b.span.end <= 40
+            if match.start() - b.span.end <= 40 and not _is_readers(document, b, match.start())
         ]
         if bodies:
             row = _last_row(document, bodies)
@@ -221,6 +226,19 @@ def _decision_of(document: Document) -> _Decision:
                 row, year_in(document.text, Span(match.start(), match.end())) or _year_of(document, match.start())
             )
     return _Decision()
+
+
+def _is_readers(document: Document, body: BodyMention, decision: int) -> bool:
+    """Whether a body only stands in the title of who reads the decision out: 区委副书记王芳宣读表彰决定."""
+    readers = document.within(document.people, Span(body.span.start, body.span.end + _TITLE_REACH))
+    return any(
+        title.span.start <= body.span.start < reader.span.start and "宣" in document.text[reader.span.end : decision]
+        for reader in readers
+        for title in reader.titles
+    )
+
+
+_TITLE_REACH = 24
 
 
 def _year_of(document: Document, at: int) -> str:
@@ -267,7 +285,7 @@ def _givers(document: Document, findings: Findings, honour: Honour, decision: _D
     if decision.by:
         return decision.by
     if honour.way in ("commended", "conferred", "graded") and _AT_MEETING.search(
-        document.text, max(0, honour.at - 8), honour.at
+        document.text, max(sentence.start, honour.at - 8), honour.at
     ):
         event = event_at(document, findings, honour.at)
         return next((o.organisers for o in findings.of(Occurrence) if o.event == event), ())

@@ -27,6 +27,7 @@ _NEAR = 160
 
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
+_CONGRESSES = ("代表大会", "两会", "次会议", "政协会议")
 _STANDING = re.compile(r"(?:人大|政协)常委会")
 _BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
 _LATER = re.compile(r"(?:(会议期间|大会期间|其间)|会后|会前|结束后)，?[^，。；]{0,20}$")
@@ -82,7 +83,7 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     told = [m for m in mentions if m.span.start >= document.headline.end] or mentions
     day = next((d for d in (date_told_with(document, m.span) for m in told) if d), "")
     day = day or next((d for d in (date_told_around(document, m.span) for m in told) if d), "")
-    organisers = next((o for o in (_organisers(document, m) for m in mentions) if o), ())
+    organisers = next((o for o in (_organisers(document, m) for m in [*told, *mentions]) if o), ())
     venue = next((p for p in (venue_of_meeting(document, m.span) for m in told) if p), ())
     places = venue or _venue_of_visit(document, told[0]) or area_of(document, name, organisers, mentions[0].span)
     return Occurrence(
@@ -121,11 +122,11 @@ def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisati
         if group is None and document.text.startswith("的", verb.end()):
             group = document.subjects.owner_before(verb.start())
         group = group or document.subjects.named(Span(verb.start(), verb.end()))
-        if group and not group.is_personal:
+        if group and not group.is_personal and not (group.is_place and mention.name.endswith(_CONGRESSES)):
             return tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place)))
     if standing := _STANDING.search(mention.name):
         return tuple(b.organisation for b in document.bodies if b.organisation.name.endswith(standing[0]))[:1]
-    if mention.name.endswith(("代表大会", "次会议")) or _CONGRESS.search(mention.name):
+    if mention.name.endswith(_CONGRESSES) or _CONGRESS.search(mention.name):
         return ()
     inner = document.within(document.bodies, Span(mention.span.start, mention.span.start + 1))
     return tuple(b.organisation for b in inner[:1] if _HOLDER.search(document.text, b.span.start, b.span.end))

@@ -14,13 +14,18 @@ from kg.model import Agent, Event, Occurrence, Organisation, Participation, Pers
 from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 from kg.rules.timing import is_background
-from kg.rules.visits import ACCOMPANIES
+from kg.rules.visits import goes_along
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
 _SETTING_TASKS = frozenset(("部署", "安排", "动员部署", "安排部署"))
 """Who sets tasks does not read out a report: what he says besides is a speech of its own."""
 
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
+_PLEDGES = frozenset(("表态发言", "交流发言", "典型发言"))
+_ANSWERING = frozenset(("发言", "汇报", "汇报了"))
+_OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。；：]{2,30})*(?:[作做]了?[^，。；：]{0,12})?")
+"""What a body does through a head of whom nothing is said: 市水务局作了汇报, 东山县作交流发言."""
+
 _HEARING = re.compile(r"听取(?:和审议)?了?[^，。；：]{1,80}?(?:汇报|报告|说明)")
 _HEARS = re.compile(r"听取了?[^，。；：]*$")
 _ELSEWHERE = re.compile(
@@ -86,8 +91,11 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
             continue
         if next(speeches_around(document, deed.span.start), None):
             continue
-        for who, span in _doers(document, deed):
-            yield _Deed(who, _role(document, deed), event, span, "participation.deed", deed.word in _SETTING_TASKS)
+        for who, group in _doers(document, deed):
+            span = Span(group.span.start, max(group.span.end, deed.span.end))
+            yield _Deed(
+                who, _role(document, deed, group), event, span, "participation.deed", deed.word in _SETTING_TASKS
+            )
 
 
 def _by_instruction(document: Document, findings: Findings) -> Iterator[_Deed]:
@@ -118,19 +126,19 @@ def _heard(document: Document, findings: Findings) -> Iterator[_Deed]:
                 yield _Deed(who, "reported", event, Span(group.span.start, span.end), "participation.deed")
 
 
-def _role(document: Document, deed: Deed) -> Role:
-    """代表…发言 answers for others: a pledge."""
-    clause = document.text[max(document.sentence_at(deed.span.start).start, deed.span.start - 40) : deed.span.start]
-    return "pledged" if deed.word == "发言" and "代表" in clause else deed.role
+def _role(document: Document, deed: Deed, group: Group) -> Role:
+    """李明代表新任干部发言: who answers for others pledges; a 代表 who speaks only speaks."""
+    answers = deed.word == "发言" and document.text.startswith("代表", group.span.end)
+    return "pledged" if answers else deed.role
 
 
-def _doers(document: Document, deed: Deed) -> Iterator[tuple[Agent, Span]]:
+def _doers(document: Document, deed: Deed) -> Iterator[tuple[Agent, Group]]:
     for group in document.subjects.all_of(deed.span):
         if deed.word in _SIGNING and _is_counterparty(document, group):
             continue
         for agent in group.agents:
             if isinstance(agent, Person) or (not isinstance(agent, Event) and _acts_for_itself(document, deed, group)):
-                yield agent, Span(group.span.start, max(group.span.end, deed.span.end))
+                yield agent, group
 
 
 def _is_counterparty(document: Document, group: Group) -> bool:
@@ -145,6 +153,9 @@ def _acts_for_itself(document: Document, deed: Deed, group: Group) -> bool:
         return True
     if deed.role == "announced" and deed.span.start == group.span.end:
         return not group.is_place
+    answers = deed.word in _ANSWERING and not group.is_place
+    if deed.word in _PLEDGES or (answers and _OF_ITSELF.fullmatch(document.text, group.span.end, deed.span.start)):
+        return True
     named = _UNNAMED_HEAD.search(document.text, group.span.start, group.span.end)
     return bool(named) and deed.role != "attended"
 
@@ -188,12 +199,18 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
         if event is None or is_background(document, visit.span, True):
             continue
         for group in document.subjects.all_of(visit.span):
-            role: Role = "inspected"
-            if ACCOMPANIES.search(document.text, group.span.end, visit.span.start):
-                role = "attended"
-            for agent in group.agents:
-                if isinstance(agent, Person):
-                    yield _Deed(agent, role, event, visit.span, "participation.visit")
+            role: Role = "attended" if goes_along(document, group.span.end, visit) else "inspected"
+            yield from _on_visit(group, role, event, visit.span)
+        for escort in document.subjects.escorts:
+            if document.sentence_at(escort.start) == document.sentence_at(visit.span.start):
+                for group in document.subjects.people_between(escort.start, escort.end):
+                    yield from _on_visit(group, "attended", event, visit.span)
+
+
+def _on_visit(group: Group, role: Role, event: Event, visit: Span) -> Iterator[_Deed]:
+    for agent in group.agents:
+        if isinstance(agent, Person):
+            yield _Deed(agent, role, event, visit, "participation.visit")
 
 
 def _participations(document: Document, found: list[_Deed]) -> Iterator[Participation]:

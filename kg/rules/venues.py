@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.grammar.document import Document
+from kg.grammar.levels import name_in_full
 from kg.grammar.mentions import PlaceMention
 from kg.model import Organisation, Place, Span
 
@@ -22,7 +23,7 @@ _INSIDE = re.compile(
     r"(?:，|。|^)([^，。；：！？\n]{1,20}(?:影剧院|剧院|礼堂|会堂|体育馆|体育场|会议中心|会议厅|报告厅|广场|宾馆|饭店))(?:[里内]|座无虚席|张灯结彩|灯火辉煌|气氛热烈|掌声)"
 )
 _VISITED = re.compile(
-    r"(?:赴|到|来到|深入|走进|前往|在|抵达|走访|先后到|实地)((?:[^，。；：！？\n在]){1,40}?)(?:就|、?实地|进行|开展|专题|(?=，)|$)"
+    r"(?:赴|到|来(?!到)|来到|深入|走进|前往|在|抵达|走访|先后到|实地)((?:[^，。；：！？\n在]){1,40}?)(?:就|、?实地|进行|开展|专题|(?=，)|$)"
 )
 _CAME_TO = re.compile(
     r"(?:来到|走进|深入|前往|先后到|考察了)((?:(?!来到|走进)[^，。；：！？\n、和]){3,30}?(?:社区|村|公司|集团|产业园|园区|工业园|厂|学校|小学|中学|大学|医院|基地|港区|定居点))(?=[，。、和]|考察|调研|看望|慰问|检查|实地|了解|察看|查看)"
@@ -34,6 +35,11 @@ _BUILDING = re.compile(
     r"(?:中心|宾馆|酒店|饭店|会堂|礼堂|剧院|影院|会议厅|会议室|体育馆|体育场|现场|学校|中学|小学|大学|学院|公园|广场|机场|园区|开发区|"
     r"基地|馆|厅|港|站|村|镇|乡|社区|集团|公司|工地|大厦|街道|定居点|(?:金融|科技|大学|影视|会展|体育|科学|文化|创新)城|湾|岛|医院|工业园|产业园|工厂|厂|大坝|水库|新区|研究所|研究院|实验室)$"
 )
+_UNNAMED = re.compile(
+    r"部分|有关|相关|一些|多[个家处所]|几[个家处所]|各[个家级地大]|等地|[一二三四五六七八九十两\d]+[个家处所]"
+)
+"""Sites that have no name: 部分医院, 多家企业."""
+
 _SHORT_FORMS = {"京": ("北京", "110000"), "沪": ("上海", "310000"), "汉": ("武汉", "420100"), "宁": ("南京", "320100"),
                 "蓉": ("成都", "510100"), "穗": ("广州", "440100"), "津": ("天津", "120000"), "渝": ("重庆", "500000"),
                 "杭": ("杭州", "330100"), "筑": ("贵阳", "520100"), "榕": ("福州", "350100"), "邕": ("南宁", "450100"), "深": ("深圳", "440300"),
@@ -146,6 +152,8 @@ def _venue(document: Document, span: Span) -> tuple[Place, ...]:
     """A building, site or village by its name, without the names of the divisions above the lowest."""
     if not _BUILDING.search(document.text, span.start, span.end) or span.end - span.start < 3:
         return ()
+    if _UNNAMED.search(document.text, span.start, span.end):
+        return ()
     places = document.within(document.places, span)
     if places and places[-1].span.end == span.end:
         return (places[-1].place,)
@@ -165,11 +173,10 @@ def _without_upper_divisions(document: Document, places: Sequence[PlaceMention])
 
 def _completed(document: Document, span: Span) -> str:
     """市会议中心 in an article on 池州 is 池州市会议中心, 省政府礼堂 is 安徽省政府礼堂."""
-    home, venue = document.home, document.quotation(span)
     body = next(iter(document.within(document.bodies, Span(span.start, span.start + 1))), None)
     if body and body.span.end < span.end:
         return body.organisation.name + document.quotation(Span(body.span.end, span.end))
-    return home.name + venue[1:] if home and venue[0] in "省市县区州旗" and home.name.endswith(venue[0]) else venue
+    return name_in_full(document, span)
 
 
 def _place_with(document: Document, code: str) -> tuple[Place, ...]:

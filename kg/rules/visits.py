@@ -14,8 +14,7 @@ from kg.rules.timing import date_told_with, is_outdated, is_recent
 from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
 
 _FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|拟|计划|去年")
-ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
-"""Between a person and a visit: he goes along with somebody else."""
+_ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
 
 _TRAVELS = re.compile(r"来到|深入|前往|走访|走进|赴|抵达|辗转|奔赴")
 _NEAR = 40
@@ -58,8 +57,19 @@ def _visits(document: Document) -> Iterator[_Visit]:
         day = date_told_with(document, mention.span)
         told = document.text[group.span.start : mention.span.start]
         leader = next(agent for agent in group.agents if isinstance(agent, Person))
-        if is_recent(document, day) and not _FORMERLY.search(told) and not ACCOMPANIES.search(told):
+        if (
+            is_recent(document, day)
+            and not _FORMERLY.search(told)
+            and not goes_along(document, group.span.end, mention)
+        ):
             yield _Visit(leader, day, mention, group.span.start)
+
+
+def goes_along(document: Document, start: int, visit: MeetingMention) -> bool:
+    """Whether the words from `start` to a visit say that the one before goes along: 陪同调研; not 在市长陪同下调研."""
+    escorted = {escort.end for escort in document.subjects.escorts}
+    found = _ACCOMPANIES.finditer(document.text, start, visit.span.start)
+    return any(match.start() not in escorted for match in found)
 
 
 def _first_tellings(visits: list[_Visit]) -> Iterator[_Visit]:

@@ -46,4 +46,22 @@ EXAMPLES = (
     read("市政府决定取消该厂“文明单位”称号。"),
     read("对成绩突出的单位，将授予“先进单位”称号。"),
     read("她在全国比赛中获得一枚金牌。"),
+    # several honours of one verb; the body that publishes the list gives them, for the year of the list
+    read("省旅游局日前公布2014年度乡村旅游示范名单，授予三个乡镇“旅游示范镇”、五个村“旅游示范村(林区)”称号。",
+         "旅游示范镇 ; 2014 ; 黑龙江省旅游局 ; 三个乡镇", "旅游示范村(林区) ; 2014 ; 黑龙江省旅游局 ; 五个村"),
+    # those who have it stand behind its name
+    read("会上宣读了市妇联《关于表彰“巾帼标兵”的决定》，对获得“巾帼标兵”称号的王桂芝、赵春兰等十名同志予以表彰。",
+         "巾帼标兵 ;  ; 鹤岗市妇联 ; 王桂芝 | 赵春兰"),
+    # numbers behind the honours, and whose they are before the number
+    read("这次受到表彰的有：先进基层党组织50个，优秀党务工作者30名。",
+         "先进基层党组织 ;  ;  ; 先进基层党组织50个", "优秀党务工作者 ;  ;  ; 优秀党务工作者30名"),
+    read("大会表彰了市直机关26名优秀共产党员。", "优秀共产党员 ;  ; 鹤岗市 ; 26名优秀共产党员"),
+    # the title of the decision names them where nothing else does
+    read("市长赵大海宣读了市政府《关于表彰2006年度林业工作先进单位和先进个人的决定》。",
+         "林业工作先进单位 ; 2006 ; 鹤岗市政府 ; ", "林业工作先进个人 ; 2006 ; 鹤岗市政府 ; "),
+    # the body in the reader's title does not give it
+    read("市委副书记赵大海宣读表彰决定，第二中学等5个单位被评为“教育先进单位”。", "教育先进单位 ;  ;  ; 第二中学"),
+    # who has the first honour has those that the clause adds
+    read("萝北县先后被省政府命名为“园林县城”、被省妇联授予“平安家庭示范县”称号。",
+         "园林县城 ;  ; 黑龙江省政府 ; 萝北县", "平安家庭示范县 ;  ; 黑龙江省妇联 ; 萝北县"),
 )  # fmt: skip

@@ -77,4 +77,44 @@ EXAMPLES = [
     Example(
         Occurrence, "报告出炉\n调研报告显示，全省中小企业用电量回升。各县要开展专项检查。", (), published="2017-03-18"
     ),
+    # a visit in the company of others, to 我市
+    Example(
+        Occurrence,
+        "副省长来我市视察\n本报讯 5月8日至9日，副省长韩立群在省水利厅厅长江波，永州市委书记彭远、市长伍建设的陪同下，来我市视察防汛工作。",
+        ("视察 ; 2002-05-08/2002-05-09 ; 永州市 ; ",),
+        published="2002-05-11",
+    ),
+    # a meeting that is called by its name only after it is introduced
+    Example(
+        Occurrence,
+        "全国山地马拉松赛年内在安顺举行\n昨日，安顺市市长罗英主持召开会议，研究赛事准备。昨日的筹备工作会议听取了汇报。",
+        ("筹备工作会议 ; 2015-04-01 ; 安顺市 ; ",),
+        published="2015-04-02",
+    ),
+    # the headline abbreviates, or calls the area by another name
+    Example(
+        Occurrence,
+        "安顺市“双优”表彰大会召开\n昨日，安顺市优秀教师、优秀校长表彰大会召开。",
+        ("安顺市优秀教师、优秀校长表彰大会 ; 2015-04-01 ; 安顺市 ; ",),
+        published="2015-04-02",
+    ),
+    Example(
+        Occurrence,
+        "潜山县林业工作会议召开\n昨日，县委、县政府召开全县林业工作会议。",
+        ("全县林业工作会议 ; 2006-04-01 ; 潜山县 ; 潜山县委 | 潜山县政府",),
+        published="2006-04-02",
+    ),
+    # sites without a name are no place; a hospital of the province is named in full
+    Example(
+        Occurrence,
+        "调研\n2日，贵阳市市长罗英赴贵阳部分医院调研，并主持召开座谈会。",
+        ("座谈会 ; 2015-04-02 ; 贵阳 ; ", "调研 ; 2015-04-02 ; 贵阳 ; "),
+        published="2015-04-03",
+    ),
+    Example(
+        Occurrence,
+        "调研\n2日，贵州省副省长罗英到省第四人民医院调研。",
+        ("调研 ; 2015-04-02 ; 贵州省第四人民医院 ; ",),
+        published="2015-04-03",
+    ),
 ]

@@ -69,4 +69,32 @@ EXAMPLES = [
         ("刘畅 ; attended",),
         published="2016-02-04",
     ),
+    # those in whose company somebody comes attend
+    Example(
+        Participation,
+        "副省长来我市视察\n5月8日，副省长韩立群在省水利厅厅长江波，永州市委书记彭远、市长伍建设的陪同下，来我市视察防汛工作。",
+        ("韩立群 ; inspected", "江波 ; attended", "彭远 ; attended", "伍建设 ; attended"),
+        published="2002-05-11",
+    ),
+    # bodies that speak through somebody of whom nothing is said; their deputies are not they
+    Example(
+        Participation,
+        "防汛会议\n5月8日，永州市召开全市防汛工作会议。会上，市水利局汇报了水情，蓝山县、市气象局作了表态发言。市政府有关副秘书长作了汇报。",
+        ("永州市水利局 ; reported", "蓝山县 ; pledged", "永州市气象局 ; pledged"),
+        published="2002-05-11",
+    ),
+    # a representative who speaks only speaks, one who speaks for others pledges; a bare 讲话 is enough
+    Example(
+        Participation,
+        "表彰会\n9月9日，永州市召开教师节表彰大会。获奖教师代表梅雪莲作了发言，市一中校长田文代表全体教师发言。市委书记彭远讲话。",
+        ("梅雪莲 ; spoke", "田文 ; pledged", "彭远 ; spoke"),
+        published="2002-09-10",
+    ),
+    # a report with a title; a speaker whose speech is only mentioned
+    Example(
+        Participation,
+        "林业会议\n2月4日，永州市召开全市林业工作会议。副市长伍建设作了题为《绿化永州》的工作报告。市委书记彭远讲话稿已经印发。",
+        ("伍建设 ; reported",),
+        published="2002-02-05",
+    ),
 ]

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.honours.commended import commended, graded, meeting_named, shared_grades
-from kg.grammar.honours.gained import conferred, conferred_on_many, gained, listed, merits, several
+from kg.grammar.honours.commended import commended, decreed, graded, meeting_named, shared_grades
+from kg.grammar.honours.gained import (
+    conferred,
+    conferred_in_turn,
+    conferred_on_many,
+    gained,
+    holders,
+    listed,
+    merits,
+    several,
+)
 from kg.grammar.honours.honour import Honour, year_in
 from kg.model import Span
 
@@ -29,9 +39,21 @@ def honours_in(document: Document) -> tuple[Honour, ...]:
         for honour in _honours_of(document.text, sentence):
             if not any(honour.name.overlaps(other.name) for other in own):
                 own.append(honour)
+        own = _sharing(sorted(own, key=lambda honour: honour.name), document.text)
         contests = {honour.suffix for honour in own if honour.way == "graded"}
         found.extend(honour for honour in own if not _is_contest(document.text, honour, contests))
     return tuple(sorted(found, key=lambda honour: honour.name))
+
+
+def _sharing(honours: list[Honour], text: str) -> list[Honour]:
+    """先后被省政府命名为“…”、被省妇联授予“…”称号: who has the first has those that the same clause adds."""
+    shared: list[Honour] = []
+    for honour in honours:
+        span, before = honour.recipients, shared[-1] if shared else None
+        if before and before.way == honour.way == "gained" and span and span.start < before.at < span.end:
+            honour = replace(honour, recipients=before.recipients)
+        shared.append(honour)
+    return shared
 
 
 def _is_contest(text: str, honour: Honour, contests: set[str]) -> bool:
@@ -44,13 +66,16 @@ def _honours_of(text: str, sentence: Span) -> Iterator[Honour]:
     for reading in (
         graded,
         shared_grades,
+        holders,
         listed,
         conferred,
+        conferred_in_turn,
         conferred_on_many,
         several,
         gained,
         merits,
         commended,
+        decreed,
         meeting_named,
     ):
         yield from reading(text, sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
@@ -12,12 +13,22 @@ from kg.model import Span
 _BEHIND = regex.compile(
     "(?<!达标|评比|受|获得|受到)(?:表彰|通报表扬|表扬)(?:和|或|并)?(?:奖励|表扬|命名|追授)?(?:了)?(?P<list>[^，。；：]{4,500})"
 )
+_COMMENDED_ARE = regex.compile(
+    "(?:受到?|获得?)(?:表彰|表扬)(?:奖励)?的(?:先进)?(?:集体|单位|个人|典型)?(?:分别)?(?:有|是|为|包括)：?(?P<list>[^。；：]{4,500})"
+)
 _BEFORE = regex.compile("对(?P<list>[^。；]{4,300}?)(?:进行|予以|给予)了?(?:通报|隆重|集中|大力)?(?:表彰|表扬|嘉奖)")
 _NO_LIST = (
     "大会", "会议", "会", "决定", "活动", "名单", "奖励", "工作", "先进典型", "仪式", "通报", "的", "和奖励", "为", "对象", "项目",
     "一批", "文件", "令", "、", "，",
 )  # fmt: skip
 _SIZE = regex.compile(COUNT)
+_SIZE_BEHIND = regex.compile(f"{COUNT}$")
+_SIZE_WITHIN = regex.compile(
+    f"(?!{NUMBER})[^“”等、，]{{2,20}}?(?<!\\d)(?={COUNT}(?:先进|优秀|模范|十佳|文明|示范|标兵|劳动))"
+)
+"""Behind whose they are: 市直机关|二十名优秀共产党员."""
+
+_DECREE = regex.compile("关于(?:表彰奖励|表彰|命名|表扬)(?P<name>[^》]{4,80}?)的(?:决定|通报|决议)")
 _CLASS_IN_BRACKETS = regex.compile(f"[(（](?P<class>{NUMBER}大?[^()（）]{{2,30}})[)）]$")
 _BRACKETS = regex.compile("[(（][^()（）]*[)）]$|”")
 _MEETING = regex.compile(
@@ -37,7 +48,7 @@ _GRADE = regex.compile(
 
 def commended(text: str, sentence: Span) -> Iterator[Honour]:
     """表彰了先进单位、工业功臣企业(十大企业)和岗位能手, 对…进行表彰; a year named once holds for the whole list."""
-    for pattern in (_BEFORE, _BEHIND):
+    for pattern in (_COMMENDED_ARE, _BEFORE, _BEHIND):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             start, end = match.span("list")
             if (
@@ -102,9 +113,20 @@ def _contest_before(text: str, sentence: Span, at: int) -> tuple[Span, int] | No
 def meeting_named(text: str, sentence: Span) -> Iterator[Honour]:
     """全市教育先进集体和先进个人表彰大会: both honours, the second with the beginning of the first."""
     for match in _MEETING.finditer(text, sentence.start, sentence.end):
-        found = list(_MEETING_HEAD.finditer(text, *match.span("name")))
-        if not found or found[-1].end() != match.end("name"):
-            continue
+        yield from _named_in(text, match)
+
+
+def decreed(text: str, sentence: Span) -> Iterator[Honour]:
+    """《关于表彰2002年度林业工作先进单位和先进个人的决定》: both honours, the second with the beginning of the first."""
+    for match in _DECREE.finditer(text, sentence.start, sentence.end):
+        year = year_in(text, Span(*match.span("name")))
+        yield from (replace(honour, way="decreed", year=year) for honour in _named_in(text, match))
+
+
+def _named_in(text: str, match: regex.Match[str]) -> Iterator[Honour]:
+    """The honours that a name enumerates; none where it ends in anything else."""
+    found = list(_MEETING_HEAD.finditer(text, *match.span("name")))
+    if found and found[-1].end() == match.end("name"):
         starts = [m.end() for m in _BEFORE_NAME.finditer(text, match.start("name"), found[0].start())]
         shared = text[starts[-1] if starts else match.start("name") : found[0].start()]
         for head in found:
@@ -114,19 +136,24 @@ def meeting_named(text: str, sentence: Span) -> Iterator[Honour]:
 def _honour_of(text: str, item: Span, at: int, year: str) -> Iterator[Honour]:
     """The honour that an item of a list names, if it ends like one."""
     bracket = _CLASS_IN_BRACKETS.search(text, item.start, item.end)
-    size = _SIZE.match(text, item.start, item.end)
-    name = Span(size.end() if size else item.start, bracket.start() if bracket else item.end)
+    if whose := _SIZE_WITHIN.match(text, item.start, item.end):
+        item = Span(whose.end(), item.end)
+    size, behind = _SIZE.match(text, item.start, item.end), _SIZE_BEHIND.search(text, item.start + 1, item.end)
+    last = bracket or (behind if not size else None)
+    name = Span(size.end() if size else item.start, last.start() if last else item.end)
     words = text[name.start : name.end]
     attributive = "的" in words and ("“" not in words or "”称号的" in words)
     is_place = words.endswith(_PLACES) and not _EXCELS.search(words)
     if len(words) <= 2 or attributive or is_place or not _BRACKETS.sub("", words).endswith(heads()):
         return
     named = _NAMED_FIRST.match(text, name.start, name.end)
-    if named:
+    if named and name.end - named.end() > 2:
         yield Honour(Span(named.end(), name.end), "commended", at, year=year, recipients=Span(*named.span("who")))
         return
+    if named:
+        return
     yield Honour(
-        name, "commended", at, year=year, count=text[item.start : item.end] if size else "",
+        name, "commended", at, year=year, count=text[item.start : item.end] if size or behind else "",
         aside=bracket["class"] if bracket else "",
     )  # fmt: skip
 

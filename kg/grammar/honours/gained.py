@@ -22,6 +22,10 @@ _ASIDE = "“[^”，。；]{1,12}”(?=\\p{Han}(?<![和与及、])[^，。；�
 _CONFERRED = regex.compile(
     f"(?P<passive>被(?P<giver>[^，。；“”]{{0,16}}?)|获)?(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>(?:[^“，。；]|{_ASIDE}){{0,80}}?){_QUOTED}{_RANK}"
 )
+_AND_GIVES = regex.compile(f"、(?P<who>[^“”，。；、]{{2,30}}){_QUOTED}{_RANK}")
+_HOLDERS = regex.compile(
+    f"(?:获得|荣获|授予|评为)了?{_QUOTED}{_RANK}的(?P<list>[^。；：，“”]{{2,200}}?)(?=(?:和|、|以及)(?:获得|荣获|被授予|被评为)|(?:进行|予以|给予)了?(?:隆重)?(?:表彰|奖励|嘉奖)|颁|发|授|上台)"
+)
 _GAINED = regex.compile(
     "(?:被(?P<giver>[^，。；“”]{0,16}?))?(?:荣获|荣膺|获评|获颁|分获|喜获|获得|(?<![寻捕缴查破抓俘收截])获|评选为|评为|命名为|认定为|授予|表彰为)[了过]?(?:为)?"
     f"(?:由[^，。]{{2,20}}(?:颁发|授予)的)?(?P<before>[^“，。；、的]{{0,24}}?)(?:{_QUOTED}{_RANK}|{_PLAIN})"
@@ -69,6 +73,25 @@ def conferred(text: str, sentence: Span) -> Iterator[Honour]:
             recipients=who if match["who"][:1] != "其" else None, giver=_giver(match),
             was_earlier=_EARLIER.search(text, start, match.start()) is not None,
         )  # fmt: skip
+
+
+def conferred_in_turn(text: str, sentence: Span) -> Iterator[Honour]:
+    """授予两家企业“…”、三家企业“…”称号: one verb for several honours, each with those who have it."""
+    for match in _CONFERRED.finditer(text, sentence.start, sentence.end):
+        if match["passive"] is not None or not match["who"].strip() or not is_real(text, match.start(), sentence):
+            continue
+        more = _AND_GIVES.match(text, match.end(), sentence.end)
+        while more:
+            yield Honour(_name(text, more), "conferred", match.start(), recipients=Span(*more.span("who")))
+            more = _AND_GIVES.match(text, more.end(), sentence.end)
+
+
+def holders(text: str, sentence: Span) -> Iterator[Honour]:
+    """对获得“…”称号的甲、乙等二十名同志予以表彰: those who have it stand behind its name."""
+    for match in _HOLDERS.finditer(text, sentence.start, sentence.end):
+        verb = match.start() - text.startswith("对", match.start() - 1)
+        if is_real(text, verb, sentence):
+            yield Honour(_name(text, match), "conferred", match.start(), recipients=Span(*match.span("list")))
 
 
 def conferred_on_many(text: str, sentence: Span) -> Iterator[Honour]:

@@ -11,7 +11,7 @@ import regex
 from kg.lexicon import words
 from kg.model import Span
 
-Way = Literal["conferred", "gained", "commended", "named", "graded"]
+Way = Literal["conferred", "gained", "commended", "named", "decreed", "graded"]
 
 NUMBER = "[\\d一二三四五六七八九十百千两〇零]{1,8}"
 COUNT = f"{NUMBER}余?多?(?:名|个|位|家|项|件|对|户|支|篇|部|所|人)"
