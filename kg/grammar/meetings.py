@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from kg.grammar.document import Document
 from kg.grammar.happenings import is_invoked, is_told_as_held
@@ -54,6 +56,10 @@ _QUOTED_SHORT = re.compile(r"“[^“”]{2,8}”")
 _SITTINGS = frozenset(("全体会议", "预备会议", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议"))
 _SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
 _HOLDS = re.compile(r"(?![上中后前期])[^，。；：！？\n]*(?:举行|召开)了?")
+_LONG_NAME = 12
+_ALIKE = 0.8
+"""Long names that share so many pairs of characters are one name."""
+
 _ORDINAL = re.compile(r"[一二三四五六七八九十百\d]+(?=[届次])")
 
 
@@ -194,7 +200,11 @@ def _full_names(names: list[str], own_area: re.Pattern[str]) -> dict[str, str]:
         longer = [other for other in names[:_MANY] if len(other) > len(name) and _is_short_for(name, other)]
         if longer:
             found[name] = max(longer, key=len)
-    return found
+            continue
+        earlier = names[: min(names.index(name), _MANY)]
+        if same := next((other for other in earlier if other not in found and _differ_by_a_slip(name, other)), None):
+            found[name] = same
+    return {name: found.get(full, full) for name, full in found.items()}
 
 
 def _is_short_for(name: str, other: str) -> bool:
@@ -210,6 +220,14 @@ def _is_short_for(name: str, other: str) -> bool:
         and all(ordinal in ordinals for ordinal in _ORDINAL.findall(name))
         and all(letter in letters for letter in spelled_out)
     )
+
+
+def _differ_by_a_slip(name: str, other: str) -> bool:
+    """Whether two long names of a meeting differ by a word or two only: 帮助餐饮重点企业…会, 帮助重点餐饮企业…会."""
+    if min(len(name), len(other)) < _LONG_NAME or _ORDINAL.findall(name) != _ORDINAL.findall(other):
+        return False
+    pairs, others = Counter(pairwise(name)), Counter(pairwise(other))
+    return name[-2:] == other[-2:] and 2 * (pairs & others).total() > _ALIKE * (pairs.total() + others.total())
 
 
 def _session(name: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
 _GOVERNED = re.compile(
-    r"(?:对|向|与|和|跟|同|为|给|把|将|被|受|按|按照|陪同|看望|慰问|会见|听取|邀请|授予|感谢|祝贺|(?<!师|工|员|业|位|众|体|人|民|生|家|年|模|者|奖|长|户|宾|商)代表|学习|贯彻|落实|关于|在|于|到|赴|"
+    r"(?:对|向|与|和|跟|同|为|给|把|将|被|受|按|按照|陪同|看望|慰问|会见|听取|邀请|授予|感谢|祝贺|学习|贯彻|落实|关于|在|于|到|赴|"
     r"来到|前往|深入|从|至|抵达|走进|走访|考察|调研|视察|检查|途经|离开|召集|组织|要求|支持|帮助|围绕|经|报|送|驻|称|来自|围绕|围着|授权|"
     r"根据|依据|以|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)了?$"
 )
@@ -50,6 +50,7 @@ _SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
 _SIGNS = re.compile(r"签订|签署|签约")
 _AGREEMENT = re.compile(r"(?:协议|合同|备忘录)》?(?:[（(].*)?$")
 _MANY = 12
+_LONGEST_NAME = 6
 _SENTENCES_BACK = 24
 """How many sentences before a pronoun the person it stands for is looked for."""
 
@@ -286,12 +287,21 @@ class Subjects:
             before = text[max(segment.start, group.span.start - 4) : group.span.start]
             if _GOVERNED.search(before) and not _is_inside_title(group, before):
                 continue
+            if before.endswith("代表") and self._answers_for(group.span.start - len("代表"), segment):
+                continue
             if self._goes_along(group.span.start):
                 continue
             if self._is_modifier(group) or self._is_title_of_next(group, segment) or not self._acts(group, segment):
                 continue
             return group
         return None
+
+    def _answers_for(self, at: int, segment: Span) -> bool:
+        """Whether the 代表 at `at` is a verb: 李明|代表市委; in 教师代表王芳 it is a noun."""
+        if at == segment.start or self._document.text[at - 1] in "他她并":
+            return True
+        named = self._document.within(self._document.people, Span(at - _LONGEST_NAME, at))
+        return any(person.span.end == at for person in named)
 
     def opening_of_sentence(self, sentence: Span) -> Group | None:
         """The subject of the first clause of a sentence that has one."""

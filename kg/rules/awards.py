@@ -141,7 +141,7 @@ def _name(document: Document, honour: Honour) -> str:
 
 
 _TOPIC_REACH = 12
-_GIVEN = regex.compile("(?:追)?授予(?P<who>[^“，。]{2,40})“")
+_GIVEN = regex.compile("(?:追授予?|授予)(?P<who>[^“，。]{2,40})“")
 
 
 def _recipients(document: Document, honour: Honour) -> Recipients:

@@ -25,6 +25,7 @@ _ENOUGH = 8
 _NEAR = 160
 """How many characters before a meeting the verb that holds it can stand."""
 
+_DAY = 12
 _HOLDS = re.compile(r"召开|举行|举办|主办|承办|召集")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
 _CONGRESSES = ("代表大会", "两会", "次会议", "政协会议")
@@ -92,6 +93,12 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     )  # fmt: skip
 
 
+def _before_day(document: Document, verb: int) -> int:
+    """Where the day begins that stands right before a verb: 市委|2日召开; the verb itself if none does."""
+    dated = document.within(document.dates, Span(verb - _DAY, verb))
+    return dated[-1].span.start if dated and dated[-1].span.end == verb else verb
+
+
 def _before_venue(document: Document, verb: int) -> Group | None:
     """The bodies before 在 and the venue: 市统计局在市政府礼堂联合举行."""
     sentence = document.sentence_at(verb)
@@ -118,9 +125,11 @@ def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisati
     """The bodies that 召开 it; a meeting named after a committee or government is held by that body."""
     sentence = document.sentence_at(mention.span.start)
     for verb in _HOLDS.finditer(document.text, max(sentence.start, mention.span.start - _NEAR), mention.span.start):
-        group = document.subjects.right_before(verb.start()) or _before_venue(document, verb.start())
+        group = document.subjects.right_before(_before_day(document, verb.start())) or _before_venue(
+            document, verb.start()
+        )
         if group is None and document.text.startswith("的", verb.end()):
-            group = document.subjects.owner_before(verb.start())
+            group = document.subjects.owner_before(_before_day(document, verb.start()))
         group = group or document.subjects.named(Span(verb.start(), verb.end()))
         if group and not group.is_personal and not (group.is_place and mention.name.endswith(_CONGRESSES)):
             return tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place)))

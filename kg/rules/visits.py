@@ -17,6 +17,7 @@ _FORMERLY = re.compile(r"多次|曾|几年来|年来|以来|时任|此前|将|�
 _ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
 
 _TRAVELS = re.compile(r"来到|深入|前往|走访|走进|赴|抵达|辗转|奔赴")
+_IN_TURN = re.compile(r"先后(?:来到|前往|赴|深入|到)")
 _NEAR = 40
 """How many characters behind a date the verb of travel can stand."""
 
@@ -87,9 +88,11 @@ def _occurrence(document: Document, findings: Findings, visit: _Visit, others: l
     """The visit, with the places of further tellings by the same visitor where they name more than the province."""
     clause = Span(visit.start, visit.mention.span.start)
     places = places_of_visit(document, clause, visit.mention.span) or sites_visited(document, visit.mention.span)
-    if len(places) == 1 and places[0].code.endswith("0000"):
-        places = next((finer for v in others if (finer := _finer(document, v, places[0]))), places)
     places = places or home_area(document)
+    if len(places) == 1 and places[0].code.endswith("0000"):
+        told = [places_of_visit(document, Span(v.start, v.mention.span.start), v.mention.span) for v in others]
+        told += _stations(document, visit.leader)
+        places = next((finer for finer in told if _lie_inside(finer, places[0])), places)
     day = visit.day or _day_of_meeting(document, findings, visit) or _days_of_travel(document, visit.leader)
     return Occurrence(
         event=Event(visit.mention.name, day, next(codes_of(places), "")), kind="inspection", places=places,
@@ -97,11 +100,20 @@ def _occurrence(document: Document, findings: Findings, visit: _Visit, others: l
     )  # fmt: skip
 
 
-def _finer(document: Document, visit: _Visit, province: Place) -> tuple[Place, ...]:
-    """The cities and counties of one province that another telling of the visit names."""
-    places = places_of_visit(document, Span(visit.start, visit.mention.span.start), visit.mention.span)
-    inside = [p for p in places if (p.code or p.within)[:2] == province.code[:2] and p != province]
-    return places if inside and len(inside) == len(places) else ()
+def _lie_inside(places: tuple[Place, ...], province: Place) -> bool:
+    """Whether all are cities, counties or sites of the province."""
+    return bool(places) and all(
+        (p.code or p.within)[:2] == province.code[:2] and p.code != province.code for p in places
+    )
+
+
+def _stations(document: Document, leader: Person) -> Iterator[tuple[Place, ...]]:
+    """甲先后来到遵义、毕节等地: the places of each sentence that tells where the visitor went in turn."""
+    for match in _IN_TURN.finditer(document.text, document.headline.end):
+        sentence = document.sentence_at(match.start())
+        group = document.subjects.opening_of_sentence(sentence)
+        if group and leader in group.agents:
+            yield places_of_visit(document, Span(match.start(), sentence.end), Span(sentence.end, sentence.end))
 
 
 def _days_of_travel(document: Document, leader: Person) -> str:

@@ -64,4 +64,5 @@ EXAMPLES = (
     # who has the first honour has those that the clause adds
     read("萝北县先后被省政府命名为“园林县城”、被省妇联授予“平安家庭示范县”称号。",
          "园林县城 ;  ; 黑龙江省政府 ; 萝北县", "平安家庭示范县 ;  ; 黑龙江省妇联 ; 萝北县"),
+    read("市委决定，追授李明远同志“优秀共产党员”称号。", "优秀共产党员 ;  ; 鹤岗市委 ; 李明远"),
 )  # fmt: skip

@@ -117,4 +117,30 @@ EXAMPLES = [
         ("调研 ; 2015-04-02 ; 贵州省第四人民医院 ; ",),
         published="2015-04-03",
     ),
+    # the stations of a visit, told in another sentence, are finer than its province; another's stations are not his
+    Example(
+        Occurrence,
+        "视察贵州\n副省长罗英近日在贵州调研时强调，要护好古树。\n罗英先后来到安顺、铜仁等地，走访林场。",
+        ("调研 ;  ; 安顺 | 铜仁 ; ",),
+        published="2015-04-03",
+    ),
+    Example(
+        Occurrence,
+        "视察贵州\n副省长罗英近日在贵州调研时强调，要护好古树。\n专家江波先后来到安顺、铜仁等地。",
+        ("调研 ;  ; 贵州 ; ",),
+        published="2015-04-03",
+    ),
+    # two tellings of a long name that differ by a slip; the day may stand before the verb
+    Example(
+        Occurrence,
+        "林业企业复工\n安顺市帮助林下经济重点企业复工产销对接会召开\n2日，安顺市林业局2日召开安顺市帮助重点林下经济企业复工产销对接会。",
+        ("安顺市帮助林下经济重点企业复工产销对接会 ; 2015-04-02 ; 安顺市 ; 安顺市林业局",),
+        published="2015-04-03",
+    ),
+    Example(
+        Occurrence,
+        "干部大会\n记者从安顺市委2日召开的全市干部大会获悉，罗英任市长。",
+        ("全市干部大会 ; 2015-04-02 ; 安顺市 ; 安顺市委",),
+        published="2015-04-03",
+    ),
 ]

@@ -97,4 +97,11 @@ EXAMPLES = [
         ("伍建设 ; reported",),
         published="2002-02-05",
     ),
+    # several representatives of a kind, by name
+    Example(
+        Participation,
+        "妇女节大会\n3月6日，永州市召开妇女节大会。受表彰的先进典型代表钱小云、吴丽珠、王晖作了发言。",
+        ("钱小云 ; spoke", "吴丽珠 ; spoke", "王晖 ; spoke"),
+        published="2002-03-07",
+    ),
 ]

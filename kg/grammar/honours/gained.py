@@ -20,7 +20,7 @@ _LISTED = regex.compile(
 _ASIDE = "“[^”，。；]{1,12}”(?=\\p{Han}(?<![和与及、])[^，。；“]{0,16}“)(?!(?:国家)?(?:荣誉|光荣)|称号|奖|勋章)"
 """A quoted word that belongs to the recipients: 授予某林场“老班长”护林队“先进集体”称号."""
 _CONFERRED = regex.compile(
-    f"(?P<passive>被(?P<giver>[^，。；“”]{{0,16}}?)|获)?(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>(?:[^“，。；]|{_ASIDE}){{0,80}}?){_QUOTED}{_RANK}"
+    f"(?P<passive>被(?P<giver>[^，。；“”]{{0,16}}?)|获)?(?:追授予?|授予|颁授|颁发)(?:了)?(?P<who>(?:[^“，。；]|{_ASIDE}){{0,80}}?){_QUOTED}{_RANK}"
 )
 _AND_GIVES = regex.compile(f"、(?P<who>[^“”，。；、]{{2,30}}){_QUOTED}{_RANK}")
 _HOLDERS = regex.compile(
@@ -46,7 +46,7 @@ _SIZED = regex.compile("[一二三\\d]+[名个位项次]|国家|最(?![佳美受
 _GIVES = regex.compile("[颁授获领评发得抽开]奖$|^(?:颁授|颁发|授予|获)")
 _NAMES_RECIPIENTS = regex.compile(f"等?{COUNT}|同志|等人")
 _ON_MANY = regex.compile(
-    f"(?:追)?(?:授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{2,200}}?(?:{COUNT}(?:同志|个人|团队|单位|集体|企业|选手|代表|人员)?|同志))(?!同志|团队|选手|个人|国家荣誉){_PLAIN}"
+    f"(?:追授予?|授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{2,200}}?(?:{COUNT}(?:同志|个人|团队|单位|集体|企业|选手|代表|人员)?|同志))(?!同志|团队|选手|个人|国家荣誉){_PLAIN}"
 )
 _SEVERAL = regex.compile(
     "(?:被(?P<giver>[^，。；“”]{0,16}?))?(?:荣获|获得|获评|授予|评为)(?P<list>[^，。；“”]{4,120}?)等(?:多项|一系列|国家级)?(?:荣誉|光荣)*(?:称号|奖项|奖励)"
