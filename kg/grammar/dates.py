@@ -346,7 +346,7 @@ def _pattern() -> Any:
         "quarter": rf"{of_year}?(?:(?P<first_quarters>前|头)(?P<quarter_number>[一二三四1-4两])个?季度|(?<![\d一二三四五六七八九十])第?(?P<quarter_number>[一二三四1-4])季度|(?P<half>上|下)半年)",
         "first_months": rf"{of_year}?(?:前|头)(?P<first_months_number>{_NUMBER}|两)个?月",
         "calendar_day": rf"{of_year}?(?<!\d)(?P<month>{_NUMBER})月\s?(?P<day>{_NUMBER}){day_end}{_PART}",
-        "calendar_month": rf"{of_year}?(?<![\d.个])(?P<month>{_NUMBER})月份?(?:[上中下]旬|底|末|初)?(?![球饼亮光台嫂])",
+        "calendar_month": rf"{of_year}?(?<![\d.个])(?P<month>{_NUMBER})月份?(?:[上中下]旬|底|末|初)?(?![球饼亮光台嫂]|\s?\d{{1,2}}日电)",
         "bare_day": rf"(?<![\d.周期月一二三四五六七八九十]|星期|礼拜)(?P<bare_day_number>\d{{1,2}}){day_end}{_PART}",
         "plan": r"[“\"「]?(?<![一二三四五六七八九十])(?P<plan_number>[六七八九]|十[一二三四五六七八九]?)五[”\"」]?(?:计划|规划)?(?P<plan_end>时期|期间|以来|末|初|期末|前\p{Han}年|规划期)",
         "past_year": r"过去(?:的)?一年(?:中|里|来)?|(?<!\p{Han})一年来|近一年来?",

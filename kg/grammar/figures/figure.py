@@ -45,7 +45,8 @@ class Memory:
     """What has been read so far: the figures, those that a change may still belong to, and the last indicator named.
 
     `whole` is what members of the sentence are members of (其中), `owners` whose figures were listed last,
-    `topic` what the sentence before spoke of first, `first` the first figure of this one.
+    `topic` what the sentence before spoke of first, `first` the first figure of this one; `ground` is the time that
+    the text speaks of at large, to which it comes back behind a target.
     """
 
     figures: list[Figure] = field(default_factory=list)
@@ -57,6 +58,13 @@ class Memory:
     first: int = 0
     owners: tuple[str, ...] = ()
     setting: Setting = field(default_factory=Setting)
+    ground: str = ""
+
+    def carry(self, setting: Setting, has_figures: bool) -> None:
+        """What holds for the next sentence; what was told of a time makes it the one spoken of."""
+        self.setting = setting
+        if has_figures and setting.status == "actual":
+            self.ground = setting.period
 
     def begin_sentence(self, is_continued: bool = False) -> None:
         """Forget what holds within a sentence only; one that goes on behind a semicolon keeps its indicator."""

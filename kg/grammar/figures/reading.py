@@ -8,12 +8,14 @@ from dataclasses import replace
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.figures.areas import with_areas
+from kg.grammar.figures.carrying import carried
 from kg.grammar.figures.changes import read_change
 from kg.grammar.figures.ends import is_first_end, read_ends
 from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.layout import Line, Run, line_of, runs_in
 from kg.grammar.figures.pulls import read_pull
-from kg.grammar.figures.setting import Setting, is_continued, is_lasting, national, setting_at
+from kg.grammar.figures.setting import Setting, national, setting_at
 from kg.grammar.figures.shares import read_share, whole_of
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.values import read_values
@@ -28,6 +30,7 @@ _HEADING = 45
 
 def figures_in(document: Document) -> tuple[Figure, ...]:
     """The figures below the headline, in order of place."""
+    document = with_areas(document)
     memory = Memory(setting=Setting(place=national(document.home)))
     last = document.quantities[-1].span.start if document.quantities else 0
     for sentence in document.sentences:
@@ -37,9 +40,11 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
             continue
         if _is_of_whole_place(document, sentence):
             memory.setting = replace(memory.setting, place=national(document.home))
+        known = len(memory.figures)
         if document.within(document.quantities, sentence):
             _read_sentence(document, sentence, memory)
-        memory.setting = _carried(document, sentence, memory)
+        has_figures = len(memory.figures) > known
+        memory.carry(carried(document, sentence, memory.setting, memory.ground, has_figures), has_figures)
     return tuple(memory.figures)
 
 
@@ -55,20 +60,6 @@ def _is_heading(document: Document, sentence: Span) -> bool:
     if paragraph.end - paragraph.start > _HEADING:
         return False
     return not any(mark in document.text[paragraph.start : paragraph.end] for mark in "。；！？")
-
-
-def _carried(document: Document, sentence: Span, memory: Memory) -> Setting:
-    """What the next sentence inherits: nothing is meant as a target across paragraphs."""
-    setting = setting_at(
-        document, sentence, sentence, sentence.end, memory.setting, document.text[sentence.end - 1] not in "；;"
-    )
-    if not is_lasting(setting.period) and not is_continued(document.text[sentence.end - 1], setting.period):
-        setting = replace(setting, period=memory.setting.period)
-    if setting.status == "forecast":
-        setting = replace(setting, status="actual")
-    if document.paragraph_at(sentence.start).end <= sentence.end:
-        return Setting(setting.period, national(document.home))
-    return setting
 
 
 def _read_sentence(document: Document, sentence: Span, memory: Memory) -> None:

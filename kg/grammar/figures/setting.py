@@ -13,6 +13,12 @@ from kg.grammar.places import CHINA
 from kg.model import ObservationStatus, Place, Span
 
 _COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
+_MEASURED_BY = regex.compile(r"(?:比|较|(?<![不相])与|同)$")
+"""What a figure is compared with may be a run of years as well: 比“十一五”时期."""
+_FOUNDED = regex.compile(
+    r"(?:成立|始?建|创[建办立]|诞生|组建|设立|投产|落成|竣工|生|颁布|发布|印发|施行|开[工建业园])于$"
+)
+"""When something was founded says nothing of its figures: 成立于2007年，现有企业80家."""
 _COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出台|印发)")
 _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _PASSING = regex.compile(r"其中|末|底|当月|单月")
@@ -145,8 +151,10 @@ def _reaches(document: Document, date: DateMention, clause: Span) -> bool:
 
 
 def _is_aside(document: Document, date: DateMention) -> bool:
-    before = document.text[max(0, date.span.start - 2) : date.span.start]
+    before = document.text[max(0, date.span.start - 4) : date.span.start]
     after = document.text[date.span.end : date.span.end + 12]
+    if _FOUNDED.search(before) or _MEASURED_BY.search(before):
+        return True
     if _COMPARED.search(before) and not (date.precision == "range" or before.endswith(("为", "于"))):
         return True
     if after.startswith("以来") and date.value[:4] != document.published[:4]:
@@ -187,6 +195,8 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
         is_member = before.endswith(("其中", "、"))
         if is_member and mention.span not in clause:
             continue
+        if before.endswith("是") and document.text.startswith("的", mention.span.end):
+            continue  # 是江西省的省会: no subject
         if is_member or not before or before[-1] in _SUBJECT_AFTER or before.endswith(("是", "今日", "昨日")):
             is_named = document.text.startswith(CHINA.name, mention.span.start)
             return mention.place if is_named else national(mention.place)

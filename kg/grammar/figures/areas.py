@@ -1,0 +1,49 @@
+"""Areas beside the administrative divisions that figures hold for: regions, zones and parks, countries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import PlaceMention
+from kg.lexicon import words
+from kg.model import Place, Span
+
+_ZONE = (
+    r"(?<=^|[，。；：、\n“])(?![\p{Han}]{0,3}(?:市|省|县|区)(?:委|政府))[\p{Han}A-Za-z0-9]{2,16}?"
+    r"(?:示范区|试验区|开发区|高新区|经开区|工业区|保护区|产业园|工业园|创意园|科技园|软件园|物流园|园区|自贸区|保税区|机场|口岸|灌区|库区|景区)"
+    r"(?![\p{Han}]{0,3}(?:管委会|党工委|等\d|签约|揭牌|获批|挂牌))"
+)
+"""A zone named where a subject stands: 宁安新材料产业园现有企业80家."""
+_TRIGGER = regex.compile(r"区|园|三角|津冀|机场|口岸|[德法英美日印]国|盟")
+_NO_NAME = regex.compile(
+    r"[的了和与在等对把是有个]|^(?:该|本|此|这|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建|\d+个"
+)
+
+
+def with_areas(document: Document) -> Document:
+    """The document with its areas among its places; itself if it names none."""
+    found = tuple(_areas(document)) if _TRIGGER.search(document.text) else ()
+    places = tuple(sorted((*document.places, *found), key=lambda mention: mention.span))
+    return replace(document, places=places, _starts={}) if found else document
+
+
+def _areas(document: Document) -> Iterator[PlaceMention]:
+    for match in _pattern().finditer(document.text):
+        if not (match["zone"] and _NO_NAME.search(match["zone"])):
+            yield PlaceMention(Span(*match.span()), Place(match.group()))
+
+
+@cache
+def _pattern() -> Any:
+    regions, countries = (_alternatives(name) for name in ("regions", "countries"))
+    return regex.compile(rf"(?P<region>{regions})|(?<=^|[，。；：、\n])(?P<country>{countries})|(?P<zone>{_ZONE})")
+
+
+def _alternatives(name: str) -> str:
+    return "|".join(sorted((word for word in words(name) if len(word) > 1), key=lambda word: (-len(word), word)))

@@ -1,0 +1,55 @@
+"""What a sentence leaves to the next: its time and place hold on within the paragraph, the time spoken of beyond it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from kg.grammar.calendar import year_of
+from kg.grammar.document import Document
+from kg.grammar.figures.setting import Setting, is_continued, is_lasting, national, setting_at
+from kg.model import Span
+
+_ENDS_OPEN = ("：", ":", "；", ";")
+_POINT = regex.compile(r"\s*(?:——|—|[-·•●◆▲]|[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．])")
+"""A point of a list goes on with what the line above it spoke of."""
+_OPENS = regex.compile(r"(?:^|[，。；：、,;:\s]|截至|截止|到|至|在|自|从|据|回顾|展望)$")
+_OF_LIVES = regex.compile(
+    r"出生|参加工作|入党|加入中国共产党|毕业|任命|当选|就任|调任|[历先]任|任\p{Han}{2,12}[，。、]"
+)
+
+
+def carried(document: Document, sentence: Span, before: Setting, ground: str, has_figures: bool) -> Setting:
+    """The setting behind a sentence that began with `before`; `ground` is the time that the text speaks of at large."""
+    end = document.text[sentence.end - 1]
+    setting = setting_at(document, sentence, sentence, sentence.end, before, end not in "；;")
+    if not _holds_on(document, sentence, setting.period, end, has_figures):
+        setting = replace(setting, period=before.period)
+    if setting.status == "forecast":
+        setting = replace(setting, status="actual")
+    if document.paragraph_at(sentence.start).end > sentence.end or _goes_on(document, sentence.end, end):
+        return setting
+    is_ahead = setting.status == "target" or year_of(setting.period) > year_of(document.published[:4])
+    return Setting(ground if is_ahead else setting.period, national(document.home))
+
+
+def _goes_on(document: Document, at: int, end: str) -> bool:
+    """Whether the next paragraph is a point of a list that this one opened or belongs to."""
+    return end in _ENDS_OPEN and _POINT.match(document.text, at) is not None
+
+
+def _holds_on(document: Document, sentence: Span, period: str, end: str, has_figures: bool) -> bool:
+    """Whether a period holds behind its sentence: one that has figures, or opens with it to speak of that time."""
+    if not is_lasting(period) and not is_continued(end, period):
+        return False
+    return has_figures or _opens_with_time(document, sentence)
+
+
+def _opens_with_time(document: Document, sentence: Span) -> bool:
+    """2015年，面对下行压力，全市…. speaks of that year; 1985年7月参加工作 does not."""
+    if _OF_LIVES.search(document.text, sentence.start, sentence.end):
+        return False
+    dates = document.within(document.dates, sentence)
+    opening = document.text[sentence.start : dates[0].span.start] if dates else "…"
+    return len(opening) < 4 and _OPENS.search(opening) is not None
