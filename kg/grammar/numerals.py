@@ -21,6 +21,9 @@ def number_of(numeral: str) -> Decimal | None:
     hundred_millions, scale, rest = numeral.partition("亿")
     if scale and rest.isdecimal() and hundred_millions.isdecimal():
         return Decimal(hundred_millions) * 10_000 + Decimal(rest)  # 2亿7700万 counts in 万
+    ten_thousands, scale, rest = numeral.partition("万")
+    if scale and rest.isdecimal() and ten_thousands.isdecimal():
+        return Decimal(ten_thousands) * 10_000 + Decimal(rest)  # 63万6463亿 counts in 亿
     if numeral[:1].isdecimal():
         return Decimal(numeral.replace(",", ""))
     return _number_of_chinese(numeral)

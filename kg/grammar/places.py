@@ -25,7 +25,7 @@ _SELF = regex.compile(
 _SELF_STOP = regex.compile(r"[安健完齐成自应]$")
 _COUNTRY = regex.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
 _TOWN = regex.compile(
-    r"(?<![乡镇])(?:镇|(?<![城家故老同])乡|街道)(?!乡|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长办中第小镇乡牧]|\P{Han}|$)"
+    r"(?<![乡镇])(?:镇|(?<![城家故老同离返回还思])乡|街道)(?!乡|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长办中第小镇乡牧]|\P{Han}|$)"
 )
 _NUMBERED = frozenset("一二三四五六七八九十")
 _NOT_IN_TOWN = frozenset(

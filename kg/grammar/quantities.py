@@ -115,12 +115,12 @@ def _tidy(unit: str) -> str:
 @cache
 def _pattern() -> Any:
     before, inside, after = (_words_where(where) for where in ("before", "inside", "after"))
-    number, to = rf"\d+亿\d+(?=万)|{ARABIC}|{CHINESE}", r"\s?[-—–~～至到]{1,2}\s?"
+    number, to = rf"\d+亿\d+(?=万)|\d+万\d{{4}}(?=亿)|{ARABIC}|{CHINESE}", r"\s?[-—–~～至到]{1,2}\s?"
     unit = rf"\s?(?P<unit>{unit_pattern()})(?P<per>/[一-龥]{{1,3}})?"
     start = rf"(?P<number>{number})(?P<inside>{inside})?\s?(?P<scale>{_SCALE})?(?P<inside>{inside})?"
     upper = rf"{to}(?P<upper>{number})(?P<scale>{_SCALE})?"
     return regex.compile(
-        rf"(?:(?P<before>{before})\s?)?{_NO_NUMBER_BEFORE}(?P<exact>(?P<sign>(?<=[为是达至到])[-−](?=\d))?(?:"
+        rf"(?:(?P<before>{before})\s?)?{_NO_NUMBER_BEFORE}(?P<exact>(?P<sign>(?<=[为是达至到和、及与])[-−](?=\d))?(?:"
         rf"(?P<percentage>(?P<hundredths>百|千)分之(?P<percent>{CHINESE}|{ARABIC}))"
         rf"|(?P<tenths>(?P<tenth>[一二两三四五六七八九]|\d(?:\.\d)?)成(?P<half>半|[一二三四五六七八九])?(?P<inside>多)?{_TENTHS_END})"
         rf"|(?P<counted>{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元]))"

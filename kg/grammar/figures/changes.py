@@ -23,6 +23,8 @@ _TURNED = regex.compile(rf"(?r)由(?:上年|去年)同期的?(?P<verb>{alternati
 _SPEED = regex.compile(
     r"(?r)(?:增速|增幅|涨幅|增长率|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
 )
+_AT_SPEED = regex.compile(r"的?(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长(?:速度|率)?|速度)(?!目标|要求)")
+"""How fast the figure before has grown, said before the word for it: 20.2%的增速比上半年加快….", as in 309亿元，20.2%的增速."""
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
 _COMPARED_TO = regex.compile(r"(?<![占配环同])(?:比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,12}$")
@@ -40,6 +42,9 @@ def read_change(site: Site) -> bool:
     """Keep the change that the run states; False if it states none."""
     if turned := _TURNED.search(site.left):
         return _read_turned(site, turned)
+    if site.kind == "share" and _AT_SPEED.match(site.right):
+        _keep_carried(site, [_change_of(site.quantity, 1, "")])
+        return True
     times = _TIMES.search(site.left) if site.kind == "multiple" else None
     if times:
         _read_times(site, times["of"], site.name_before(times.start()))
@@ -73,7 +78,7 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     if above:
         return site.left[: above.start()], 1 if above["above"] else -1
     match = _CHANGE.search(_REACHING.sub("", site.left))
-    if not match or "每增" in site.left or _is_size(site, match):
+    if not match or "每增" in site.left or site.left.startswith("累计", match.start() - 2) or _is_size(site, match):
         return None
     phrase = _COMPARED_TO.sub("", site.left[: match.start()])
     if site.kind not in _RELATIVE_KINDS and not _is_change_of_amount(site, phrase):
@@ -100,7 +105,7 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
 def _read_growth(site: Site, phrase: str, sign: int) -> None:
     name = site.leaning(site.name_before(len(phrase)))
     if not name and not site.memory.open and _names_nothing(site, phrase):
-        name = site.memory.name
+        name = site.memory.name or site.memory.topic
     basis = _basis(site, site.left)
     signs = (sign, *(_own_sign(site.line.words(slot.before), sign) for slot in site.run.slots[1:]))
     _keep(site, name, [_change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])
@@ -147,7 +152,7 @@ def _keep_named(site: Site, name: str, changes: list[Change]) -> None:
     names = (_completed(site, own) for own in names_of(name, len(changes)))
     for own, slot, change in zip(names, site.run.slots, changes, strict=False):
         if phrases.is_plausible(own):
-            site.memory.add(Figure(own, site.focus(slot), site.setting, change=change))
+            site.memory.add(Figure(own, site.focus(slot), site.setting, change=change.settled()))
     site.memory.name = name
 
 
@@ -170,9 +175,10 @@ def _keep_carried(site: Site, changes: list[Change]) -> None:
         figure = site.memory.figures[index]
         if figure.change is None and figure.value is not None:
             focus = Span(figure.focus.start, slot.quantity.span.end)
-            site.memory.figures[index] = replace(figure, change=change, focus=focus)
+            site.memory.figures[index] = replace(figure, change=change.settled(), focus=focus)
         else:
-            site.memory.add(Figure(figure.name, site.focus(slot), site.setting, change=change), is_open=False)
+            again = change.settled(figure.change)
+            site.memory.add(Figure(figure.name, site.focus(slot), site.setting, change=again), is_open=False)
 
 
 def _targets(site: Site, count: int) -> list[int]:
@@ -194,7 +200,7 @@ def _basis(site: Site, phrase: str) -> str:
     clause_before = site.line.words(site.last_clause) if site.last_clause else ""
     places = (phrase, site.line.words(site.run.clause), clause_before if clause_before.endswith("相比") else "")
     found = next((hits for words in places if (hits := list(BASIS.finditer(words)))), [])
-    return basis_name(found[-1], site.setting.period) if found else "同比"
+    return basis_name(found[-1], site.setting.period) if found else ""
 
 
 def _change_of(quantity: QuantityMention, sign: int, basis: str) -> Change:

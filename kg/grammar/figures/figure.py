@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -26,6 +26,11 @@ class Change:
     value: str
     unit: str
     basis: str
+
+    def settled(self, before: Change | None = None) -> Change:
+        """With its basis: that of the amount said `before` for the rate behind it (比上年末增加18.9万人，增长0.9%), else 同比."""
+        is_its_rate = before is not None and kind_of(before.unit) not in ("share", "points", "multiple")
+        return self if self.basis else replace(self, basis=before.basis if before and is_its_rate else "同比")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ _COUNTED_KIND = regex.compile(
     r"(?P<listed>.*\p{Han})等?[两三四五六七八九十\d]+(?:大类?|个)(?:支柱|主导|主要|重点|优势|传统|特色|新兴|战略性)*(?P<kind>(?:产业|行业|门类|领域)\p{Han}{2,10})"
 )
 """Branches, how many they are, and what is measured of each: 汽车、石化两大支柱产业增加值."""
+_TOWARD = regex.compile(r"对[\p{Han}A-Z]{2,12}的\p{Han}{2,6}率$")
+"""What each of several does to one thing: 消费、投资[对经济增长的贡献率]."""
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
 
 
@@ -68,7 +70,8 @@ def _with_shared_end(items: list[str]) -> tuple[str, ...]:
     last = items[-1]
     cut = last.rfind("的") + 1
     head = HEAD.search(last)
-    tail = last[cut - 1 :] if cut else last[head.start() :] if head else ""
+    toward = _TOWARD.search(last)
+    tail = toward.group() if toward else last[cut - 1 :] if cut else last[head.start() :] if head else ""
     own = last.removesuffix(tail)
     if own.endswith("产业") and not any(item.endswith("业") for item in items[:-1]):
         own, tail = own.removesuffix("产业"), "产业" + tail

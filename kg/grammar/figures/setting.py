@@ -37,8 +37,11 @@ _TARGET = regex.compile(
 )
 _FORECAST = regex.compile(r"预计|预测|有望|料将|或将|预估|估计")
 _ACTUAL = regex.compile(
-    r"去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计"
+    r"(?<![保争要将力以])(?:顺利|超额|提前|已经?|全面|圆满|均)*完成[^，。；确保力争]{0,10}(?:任务|目标|计划)|去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计"
 )
+_MEMBER_AFTER = regex.compile(r"(?:分别|约|也|则|已)*(?:占|高?达到?|为|[\d.]+(?:%|亿|万))")
+"""A place with nothing but a figure is a member of what is spoken of: 江苏占30%."""
+_GOAL_AFTER = regex.compile(r"\p{Han}{0,6}(?:任务|目标|计划)")
 _OCCASION = regex.compile(
     r"(?:重大|重点|集中|首批|第\p{Han}批)[^，。；]{0,24}(?:活动|大会|会议|仪式|推进会|签约会|论坛)"
 )
@@ -64,7 +67,7 @@ def setting_at(
     sentence = Span(max(sentence.start, at - _REACH), sentence.end)
     status = _status(document.text[sentence.start : at], document.text[clause.start : clause.end], carried.status)
     stated = _period_stated(document, sentence, clause, at, lasting)
-    place = _place(document, sentence, clause, at) or carried.place
+    place = _place(document, sentence, clause, at, lasting) or carried.place
     if stated is None:
         is_over = status == "target" and _is_past(document, carried.period)
         return Setting("" if is_over else carried.period, place, status)
@@ -159,6 +162,8 @@ def _is_aside(document: Document, date: DateMention) -> bool:
         return True
     if after.startswith("以来") and date.value[:4] != document.published[:4]:
         return True
+    if before.endswith(("完成", "完成了")) and _GOAL_AFTER.match(after):
+        return True
     if _COMPARED_AFTER.match(after) or (date.precision in ("day", "month") and _DEADLINE_AFTER.match(after)):
         return True
     if date.precision in ("half", "quarter", "year") and _OCCASION.match(document.text, date.span.end):
@@ -170,8 +175,10 @@ def _status(told: str, clause: str, carried: ObservationStatus) -> ObservationSt
     """By the last word before the figure that says how it is meant; a forecast in its own clause counts wherever it stands."""
     if _FORECAST.search(clause):
         return "forecast"
-    marks = [(m.start(), status) for pattern, status in _STATUSES if (m := _last(pattern, told))]
-    return max(marks)[1] if marks else carried
+    marks = [
+        (m.end(), order, status) for order, (pattern, status) in enumerate(_STATUSES) if (m := _last(pattern, told))
+    ]
+    return max(marks)[2] if marks else carried
 
 
 _STATUSES: tuple[tuple[regex.Pattern[str], ObservationStatus], ...] = ((_TARGET, "target"), (_ACTUAL, "actual"))
@@ -184,13 +191,15 @@ def _last(pattern: regex.Pattern[str], text: str) -> regex.Match[str] | None:
     return last
 
 
-def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place | None:
+def _place(document: Document, sentence: Span, clause: Span, at: int, lasting: bool) -> Place | None:
     """The last place before the figure where a subject stands: at the start of a clause; a member (其中…) only in its own."""
     for mention in reversed(document.within(document.places, Span(sentence.start, at))):
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
         if any(mention.span in body.span for body in document.within(document.bodies, mention.span)):
             continue
         if document.text.startswith("等", mention.span.end):
+            continue
+        if lasting and _MEMBER_AFTER.match(document.text, mention.span.end):
             continue
         is_member = before.endswith(("其中", "、"))
         if is_member and mention.span not in clause:

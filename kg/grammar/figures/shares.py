@@ -20,9 +20,14 @@ _DONE_OF_SUM = regex.compile(
 )
 """A goal with its size in brackets: 完成年度计划（300亿元）的82%."""
 _OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
+_QUOTA = regex.compile(
+    r"(?r)(?:不低于|不高于|不少于|不超过|相当于|约?为|达到?|是)(?P<of>[\p{Han}“”]{2,14}?)(?:总[量数额])?的(?:约|近|超过?|逾)?\s*$"
+)
+"""A part measured by another: 合同项目数不低于[签约项目]的60%."""
 _AMONG = regex.compile(r"在\p{Han}{0,20}?的?(\p{Han}{2,6})[当之]?中$")
 _OF_COUNTED = regex.compile(r"\d[\d.]*[万亿]?[户人名个家]?(\p{Han}{3,12})[当之]?中$")
 """A counted whole: 全县3.2万建档立卡贫困户中."""
+_NO_WHOLE = regex.compile(r"同期|上年|去年|平均|水平|计划|任务|目标|比例|比重|标准|以上|[年月]")
 _SECTORS = ("第一产业", "第二产业", "第三产业")
 _LONGEST_WHOLE, _REACH = 25, 60
 
@@ -33,15 +38,18 @@ def read_share(site: Site) -> bool:
         return _read_done(site, done)
     if site.kind == "share" and (done := _done_of_sum(site)):
         return _read_done_of_sum(site, done)
+    if site.kind == "share" and (quota := _QUOTA.search(site.left)):
+        return _read_quota(site, quota)
     found = list(_OCCUPIES.finditer(site.left)) if site.kind == "share" else []
     if not found or len(site.left) - found[-1].end() > _LONGEST_WHOLE:
         return False
-    whole = _WHOLE_END.sub("", site.left[found[-1].end() :])
+    whole = _WHOLE_END.sub("", site.left[found[-1].end() :]) or _wider_place(site)
     count = len(site.run.slots)
     own = site.name_before(found[-1].start())
     parts = names_of(own, count) if own else tuple(site.memory.figures[i].name for i in site.memory.open[-count:])
     if len(parts) == count:
-        site.add_values(tuple(_name_of_share(part, whole or site.memory.whole) for part in parts))
+        owner = "" if own or not site.setting.place else site.setting.place.name
+        site.add_values(tuple(_name_of_share(part, whole or site.memory.whole, owner) for part in parts))
     return len(parts) == count
 
 
@@ -53,8 +61,18 @@ def whole_of(before: str, clause: str, memory: Memory) -> str:
     return str(among[1]) if among else memory.whole
 
 
-def _name_of_share(part: str, whole: str) -> str:
-    """Named after part and whole; the three sectors share the gross product."""
+def _wider_place(site: Site) -> str:
+    """The place of the figure before, where the share is that of a place in it: [长三角]面积36万平方公里，江苏占30%."""
+    last = site.memory.figures[site.memory.open[-1]] if site.memory.open else None
+    here, there = site.setting.place, last.setting.place if last else None
+    is_part = bool(here and there and here != there and site.document.within(site.document.places, site.run.before))
+    return there.name if there and is_part else ""
+
+
+def _name_of_share(part: str, whole: str, owner: str) -> str:
+    """Named after part and whole; the three sectors share the gross product; the `owner` of what the whole is measured by."""
+    if owner and len(whole) > len(part) and whole.endswith(part):
+        return f"{owner}占{whole}比重"
     if whole and whole not in ("比", part):
         return f"{part}占{whole}比重"
     return f"{part}增加值占地区生产总值比重" if part in _SECTORS else f"{part}占比"
@@ -66,6 +84,16 @@ def _read_done(site: Site, done: regex.Match[str]) -> bool:
     if not name or len(site.run.slots) > 1:
         return False
     site.add_values((f"{name}完成{done['goal']}的比例",))
+    return True
+
+
+def _read_quota(site: Site, quota: regex.Match[str]) -> bool:
+    """Keep a share that stands without 占, if what it is a share of is no time and no likeness."""
+    name = site.name_before(quota.start())
+    if not name or len(site.run.slots) > 1 or _NO_WHOLE.search(quota["of"]):
+        return False
+    whole = site.left[quota.start("of") : site.left.rindex("的")]
+    site.add_values((f"{name}占{whole}比重",))
     return True
 
 

@@ -14,7 +14,8 @@ from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
-_SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速")
+_SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速", "增量", "增长速度")
+_SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
 EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
 """Words before a figure that name nothing: its indicator stands further back."""
 
@@ -64,7 +65,7 @@ class Site:
         """总投资 after a count of projects is theirs; 增速 and 占比 say nothing without what grows."""
         owner = self.memory.name
         if name in _SPEEDS:
-            return owner + name if owner and not owner.endswith(_SPEEDS) else ""
+            return _SPEED_END.sub("", owner) + name if owner else ""
         if not owner or owner == name or not phrases.leaning_heads().fullmatch(name) or not self.memory.follows_count():
             return name
         return owner if owner.endswith(name) else owner + name
