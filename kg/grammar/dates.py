@@ -209,7 +209,9 @@ def _year(match: regex.Match[str], known: Known) -> DateMention | None:
 def _relative_year(match: regex.Match[str], known: Known) -> DateMention | None:
     """今年, 去年, 明年, 全年: the whole year of the publication or of what was spoken of."""
     word = match["relative_year"]
-    if word.startswith("全年"):
+    if word.startswith("年"):  # 年底前, 年内完成
+        year = known.published.year
+    elif word.startswith("全年"):
         year = known.last.year or known.published.year
     else:
         year = _relative(word.removesuffix("全年").rstrip("初底末终中"), known)
@@ -352,7 +354,7 @@ def _pattern() -> Any:
         "past_year": r"过去(?:的)?一年(?:中|里|来)?|(?<!\p{Han})一年来|近一年来?",
         "relative_range": rf"(?:(?P<range_near>过去|近|最近)的?(?P<range_years>{_NUMBER}|两)年(?P<range_since>来)?|(?P<range_ahead>今后|未来|接下来)的?(?P<range_years>{_NUMBER}|两)年|(?<![\d第])(?P<range_years>[二两三四五六七八九十]|\d)年(?P<range_ahead>内|之内)|(?<![\d第])(?P<range_years>[二两三四五六七八九十]|\d)年(?P<range_since>来|间))",
         "year": rf"(?P<year_number>{_YEAR})年(?:度|全年|末|底|初|年底|年末)?",
-        "relative_year": r"(?:今年|去年|上年|前年|明年|(?<![成产以之先然最随用工束立])后年(?![产均销])|本年|当年)(?:全年|[底末初]|年底|年末)?(?!级|轻|龄|同期)|全年(?!级)",
+        "relative_year": r"(?:今年|去年|上年|前年|明年|(?<![成产以之先然最随用工束立])后年(?![产均销])|本年|当年)(?:全年|[底末初]|年底|年末)?(?!级|轻|龄|同期)|全年(?!级)|(?<![\p{Han}\d]|[到在于]\d年)(?<![\d年月今去上前明后当本同])年[底末内](?=[之以]?前|完成|建成|力争)|(?<=[到在于保争，])年[底末](?=[之以]?前|完成|建成|力争)",
         "relative_month": r"(?:本月|上个?月|下个?月|当月)(?:[上中下]旬|底|末|初|份)?",
         "relative_day": rf"(?P<relative_day_word>今日|今天|昨日|昨天|前日|前天|明日|明天){_PART}",
         "lunar": r"(?:农历)?正月(?P<lunar_day>初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?)",

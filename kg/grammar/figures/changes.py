@@ -106,6 +106,8 @@ def _read_growth(site: Site, phrase: str, sign: int) -> None:
     name = site.leaning(site.name_before(len(phrase)))
     if not name and not site.memory.open and _names_nothing(site, phrase):
         name = site.memory.name or site.memory.topic
+    if not name and not site.memory.open and not site.memory.name:
+        name = site.memory.name = site.subject_before()
     basis = _basis(site, site.left)
     signs = (sign, *(_own_sign(site.line.words(slot.before), sign) for slot in site.run.slots[1:]))
     _keep(site, name, [_change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])

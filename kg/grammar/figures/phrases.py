@@ -45,9 +45,14 @@ _BROKEN = regex.compile(
 _SOUND_START = regex.compile(r"第[一二三]产业|化[工肥学纤石]|(?:没有|未|不)\p{Han}+的\p{Han}")
 _PREDICATE = regex.compile(
     r"首次|再次|双双|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
+    r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
 )
 _THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关", "之间")
-_LONG = 24
+_LONG, _LONGEST_SECTOR = 24, 10
+_DWELLING = regex.compile(r"^.*(?:居住|生活|分布|坐落|聚居|栖息|保存|保持|驻扎|拥有|存在|[有住建])着")
+"""Where things are: 社区居住着[3000户群众]."""
+_OVER_A_WHILE = regex.compile(r"(?<=\p{Han}{3})(?:已累计|累计已|共计|累计|先后|(?<![公中一总])共(?![同享建产青和识济赢存用计有]))")
+_QUOTED_ATTRIBUTE = regex.compile(r"“[^”]{6,30}”的(?=\p{Han}{3})")
 _MODIFIER_OF_VERB = regex.compile(
     r"(?<=\p{Han}{2})(?<![公中])共(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
 )
@@ -57,13 +62,38 @@ def before_figure(document: Document, line: Line, span: Span) -> str:
     """The indicator in the words before a figure: without the time, the place and the verbs that only lead to it."""
     start = _past_leads(document, line, Span(_past_saying(line, span), span.end))
     start = _past_person(document, Span(start, span.end), start)
-    text = _without_dates(document, line, Span(start, span.end))
-    return trimmed(text)
+    name = trimmed(_without_subject(document, line, Span(start, span.end)))
+    return "" if _is_place(document, name, span.end) else name
+
+
+def _is_place(document: Document, name: str, end: int) -> bool:
+    """Whether nothing but a place is left: 完成[广东省]30万亩…."""
+    places = document.within(document.places, Span(end - len(name) - 1, end)) if name else ()
+    return any(document.text[p.span.start : p.span.end] == name for p in places)
+
+
+def _without_subject(document: Document, line: Line, span: Span) -> str:
+    """The words without times, and without who has done what was counted over a while: 法院系统共[受理案件]."""
+    text = without_dates(document, line, span)
+    over_a_while = _OVER_A_WHILE.search(text)
+    if not over_a_while:
+        return text
+    deed = text[over_a_while.end() :]
+    at = span.end - len(deed)
+    verb = next((t for t in tokens_in(document, Span(at, span.end)) if t.word.strip()), None)
+    is_deed = verb is not None and verb.flag == "v" and len(deed) > 3 and verb.word not in _words_of_being()
+    return deed if is_deed else text
+
+
+@cache
+def _words_of_being() -> frozenset[str]:
+    return frozenset((*words_that("link"), *words_that("light"), *words_that("up"), *words_that("down")))
 
 
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", _REAL_TERMS.sub("", text))))
+    text = _DWELLING.sub("", _QUOTED_ATTRIBUTE.sub("", text))
     text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _FOR_WHOM.sub("", text))))
     previous = None
     while text != previous:
@@ -106,7 +136,8 @@ def subject_of(document: Document, line: Line, clause: Span) -> str:
     if not predicate:
         return ""
     subject = before_figure(document, line, Span(clause.start, line.span.start + predicate.start()))
-    return subject if ends_in_head(subject) else ""
+    is_sector = subject.endswith("业") and 2 < len(subject) < _LONGEST_SECTOR
+    return subject if is_sector or ends_in_head(subject) else ""
 
 
 def tokens_in(document: Document, span: Span) -> Sequence[Token]:
@@ -188,7 +219,8 @@ def _past_person(document: Document, span: Span, start: int) -> int:
     return people[-1].span.start if people else start
 
 
-def _without_dates(document: Document, line: Line, span: Span) -> str:
+def without_dates(document: Document, line: Line, span: Span) -> str:
+    """The words of a stretch without the times in it."""
     parts, at = [], span.start
     for mention in document.within(document.dates, span):
         parts.append(_COMPARING.sub("", line.words(Span(at, max(at, mention.span.start)))))

@@ -61,6 +61,10 @@ class Site:
         """The indicator in a stretch; empty if it names none."""
         return phrases.before_figure(self.document, self.line, span) if span.end > span.start else ""
 
+    def subject_before(self) -> str:
+        """What the clause before speaks of, if it has no figure of its own."""
+        return phrases.subject_of(self.document, self.line, self.last_clause) if self.last_clause else ""
+
     def leaning(self, name: str) -> str:
         """总投资 after a count of projects is theirs; 增速 and 占比 say nothing without what grows."""
         owner = self.memory.name

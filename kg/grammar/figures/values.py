@@ -27,6 +27,8 @@ _STAGE = regex.compile(
 _PROBLEM = regex.compile(
     r"(?P<who>(?:农村|城镇|城乡|贫困|牧区|山区)*(?:人口|群众|居民|农民|职工|家庭|学生)?)的?(?P<what>[^，。；的]{2,10}(?:问题|困难))"
 )
+_SET_TASK = regex.compile(r"完成|下达|承担|安排")
+"""A task is called after what is to be done: 完成30万亩[造林]任务."""
 _SHORT = 3
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -89,25 +91,27 @@ def _name(site: Site) -> str:
     if site.kind in ("count", "people") and site.memory.whole and not left and (done := _DONE_ALREADY.fullmatch(right)):
         return f"已{done[1]}{site.memory.whole}"
     if left in words_that("up") + words_that("down"):
-        return ""
+        return f"累计{left}{site.memory.name}" if site.memory.name and site.left.startswith("累计") else ""
+    if not left and _is_goal(site, right):
+        return site.memory.name + right
     return _with_verb(site, site.leaning(left) if left and not right else _counted_name(site, left, right))
 
 
 def _carried_name(site: Site) -> str:
     """The indicator named before: 其中宜宾9例, 累计12亿元, 财政收入再创新高，达41亿元."""
-    words = site.left.strip()
+    words = phrases.without_dates(site.document, site.line, site.run.before).strip().removeprefix("其中")
     if _is_place_alone(site):
         return site.memory.name
     if words == "累计" and site.memory.name.startswith("新增"):
         return words + site.memory.name.removeprefix("新增")
     if words.endswith(words_that("total")) or (words and EMPTY.fullmatch(words)):
-        return site.memory.name or _subject_before(site)
+        return site.memory.name or site.subject_before()
     return ""
 
 
-def _subject_before(site: Site) -> str:
-    """What the clause before speaks of, if it has no figure of its own."""
-    return phrases.subject_of(site.document, site.line, site.last_clause) if site.last_clause else ""
+def _is_goal(site: Site, right: str) -> bool:
+    """完成1000万人的[任务]: the size of what was set for the figure before."""
+    return right in ("任务", "目标", "计划", "目标任务") and bool(site.memory.name) and "完成" in site.left
 
 
 def _is_place_alone(site: Site) -> bool:
@@ -125,6 +129,8 @@ def _is_deed_alone(site: Site, left: str) -> bool:
 
 def _counted_name(site: Site, left: str, right: str) -> str:
     """新建卫生院23所, 建设60个社区食堂, 推进学校等24个项目."""
+    if right.endswith("任务") and len(right) > 4 and _SET_TASK.search(site.left):
+        right = right.removesuffix("任务")
     if not right or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
     if site.kind in ("count", "people") and (freed := _freed_of(site)):
