@@ -42,7 +42,7 @@ def _areas(document: Document) -> Iterator[PlaceMention]:
 @cache
 def _pattern() -> Any:
     regions, countries = (_alternatives(name) for name in ("regions", "countries"))
-    return regex.compile(rf"(?P<region>{regions})|(?<=^|[，。；：、\n])(?P<country>{countries})|(?P<zone>{_ZONE})")
+    return regex.compile(rf"(?P<zone>{_ZONE})|(?P<region>{regions})|(?<=^|[，。；：、\n])(?P<country>{countries})")
 
 
 def _alternatives(name: str) -> str:

@@ -8,7 +8,7 @@ import regex
 
 from kg.grammar.calendar import year_of
 from kg.grammar.document import Document
-from kg.grammar.figures.setting import Setting, is_continued, is_lasting, national, setting_at
+from kg.grammar.figures.setting import Setting, is_continued, is_day, is_lasting, national, setting_at
 from kg.model import Span
 
 _ENDS_OPEN = ("：", ":", "；", ";")
@@ -30,6 +30,8 @@ def carried(document: Document, sentence: Span, before: Setting, ground: str, ha
         setting = replace(setting, status="actual")
     if document.paragraph_at(sentence.start).end > sentence.end or _goes_on(document, sentence.end, end):
         return setting
+    if not is_lasting(setting.period):
+        return Setting(ground, national(document.home))
     is_ahead = setting.status == "target" or year_of(setting.period) > year_of(document.published[:4])
     return Setting(ground if is_ahead else setting.period, national(document.home))
 
@@ -41,9 +43,11 @@ def _goes_on(document: Document, at: int, end: str) -> bool:
 
 def _holds_on(document: Document, sentence: Span, period: str, end: str, has_figures: bool) -> bool:
     """Whether a period holds behind its sentence: one that has figures, or opens with it to speak of that time."""
-    if not is_lasting(period) and not is_continued(end, period):
-        return False
-    return has_figures or _opens_with_time(document, sentence)
+    if is_lasting(period) or (is_continued(end) and is_day(period)):
+        return has_figures or _opens_with_time(document, sentence)
+    if is_continued(end):
+        return _opens_with_time(document, sentence)
+    return has_figures and is_day(period)
 
 
 def _opens_with_time(document: Document, sentence: Span) -> bool:
@@ -51,5 +55,7 @@ def _opens_with_time(document: Document, sentence: Span) -> bool:
     if _OF_LIVES.search(document.text, sentence.start, sentence.end):
         return False
     dates = document.within(document.dates, sentence)
+    if dates and document.text[dates[0].span.end - 1] in "底末初" and document.text[dates[0].span.end] in "，,":
+        return False  # 2019年底，…面世: a moment
     opening = document.text[sentence.start : dates[0].span.start] if dates else "…"
     return len(opening) < 4 and _OPENS.search(opening) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from kg.grammar.figures.setting import Setting
+from kg.grammar.figures.setting import Setting, is_lasting
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
@@ -68,7 +68,7 @@ class Memory:
     def carry(self, setting: Setting, has_figures: bool) -> None:
         """What holds for the next sentence; what was told of a time makes it the one spoken of."""
         self.setting = setting
-        if has_figures and setting.status == "actual":
+        if has_figures and setting.status == "actual" and is_lasting(setting.period):
             self.ground = setting.period
 
     def begin_sentence(self, is_continued: bool = False) -> None:

@@ -30,6 +30,7 @@ _CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园�
 _OF_PROJECTS = regex.compile(
     r"(?<=重点|关键|专题)\p{Han}{0,4}(?:项目|工程|企业|产业|产品|技术|实验室|学科|园区|平台|城镇|乡镇|村|小区|高校|研发中心)"
 )
+_OVER = ("超", "超过", "突破", "逾", "不低于", "低于", "高于")
 _RANKED = "前居列头"
 _UNBLOTTED = regex.compile("[^\x00]+")
 _REACH = 60
@@ -180,15 +181,35 @@ def _run(clause: Span, slots: list[Slot]) -> Run:
 def _slots(document: Document, line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Slot]:
     """Each quantity with its surroundings; one that only qualifies the next (5000万元以上项目20个) is left out."""
     before = Span(max(clause.start, quantities[0].span.start - _REACH), quantities[0].span.start)
+    condition: QuantityMention | None = None
     for number, quantity in enumerate(quantities):
+        if quantity is condition:
+            before = Span(
+                quantity.span.end, quantities[number + 1].span.start if quantity is not quantities[-1] else clause.end
+            )
+            continue
         until = quantities[number + 1].span.start if number + 1 < len(quantities) else clause.end
         between = Span(quantity.span.end, until)
+        if number + 1 < len(quantities) and _is_condition(document, line, quantity, quantities[number + 1]):
+            condition = quantities[number + 1]
+            yield Slot(quantity, before, Span(quantity.span.end, condition.span.end))
+            continue
         if number + 1 < len(quantities) and _only_qualifies(document, line, quantity, before, between):
             before = replace(before, end=until)
             continue
         left, right = _divided(line, between)
         yield Slot(quantity, before, left)
         before = Span(max(right.start, until - _REACH), until)
+
+
+def _is_condition(document: Document, line: Line, count: QuantityMention, quantity: QuantityMention) -> bool:
+    """14个州市[就业率50%以上], 8个县[财政收入突破10亿元]: the second number says which are counted."""
+    words = line.words(Span(count.span.end, quantity.span.start))
+    is_threshold = quantity.hedge.startswith(_OVER) or quantity.hedge.endswith(("以上", "以下", "以内"))
+    if not _is_counted(count) or not (is_threshold or words.endswith(_OVER)) or _CONNECTIVE.search(words):
+        return False
+    measured = ending("link").sub("", words)
+    return len(measured) > 3 and ends_in_head(measured) and not document.text.startswith("的", quantity.span.end)
 
 
 def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, before: Span, between: Span) -> bool:

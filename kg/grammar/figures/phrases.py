@@ -51,7 +51,9 @@ _THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大�
 _LONG, _LONGEST_SECTOR = 24, 10
 _DWELLING = regex.compile(r"^.*(?:居住|生活|分布|坐落|聚居|栖息|保存|保持|驻扎|拥有|存在|[有住建])着")
 """Where things are: 社区居住着[3000户群众]."""
-_OVER_A_WHILE = regex.compile(r"(?<=\p{Han}{3})(?:已累计|累计已|共计|累计|先后|(?<![公中一总])共(?![同享建产青和识济赢存用计有]))")
+_OVER_A_WHILE = regex.compile(
+    r"(?<=\p{Han}{3})(?:已累计|累计已|共计|累计|先后|(?<![公中一总])共(?![同享建产青和识济赢存用计有]))"
+)
 _QUOTED_ATTRIBUTE = regex.compile(r"“[^”]{6,30}”的(?=\p{Han}{3})")
 _MODIFIER_OF_VERB = regex.compile(
     r"(?<=\p{Han}{2})(?<![公中])共(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
@@ -126,7 +128,7 @@ def is_plausible(name: str) -> bool:
         and not name.endswith(words_that("broken-end"))
         and (not name.startswith(words_that("broken-start")) or _SOUND_START.match(name) is not None)
         and not _BROKEN.search(name)
-        and regex.search(r"\p{Han}", name) is not None
+        and regex.search(r"\p{Han}|GDP|CPI|PPI|PMI", name) is not None
     )
 
 

@@ -67,7 +67,7 @@ def setting_at(
     sentence = Span(max(sentence.start, at - _REACH), sentence.end)
     status = _status(document.text[sentence.start : at], document.text[clause.start : clause.end], carried.status)
     stated = _period_stated(document, sentence, clause, at, lasting)
-    place = _place(document, sentence, clause, at, lasting) or carried.place
+    place = _place(document, sentence, clause, at) or carried.place
     if stated is None:
         is_over = status == "target" and _is_past(document, carried.period)
         return Setting("" if is_over else carried.period, place, status)
@@ -104,9 +104,14 @@ def is_lasting(period: str) -> bool:
     return not _YEARS.fullmatch(period) and len(period.partition("/")[0]) < len("2008-05-01")
 
 
-def is_continued(mark: str, period: str) -> bool:
-    """Whether a day holds on: behind a semicolon the sentence goes on."""
-    return mark in "；;" and not _YEARS.fullmatch(period)
+def is_day(period: str) -> bool:
+    """Whether a period is a single day: what was counted on it is told of up to the end of its paragraph."""
+    return len(period) == len("2008-05-01") and "/" not in period
+
+
+def is_continued(mark: str) -> bool:
+    """Whether a day or a run of years holds on: behind a semicolon the sentence goes on."""
+    return mark in "；;"
 
 
 def previous_period(period: str) -> str:
@@ -191,7 +196,7 @@ def _last(pattern: regex.Pattern[str], text: str) -> regex.Match[str] | None:
     return last
 
 
-def _place(document: Document, sentence: Span, clause: Span, at: int, lasting: bool) -> Place | None:
+def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place | None:
     """The last place before the figure where a subject stands: at the start of a clause; a member (其中…) only in its own."""
     for mention in reversed(document.within(document.places, Span(sentence.start, at))):
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
@@ -199,7 +204,7 @@ def _place(document: Document, sentence: Span, clause: Span, at: int, lasting: b
             continue
         if document.text.startswith("等", mention.span.end):
             continue
-        if lasting and _MEMBER_AFTER.match(document.text, mention.span.end):
+        if at == sentence.end and _MEMBER_AFTER.match(document.text, mention.span.end):
             continue
         is_member = before.endswith(("其中", "、"))
         if is_member and mention.span not in clause:

@@ -16,6 +16,8 @@ from kg.model import Span
 
 _SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速", "增量", "增长速度")
 _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
+_RATE = regex.compile(r"\p{Han}{2}率")
+"""A rate of what was counted right before: 车间80个，[开工率]78%."""
 EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
 """Words before a figure that name nothing: its indicator stands further back."""
 
@@ -70,6 +72,8 @@ class Site:
         owner = self.memory.name
         if name in _SPEEDS:
             return _SPEED_END.sub("", owner) + name if owner else ""
+        if owner and _RATE.fullmatch(name) and self.memory.follows_count():
+            return owner + name
         if not owner or owner == name or not phrases.leaning_heads().fullmatch(name) or not self.memory.follows_count():
             return name
         return owner if owner.endswith(name) else owner + name

@@ -42,6 +42,7 @@ def read_values(site: Site) -> bool:
     name = _name(site)
     if name:
         site.add_values(_names(site, site.memory.shared_kind(name)))
+        site.memory.name = _measured_in_condition(site) or site.memory.name
     return bool(name)
 
 
@@ -72,6 +73,8 @@ def _is_no_statistic(site: Site) -> bool:
 def _name(site: Site) -> str:
     left = site.name_in(site.run.before)
     right = phrases.after_figure(site.document, site.line, site.run.after, site.kind in ("count", "people"))
+    if site.document.within(site.document.quantities, site.run.after):
+        return _name_by_condition(site)
     if not left and not right:
         return _carried_name(site)
     if site.kind == "money":
@@ -149,6 +152,30 @@ def _counted_name(site: Site, left: str, right: str) -> str:
     if right.endswith(words_that("agenda")) or right.startswith("范围") or "的" in right or right.endswith(_OF_A_PART):
         return ""
     return _left_or_right(site, left, right)
+
+
+def _name_by_condition(site: Site) -> str:
+    """14个[州市就业率50%以上], 13个[州市的开工率超过80%]: those counted, by what holds of them."""
+    noun = _noun_with_condition(site)
+    return f"{site.right.removeprefix(noun).removeprefix('的')}的{noun}" if noun else ""
+
+
+def _noun_with_condition(site: Site) -> str:
+    """What is counted: up to 的, else the first word."""
+    noun, apart, _ = site.right.partition("的")
+    if not apart:
+        words = (token.word for token in phrases.tokens_in(site.document, site.run.after) if token.word.strip())
+        noun = next(words, "")
+    return noun if site.right.startswith(noun) else ""
+
+
+def _measured_in_condition(site: Site) -> str:
+    """What the condition measures, of which the next clause may speak: 就业率."""
+    conditions = site.document.within(site.document.quantities, site.run.after)
+    if not conditions:
+        return ""
+    measured = site.name_in(Span(site.run.after.start, conditions[0].span.start))
+    return measured.removeprefix(_noun_with_condition(site)).removeprefix("的")
 
 
 def _freed_of(site: Site) -> str:
