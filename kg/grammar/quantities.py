@@ -73,9 +73,11 @@ def _tenths(match: regex.Match[str]) -> QuantityMention | None:
 
 def _counted(match: regex.Match[str]) -> QuantityMention | None:
     """318.6亿元, 四百多名, 3—5个, 3%-5%."""
-    numeral = match["number"]
+    numeral, scale = match["number"], match["scale"] or ""
+    if "亿" in numeral and scale == "万" and not numeral[0].isdecimal():
+        numeral, scale = numeral + scale, ""  # 一亿六千多万
     number, inner = (number_of(numeral), "") if numeral[0].isdecimal() else scaled(numeral)
-    unit = inner + (match["scale"] or "") + (match["unit"] or "") + (match["per"] or "")
+    unit = inner + scale + (match["unit"] or "") + (match["per"] or "")
     if len(numeral) > 1 and not numeral[0].isdecimal() and digits_of(numeral):
         return None  # 八一, 二三: read out digit by digit, they name or guess
     if numeral == "一" and _is_vague(unit):

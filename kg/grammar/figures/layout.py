@@ -121,6 +121,8 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
         return True
     if quantity.hedge.endswith(("以上", "以下", "以内")) and document.text.startswith("的", quantity.span.end):
         return True
+    if known and known.kind in ("time", "age") and document.text.startswith("的", quantity.span.end) and quantity.hedge:
+        return True
     if known and known.kind in ("count", "people") and document.text[quantity.span.start - 1] in _RANKED:
         return True
     if known and known.kind in ("count", "people") and _is_generic(document.text, quantity.span.end):

@@ -48,7 +48,9 @@ _PREDICATE = regex.compile(
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
 )
 _THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关", "之间")
+_FUNDS = ("专项资金", "资金", "基金", "经费")
 _LONG, _LONGEST_SECTOR = 24, 10
+_ABOUT_TO = regex.compile(r"^.{0,30}[》”]将(?=\p{Han}{3})")
 _DWELLING = regex.compile(r"^.*(?:居住|生活|分布|坐落|聚居|栖息|保存|保持|驻扎|拥有|存在|[有住建])着")
 """Where things are: 社区居住着[3000户群众]."""
 _OVER_A_WHILE = regex.compile(
@@ -95,6 +97,7 @@ def _words_of_being() -> frozenset[str]:
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", _REAL_TERMS.sub("", text))))
+    text = _ABOUT_TO.sub("", text)
     text = _DWELLING.sub("", _QUOTED_ATTRIBUTE.sub("", text))
     text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _FOR_WHOM.sub("", text))))
     previous = None
@@ -113,7 +116,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     text = line.words(span).lstrip("的 ")
     is_followed = counts and bool(document.within(document.quantities, Span(span.end, span.end + 1)))
     stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed else "p"
-    text = _up_to(document, line, span, stops).lstrip("的 ")
+    text = text if text.endswith(_FUNDS) and len(text) < _LONG else _up_to(document, line, span, stops).lstrip("的 ")
     text = _FORMALLY.sub("", text)
     if text in _THRESHOLDS:
         return ""
@@ -125,7 +128,7 @@ def is_plausible(name: str) -> bool:
     return (
         2 <= len(name) <= 40
         and not anywhere("never").search(name)
-        and not name.endswith(words_that("broken-end"))
+        and (not name.endswith(words_that("broken-end")) or name.endswith(("行为", "作为")))
         and (not name.startswith(words_that("broken-start")) or _SOUND_START.match(name) is not None)
         and not _BROKEN.search(name)
         and regex.search(r"\p{Han}|GDP|CPI|PPI|PMI", name) is not None

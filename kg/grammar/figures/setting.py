@@ -211,6 +211,9 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
             continue
         if before.endswith("是") and document.text.startswith("的", mention.span.end):
             continue  # 是江西省的省会: no subject
+        around = document.within(document.places, Span(max(sentence.start, mention.span.start - 8), mention.span.start))
+        if around and around[-1].span.end == mention.span.start:
+            before = document.text[max(sentence.start, around[-1].span.start - 2) : around[-1].span.start]
         if is_member or not before or before[-1] in _SUBJECT_AFTER or before.endswith(("是", "今日", "昨日")):
             is_named = document.text.startswith(CHINA.name, mention.span.start)
             return mention.place if is_named else national(mention.place)

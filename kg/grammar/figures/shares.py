@@ -10,7 +10,7 @@ from kg.grammar.figures.site import Site
 from kg.model import Span
 
 _WHOLE_END = regex.compile(
-    r"(?r)的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|不到|达到?|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
+    r"(?r)的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|逾|高达|多达|不到|达到?|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
 )
 _DONE = regex.compile(
     r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度)数?)的?(?:约|近|超过?|逾)?\s*$"

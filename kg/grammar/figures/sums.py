@@ -13,6 +13,9 @@ _SPENT_ON = regex.compile(rf"^(?:用于|用来|的|资金|{alternatives('light',
 _SUMS = regex.compile(
     r"(?:财政|专项|扶持|奖励|补助|一次性|给予|最高)*(?:奖励|奖金|补助|补贴|资助|资金|经费|投资|投入|出资|支持)"
 )
+_EACH = ("每", "按每", "按照每")
+_GIVEN = regex.compile(r"^标准(?:给予|发放|予以|进行|支付|享受|落实)?(?:了|一次性)?")
+"""How much each gets: 按每平方米500元的标准给予[购房补贴]."""
 _SIZES = ("规模", "总额", "总价值", "价值", "首期")
 _PURPOSE = regex.compile(
     r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
@@ -27,6 +30,8 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
     """设立3亿元产业基金, 投入5亿元治理河道, 安排资金2000万元，用于扶持农业, 总投资13亿元的项目."""
     if site.right.startswith("的") and site.line.words(site.run.clause).startswith(("对", "凡")):
         return ""
+    if left.startswith(_EACH):
+        left, right = "", _GIVEN.sub("", right)
     if site.right.startswith("的") and left.endswith("总投资"):
         left = "总投资"
     if not left and _SUMS.fullmatch(right):

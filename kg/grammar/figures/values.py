@@ -11,7 +11,7 @@ from kg.grammar.figures.sums import name_of_sum
 from kg.grammar.figures.words import anywhere, words_that
 from kg.model import Span
 
-_PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|除|如果|倘若|经过|面对)|^对(?!外)")
+_PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|如果|倘若|经过|面对)|^除|^对(?!外)")
 _CONCERNING = ("为", "向", "对", "给", "把")
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _LACKING = regex.compile(
