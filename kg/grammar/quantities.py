@@ -125,7 +125,7 @@ def _pattern() -> Any:
         rf"(?:(?P<before>{before})\s?)?(?:{_NO_NUMBER_BEFORE}|(?<=GDP))(?P<exact>(?P<sign>(?<=[为是达至到和、及与])[-−](?=\d))?(?:"
         rf"(?P<percentage>(?P<hundredths>百|千)分之(?P<percent>{CHINESE}|{ARABIC}))"
         rf"|(?P<tenths>(?P<tenth>[一二两三四五六七八九]|\d(?:\.\d)?)成(?P<half>半|[一二三四五六七八九])?(?P<inside>多)?{_TENTHS_END})"
-        rf"|(?P<counted>{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元]))"
+        rf"|(?P<counted>{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元年]))"
         rf"))(?:(?P<after>{after}))?"
     )
 

@@ -17,7 +17,7 @@ from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
 _CHANGE = regex.compile(
-    rf"(?r)(?:(?P<down>{alternatives('down')})|(?P<up>{alternatives('up')}))(?:了|幅度?)?(?:为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
+    rf"(?r)(?:(?P<down>{alternatives('down')})|(?P<up>{alternatives('up')}))(?:了|幅度?)?(?:(?:[都均]|保持|稳定)?在|为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
 )
 _TURNED = regex.compile(rf"(?r)由(?:上年|去年)同期的?(?P<verb>{alternatives('down', 'up')})$")
 _SPEED = regex.compile(
@@ -78,12 +78,17 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     if above:
         return site.left[: above.start()], 1 if above["above"] else -1
     match = _CHANGE.search(_REACHING.sub("", site.left))
-    if not match or "每增" in site.left or site.left.startswith("累计", match.start() - 2) or _is_size(site, match):
+    if not match or "每增" in site.left or _is_sum(site, match) or _is_size(site, match):
         return None
     phrase = _COMPARED_TO.sub("", site.left[: match.start()])
     if site.kind not in _RELATIVE_KINDS and not _is_change_of_amount(site, phrase):
         return None
     return phrase, -1 if match["down"] else 1
+
+
+def _is_sum(site: Site, verb: regex.Match[str]) -> bool:
+    """累计增加208万人 says how many there came to be over the years; 累计下降48% is a change."""
+    return site.kind not in _RELATIVE_KINDS and site.left.startswith("累计", verb.start() - 2)
 
 
 def _is_size(site: Site, verb: regex.Match[str]) -> bool:

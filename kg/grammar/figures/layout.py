@@ -119,6 +119,8 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
     known = unit_of(quantity.unit)
     if any(quantity.span in place.span for place in document.within(document.places, quantity.span)):
         return True
+    if document.text.startswith("级", quantity.span.end):
+        return True
     if quantity.hedge.endswith(("以上", "以下", "以内")) and document.text.startswith("的", quantity.span.end):
         return True
     if known and known.kind in ("time", "age") and document.text.startswith("的", quantity.span.end) and quantity.hedge:
@@ -201,7 +203,21 @@ def _slots(document: Document, line: Line, clause: Span, quantities: Sequence[Qu
             continue
         left, right = _divided(line, between)
         yield Slot(quantity, before, left)
+        if number + 1 < len(quantities) and _is_receiver(line, quantity, before):
+            right = _past_receiver(document, right)
         before = Span(max(right.start, until - _REACH), until)
+
+
+def _is_receiver(line: Line, quantity: QuantityMention, before: Span) -> bool:
+    """为4190户[纳税人]减税5亿元: those counted are whom something is done for."""
+    return _is_counted(quantity) and line.words(before).rstrip("约近超逾").endswith(("为", "向", "给", "帮助", "惠及"))
+
+
+def _past_receiver(document: Document, between: Span) -> Span:
+    """The words from the verb on."""
+    tokens = document.within(document.tokens, between)
+    verb = next((t for t in tokens[1:] if t.flag in ("v", "vn") and tokens[0].span.start >= between.start), None)
+    return Span(verb.span.start, between.end) if verb else between
 
 
 def _is_condition(document: Document, line: Line, count: QuantityMention, quantity: QuantityMention) -> bool:

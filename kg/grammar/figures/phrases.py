@@ -34,6 +34,10 @@ _HANDLER = regex.compile(
 """Whose handling of cases is counted: 信访中心[受理投诉]."""
 _FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利)\p{Han}{2,}$")
 """What is done with things counted: 26个园区[正式发布]."""
+_WHOLLY = regex.compile(r"(?<=\p{Han}{2})(?:已经|已|均|都)?(?:全部|全面|均|都)(?=\p{Han}{2,4}$)")
+"""74个贫困县[全部]摘帽."""
+_EXPLAINED = regex.compile(r"(?<=\p{Han}{3})(?:也就是|即)[A-Z]+|[为是](?=〔)")
+"""国内生产总值[也就是GDP], 投资[为]（不含农户）."""
 _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
 """In which terms something grew."""
 _BRACKETS_KEPT = str.maketrans(KEPT, "（）")
@@ -97,7 +101,7 @@ def _words_of_being() -> frozenset[str]:
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", _REAL_TERMS.sub("", text))))
-    text = _ABOUT_TO.sub("", text)
+    text = _EXPLAINED.sub("", _ABOUT_TO.sub("", text))
     text = _DWELLING.sub("", _QUOTED_ATTRIBUTE.sub("", text))
     text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _FOR_WHOM.sub("", text))))
     previous = None
@@ -117,7 +121,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     is_followed = counts and bool(document.within(document.quantities, Span(span.end, span.end + 1)))
     stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed else "p"
     text = text if text.endswith(_FUNDS) and len(text) < _LONG else _up_to(document, line, span, stops).lstrip("的 ")
-    text = _FORMALLY.sub("", text)
+    text = _WHOLLY.sub("", _FORMALLY.sub("", text))
     if text in _THRESHOLDS:
         return ""
     return _unquoted(str(ending("link", "total").sub("", text.strip(" 、“”\"'"))))

@@ -16,6 +16,7 @@ from kg.model import Span
 
 _SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速", "增量", "增长速度")
 _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
+_MEANS = ("日均", "月均", "年均", "人均", "户均", "平均每天", "平均每年", "最高", "最低")
 _RATE = regex.compile(r"\p{Han}{2}率")
 """A rate of what was counted right before: 车间80个，[开工率]78%."""
 EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
@@ -72,6 +73,8 @@ class Site:
         owner = self.memory.name
         if name in _SPEEDS:
             return _SPEED_END.sub("", owner) + name if owner else ""
+        if owner and name in _MEANS:
+            return owner + name
         if owner and _RATE.fullmatch(name) and self.memory.follows_count():
             return owner + name
         if not owner or owner == name or not phrases.leaning_heads().fullmatch(name) or not self.memory.follows_count():
@@ -110,7 +113,7 @@ class Site:
     def _repeats_rounded(self) -> bool:
         """突破60亿元 beside the exact figure: the rounded one goes, whichever comes first."""
         last = self.memory.figures[self.memory.open[-1]] if self.memory.open else None
-        if not last or not last.value or not EMPTY.fullmatch(self.left.strip()) or last.unit != self.quantity.unit:
+        if not last or not last.value or not EMPTY.fullmatch(self.left.strip()) or kind_of(last.unit) != self.kind:
             return False
         if _is_rounded(self.left):
             return True

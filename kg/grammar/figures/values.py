@@ -13,6 +13,7 @@ from kg.model import Span
 
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|如果|倘若|经过|面对)|^除|^对(?!外)")
 _CONCERNING = ("为", "向", "对", "给", "把")
+_WHERE = ("在", "位于", "来到", "走进", "地处")
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _LACKING = regex.compile(
     r"(?P<who>[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍|已|全部)?(?P<what>(?:(?:没有|未能?|不)(?!动产|锈|良)|纳入)\p{Han}{2,14})"
@@ -57,10 +58,14 @@ def _names(site: Site, name: str) -> tuple[str, ...]:
 
 
 def _is_no_statistic(site: Site) -> bool:
-    """Counts of the audience, of award sizes, of members just listed."""
+    """Counts of the audience, of award sizes, of members just listed; how high a place lies."""
+    if site.kind == "measure" and site.right.startswith("的") and site.line.words(site.run.clause).startswith(_WHERE):
+        return True
     if site.kind not in ("count", "people", "time"):
         return False
     clause, before = site.line.words(site.run.clause), site.left
+    if "来自" in before:
+        return True
     if _PREPOSED.match(clause) or (before.endswith("等") and anywhere("listing").search(before)):
         return True
     if before.endswith(_CONCERNING) and len(before) < 4:
