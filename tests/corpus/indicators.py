@@ -329,4 +329,145 @@ EXAMPLES = (
         "果业项目投资 ; 庆阳市 ; 2009-10-09 ; 4 ; 亿元 ;  ;  ;  ; actual",
         "果业项目集中签约 ; 庆阳市 ; 2009-10-09 ; 12 ; 个 ;  ;  ;  ; actual",
     ),
+    # areas hold figures as divisions do; when something was founded is not the time of its figures
+    _example(
+        "陇源新材料产业园成立于2004年，现有企业80家。",
+        "现有企业 ; 陇源新材料产业园 ;  ; 80 ; 家 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "长三角面积36万平方公里，江苏占30%。",
+        "面积 ; 长三角 ;  ; 36 ; 万平方公里 ;  ;  ;  ; actual",
+        "面积占长三角比重 ; 江苏 ;  ; 30 ; % ;  ;  ;  ; actual",
+    ),
+    _example("全市推进工业园区建设，从某军用机场转场。", *()),
+    # a part of an area; places within places
+    _example(
+        "甘肃省庆阳市环县苹果产量2万吨。",
+        "苹果产量 ; 环县 ;  ; 2 ; 万吨 ;  ;  ;  ; actual",
+    ),
+    # a life has dates that no figure holds for; a moment told of in passing, either
+    _example(
+        "王德山，1963年7月参加工作。\n全市总面积2.7万平方公里。",
+        "总面积 ; 庆阳市 ;  ; 2.7 ; 万平方公里 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "2008年底，《规划》面世。全市有苹果园12万亩。",
+        "苹果园 ; 庆阳市 ;  ; 12 ; 万亩 ;  ;  ;  ; actual",
+    ),
+    # a day holds up to the end of its paragraph; a run of years that opens the sentence holds behind a semicolon
+    _example(
+        "截至1月31日，全市转移就业21万人。转移就业率61%。\n全市共有扶贫车间80个，开工率75%。",
+        "转移就业 ; 庆阳市 ; 2010-01-31 ; 21 ; 万人 ;  ;  ;  ; actual",
+        "转移就业率 ; 庆阳市 ; 2010-01-31 ; 61 ; % ;  ;  ;  ; actual",
+        "扶贫车间 ; 庆阳市 ;  ; 80 ; 个 ;  ;  ;  ; actual",
+        "扶贫车间开工率 ; 庆阳市 ;  ; 75 ; % ;  ;  ;  ; actual",
+    ),
+    _example(
+        "“十一五”时期，全市常住人口年均增长2%，比“十五”时期低3个百分点；累计增加20.6万人。",
+        "常住人口 ; 庆阳市 ; 2006/2010 ;  ;  ; 2 ; % ; 年均 ; actual",
+        "常住人口 ; 庆阳市 ; 2006/2010 ;  ;  ; -3 ; 百分点 ; 比“十五”时期 ; actual",
+        "累计增加常住人口 ; 庆阳市 ; 2006/2010 ; 20.6 ; 万人 ;  ;  ;  ; actual",
+    ),
+    # what has been told of one year holds for the next paragraph, what is aimed at does not
+    _example(
+        "2009年，全市粮食总产量41万吨。\n棉花产量3万吨。\n到2012年，苹果产量达到9万吨。\n油料产量2万吨。",
+        "粮食总产量 ; 庆阳市 ; 2009 ; 41 ; 万吨 ;  ;  ;  ; actual",
+        "棉花产量 ; 庆阳市 ; 2009 ; 3 ; 万吨 ;  ;  ;  ; actual",
+        "苹果产量 ; 庆阳市 ; 2012 ; 9 ; 万吨 ;  ;  ;  ; target",
+        "油料产量 ; 庆阳市 ;  ; 2 ; 万吨 ;  ;  ;  ; actual",
+    ),
+    # a plan that has been fulfilled is no target
+    _example(
+        "1月末，全市转移就业21万人，超额完成今年目标任务，转移就业率61%。",
+        "转移就业 ; 庆阳市 ; 2010-01 ; 21 ; 万人 ;  ;  ;  ; actual",
+        "转移就业率 ; 庆阳市 ; 2010-01 ; 61 ; % ;  ;  ;  ; actual",
+    ),
+    # the rate of an amount is against the same; growth that is named behind its size
+    _example(
+        "2009年末，全市常住人口221万人，比上年末增加1.9万人，增长0.9%，增速比上年回落0.3个百分点。",
+        "常住人口 ; 庆阳市 ; 2009 ; 221 ; 万人 ; 1.9 ; 万人 ; 比上年末 ; actual",
+        "常住人口 ; 庆阳市 ; 2009 ;  ;  ; 0.9 ; % ; 比上年末 ; actual",
+        "常住人口增速 ; 庆阳市 ; 2009 ;  ;  ; -0.3 ; 百分点 ; 同比 ; actual",
+    ),
+    _example(
+        "2009年，固定资产投资212亿元，20.2%的增速比上半年加快0.1个百分点。其中，一季度增长18%。",
+        "固定资产投资 ; 庆阳市 ; 2009 ; 212 ; 亿元 ; 20.2 ; % ; 同比 ; actual",
+        "固定资产投资增速 ; 庆阳市 ; 2009 ;  ;  ; 0.1 ; 百分点 ; 比上半年 ; actual",
+        "固定资产投资 ; 庆阳市 ; 2009-Q1 ;  ;  ; 18 ; % ; 同比 ; actual",
+    ),
+    # the sector that the clause before tells of
+    _example(
+        "2009年，高技术行业势头迅猛，同比增长12.3%，比工业平均增速快了4个百分点。",
+        "高技术行业 ; 庆阳市 ; 2009 ;  ;  ; 12.3 ; % ; 同比 ; actual",
+        "高技术行业 ; 庆阳市 ; 2009 ;  ;  ; 4 ; 百分点 ; 比工业平均增速 ; actual",
+    ),
+    _example(
+        "“十一五”时期，财政收入两次跨越大关，其中2008年突破30亿元。",
+        "财政收入 ; 庆阳市 ; 2008 ; 30 ; 亿元 ;  ;  ;  ; actual",
+    ),
+    # quotas; what several do to one thing
+    _example(
+        "今年，全市合同项目数不低于签约项目总数的60%。",
+        "合同项目数占签约项目总数比重 ; 庆阳市 ; 2010 ; 60 ; % ;  ;  ;  ; actual",
+    ),
+    _example(
+        "2009年，消费、投资和净出口对经济增长的贡献率分别是45.9%、55.8%和-1.7%。",
+        "消费对经济增长的贡献率 ; 庆阳市 ; 2009 ; 45.9 ; % ;  ;  ;  ; actual",
+        "投资对经济增长的贡献率 ; 庆阳市 ; 2009 ; 55.8 ; % ;  ;  ;  ; actual",
+        "净出口对经济增长的贡献率 ; 庆阳市 ; 2009 ; -1.7 ; % ;  ;  ;  ; actual",
+    ),
+    # things counted by what holds of them, or by what they have done
+    _example(
+        "2009年，全市有6个县就业率80%以上，环县达90%。其中5家企业进行了登记。",
+        "就业率80%以上的县 ; 庆阳市 ; 2009 ; 6 ; 个 ;  ;  ;  ; actual",
+        "就业率 ; 环县 ; 2009 ; 90 ; % ;  ;  ;  ; actual",
+        "进行登记的企业 ; 庆阳市 ; 2009 ; 5 ; 家 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "2009年，全市人力资源系统共开发公益性岗位1.3万个，推荐81家企业享受专项贷款政策，扶持15家受灾较重的企业。",
+        "开发公益性岗位 ; 庆阳市 ; 2009 ; 1.3 ; 万个 ;  ;  ;  ; actual",
+        "推荐企业 ; 庆阳市 ; 2009 ; 81 ; 家 ;  ;  ;  ; actual",
+        "扶持受灾较重的企业 ; 庆阳市 ; 2009 ; 15 ; 家 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "2009年，为419户纳税人免征增值税4.2亿元。全市74个贫困村全部摘帽，县城安置点居住着近3000户搬迁群众。",
+        "免征增值税 ; 庆阳市 ; 2009 ; 4.2 ; 亿元 ;  ;  ;  ; actual",
+        "贫困村摘帽 ; 庆阳市 ; 2009 ; 74 ; 个 ;  ;  ;  ; actual",
+        "搬迁群众 ; 庆阳市 ; 2009 ; 3000 ; 户 ;  ;  ;  ; actual",
+    ),
+    # a task by what is to be done; a goal by what it was set for
+    _example(
+        "确保年底前完成12万亩造林任务。去年，全市新增就业3万人，超额完成2万人的任务。",
+        "造林 ; 庆阳市 ; 2010 ; 12 ; 万亩 ;  ;  ;  ; target",
+        "新增就业 ; 庆阳市 ; 2009 ; 3 ; 万人 ;  ;  ;  ; actual",
+        "新增就业任务 ; 庆阳市 ; 2009 ; 2 ; 万人 ;  ;  ;  ; actual",
+    ),
+    # grants: to each, at most, as a part of something
+    _example(
+        "按每平方米500元的标准给予购房补贴。对获奖企业分别给予一次性奖补100万元。",
+        "购房补贴 ; 庆阳市 ;  ; 500 ; 元 ;  ;  ;  ; actual",
+        "获奖企业一次性奖补 ; 庆阳市 ;  ; 100 ; 万元 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "对新产品按其设备购置额的10%予以补助，最高300万元。奖励研发团队，每个项目最高可达60万元。",
+        "设备购置额补助比例 ; 庆阳市 ;  ; 10 ; % ;  ;  ;  ; actual",
+        "补助 ; 庆阳市 ;  ; 300 ; 万元 ;  ;  ;  ; actual",
+        "项目奖励 ; 庆阳市 ;  ; 60 ; 万元 ;  ;  ;  ; actual",
+    ),
+    # means lean on what they are means of; a rounded value goes beside the exact one, whatever its unit
+    _example(
+        "2009年，旅客发送量240万人次，日均3万人次。存单发行量突破5万元，达到53065元。",
+        "旅客发送量 ; 庆阳市 ; 2009 ; 240 ; 万人次 ;  ;  ;  ; actual",
+        "旅客发送量日均 ; 庆阳市 ; 2009 ; 3 ; 万人次 ;  ;  ;  ; actual",
+        "存单发行量 ; 庆阳市 ; 2009 ; 53065 ; 元 ;  ;  ;  ; actual",
+    ),
+    # the same counted in two ways; the same value said again without its change
+    _example(
+        "2009年，全市保障进口种子97票4.9吨。苹果产量9万吨。2009年，苹果产量9万吨，增长5%。",
+        "保障进口种子 ; 庆阳市 ; 2009 ; 97 ; 票 ;  ;  ;  ; actual",
+        "保障进口种子 ; 庆阳市 ; 2009 ; 4.9 ; 吨 ;  ;  ;  ; actual",
+        "苹果产量 ; 庆阳市 ; 2009 ; 9 ; 万吨 ; 5 ; % ; 同比 ; actual",
+    ),
+    # how high a place lies, of which level a thing is, how long ago: no figures
+    _example("在海拔4300米的山区，70公斤级选手参加训练，两亿年前这里是大海。来自30个企业的嘉宾到会。"),
 )

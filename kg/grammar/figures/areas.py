@@ -20,7 +20,8 @@ _ZONE = (
     r"(?![\p{Han}]{0,3}(?:管委会|党工委|等\d|签约|揭牌|获批|挂牌))"
 )
 """A zone named where a subject stands: 宁安新材料产业园现有企业80家."""
-_TRIGGER = regex.compile(r"区|园|三角|津冀|机场|口岸|[德法英美日印]国|盟")
+_PORT = r"(?<=^|[，。；：、\n市省])[\p{Han}]{2,4}港(?=集装箱|货物|旅客|吞吐|完成|口岸)"
+_TRIGGER = regex.compile(r"区|园|港|三角|津冀|机场|口岸|[德法英美日印]国|盟")
 _NO_NAME = regex.compile(
     r"[的了和与在等对把是有个占约从某这并将到以为受其]|[两三四五六七八九十]大|^(?:该|本|此|目前|先后|通过|作为|随着|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建|\d+个"
 )
@@ -42,7 +43,9 @@ def _areas(document: Document) -> Iterator[PlaceMention]:
 @cache
 def _pattern() -> Any:
     regions, countries = (_alternatives(name) for name in ("regions", "countries"))
-    return regex.compile(rf"(?P<zone>{_ZONE})|(?P<region>{regions})|(?<=^|[，。；：、\n])(?P<country>{countries})")
+    return regex.compile(
+        rf"(?P<zone>{_ZONE}|{_PORT})|(?P<region>{regions})|(?<=^|[，。；：、\n])(?P<country>{countries})"
+    )
 
 
 def _alternatives(name: str) -> str:

@@ -8,32 +8,43 @@ import regex
 
 from kg.grammar.calendar import year_of
 from kg.grammar.document import Document
-from kg.grammar.figures.setting import Setting, is_continued, is_day, is_lasting, national, setting_at
+from kg.grammar.figures.periods import is_continued, is_day, is_lasting
+from kg.grammar.figures.setting import Setting, national, setting_at
 from kg.model import Span
 
 _ENDS_OPEN = ("：", ":", "；", ";")
 _POINT = regex.compile(r"\s*(?:——|—|[-·•●◆▲]|[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．])")
 """A point of a list goes on with what the line above it spoke of."""
 _OPENS = regex.compile(r"(?:^|[，。；：、,;:\s]|截至|截止|到|至|在|自|从|据|回顾|展望)$")
+_SOURCE = regex.compile(r"\s*[\p{Han}《》]{2,10}(?:显示|表明|介绍|统计|了解|获悉)[，,]")
 _OF_LIVES = regex.compile(
     r"出生|参加工作|入党|加入中国共产党|毕业|任命|当选|就任|调任|[历先]任|任\p{Han}{2,12}[，。、]"
 )
 
 
-def carried(document: Document, sentence: Span, before: Setting, ground: str, has_figures: bool) -> Setting:
-    """The setting behind a sentence that began with `before`; `ground` is the time that the text speaks of at large."""
+def carried(document: Document, sentence: Span, before: Setting, has_figures: bool) -> Setting:
+    """The setting behind a sentence that began with `before`."""
     end = document.text[sentence.end - 1]
     setting = setting_at(document, sentence, sentence, sentence.end, before, end not in "；;")
     if not _holds_on(document, sentence, setting.period, end, has_figures):
         setting = replace(setting, period=before.period)
-    if setting.status == "forecast":
-        setting = replace(setting, status="actual")
-    if document.paragraph_at(sentence.start).end > sentence.end or _goes_on(document, sentence.end, end):
-        return setting
-    if not is_lasting(setting.period):
-        return Setting(ground, national(document.home))
+    return replace(setting, status="actual") if setting.status == "forecast" else setting
+
+
+def ends_paragraph(document: Document, sentence: Span) -> bool:
+    """Whether the paragraph ends with a sentence, and what it spoke of with it; a list goes on with its next point."""
+    end = document.text[sentence.end - 1]
+    return document.paragraph_at(sentence.start).end <= sentence.end and not _goes_on(document, sentence.end, end)
+
+
+def left_to_next_paragraph(document: Document, setting: Setting, ground: str | None) -> Setting:
+    """Its place is the article's again; its time that of the paragraphs so far (`ground`), if this one kept to it.
+
+    Nothing is meant as a target across paragraphs; before the first paragraph with figures `ground` is None.
+    """
     is_ahead = setting.status == "target" or year_of(setting.period) > year_of(document.published[:4])
-    return Setting(ground if is_ahead else setting.period, national(document.home))
+    period = "" if is_ahead or not is_lasting(setting.period) else setting.period
+    return Setting(period if ground in (None, period) else "", national(document.home))
 
 
 def _goes_on(document: Document, at: int, end: str) -> bool:
@@ -46,16 +57,18 @@ def _holds_on(document: Document, sentence: Span, period: str, end: str, has_fig
     if is_lasting(period) or (is_continued(end) and is_day(period)):
         return has_figures or _opens_with_time(document, sentence)
     if is_continued(end):
-        return _opens_with_time(document, sentence)
+        return _opens_with_time(document, sentence, period)
     return has_figures and is_day(period)
 
 
-def _opens_with_time(document: Document, sentence: Span) -> bool:
+def _opens_with_time(document: Document, sentence: Span, period: str = "") -> bool:
     """2015年，面对下行压力，全市…. speaks of that year; 1985年7月参加工作 does not."""
     if _OF_LIVES.search(document.text, sentence.start, sentence.end):
         return False
     dates = document.within(document.dates, sentence)
     if dates and document.text[dates[0].span.end - 1] in "底末初" and document.text[dates[0].span.end] in "，,":
         return False  # 2019年底，…面世: a moment
+    if period and dates and dates[0].value != period:
+        return False
     opening = document.text[sentence.start : dates[0].span.start] if dates else "…"
-    return len(opening) < 4 and _OPENS.search(opening) is not None
+    return (len(opening) < 4 and _OPENS.search(opening) is not None) or _SOURCE.fullmatch(opening) is not None

@@ -192,9 +192,8 @@ def _targets(site: Site, count: int) -> list[int]:
     """The figures that changes without a name belong to: points to shares, amounts to values of their kind."""
     memory = site.memory
     if count == 1:
-        is_relative = site.kind in ("share", "multiple")
         wanted = "share" if site.kind == "points" else site.kind
-        match = memory.last_but_share() if is_relative else memory.last_of_kind(wanted)
+        match = memory.last_but_share() if site.kind == "share" else memory.last_of_kind(wanted)
         if match is not None:
             return [match]
     return memory.open[-count:]

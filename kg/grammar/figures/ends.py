@@ -6,7 +6,8 @@ import regex
 
 from kg.grammar.figures import phrases
 from kg.grammar.figures.figure import Figure, kind_of
-from kg.grammar.figures.setting import Setting, previous_period
+from kg.grammar.figures.periods import previous_period
+from kg.grammar.figures.setting import Setting
 from kg.grammar.figures.site import Site
 from kg.grammar.mentions import QuantityMention
 from kg.model import Span

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from kg.grammar.figures.setting import Setting, is_lasting
+from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
@@ -51,7 +51,7 @@ class Memory:
 
     `whole` is what members of the sentence are members of (其中), `owners` whose figures were listed last,
     `topic` what the sentence before spoke of first, `first` the first figure of this one; `ground` is the time that
-    the text speaks of at large, to which it comes back behind a target.
+    all paragraphs so far have spoken of, empty if they did of several, None before the first with figures.
     """
 
     figures: list[Figure] = field(default_factory=list)
@@ -63,12 +63,12 @@ class Memory:
     first: int = 0
     owners: tuple[str, ...] = ()
     setting: Setting = field(default_factory=Setting)
-    ground: str = ""
+    ground: str | None = None
 
-    def carry(self, setting: Setting, has_figures: bool) -> None:
-        """What holds for the next sentence; what was told of a time makes it the one spoken of."""
+    def begin_paragraph(self, setting: Setting) -> None:
+        """What the paragraph before leaves to this one; once there are figures, its time is the one spoken of."""
         self.setting = setting
-        if has_figures and setting.status == "actual" and is_lasting(setting.period):
+        if self.figures:
             self.ground = setting.period
 
     def begin_sentence(self, is_continued: bool = False) -> None:
@@ -119,7 +119,7 @@ class Memory:
 
     def shared_kind(self, name: str) -> str:
         """各项贷款余额 after 金融机构各项存款余额 is 金融机构's, too; 其中出口 after 服务进出口总额 is 服务出口."""
-        if name in ("出口", "进口") and "进出口" in self.whole:
+        if name.startswith(("出口", "进口")) and "进出口" in self.whole:
             return self.whole.partition("进出口")[0] + name
         if not name.startswith("各项"):
             return name

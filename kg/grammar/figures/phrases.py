@@ -44,7 +44,7 @@ _BRACKETS_KEPT = str.maketrans(KEPT, "（）")
 
 _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
-    r"|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
+    r"|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
 _SOUND_START = regex.compile(r"第[一二三]产业|化[工肥学纤石]|(?:没有|未|不)\p{Han}+的\p{Han}")
 _PREDICATE = regex.compile(
@@ -62,7 +62,7 @@ _OVER_A_WHILE = regex.compile(
 )
 _QUOTED_ATTRIBUTE = regex.compile(r"“[^”]{6,30}”的(?=\p{Han}{3})")
 _MODIFIER_OF_VERB = regex.compile(
-    r"(?<=\p{Han}{2})(?<![公中])共(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)"
+    r"(?<=\p{Han}{2})(?<![公中])共(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)|(?<=\p{Han}{2})(?:分别|再|各)?(?:给予|予以)(?=\p{Han}{2})"
 )
 
 
@@ -127,6 +127,11 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     return _unquoted(str(ending("link", "total").sub("", text.strip(" 、“”\"'"))))
 
 
+def noun_phrase(document: Document, line: Line, span: Span) -> str:
+    """The noun phrase that opens a stretch, up to the verb of what it does."""
+    return _unquoted(_up_to(document, line, span, "vpd").strip("的 、"))
+
+
 def is_plausible(name: str) -> bool:
     """Whether a phrase can name an indicator."""
     return (
@@ -158,6 +163,13 @@ def ends_in_verb(document: Document, span: Span) -> bool:
     """Whether the last word of a stretch is a verb."""
     last = [token for token in tokens_in(document, span) if token.word.strip()][-1:]
     return bool(last) and last[0].flag in ("v", "vd", "vi")
+
+
+def last_verb(document: Document, span: Span) -> str:
+    """The verb that a stretch ends in; empty if it is none, or says no more than that there is something."""
+    last = next((token for token in reversed(tokens_in(document, span)) if token.word.strip()), None)
+    is_verb = last is not None and last.flag == "v" and len(last.word) > 1 and last.word not in _words_of_being()
+    return last.word if last and is_verb else ""
 
 
 def is_verb_only(document: Document, line: Line, phrase: str, span: Span) -> bool:

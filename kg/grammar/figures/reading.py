@@ -9,10 +9,11 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.figures.areas import with_areas
-from kg.grammar.figures.carrying import carried
+from kg.grammar.figures.carrying import carried, ends_paragraph, left_to_next_paragraph
 from kg.grammar.figures.changes import read_change
 from kg.grammar.figures.ends import is_first_end, read_ends
 from kg.grammar.figures.figure import Figure, Memory
+from kg.grammar.figures.grants import read_grant
 from kg.grammar.figures.layout import Line, Run, line_of, runs_in
 from kg.grammar.figures.pulls import read_pull
 from kg.grammar.figures.setting import Setting, national, setting_at
@@ -44,7 +45,9 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
         if document.within(document.quantities, sentence):
             _read_sentence(document, sentence, memory)
         has_figures = len(memory.figures) > known
-        memory.carry(carried(document, sentence, memory.setting, memory.ground, has_figures), has_figures)
+        memory.setting = carried(document, sentence, memory.setting, has_figures)
+        if ends_paragraph(document, sentence):
+            memory.begin_paragraph(left_to_next_paragraph(document, memory.setting, memory.ground))
     return tuple(memory.figures)
 
 
@@ -86,7 +89,14 @@ def _read(site: Site) -> None:
     """Keep what a run says: the first of these readings that fits."""
     if site.kind in ("years", "age") or _qualifies_next(site) or is_first_end(site):
         return
-    _ = read_pull(site) or read_share(site) or read_ends(site) or read_change(site) or read_values(site)
+    _ = (
+        read_pull(site)
+        or read_grant(site)
+        or read_share(site)
+        or read_ends(site)
+        or read_change(site)
+        or read_values(site)
+    )
 
 
 def _qualifies_next(site: Site) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
@@ -55,6 +56,13 @@ class Site:
     def right(self) -> str:
         """The words after the run."""
         return self.line.words(self.run.after)
+
+    @property
+    def is_one_in_two_units(self) -> bool:
+        """种子97票4.9吨: the same, counted in two ways."""
+        slots = self.run.slots
+        touching = all(a.quantity.span.end == b.quantity.span.start for a, b in pairwise(slots))
+        return len(slots) > 1 and touching and len({slot.quantity.unit for slot in slots}) == len(slots)
 
     def name_before(self, length: int) -> str:
         """The indicator in the first `length` characters before the run."""

@@ -40,6 +40,8 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
         spent = _SPENT_ON.sub("", right)
         fund = "投入" if left.endswith("投入") and right == spent else ""
         return spent + fund if len(spent) > 1 else left
+    if right and not site.right.startswith("的") and (verb := phrases.last_verb(site.document, site.run.before)):
+        return verb + right
     if left.endswith(_SIZES) and site.right.startswith("的") and len(right) > 3:
         return right
     if phrases.leaning_heads().fullmatch(left):

@@ -1,0 +1,179 @@
+"""What things counted are called: 新建[卫生院], [贫困村]摘帽, [就业率50%以上]的州市."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.grammar.figures import phrases
+from kg.grammar.figures.site import Site
+from kg.grammar.figures.words import words_that
+from kg.model import Span
+
+_LACKING = regex.compile(
+    r"(?P<who>[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍|已|全部)?(?P<what>(?:(?:没有|未能?|不)(?!动产|锈|良)|纳入)\p{Han}{2,14})"
+)
+"""What is counted because it lacks something or has got in: 14个[村][不通公路], 3万[居民][纳入低保]."""
+_AMONG = regex.compile(r"(?r)^(\p{Han}{2,8})中有?$")
+"""Of whom some do something: 58个[贫困县]中有51个种植杂粮."""
+_STAGE = regex.compile(
+    r"(?:新|续|在|已|待|拟|改|扩|集中|正在)*(?:开工|建设?|签约|投产|竣工|完工|建成|落地|入库|认定|立项|获批|引进|开业|验收|摘帽|脱贫)"
+)
+"""How far things have got."""
+_PROBLEM = regex.compile(
+    r"(?P<who>(?:农村|城镇|城乡|贫困|牧区|山区)*(?:人口|群众|居民|农民|职工|家庭|学生)?)的?(?P<what>[^，。；的]{2,10}(?:问题|困难))"
+)
+_SET_TASK = regex.compile(r"完成|下达|承担|安排")
+"""A task is called after what is to be done: 完成30万亩[造林]任务."""
+_PIVOTS = (
+    "推荐", "组织", "带动", "帮助", "支持", "引导", "安排", "选派", "动员", "发动", "吸引", "促进", "指导", "推动", "协调", "确保",
+)  # fmt: skip
+"""Verbs whose object does something in turn: 推荐81家[外贸企业]享受政策."""
+_BEING = ("是", "为", "有", "达", "占")
+_LONGEST_MEMBER = 12
+_SHORT = 3
+_OF_A_PART = ("中", "里", "当中", "之一", "来看")
+
+
+def is_stage_alone(site: Site, left: str) -> bool:
+    """其中新开工47个: the verb says which of them."""
+    return site.kind == "count" and _STAGE.fullmatch(left) is not None
+
+
+def counted_name(site: Site, left: str, right: str) -> str:
+    """新建卫生院23所, 建设60个社区食堂, 推进学校等24个项目."""
+    if left.endswith(_PIVOTS):
+        right = phrases.noun_phrase(site.document, site.line, site.run.after)
+    if right.endswith("任务") and len(right) > 3 and _SET_TASK.search(site.left):
+        right = right.removesuffix("任务")
+    if not right or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
+        return ""
+    if site.kind in ("count", "people") and (freed := _freed_of(site)):
+        return freed
+    if member := _member_by_deed(site, left):
+        return member
+    if left.endswith("等"):
+        return right if len(right) >= 5 else left + right
+    if site.right.startswith("的"):
+        return left if left else "" if site.kind in ("count", "people") else right
+    if site.kind in ("count", "people") and (lacking := _LACKING.fullmatch(right)):
+        return f"{lacking['what']}{'' if len(lacking['what']) <= _SHORT else '的'}{lacking['who']}"
+    if right.endswith("中") and site.quantity.unit.startswith("万") and len(right) > 3:
+        return right.removesuffix("中")
+    among = _AMONG.search(site.left)
+    if among and not _is_noun_phrase(site, site.run.after):
+        return f"{right}的{among[1]}"
+    if right.endswith(words_that("agenda")) or right.startswith("范围") or right.endswith(_OF_A_PART):
+        return ""
+    if "的" in right:
+        return _modified(site, left, right)
+    return _left_or_right(site, left, right)
+
+
+def _member_by_deed(site: Site, left: str) -> str:
+    """其中64家[企业][进行了版权登记]: the members by what they have done."""
+    if site.kind not in ("count", "people") or not site.line.words(site.run.clause).lstrip().startswith("其中"):
+        return ""
+    tokens = [
+        t for t in phrases.tokens_in(site.document, Span(site.run.after.start, site.run.clause.end)) if t.word.strip()
+    ]
+    verb = next(
+        (n for n, token in enumerate(tokens) if n and token.flag == "v" and token.word not in _BEING), len(tokens)
+    )
+    who, deed = "".join(t.word for t in tokens[:verb]), "".join(t.word for t in tokens[verb:] if t.flag != "ul")
+    is_named = (
+        2 <= len(who) <= _LONGEST_MEMBER and 3 < len(deed) <= _LONGEST_MEMBER and (not left or left.endswith("等"))
+    )
+    return f"{deed}的{who}" if is_named else ""
+
+
+def _modified(site: Site, left: str, right: str) -> str:
+    """扶持15家[受疫情影响较大的外贸企业]; 20个代表中的3个 counts nothing."""
+    head = right.rpartition("的")[2]
+    deed = left and phrases.is_verb_only(site.document, site.line, left, site.run.before)
+    if not deed or len(head) < len("企业") or not site.right.endswith(head):
+        return ""
+    return left + (right if len(right) <= _LONGEST_MEMBER + 2 else head)
+
+
+def name_by_condition(site: Site) -> str:
+    """14个[州市就业率50%以上], 13个[州市的开工率超过80%]: those counted, by what holds of them."""
+    noun = _noun_with_condition(site)
+    return f"{site.right.removeprefix(noun).removeprefix('的')}的{noun}" if noun else ""
+
+
+def _noun_with_condition(site: Site) -> str:
+    """What is counted: up to 的, else the first word."""
+    noun, apart, _ = site.right.partition("的")
+    if not apart:
+        words = (token.word for token in phrases.tokens_in(site.document, site.run.after) if token.word.strip())
+        noun = next(words, "")
+    return noun if site.right.startswith(noun) else ""
+
+
+def measured_in_condition(site: Site) -> str:
+    """What the condition measures, of which the next clause may speak: 就业率."""
+    conditions = site.document.within(site.document.quantities, site.run.after)
+    if not conditions:
+        return ""
+    measured = site.name_in(Span(site.run.after.start, conditions[0].span.start))
+    return measured.removeprefix(_noun_with_condition(site)).removeprefix("的")
+
+
+def _freed_of(site: Site) -> str:
+    """解决了30万人的饮水安全问题: those whose problem is solved."""
+    if not site.left.rstrip("了再又共累计约近").endswith("解决"):
+        return ""
+    problem = _PROBLEM.match(site.line.words(Span(site.run.after.start, site.run.clause.end)))
+    who = (problem["who"] or "") if problem else ""
+    return f"解决{problem['what']}的{who or '人口'}" if problem else ""
+
+
+def _left_or_right(site: Site, left: str, right: str) -> str:
+    """The noun after the number with the verb before it; a noun before it only where what follows is a verb."""
+    if not left:
+        return right
+    is_deed = left not in words_that("light") and phrases.is_verb_only(site.document, site.line, left, site.run.before)
+    if is_deed:
+        return left + right
+    follows_noun = not phrases.ends_in_verb(site.document, site.run.before)
+    return left if follows_noun and not _is_noun_phrase(site, site.run.after) else right
+
+
+def _only_sizes(site: Site, left: str) -> bool:
+    """100人以上团队: the number says which teams."""
+    return not left and site.quantity.hedge.endswith(("以上", "以下", "以内"))
+
+
+def _counts_members(site: Site, left: str) -> bool:
+    """甲、乙、丙3家: the number counts what was just listed."""
+    members = left.count("、") + 1
+    return members > 1 and site.quantity.unit in ("家", "名", "位", "人") and site.quantity.value == str(members)
+
+
+def _is_handful(site: Site) -> bool:
+    """31名学生, 6位代表 in an account of what happened: too few to be a statistic, in a text with numbers in digits."""
+    few = site.kind == "people" and "万" not in site.quantity.unit and len(site.quantity.value) < 3
+    return few and site.quantity.unit in ("名", "位", "人") and site.quantity.value_text[0].isdecimal()
+
+
+def _is_noun_phrase(site: Site, span: Span) -> bool:
+    return not any(token.flag in ("v", "p", "d") for token in phrases.tokens_in(site.document, span))
+
+
+def with_verb(site: Site, name: str) -> str:
+    """改建农村路80公里、电网60公里: the verb holds for both."""
+    verb = site.memory.verb if site.run.before.start > site.run.clause.start else ""
+    own = _leading_verb(site)
+    site.memory.verb = own or verb
+    return verb + name if verb and name and not own and not phrases.leaning_heads().match(name) else name
+
+
+def _leading_verb(site: Site) -> str:
+    """The verb that opens the words before, with the adverb on it: 新修; light verbs say nothing."""
+    words, idle, leads = "", words_that("light") + words_that("link"), words_that("lead")
+    for token in phrases.tokens_in(site.document, site.run.before):
+        if token.word in ("新", "再") or (token.flag == "v" and token.word not in idle):
+            words += token.word
+        elif words or (token.flag[0] not in "drtcmx" and token.word not in leads):
+            break
+    return words

@@ -1,0 +1,122 @@
+"""The time that a figure holds for, by the dates before it, and how long it holds on."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.grammar.calendar import year_of
+from kg.grammar.document import Document
+from kg.grammar.mentions import DateMention
+from kg.model import Span
+
+_EVENT_REACH = 2000
+"""As far back as the day of the event that a figure belongs to is looked for."""
+_COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
+_MEASURED_BY = regex.compile(r"(?:比|较|(?<![不相])与|同)$")
+"""What a figure is compared with may be a run of years as well: 比“十一五”时期."""
+_FOUNDED = regex.compile(
+    r"(?:成立|始?建|创[建办立]|诞生|组建|设立|投产|落成|竣工|生|颁布|发布|印发|施行|开[工建业园])于$"
+)
+"""When something was founded says nothing of its figures: 成立于2007年，现有企业80家."""
+_COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出台|印发)")
+_DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
+_PASSING = regex.compile(r"其中|末|底|当月|单月")
+"""A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
+_SINCE = regex.compile("以来")
+_THIS_TIME = regex.compile(r"此次|本次|这次|当天|当日")
+_YEARS = regex.compile(r"\d{4}/\d{4}")
+_GOAL_AFTER = regex.compile(r"\p{Han}{0,6}(?:任务|目标|计划)")
+_OCCASION = regex.compile(
+    r"(?:重大|重点|集中|首批|第\p{Han}批)[^，。；]{0,24}(?:活动|大会|会议|仪式|推进会|签约会|论坛)"
+)
+"""What is named after a part of the year happens on a day of it: 上半年重大项目开工活动."""
+_REPORTING = regex.compile(
+    r"^[^，。；]{0,10}?(?:发布|公布|通报|获悉|介绍|表示|指出|透露|称|召开|举行|印发|出台|讯|电|消息|报道|说|在)"
+)
+WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
+
+
+def is_lasting(period: str) -> bool:
+    """Whether a period may hold for later sentences: days and runs of years hold for their own only."""
+    return not _YEARS.fullmatch(period) and len(period.partition("/")[0]) < len("2008-05-01")
+
+
+def is_day(period: str) -> bool:
+    """Whether a period is a single day: what was counted on it is told of up to the end of its paragraph."""
+    return len(period) == len("2008-05-01") and "/" not in period
+
+
+def is_continued(mark: str) -> bool:
+    """Whether a day or a run of years holds on: behind a semicolon the sentence goes on."""
+    return mark in "；;"
+
+
+def previous_period(period: str) -> str:
+    """The year before a year; empty for other periods."""
+    return str(int(period) - 1) if len(period) == 4 and period.isdecimal() else ""
+
+
+def period_stated(
+    document: Document, sentence: Span, clause: Span, at: int, spoken_of: str, lasting: bool
+) -> str | None:
+    """The last date or period in the sentence before the figure that does not date a comparison or a publication."""
+    if _THIS_TIME.search(document.text, sentence.start, at):
+        days = [
+            d
+            for d in document.within(document.dates, Span(max(0, at - _EVENT_REACH), at))
+            if d.precision == "day" and d.value
+        ]
+        return days[-1].value if days else None
+    for date in reversed(document.within(document.dates, Span(sentence.start, at))):
+        words = document.text[date.span.start : date.span.end]
+        if (
+            lasting
+            and date.precision == "month"
+            and _PASSING.search(document.text, date.span.start - 2, date.span.end + 2)
+        ):
+            continue
+        if words in _OPEN_AHEAD:
+            return ""
+        if words in _OPEN_NOW:
+            return document.published
+        if words.startswith(WHOLE_YEAR):
+            return WHOLE_YEAR
+        if (
+            date.precision == "year"
+            and _SINCE.match(document.text, date.span.end)
+            and year_of(date.value) < year_of(document.published[:4])
+        ):
+            return f"{date.value}/{document.published[:4]}"
+        if date.value and not _is_aside(document, date) and _reaches(document, date, clause):
+            return _in_year_of(spoken_of, date, words)
+    return None
+
+
+def _in_year_of(spoken_of: str, date: DateMention, words: str) -> str:
+    """一季度 and 上半年 belong to the year spoken of before: 2009年增长9%。其中，[一季度]增长8%."""
+    year = spoken_of[:4]
+    is_part = date.precision in ("quarter", "half") and "年" not in words.replace("半年", "")
+    return year + date.value[4:] if is_part and year else date.value
+
+
+def _reaches(document: Document, date: DateMention, clause: Span) -> bool:
+    """Runs of years hold for their own clause, or for the sentence that they open: 过去五年，…."""
+    return not _YEARS.fullmatch(date.value) or date.span in clause or document.text[date.span.end] in "，,"
+
+
+def _is_aside(document: Document, date: DateMention) -> bool:
+    before = document.text[max(0, date.span.start - 4) : date.span.start]
+    after = document.text[date.span.end : date.span.end + 12]
+    if _FOUNDED.search(before) or _MEASURED_BY.search(before):
+        return True
+    if _COMPARED.search(before) and not (date.precision == "range" or before.endswith(("为", "于"))):
+        return True
+    if after.startswith("以来") and date.value[:4] != document.published[:4]:
+        return True
+    if before.endswith(("完成", "完成了")) and _GOAL_AFTER.match(after):
+        return True
+    if _COMPARED_AFTER.match(after) or (date.precision in ("day", "month") and _DEADLINE_AFTER.match(after)):
+        return True
+    if date.precision in ("half", "quarter", "year") and _OCCASION.match(document.text, date.span.end):
+        return True
+    return date.precision == "day" and _REPORTING.match(after) is not None

@@ -1,0 +1,34 @@
+"""How a figure is meant, by the words before it: as it is, aimed at or expected."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.model import ObservationStatus
+
+_TARGET = regex.compile(
+    r"力争|目标|(?<![动划个的项、度成]|(?<!\d)年|研发|科技)计划(?![的等项])|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|统筹|投入|拿出|下达|建立|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|底(?:之|以)?前|年内(?!需)|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|(?<!最高)可(?:实现|新增|安置|带动|达|年产)"
+    r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
+)
+_FORECAST = regex.compile(r"预计|预测|有望|料将|或将|预估|估计")
+_ACTUAL = regex.compile(
+    r"(?<![保争要将力以])(?:顺利|超额|提前|已经?|全面|圆满|均)*完成[^，。；确保力争]{0,10}(?:任务|目标|计划)|去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计"
+)
+_STATUSES: tuple[tuple[regex.Pattern[str], ObservationStatus], ...] = ((_TARGET, "target"), (_ACTUAL, "actual"))
+
+
+def status_told(told: str, clause: str, carried: ObservationStatus) -> ObservationStatus:
+    """By the last word before the figure that says how it is meant; a forecast in its own clause counts wherever it stands."""
+    if _FORECAST.search(clause):
+        return "forecast"
+    marks = [
+        (m.end(), order, status) for order, (pattern, status) in enumerate(_STATUSES) if (m := _last(pattern, told))
+    ]
+    return max(marks)[2] if marks else carried
+
+
+def _last(pattern: regex.Pattern[str], text: str) -> regex.Match[str] | None:
+    last = None
+    for match in pattern.finditer(text):
+        last = match
+    return last
