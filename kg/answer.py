@@ -44,10 +44,13 @@ def text_of(term: Term | None) -> str:
 
 def csv_of(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     """A CSV table with a header line; lines end in a line feed."""
+    return csv_lines((columns, *rows))
+
+
+def csv_lines(rows: Iterable[Iterable[str]]) -> str:
+    """Rows as lines of CSV, each ended by a line feed."""
     buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
+    csv.writer(buffer, lineterminator="\n").writerows(rows)
     return buffer.getvalue()
 
 

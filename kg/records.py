@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from kg.model import Article, Evidence, Fact
+from kg.model import (
+    FACT_KINDS,
+    Article,
+    Award,
+    Event,
+    Evidence,
+    Fact,
+    Indicator,
+    MeasureGroup,
+    Organisation,
+    Person,
+    Place,
+    Policy,
+    Tenure,
+)
 
 
 def record_line(fact: Fact, article: Article) -> str:
@@ -23,6 +38,40 @@ def record_of(fact: Fact, article: Article) -> dict[str, Any]:
         **{name: value for name, value in said.items() if value not in ("", None, [])},
         "evidence": [_quoted(evidence, article.text) for evidence in fact.evidence],
     }
+
+
+def fact_of(record: dict[str, Any]) -> Fact:
+    """The fact that `record_of` was given."""
+    kind = _FACTS[record["fact"]]
+    evidence = tuple(_evidence(record["article"], one) for one in record["evidence"])
+    said = {
+        field.name: _said(record[field.name])
+        for field in fields(kind)
+        if field.name in record and field.name != "evidence"
+    }
+    left_open = {"organisation": None} if kind is Tenure else {}
+    fact: Fact = kind(**{**left_open, **said, "evidence": evidence})
+    return fact
+
+
+def _evidence(article: str, said: dict[str, Any]) -> Evidence:
+    return Evidence(
+        article, said["start"], said["end"], said["focus_start"], said["focus_end"], said["rule"], said["confidence"]
+    )
+
+
+_FACTS: Mapping[str, type[Any]] = {kind.__name__: kind for kind in FACT_KINDS}
+_THINGS: Mapping[str, type[Any]] = {
+    kind.__name__: kind for kind in (Place, Person, Organisation, Event, Policy, Indicator, Award, MeasureGroup)
+}
+
+
+def _said(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(map(_said, value))
+    if isinstance(value, dict):
+        return _THINGS[value["type"]](**{name: item for name, item in value.items() if name != "type"})
+    return value
 
 
 def _quoted(evidence: Evidence, text: str) -> dict[str, Any]:

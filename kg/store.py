@@ -14,6 +14,9 @@ from kg.sparql import form_of, syntax_error
 GRAPH_FILE = "graph.trig"
 """The file of a build that holds every graph of it."""
 
+STORE_FOLDER = "store"
+"""The store on disk that a large build has instead."""
+
 
 def load(graphs: Path, path: Path) -> None:
     """Write a store on disk at `path` that holds the graphs of a TriG file; raises `StoreError` if they are broken."""
@@ -48,6 +51,8 @@ class Store:
         """The store of a build; raises `StoreError` if the folder holds none."""
         if not folder.is_dir():
             raise StoreError(f"{folder}: no such folder; make a build with: kg build ARTICLES -o {folder}")
+        if (folder / STORE_FOLDER).is_dir():
+            return cls(ox.Store.read_only(str(folder / STORE_FOLDER)), prefixes)
         path = folder / GRAPH_FILE
         if not path.is_file():
             raise StoreError(

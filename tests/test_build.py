@@ -17,6 +17,7 @@ import rdflib
 from kg.build import FORMATS, BuildOptions, build, reading
 from kg.build import contents as build_contents
 from kg.build.graphs import DataSet
+from kg.build.staging import LEDGER
 from kg.errors import KgError, SourceError, StoreError
 from kg.schema import ONTOLOGY_GRAPH, table_queries
 from kg.store import Store
@@ -26,7 +27,9 @@ ALWAYS = {"graph.ttl", "graph.trig", "facts.jsonl", "manifest.json"} | {f"tables
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """What a folder shows: every file but the ledger, which is there to make the next build quick."""
+    files = [path for path in folder.rglob("*") if path.is_file() and path.name != LEDGER]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 @pytest.fixture(scope="module")
@@ -277,7 +280,7 @@ def test_the_current_folder_is_not_swapped_away(tmp_path: Path, monkeypatch: pyt
 def run_build(sources: list[Path], output: Path, before: str = "") -> subprocess.CompletedProcess[str]:
     """Build in a process of its own that first runs some Python."""
     code = f"{before}\nfrom kg.cli import main\nmain()"
-    command = [sys.executable, "-c", code, "build", *map(str, sources), "-o", str(output), "--workers", "1"]
+    command = [sys.executable, "-c", code, "build", *map(str, sources), "-o", str(output), "--workers", "1", "--prune"]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 

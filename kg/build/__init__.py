@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pyoxigraph as ox
-
-import kg
+from kg.build.changes import Change, Changes, changes_in, changes_of_builds
 from kg.build.contents import Contents
-from kg.build.graphs import FORMATS, DataSet
-from kg.build.reading import ArticleRead, read_sources
-from kg.build.report import BuildReport, counted, examples_of
-from kg.build.staging import staged
+from kg.build.entry import unpacked
+from kg.build.freshness import fingerprint_of_reader
+from kg.build.graphs import FORMATS
+from kg.build.ledger import Ledger, opened_ledger
+from kg.build.report import BuildReport, findings_of
+from kg.build.staging import LEDGER, staged
+from kg.build.updating import Progress, Update, bring_up_to_date
 from kg.errors import KgError, SourceError
-from kg.rdf import article_iri
 from kg.schema import DATA, violations
-from kg.sources import Columns, Source, is_collection, sources_in
-from kg.store import Store
+from kg.sources import Columns, sources_in
 
-__all__ = ["FORMATS", "BuildOptions", "BuildReport", "build"]
-
-Progress = Callable[[int, int | None], None]
+__all__ = ["FORMATS", "BuildOptions", "BuildReport", "Change", "Changes", "Progress", "build", "changes_of_builds"]
 
 
 @dataclass(frozen=True)
 class BuildOptions:
     """How to build: the base of data IRIs, RDF formats besides Turtle and TriG, processes, checks, a BOM in the tables.
 
-    `columns` says which column of tables and records holds which field of an article.
+    `columns` says which column of tables and records holds which field of an article; with `prune` the build holds the
+    given articles and no others, else also those of earlier builds into the same folder.
     """
 
     base: str = DATA
@@ -38,6 +36,7 @@ class BuildOptions:
     validate: bool = True
     bom: bool = False
     columns: Columns = field(default_factory=Columns)
+    prune: bool = False
 
 
 def build(
@@ -45,67 +44,55 @@ def build(
 ) -> BuildReport:
     """Build the articles in files, folders and archives into `output`, all of it or nothing.
 
-    `progress` is told how many articles of how many have been read (None while a file may hold any number). Raises `SourceError` if no article could be read
-    and `StoreError` if the folder cannot be written; either leaves `output` as it was.
+    Only what is new or changed since the last build into `output` is read; the result is that of reading everything.
+    `progress` is told how many articles of how many are done (None while a file may hold any number). Raises
+    `SourceError` if no article could be read and `StoreError` if the folder cannot be written; either leaves `output`
+    as it was.
     """
     options = options or BuildOptions()
     sources = sources_in(paths)
-    with staged(output) as folder:  # before anything is read: a folder that cannot be written should not cost an hour
-        articles, problems = _sorted_out(_read(sources, options, progress))
-        if not articles:
-            raise SourceError(_nothing_read(problems))
-        data = _data_set(articles, options.base)
-        store = Store.of(data.nquads().encode(), ox.RdfFormat.N_QUADS)
-        broken = violations(store.quads) if options.validate else None
-        files = Contents(articles, data, store, options.formats, options.bom).write(folder)
+    with (
+        staged(output) as folder,  # before anything is read: a folder that cannot be written should not cost an hour
+        opened_ledger(folder / LEDGER, fingerprint_of_reader(options.base)) as ledger,
+    ):
+        update = bring_up_to_date(
+            ledger, sources, options.base, options.workers, options.columns, options.prune, progress
+        )
+        if not ledger.count():
+            raise SourceError(_nothing_read(update.problems))
+        return _written(ledger, update, output, folder, options)
+
+
+def _written(ledger: Ledger, update: Update, output: Path, folder: Path, options: BuildOptions) -> BuildReport:
+    contents = Contents(ledger, options.base, folder, options.formats, options.bom)
+    found = findings_of(ledger.entries())
+    names, triples = contents.write_graph()
+    names += contents.write_views()
+    files = contents.write_manifest(names, found.counts)
+    changes = changes_in(_then_and_now(ledger))
+    ledger.settle()
     return BuildReport(
         output=output,
-        articles=len(articles),
-        triples=len(data.merged),
-        counts=counted(articles),
-        examples=examples_of(articles),
-        silent=tuple(article.id for article in articles if not article.says_something),
-        problems=problems,
-        violations=broken,
+        articles=contents.articles,
+        read=update.read,
+        kept=update.kept,
+        changes=changes,
+        triples=triples,
+        counts=found.counts,
+        examples=found.examples,
+        silent=found.silent,
+        problems=update.problems,
+        violations=violations(contents.store.quads) if options.validate else None,
         files=files,
     )
 
 
-def _read(
-    sources: Sequence[Source], options: BuildOptions, progress: Progress | None
-) -> Iterator[ArticleRead | KgError]:
-    total = None if any(map(is_collection, sources)) else len(sources)
-    for done, outcome in enumerate(read_sources(sources, options.base, options.workers, options.columns), 1):
-        yield outcome
-        if progress:
-            progress(done, total)
-
-
-def _sorted_out(outcomes: Iterable[ArticleRead | KgError]) -> tuple[list[ArticleRead], tuple[KgError, ...]]:
-    """Articles by id, and what went wrong; of two articles with one id the first in order of their files stays."""
-    articles: dict[str, ArticleRead] = {}
-    problems: list[KgError] = []
-    for outcome in outcomes:
-        if isinstance(outcome, KgError):
-            problems.append(outcome)
-        elif outcome.id in articles:
-            other = articles[outcome.id].path
-            problems.append(SourceError(f"{outcome.path}: its id {outcome.id!r} is that of {other}, too; change one"))
-        else:
-            articles[outcome.id] = outcome
-    return sorted(articles.values(), key=lambda article: article.id), tuple(problems)
+def _then_and_now(ledger: Ledger) -> Iterator[tuple[str | None, str | None]]:
+    for _, old, new in ledger.changed():
+        yield (unpacked(old) if old is not None else None), (unpacked(new) if new is not None else None)
 
 
 def _nothing_read(problems: Sequence[KgError]) -> str:
     if len(problems) == 1:
         return str(problems[0])
     return f"none of {len(problems)} articles could be read; the first: {problems[0]}"
-
-
-def _data_set(articles: Sequence[ArticleRead], base: str) -> DataSet:
-    plural = "article" if len(articles) == 1 else "articles"
-    header = (
-        f"Facts from {len(articles)} {plural}, each with the sentence it stands in; built by policy-kg {kg.__version__}.\n"
-        "A fact hangs on its evidence: :inSpan is the stretch of text, :byRule the rule that read it."
-    )
-    return DataSet({article_iri(article.id, base): article.statements for article in articles}, base, header)

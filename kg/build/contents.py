@@ -1,74 +1,135 @@
-"""The files of a build and what stands in them."""
+"""The files of a build and what stands in them, drawn from its ledger."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
+import pyoxigraph as ox
+
 import kg
-from kg.answer import csv_of
+from kg.answer import csv_lines
+from kg.build.changes import FACTS
+from kg.build.corpus import DUMP, loaded, write_dump
+from kg.build.entry import statements_of, unpacked
 from kg.build.graphs import DataSet, files_in
-from kg.build.reading import ArticleRead
+from kg.build.ledger import Ledger
 from kg.build.staging import MANIFEST
 from kg.network import Network, graphml, project
 from kg.network.selection import most_central
 from kg.schema.queries import table_queries
-from kg.store import Store
+from kg.store import STORE_FOLDER, Store
 from kg.view import page
 
 SHOWN = 1000
 """Nodes that the page shows; of a larger network the most central ones."""
 
+LARGE = 2000
+"""Articles from which on a build is a corpus: a dump and a store on disk instead of files that are made in memory."""
+
 
 @dataclass(frozen=True)
 class Contents:
-    """What a build holds: its articles, their data set and a store of it; `formats` besides Turtle and TriG, `bom` for tables."""
+    """What a build holds. `formats` are RDF files besides Turtle and TriG, `bom` begins tables with a byte order mark."""
 
-    articles: Sequence[ArticleRead]
-    data: DataSet
-    store: Store
+    ledger: Ledger
+    base: str
+    folder: Path
     formats: Sequence[str] = ()
     bom: bool = False
 
-    def write(self, folder: Path) -> tuple[str, ...]:
-        """Write every file into the folder, the manifest that lists them last; returns their names."""
-        names = []
-        for name, text in self._files():
-            _write(folder / name, text)
-            names.append(name)
-        _write(folder / MANIFEST, self._manifest([*names, MANIFEST]))
-        return (*names, MANIFEST)
+    @cached_property
+    def articles(self) -> int:
+        """How many there are."""
+        return self.ledger.count()
 
-    def _files(self) -> Iterator[tuple[str, str]]:
-        yield from files_in(self.formats, self.data)
-        yield "facts.jsonl", "".join(article.records for article in self.articles)
-        for name, query in table_queries().items():
-            answer = self.store.answer(query.text)
-            yield f"tables/{name}.csv", ("\ufeff" if self.bom else "") + csv_of(answer.columns, answer.cells)
-        network = project(self.store)
-        yield "graph.graphml", graphml(network)
-        yield "graph.html", self._page(network)
+    @cached_property
+    def is_large(self) -> bool:
+        """Whether it is written from disk to disk."""
+        return self.articles >= LARGE
+
+    @cached_property
+    def data(self) -> DataSet:
+        """All statements, in memory."""
+        graphs = {iri: statements_of(packed) for iri, packed in self.ledger.packed_graphs()}
+        return DataSet(graphs, self.base, _header(self.articles))
+
+    @cached_property
+    def store(self) -> Store:
+        """Everything, to be asked; of a large build loaded from its dump, which has to be there."""
+        if self.is_large:
+            return loaded(self.folder, self.folder / STORE_FOLDER)
+        return Store.of(self.data.nquads().encode(), ox.RdfFormat.N_QUADS)
+
+    def write_graph(self) -> tuple[tuple[str, ...], int]:
+        """Write the RDF files; their names, and how many statements the default graph has."""
+        if not self.is_large:
+            return tuple(self._written(files_in(self.formats, self.data))), len(self.data.merged)
+        count = write_dump(self.ledger, self.folder)
+        names = self._written(files_in(self.formats, self.data, always=())) if self.formats else ()
+        return (DUMP, STORE_FOLDER, *names), count
+
+    def write_views(self) -> tuple[str, ...]:
+        """Write facts, tables and what shows the network; their names."""
+        names = [self._write_pieces(FACTS, map(unpacked, self.ledger.packed("records")))]
+        names += self._write_tables()
+        if not self.is_large:
+            network = project(self.store)
+            names += self._written([("graph.graphml", graphml(network)), ("graph.html", self._page(network))])
+        return tuple(names)
+
+    def write_manifest(self, names: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:
+        """Write the list of the files, of the articles and of what was found, the last file of a build; all names."""
+        manifest = {
+            "generator": f"policy-kg {kg.__version__}",
+            "base": self.base,
+            "facts": dict(sorted(counts.items())),
+            "articles": dict(self.ledger.digests()),
+            "files": [*names, MANIFEST],
+        }
+        text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
+        return (*names, *self._written([(MANIFEST, text)]))
+
+    def _write_tables(self) -> list[str]:
+        """Every table, the rows of each article as they were found when it was read."""
+        names = {name: self.folder / "tables" / f"{name}.csv" for name in table_queries()}
+        (self.folder / "tables").mkdir()
+        files = {name: path.open("w", encoding="utf-8", newline="") for name, path in names.items()}
+        try:
+            for name, query in table_queries().items():
+                files[name].write(("\ufeff" if self.bom else "") + csv_lines([[one.name for one in query.columns]]))
+            for packed in self.ledger.packed("rows"):
+                for name, lines in json.loads(unpacked(packed)).items():
+                    files[name].write(lines)
+        finally:
+            for file in files.values():
+                file.close()
+        return [f"tables/{name}.csv" for name in names]
 
     def _page(self, network: Network) -> str:
         """The page of the network; of a large one the most central part, and its title says so."""
         shown = most_central(network, SHOWN)
-        if len(self.articles) == 1:
+        if self.articles == 1:
             return page(shown)
         part = "" if shown is network else f" · {len(shown):,} of {len(network):,} nodes 节点"
-        return page(shown, f"{len(self.articles):,} 篇文章 articles{part}")
+        return page(shown, f"{self.articles:,} 篇文章 articles{part}")
 
-    def _manifest(self, files: Sequence[str]) -> str:
-        manifest = {
-            "generator": f"policy-kg {kg.__version__}",
-            "base": self.data.base,
-            "articles": {article.id: article.digest for article in self.articles},
-            "files": files,
-        }
-        return json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
+    def _written(self, files: Iterable[tuple[str, str]]) -> Iterator[str]:
+        for name, text in files:
+            yield self._write_pieces(name, [text])
+
+    def _write_pieces(self, name: str, pieces: Iterable[str]) -> str:
+        with (self.folder / name).open("w", encoding="utf-8", newline="") as file:
+            file.writelines(pieces)
+        return name
 
 
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="")
+def _header(articles: int) -> str:
+    plural = "article" if articles == 1 else "articles"
+    return (
+        f"Facts from {articles} {plural}, each with the sentence it stands in; built by policy-kg {kg.__version__}.\n"
+        "A fact hangs on its evidence: :inSpan is the stretch of text, :byRule the rule that read it."
+    )

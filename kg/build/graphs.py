@@ -89,9 +89,11 @@ FORMATS: Mapping[str, tuple[str, Callable[[DataSet], str]]] = {
 """What `--format` can ask for: the file and how it is written."""
 
 
-def files_in(formats: Iterable[str], data: DataSet) -> Iterator[tuple[str, str]]:
-    """File names and contents for the formats asked for, besides Turtle and TriG, which every build has."""
-    for name in dict.fromkeys(("turtle", "trig", *formats)):
+def files_in(
+    formats: Iterable[str], data: DataSet, always: Iterable[str] = ("turtle", "trig")
+) -> Iterator[tuple[str, str]]:
+    """File names and contents for the formats asked for and those that there always are."""
+    for name in dict.fromkeys((*always, *formats)):
         file, written = FORMATS[name]
         yield file, written(data)
 

@@ -1,158 +1,142 @@
-"""Sources to what a build keeps of each article, in shards, in this process or in several."""
+"""An article read: its facts as RDF statements, JSON lines and table rows. Shards of articles are the unit of work."""
 
 from __future__ import annotations
 
-from collections import Counter, deque
+import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, fields
-from functools import partial
 from hashlib import sha256
-from itertools import chain, islice
-from multiprocessing import get_context
 
+import pyoxigraph as ox
+
+from kg.answer import csv_lines
+from kg.build.entry import Entry, ExampleFact, packed, packed_article
 from kg.errors import ExtractorError, KgError, SourceError
 from kg.extract import reading_of
-from kg.model import Article, Evidence, Fact, Publication, Reading
-from kg.rdf import statements
+from kg.model import Article, Evidence, Fact, Reading
+from kg.rdf import article_iri, statements
 from kg.records import record_line
-from kg.sources import Columns, Source, articles_in, is_collection
+from kg.schema import table_queries
+from kg.sources import Source, articles_in
+from kg.store import Store
 from kg.wording import in_words
 
 SHARD = 50
 """Articles that a process reads at a time: enough to make its start worth while, few enough to share out evenly."""
 
-
 _EXCERPT, _LEAD = 44, 10
 
 
-@dataclass(frozen=True)
-class ExampleFact:
-    """A fact in words with the sentence it stands in, or of a long one the part that says it."""
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What is to be read: a file, to be opened by whoever reads it, or an `article` that came out of one already.
 
-    kind: str
-    words: str
-    excerpt: str
-
-
-@dataclass(frozen=True)
-class ArticleRead:
-    """What a build keeps of an article: its RDF statements, its facts as JSON lines, and what the summary tells.
-
-    `digest` is the SHA-256 of its text, `counts` are facts by the name of their kind, `examples` the surest of each kind.
+    `place` names the file, `fingerprint` what was in it when it was looked at.
     """
 
-    id: str
-    path: str
-    digest: str
-    statements: tuple[str, ...]
-    records: str
-    counts: Mapping[str, int]
-    examples: tuple[ExampleFact, ...]
-
-    @property
-    def says_something(self) -> bool:
-        """Whether there is any fact beyond what the article is called and who published it."""
-        return any(kind != Publication.__name__ for kind in self.counts)
+    place: str
+    fingerprint: str
+    source: Source | None = None
+    article: Article | None = None
 
 
-@dataclass(frozen=True)
-class Unread:
-    """An article as it came out of a collection that was opened elsewhere."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Articles of a place that need not be read: they are as they were."""
 
+    ids: tuple[str, ...]
+    place: str
+
+
+Unit = Unread | Known | SourceError
+"""A piece of work; what needs none passes through, so that everything keeps its order."""
+
+Outcome = Entry | Known | KgError
+
+
+def read_shard(shard: Sequence[Unit], base: str) -> list[Outcome]:
+    """The units of a shard read, one after the other: entries, what is known, and errors in the place of articles."""
+    outcomes = [outcome for unit in shard for outcome in _read_unit(unit, base)]
+    rows = iter(_rows_of_each([outcome for outcome in outcomes if isinstance(outcome, _Said)], base))
+    return [_entry(one, next(rows)) if isinstance(one, _Said) else one for one in outcomes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An article with what it says, before the tables are asked for."""
+
+    unit: Unread
     article: Article
-    source: Source
+    reading: Reading
+    statements: Sequence[str]
 
 
-Unit = Source | Unread | SourceError
-Outcome = ArticleRead | KgError
-
-
-def read_sources(
-    sources: Sequence[Source], base: str, workers: int, columns: Columns | None = None
-) -> Iterator[Outcome]:
-    """Every article read, or the error that kept it from being read, in the order of the sources whatever `workers` is."""
-    shards = _shards(_units(sources, columns or Columns()))
-    if workers <= 1:
-        yield from chain.from_iterable(map(partial(read_shard, base=base), shards))
-        return
-    first = list(islice(shards, 2))
-    if len(first) < 2:  # too little to be worth another process
-        yield from chain.from_iterable(map(partial(read_shard, base=base), first))
-        return
-    # A spawned process shares nothing with this one: no locks, no threads, the same on every system.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        try:
-            yield from _in_order(pool, chain(first, shards), base, ahead=2 * workers)
-        except BrokenProcessPool as error:
-            raise ExtractorError("a worker was killed, perhaps for want of memory; try fewer with --workers") from error
-
-
-def _in_order(
-    pool: ProcessPoolExecutor, shards: Iterable[tuple[Unit, ...]], base: str, ahead: int
-) -> Iterator[Outcome]:
-    """What the workers make of the shards, in their order; no more than `ahead` of them are under way."""
-    running: deque[Future[list[Outcome]]] = deque()
-    for shard in shards:
-        running.append(pool.submit(read_shard, shard, base=base))
-        if len(running) > ahead:
-            yield from running.popleft().result()
-    while running:
-        yield from running.popleft().result()
-
-
-def _units(sources: Iterable[Source], columns: Columns) -> Iterator[Unit]:
-    """Single files, to be opened by whoever reads them, and the articles of files that hold many."""
-    for source in sources:
-        if not is_collection(source):
-            yield source
-            continue
-        for outcome in articles_in(source, columns):
-            yield outcome if isinstance(outcome, SourceError) else Unread(outcome, source)
-
-
-def _shards(units: Iterator[Unit]) -> Iterator[tuple[Unit, ...]]:
-    while shard := tuple(islice(units, SHARD)):
-        yield shard
-
-
-def read_shard(shard: tuple[Unit, ...], base: str) -> list[Outcome]:
-    """The articles of a shard read, one after the other."""
-    return [outcome for unit in shard for outcome in _read_unit(unit, base)]
-
-
-def _read_unit(unit: Unit, base: str) -> Iterator[Outcome]:
-    if isinstance(unit, SourceError):
+def _read_unit(unit: Unit, base: str) -> Iterator[_Said | Known | KgError]:
+    if not isinstance(unit, Unread):
         yield unit
-    elif isinstance(unit, Unread):
-        yield _read(unit.article, unit.source, base)
-    else:
-        for outcome in articles_in(unit):
+    elif unit.article is not None:
+        yield _read(unit.article, unit, base)
+    elif unit.source is not None:
+        for outcome in articles_in(unit.source):
             yield outcome if isinstance(outcome, SourceError) else _read(outcome, unit, base)
 
 
-def _read(article: Article, source: Source, base: str) -> Outcome:
+def _read(article: Article, unit: Unread, base: str) -> _Said | KgError:
     try:
-        return _article_read(article, source, base)
+        reading = reading_of(article)
+        return _Said(unit, article, reading, statements(reading, base))
     except KgError as error:
         return error
     except Exception as error:  # One article that breaks a rule must not cost the others.
-        kind = type(error).__name__
-        return ExtractorError(f"{source}: the reader failed ({kind}: {error}); see: kg --debug explain {source.path}")
+        kind, path = type(error).__name__, unit.source.path if unit.source else article.id
+        return ExtractorError(f"{path}: the reader failed ({kind}: {error}); see: kg --debug explain {path}")
 
 
-def _article_read(article: Article, source: Source, base: str) -> ArticleRead:
-    reading = reading_of(article)
-    return ArticleRead(
+def _entry(said: _Said, rows: Mapping[str, str]) -> Entry:
+    article, facts = said.article, said.reading.facts
+    return Entry(
         article.id,
-        str(source),
+        said.unit.place,
+        said.unit.fingerprint,
         sha256(article.text.encode()).hexdigest(),
-        tuple(statements(reading, base)),
-        "".join(record_line(fact, article) for fact in reading.facts),
-        Counter(type(fact).__name__ for fact in reading.facts),
-        tuple(_examples(reading)),
+        Counter(type(fact).__name__ for fact in facts),
+        tuple(_examples(said.reading)),
+        packed_article(article),
+        packed("\n".join(said.statements)),
+        packed("".join(record_line(fact, article) for fact in facts)),
+        packed(json.dumps(rows, ensure_ascii=False)),
     )
+
+
+def _rows_of_each(read: Sequence[_Said], base: str) -> list[Mapping[str, str]]:
+    """The table rows of each article; namesakes, of which only one will stay, must not get into each other's."""
+    ids = [said.article.id for said in read]
+    if len(set(ids)) < len(ids):
+        return [_table_rows([said], base).get(said.article.id, {}) for said in read]
+    rows = _table_rows(read, base)
+    return [rows.get(id, {}) for id in ids]
+
+
+def _table_rows(read: Sequence[_Said], base: str) -> Mapping[str, Mapping[str, str]]:
+    """The rows of every table by article, as CSV lines: the answers of the table queries to the graphs of these articles."""
+    store = Store.of(_nquads(read, base), ox.RdfFormat.N_QUADS)
+    found: dict[str, dict[str, str]] = {}
+    for name, query in table_queries().items():
+        lines: dict[str, list[Sequence[str]]] = {}
+        for cells in store.answer(query.text).cells:
+            lines.setdefault(cells[0], []).append(cells)
+        for article, rows in lines.items():
+            found.setdefault(article, {})[name] = csv_lines(rows)
+    return found
+
+
+def _nquads(read: Iterable[_Said], base: str) -> bytes:
+    lines = []
+    for said in read:
+        end = f" <{article_iri(said.article.id, base)}> .\n"
+        lines += [statement + end for statement in said.statements]
+    return "".join(lines).encode()
 
 
 def _examples(reading: Reading) -> Iterator[ExampleFact]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.build.reading import ArticleRead, ExampleFact
+from kg.build.changes import Changes
+from kg.build.entry import Entry, ExampleFact
 from kg.errors import KgError
 from kg.schema import Violation
 
@@ -16,12 +17,16 @@ from kg.schema import Violation
 class BuildReport:
     """A finished build: how many articles it holds, what was found, and what went wrong on the way.
 
-    `counts` are facts by the name of their kind, `silent` the articles in which no fact was found, `problems` the
+    `read` articles had to be read, `kept` ones are there from earlier builds though they were not among the sources;
+    `changes` is what that made of the facts. `counts` are facts by the name of their kind, `silent` the articles in which no fact was found, `problems` the
     articles that could not be read, `violations` what the shapes object to (None where nobody validated).
     """
 
     output: Path
     articles: int
+    read: int
+    kept: int
+    changes: Changes
     triples: int
     counts: Mapping[str, int]
     examples: tuple[ExampleFact, ...]
@@ -36,18 +41,24 @@ class BuildReport:
         return all(violation.is_warning for violation in self.violations or ())
 
 
-def counted(articles: Iterable[ArticleRead]) -> Counter[str]:
-    """Facts by kind over all articles."""
-    total: Counter[str] = Counter()
-    for article in articles:
-        total.update(article.counts)
-    return total
+@dataclass(frozen=True)
+class Findings:
+    """What the entries of a ledger come to: facts by kind, an example of each kind from the first article that has one, silent articles."""
+
+    counts: Mapping[str, int]
+    examples: tuple[ExampleFact, ...]
+    silent: tuple[str, ...]
 
 
-def examples_of(articles: Iterable[ArticleRead]) -> tuple[ExampleFact, ...]:
-    """One example of each kind of fact, from the first article that has one."""
+def findings_of(entries: Iterable[Entry]) -> Findings:
+    """The findings of the entries, in their order."""
+    counts: Counter[str] = Counter()
     first: dict[str, ExampleFact] = {}
-    for article in articles:
-        for example in article.examples:
+    silent = []
+    for entry in entries:
+        counts.update(entry.counts)
+        for example in entry.examples:
             first.setdefault(example.kind, example)
-    return tuple(first.values())
+        if not entry.says_something:
+            silent.append(entry.id)
+    return Findings(counts, tuple(first.values()), tuple(silent))

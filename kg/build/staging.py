@@ -9,7 +9,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,6 +18,10 @@ from kg.errors import StoreError
 MANIFEST = "manifest.json"
 """The file that makes a folder a build: its `files` are those that the next build may replace."""
 
+LEDGER = ".ledger.sqlite"
+"""What the build has read, for the next one; SQLite may keep a journal beside it."""
+
+_LEDGERS = (LEDGER, f"{LEDGER}-journal")
 _LOCK = ".lock"
 _AT_FDCWD = -100 if sys.platform == "linux" else -2
 _EXCHANGE = 2
@@ -28,17 +32,21 @@ def staged(output: Path) -> Iterator[Path]:
     """A fresh folder to write a build into; it takes the place of `output` when the block ends without an error.
 
     Files in `output` that no build wrote are carried over. Any failure, a full disk included, is a `StoreError` and
-    leaves `output` as it was; so does a kill, whose remains the next build clears away.
+    leaves `output` as it was; so does a kill, whose remains the next build clears away. The folder has the ledger of
+    the build that was killed or interrupted last, else that of `output`, if there is one.
     """
     output = output.resolve()
     folder = output.with_name(f"{_prefix(output)}{os.getpid()}")
     try:
         _refuse_what_cannot_be_swapped(output)
         output.parent.mkdir(parents=True, exist_ok=True)
-        _clear_remains(output)
         folder.mkdir()
+        _bring_ledger(output, folder)
+        _clear_remains(output, folder)
     except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)
         raise _unwritable(output, error) from error
+    is_interrupted = False
     try:
         with (folder / _LOCK).open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
@@ -48,16 +56,51 @@ def staged(output: Path) -> Iterator[Path]:
             (output / _LOCK).unlink()
     except OSError as error:
         raise _unwritable(output, error) from error
+    except KeyboardInterrupt:
+        is_interrupted = True
+        raise
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _clear(folder, keep=_LEDGERS if is_interrupted else ())
 
 
 def files_of_build(folder: Path) -> frozenset[str]:
-    """The files that a build wrote into the folder, by their paths in it; none if it is no build."""
+    """The files and folders that a build wrote into the folder, by their paths in it; none if it is no build."""
     try:
-        return frozenset(json.loads((folder / MANIFEST).read_bytes())["files"]) | {MANIFEST, _LOCK}
+        return frozenset(json.loads((folder / MANIFEST).read_bytes())["files"]) | {MANIFEST, _LOCK, *_LEDGERS}
     except (OSError, ValueError, KeyError, TypeError):
         return frozenset()
+
+
+def _bring_ledger(output: Path, folder: Path) -> None:
+    """Put into the folder what a killed build had read, or else a copy of what the build in force had."""
+    left = [remains for remains in output.parent.glob(f"{_prefix(output)}*") if remains != folder and _is_left(remains)]
+    for remains in sorted(left, key=lambda remains: (remains / LEDGER).stat().st_mtime, reverse=True)[:1]:
+        for name in _LEDGERS:
+            if (remains / name).exists():
+                (remains / name).rename(folder / name)
+        return
+    if (output / LEDGER).is_file():
+        shutil.copyfile(output / LEDGER, folder / LEDGER)
+
+
+def _is_left(remains: Path) -> bool:
+    """Whether a killed build left its ledger in a folder; one that still runs holds its lock."""
+    if not (remains / LEDGER).is_file():
+        return False
+    with (remains / _LOCK).open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+    return True
+
+
+def _clear(folder: Path, keep: Sequence[str]) -> None:
+    for path in folder.iterdir() if keep and folder.is_dir() else ():
+        if path.name not in keep:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    if not keep or not any(folder.iterdir()):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _refuse_what_cannot_be_swapped(output: Path) -> None:
@@ -77,7 +120,7 @@ def _carry_over(output: Path, folder: Path) -> None:
         if path.is_dir() and not path.is_symlink():
             _refuse_what_cannot_be_swapped(path)
             target.mkdir(exist_ok=True)
-        elif path.relative_to(output).as_posix() not in ours:
+        elif ours.isdisjoint({path.relative_to(output).as_posix(), path.relative_to(output).parts[0]}):
             if target.exists():
                 raise StoreError(f"{path}: not written by a build; move it away or give another folder with -o")
             _link(path, target)
@@ -111,9 +154,11 @@ def _exchanged(one: Path, other: Path) -> bool:
     return int(rename(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _EXCHANGE)) == 0
 
 
-def _clear_remains(output: Path) -> None:
+def _clear_remains(output: Path, folder: Path) -> None:
     """Remove what killed builds left beside the folder; one that still runs holds its lock."""
     for remains in output.parent.glob(f"{_prefix(output)}*"):
+        if remains == folder:
+            continue
         with (remains / _LOCK).open("a") as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

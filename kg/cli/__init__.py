@@ -17,6 +17,7 @@ _COMMANDS = {
     "build": "building",
     "demo": "demo",
     "explain": "explaining",
+    "diff": "comparing",
     "query": "querying",
     "stats": "networking",
     "path": "networking",

@@ -85,6 +85,7 @@ def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 )
 @click.option("--no-validate", is_flag=True, help="Do not check the data against the ontology's shapes.")
 @click.option("--bom", is_flag=True, help="Begin the tables with a byte order mark, as Excel likes it.")
+@click.option("--prune", is_flag=True, help="Take out articles of earlier builds that are not among the PATHs.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if any article could not be read.")
 def build(
     paths: Sequence[Path],
@@ -95,13 +96,15 @@ def build(
     columns: tuple[tuple[str, str], ...],
     no_validate: bool,
     bom: bool,
+    prune: bool,
     strict: bool,
 ) -> None:
     """Read articles 读取文章 and build graph, tables and page.
 
     A PATH is a file, a folder with all below it, a pattern ('2015/*.html'), a list of paths (@files.txt) or - for standard
     input. Formats: .txt and .md (the headline first), .json, .jsonl, .csv, .tsv, .parquet, .html, .docx, .pdf, each also
-    as .gz or in a .zip. The same articles give the same bytes. Files in the output folder that no build wrote stay.
+    as .gz or in a .zip. The same articles give the same bytes. Building again into the same folder reads only what is
+    new or changed; articles that are not among the PATHs stay unless --prune. Files that no build wrote stay, too.
 
     \b
     Examples:
@@ -109,12 +112,13 @@ def build(
       kg build articles/ -o graph --format jsonld,nquads
       kg build articles/ extra.json --base https://example.org/id/
       kg build news.csv --columns title=标题,text=正文,published=发布时间
+      kg build today/ -o graph --workers 4
       zcat dump.jsonl.gz | kg build - -o graph
     """
     from kg.build import BuildOptions
     from kg.sources import Columns
 
-    options = BuildOptions(base, formats, workers, not no_validate, bom, Columns(columns))
+    options = BuildOptions(base, formats, workers, not no_validate, bom, Columns(columns), prune)
     report = built(paths, output, options)
     print_summary(report)
     print_problems(report)

@@ -25,7 +25,7 @@ def demo() -> None:
     from kg.build import BuildOptions
 
     with as_file(files("kg").joinpath("examples")) as examples:
-        report = built([examples], OUTPUT, BuildOptions())
+        report = built([examples], OUTPUT, BuildOptions(prune=True))
     print_summary(report)
     print_problems(report)
     click.echo(

@@ -23,6 +23,8 @@ def print_summary(report: BuildReport) -> None:
     facts = sum(report.counts.values()) - report.counts.get(Publication.__name__, 0)
     figures = f"articles 文章 {report.articles:,}, facts 事实 {facts:,}, triples 三元组 {report.triples:,}"
     click.secho(f"{report.output}: {figures}", bold=True)
+    if report.read < report.articles or report.changes.articles_changed or report.changes.articles_removed:
+        click.echo(f"  {_news(report)}")
     for kind in FACT_KINDS:
         if kind is not Publication and (number := report.counts.get(kind.__name__)):
             zh, en = KIND_NAMES[kind]
@@ -34,6 +36,15 @@ def print_summary(report: BuildReport) -> None:
         click.echo(f"  {_shortened(example.words, 48)}")
         click.secho(f"      “{example.excerpt}”", dim=True)
     click.echo(f"\nShapes 校验: {_validation(report.violations)}")
+
+
+def _news(report: BuildReport) -> str:
+    """What this build did to the one before."""
+    changes = report.changes
+    facts = f"facts 事实 +{changes.added:,} −{changes.removed:,} ~{changes.reworded:,}"
+    articles = f"+{changes.articles_added:,} −{changes.articles_removed:,} ~{changes.articles_changed:,}"
+    kept = f"; {report.kept:,} not among the given paths are kept 保留 (--prune removes them)" if report.kept else ""
+    return f"read 阅读 {report.read:,} of {report.articles:,}: articles 文章 {articles}, {facts}{kept}"
 
 
 def _validation(violations: Sequence[Violation] | None) -> str:

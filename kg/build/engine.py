@@ -1,0 +1,62 @@
+"""Where shards are read: in this process or in several of this machine."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from multiprocessing import get_context
+
+from kg.build import reading
+from kg.build.reading import Outcome, Unit, Unread
+from kg.errors import ExtractorError
+
+Shard = tuple[Unit, ...]
+
+
+def read_units(units: Iterable[Unit], base: str, workers: int) -> Iterator[Outcome]:
+    """Every article of the units, or the error in its place, in their order whatever `workers` is.
+
+    Units are taken as they are needed, so that any number of them fits into the memory.
+    """
+    shards = _shards(iter(units))
+    first = list(islice(shards, 2))
+    if workers <= 1 or len(first) < 2:  # too little to be worth another process
+        for shard in chain(first, shards):
+            yield from reading.read_shard(shard, base)
+        return
+    # A spawned process shares nothing with this one: no locks, no threads, the same on every system.
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        try:
+            yield from _in_order(pool, chain(first, shards), base, ahead=2 * workers)
+        except BrokenProcessPool as error:
+            raise ExtractorError("a worker was killed, perhaps for want of memory; try fewer with --workers") from error
+
+
+def _in_order(pool: ProcessPoolExecutor, shards: Iterable[Shard], base: str, ahead: int) -> Iterator[Outcome]:
+    """What the workers make of the shards, in their order; no more than `ahead` of them are under way."""
+    running: deque[Future[list[Outcome]]] = deque()
+    for shard in shards:
+        running.append(pool.submit(reading.read_shard, shard, base) if _is_work(shard) else _done(shard, base))
+        if len(running) > ahead:
+            yield from running.popleft().result()
+    while running:
+        yield from running.popleft().result()
+
+
+def _shards(units: Iterator[Unit]) -> Iterator[Shard]:
+    while shard := tuple(islice(units, reading.SHARD)):
+        yield shard
+
+
+def _is_work(shard: Shard) -> bool:
+    return any(isinstance(unit, Unread) for unit in shard)
+
+
+def _done(shard: Shard, base: str) -> Future[list[Outcome]]:
+    """A shard in which nothing has to be read, passed on at once."""
+    future: Future[list[Outcome]] = Future()
+    future.set_result(reading.read_shard(shard, base))
+    return future
