@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kg.build import BuildOptions, BuildReport, Changes, build, changes_of_builds, freshness
 from kg.build.staging import LEDGER
-from kg.errors import StoreError
+from kg.errors import SourceError, StoreError
 from kg.store import Store
 from tests.test_build import contents
 
@@ -63,6 +63,14 @@ def test_articles_that_are_not_given_stay_until_they_are_pruned(tmp_path: Path) 
     build([monday, tuesday], tmp_path / "whole")
     assert contents(tmp_path / "out") == contents(tmp_path / "whole")
     assert build([tuesday], tmp_path / "out", PRUNE).articles == 1
+
+
+def test_paths_without_any_article_change_nothing(tmp_path: Path) -> None:
+    build([write(tmp_path, "a.txt", 0)], tmp_path / "out")
+    before = contents(tmp_path / "out")
+    with pytest.raises(SourceError, match="no such file"):
+        build([tmp_path / "missing.txt"], tmp_path / "out")
+    assert contents(tmp_path / "out") == before
 
 
 def test_what_a_file_no_longer_holds_goes_without_pruning(tmp_path: Path) -> None:

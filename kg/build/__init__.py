@@ -58,7 +58,7 @@ def build(
         update = bring_up_to_date(
             ledger, sources, options.base, options.workers, options.columns, options.prune, progress
         )
-        if not ledger.count():
+        if not update.found:
             raise SourceError(_nothing_read(update.problems))
         return _written(ledger, update, output, folder, options)
 

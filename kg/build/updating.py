@@ -23,8 +23,9 @@ Progress = Callable[[int, int | None], None]
 
 @dataclass(frozen=True)
 class Update:
-    """What a run over the sources did: articles `read`, and `kept` though they are not among the sources; what went wrong."""
+    """What a run over the sources did: articles `found` in them, articles `read`, and `kept` from before; what went wrong."""
 
+    found: int
     read: int
     kept: int
     problems: tuple[KgError, ...]
@@ -57,7 +58,8 @@ def bring_up_to_date(
             progress(done, total)
     kept = _take_out_what_is_gone(ledger, keeping.seen, None if prune else given)
     ledger.save()
-    return Update(keeping.read, kept, tuple(keeping.problems))
+    found = sum(place in given for place in keeping.seen.values())
+    return Update(found, keeping.read, kept, tuple(keeping.problems))
 
 
 @dataclass
