@@ -18,14 +18,14 @@ from kg.build.entry import statements_of, unpacked
 from kg.build.graphs import DataSet, files_in
 from kg.build.ledger import Ledger
 from kg.build.staging import MANIFEST
-from kg.network import Network, graphml, project
-from kg.network.selection import most_central
+from kg.network import graphml, project
+from kg.network.selection import limited
 from kg.schema.queries import table_queries
 from kg.store import STORE_FOLDER, Store
 from kg.view import page
 
 SHOWN = 1000
-"""Nodes that the page shows; of a larger network the most central ones."""
+"""Nodes that the page shows; of a larger network those with most relations."""
 
 LARGE = 2000
 """Articles from which on a build is a corpus: a dump and a store on disk instead of files that are made in memory."""
@@ -78,7 +78,7 @@ class Contents:
         names += self._write_tables()
         if not self.is_large:
             network = project(self.store)
-            names += self._written([("graph.graphml", graphml(network)), ("graph.html", self._page(network))])
+            names += self._written([("graph.graphml", graphml(network)), ("graph.html", page(limited(network, SHOWN), whole=len(network)))])
         return tuple(names)
 
     def write_manifest(self, names: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:
@@ -108,14 +108,6 @@ class Contents:
             for file in files.values():
                 file.close()
         return [f"tables/{name}.csv" for name in names]
-
-    def _page(self, network: Network) -> str:
-        """The page of the network; of a large one the most central part, and its title says so."""
-        shown = most_central(network, SHOWN)
-        if self.articles == 1:
-            return page(shown)
-        part = "" if shown is network else f" · {len(shown):,} of {len(network):,} nodes 节点"
-        return page(shown, f"{self.articles:,} 篇文章 articles{part}")
 
     def _written(self, files: Iterable[tuple[str, str]]) -> Iterator[str]:
         for name, text in files:

@@ -21,6 +21,7 @@ _COMMANDS = {
     "query": "querying",
     "stats": "networking",
     "path": "networking",
+    "view": "viewing",
     "serve": "serving",
     "evaluate": "evaluating",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
 from kg.errors import QueryError
@@ -13,11 +13,25 @@ _QUOTES = str.maketrans("", "", " \t“”\"‘’'《》·-")
 
 def node_named(graph: Network, name: str) -> str:
     """The node of that name; of several the one with most relations. Raises `QueryError` with the nearest names."""
+    return nodes_named(graph, name)[0]
+
+
+def nodes_named(graph: Network, name: str, kinds: Collection[str] = ()) -> list[str]:
+    """The nodes of that name or IRI, of some kinds where these are given, the one with most relations first.
+
+    Raises `QueryError` where there is none: with the nearest names, or with what the name is instead.
+    """
     wanted = _folded(name)
-    found = [node for node in graph if wanted in _names(graph, node)]
+    found = [name] if name in graph else [node for node in graph if wanted in _names(graph, node)]
     if not found:
-        raise QueryError(_unknown(graph, name, wanted))
-    return min(found, key=lambda node: (-graph.degree(node), node))
+        raise QueryError(_unknown(graph, name, wanted, kinds))
+    fitting = [node for node in found if not kinds or graph.nodes[node]["kind"] in kinds]
+    if not fitting:
+        kind = graph.nodes[found[0]]["kind"]
+        raise QueryError(
+            f"{name} is of the kind {kind} here, not {' or '.join(kinds)}; ask for it with --around {name}"
+        )
+    return sorted(fitting, key=lambda node: (-graph.degree(node), node))
 
 
 def _names(graph: Network, node: str) -> set[str]:
@@ -29,17 +43,20 @@ def _folded(name: str) -> str:
     return name.translate(_QUOTES).casefold()
 
 
-def _unknown(graph: Network, name: str, wanted: str) -> str:
-    suggestions = list(dict.fromkeys(_suggestions(graph, wanted)))[:5]
+def _unknown(graph: Network, name: str, wanted: str, kinds: Collection[str]) -> str:
+    suggestions = list(dict.fromkeys(_suggestions(graph, wanted, kinds)))[:5]
     if not suggestions:
         return f"nothing in the network is called {name}"
     return f"nothing in the network is called {name}; did you mean: {', '.join(suggestions)}"
 
 
-def _suggestions(graph: Network, wanted: str) -> Iterator[str]:
+def _suggestions(graph: Network, wanted: str, kinds: Collection[str]) -> Iterator[str]:
     """Labels of what contains the name, then of what is spelt nearly like it."""
     by_name = {
-        folded: graph.nodes[node]["label"] for node in _weightiest(graph) for folded in sorted(_names(graph, node))
+        folded: graph.nodes[node]["label"]
+        for node in _weightiest(graph)
+        if not kinds or graph.nodes[node]["kind"] in kinds
+        for folded in sorted(_names(graph, node))
     }
     if wanted:
         yield from (

@@ -7,14 +7,16 @@ qualifies it; they become the edges. The files in its folder `nodes/` answer wit
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TypeAlias
 
 import networkx
 import pyoxigraph as ox
 
-from kg.answer import text_of
 from kg.network.passages import Passage, Source
 from kg.network.relations import mark_of, relations
+from kg.network.rows import rows
+from kg.network.setting import Calendar, locations, occasions, regions
 from kg.schema import ONTOLOGY, ontology_file
 from kg.store import Store
 
@@ -27,15 +29,18 @@ KINDS = (
 """What a node can be; its `type` is a class below that where the data say so."""
 
 _RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+_RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+_OWL_CLASS = ox.NamedNode("http://www.w3.org/2002/07/owl#Class")
 
 
 def project(store: Store) -> Network:
     """The network of a store: things, measures and objectives as nodes, facts as edges.
 
-    A node has `kind`, `type`, `type_names` (zh, en), `label`, `names` (other names), `pinyin`, `evidence`, and
-    `date`, `objective`, `deadline`, `ordinal`, `title`, `figure` where known. An edge has `relation`, `variant` (role,
+    A node has `kind`, `type`, `type_names` (zh, en), `label`, `names` (other names), `pinyin`, `evidence`, `places` (IRIs),
+    and `date`, `objective`, `deadline`, `ordinal`, `title`, `figure` where known. An edge has `relation`, `variant` (role,
     status), `words` (post, verb, value), `label`, `fact` (IRI), `evidence`, and `rank`, `position`, `period`, `change`,
-    `basis`, `year` where known. `evidence` is a tuple of `Passage`. `graph.graph["sources"]` holds the articles.
+    `basis`, `year`, `event` (IRI) where known. Both have `since` and `until` where it is known when they were. `evidence` is a
+    tuple of `Passage`. `graph.graph` holds the articles as `sources` and as `regions` the places by IRI.
     A thing that no relation links is left out unless an article names it as such.
     """
     graph: Network = networkx.MultiDiGraph()
@@ -43,23 +48,17 @@ def project(store: Store) -> Network:
     _add_things(graph, store, evidence)
     for relation in dict.fromkeys(name for name, _ in relations()):
         _add_edges(graph, store, relation, evidence)
+    _add_setting(graph, store)
     graph.remove_nodes_from(
         [node for node, degree in dict(graph.degree).items() if not degree and not graph.nodes[node]["evidence"]]
     )
-    graph.graph["sources"] = tuple(_sources(store))
+    graph.graph.update(sources=tuple(_sources(store)), regions=regions(store))
     return graph
-
-
-def _rows(store: Store, query: str) -> Iterator[Mapping[str, str]]:
-    """The answer's rows as text by column."""
-    answer = store.answer(ontology_file(f"queries/network/{query}.rq"))
-    for row in answer.rows:
-        yield {column: text_of(term) for column, term in zip(answer.columns, row, strict=True) if term is not None}
 
 
 def _evidence(store: Store) -> Mapping[str, tuple[Passage, ...]]:
     found: dict[str, list[Passage]] = {}
-    for row in _rows(store, "nodes/evidence"):
+    for row in rows(store, "nodes/evidence"):
         passage = Passage(
             article=row["article"],
             start=int(row["start"]),
@@ -75,8 +74,8 @@ def _evidence(store: Store) -> Mapping[str, tuple[Passage, ...]]:
 
 
 def _add_things(graph: Network, store: Store, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
-    class_names = _class_names()
-    for row in _rows(store, "nodes/things"):
+    named = class_names()
+    for row in rows(store, "nodes/things"):
         node, name = row["node"], row["class"].removeprefix(ONTOLOGY)
         if node not in graph:
             graph.add_node(
@@ -92,19 +91,19 @@ def _add_things(graph: Network, store: Store, evidence: Mapping[str, tuple[Passa
         if name in KINDS:
             data["kind"] = name
         if name not in KINDS or not data["type"]:
-            data.update(type=name, type_names=class_names.get(name, (name, name)))
-    for row in _rows(store, "nodes/names"):
+            data.update(type=name, type_names=named.get(name, (name, name)))
+    for row in rows(store, "nodes/names"):
         if row["node"] in graph:
             data = graph.nodes[row["node"]]
             data["names"] = tuple(dict.fromkeys((*data["names"], row["name"])))
-    for row in _rows(store, "nodes/details"):
+    for row in rows(store, "nodes/details"):
         if row["node"] in graph:
             data = graph.nodes[row["node"]]
             data[row["detail"]] = "；".join(filter(None, (data.get(row["detail"], ""), row["value"])))
 
 
 def _add_edges(graph: Network, store: Store, relation: str, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
-    for row in _rows(store, relation):
+    for row in rows(store, relation):
         source, target, fact = row["source"], row["target"], row["fact"]
         if source in graph and target in graph:
             qualifiers = {name: value for name, value in row.items() if name not in ("source", "target", "fact")}
@@ -112,12 +111,23 @@ def _add_edges(graph: Network, store: Store, relation: str, evidence: Mapping[st
             graph.add_edge(source, target, key=f"{relation} {fact}", label=mark_of(data)[0], **data)
 
 
+def _add_setting(graph: Network, store: Store) -> None:
+    """When and where everything is."""
+    calendar, places, events = Calendar.of(store), locations(store), occasions(store)
+    for node, data in graph.nodes(data=True):
+        data.update(calendar.span_of(node, data["evidence"]), places=places.get(node, ()))
+    for *_, data in graph.edges(data=True):
+        data.update(calendar.span_of(data["fact"], data["evidence"]))
+        if data["fact"] in events:
+            data["event"] = events[data["fact"]]
+
+
 def _sources(store: Store) -> Iterator[Source]:
     authors: dict[str, list[str]] = {}
-    for row in _rows(store, "nodes/authors"):
+    for row in rows(store, "nodes/authors"):
         authors.setdefault(row["article"], []).append(row["author"])
     seen: set[str] = set()
-    for row in _rows(store, "nodes/articles"):
+    for row in rows(store, "nodes/articles"):
         iri = row["article"]
         if iri not in seen:
             seen.add(iri)
@@ -125,12 +135,15 @@ def _sources(store: Store) -> Iterator[Source]:
             yield Source(iri, row["id"], *optional, tuple(authors.get(iri, ())), row.get("url", ""))
 
 
-def _class_names() -> Mapping[str, tuple[str, str]]:
+@cache
+def class_names() -> Mapping[str, tuple[str, str]]:
     """What the ontology calls its classes, in Chinese and English."""
     names: dict[str, dict[str, str]] = {}
+    classes = set()
     for quad in ox.parse(ontology_file("policy.ttl"), format=ox.RdfFormat.TURTLE):
+        term = str(getattr(quad.subject, "value", "")).removeprefix(ONTOLOGY)
+        if quad.predicate.value == _RDF_TYPE and quad.object == _OWL_CLASS:
+            classes.add(term)
         if quad.predicate.value == _RDFS_LABEL and isinstance(quad.object, ox.Literal):
-            names.setdefault(str(getattr(quad.subject, "value", "")), {})[quad.object.language or ""] = (
-                quad.object.value
-            )
-    return {iri.removeprefix(ONTOLOGY): (name.get("zh", ""), name.get("en", "")) for iri, name in names.items()}
+            names.setdefault(term, {})[quad.object.language or ""] = quad.object.value
+    return {term: (name.get("zh", ""), name.get("en", "")) for term, name in names.items() if term in classes}

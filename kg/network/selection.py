@@ -1,20 +1,161 @@
-"""The part of a network that one picture can show."""
+"""The part of a network that one asks for: around a name, about a policy, of a time, from an article, as large as can be looked at."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import reduce
+from operator import and_
+from typing import Any, NoReturn
+
+import networkx
+
+from kg.errors import QueryError
+from kg.network.lookup import nodes_named
+from kg.network.neighbourhoods import Part, about_policies, around, at_events, in_places, of_classes
 from kg.network.passages import Passage
-from kg.network.projection import Network
-from kg.network.statistics import pagerank
+from kg.network.projection import KINDS, Network, class_names
+
+_RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
-def most_central(graph: Network, most: int) -> Network:
-    """The `most` nodes with the highest PageRank, what links them, and the articles they stand in; all of it if it is not more."""
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What to select; what is empty does not select. The names of one list are alternatives, the lists narrow each other.
+
+    Things go by any name or by IRI, classes by their names in either language, articles by id; `since` and `until` are dates as
+    precise as one likes (2008, 2008-05).
+    """
+
+    around: Sequence[str] = ()
+    depth: int = 1
+    policies: Sequence[str] = ()
+    events: Sequence[str] = ()
+    places: Sequence[str] = ()
+    classes: Sequence[str] = ()
+    articles: Sequence[str] = ()
+    since: str = ""
+    until: str = ""
+    min_confidence: float = 0.0
+
+
+def selected(graph: Network, wanted: Selection) -> Network:
+    """What a selection asks for. Raises `QueryError` for a name that nothing has, and where nothing is left."""
+    seeds = named_in(graph, wanted)
+    said = _said(graph, wanted)
+    parts = [Part(frozenset(said), frozenset(said.edges(keys=True)))]
+    if wanted.around:
+        parts.append(around(said, _all_named(graph, wanted.around), wanted.depth))
+    if wanted.policies:
+        parts.append(about_policies(said, _all_named(graph, wanted.policies, "Policy")))
+    if wanted.events:
+        parts.append(at_events(said, _all_named(graph, wanted.events, "Event")))
+    if wanted.places:
+        parts.append(in_places(said, _places_named(graph, wanted.places)))
+    if wanted.classes:
+        parts.append(of_classes(said, _classes_named(wanted.classes)))
+    chosen = _graph_of(said, reduce(and_, parts), seeds)
+    if not len(chosen):
+        raise QueryError("no fact of the build is all of that; ask for less at once, or for a longer time")
+    return chosen
+
+
+def named_in(graph: Network, wanted: Selection) -> list[str]:
+    """The things that a selection asks about by name. Raises `QueryError` for a name that nothing has."""
+    return [
+        *_all_named(graph, wanted.around),
+        *_all_named(graph, wanted.policies, "Policy"),
+        *_all_named(graph, wanted.events, "Event"),
+    ]
+
+
+def limited(graph: Network, most: int, keep: Iterable[str] = ()) -> Network:
+    """The `most` nodes with most relations, those to `keep` before all others, and what links them; all of it if it is not more.
+
+    Of nodes with as many relations people come before bodies and so on, in the order of `KINDS`.
+    """
     if len(graph) <= most:
         return graph
-    weights = pagerank(graph)
-    chosen = graph.subgraph(sorted(graph, key=lambda node: (-weights[node], node))[:most]).copy()
-    evidence: list[tuple[Passage, ...]] = [data["evidence"] for _, data in chosen.nodes(data=True)]
-    evidence += [data["evidence"] for _, _, data in chosen.edges(data=True)]
+    first = frozenset(keep)
+    ranked = sorted(
+        graph, key=lambda one: (one not in first, -graph.degree(one), _RANKS[graph.nodes[one]["kind"]], one)
+    )
+    return _with_sources(graph.subgraph(ranked[:most]).copy())
+
+
+def _all_named(graph: Network, names: Iterable[str], *kinds: str) -> list[str]:
+    return [node for name in names for node in nodes_named(graph, name, kinds)]
+
+
+def _places_named(graph: Network, names: Iterable[str]) -> list[str]:
+    """Places by name, those included that nothing is said of but others lie in."""
+    labels: dict[str, list[str]] = {}
+    for place, region in graph.graph["regions"].items():
+        labels.setdefault(region.label, []).append(place)
+    found = []
+    for name in names:
+        found += labels[name] if name in labels else nodes_named(graph, name, ("Place",))
+    return found
+
+
+def _classes_named(names: Iterable[str]) -> list[str]:
+    by_name = {name.casefold(): term for term, pair in class_names().items() for name in (term, *pair)}
+    return [by_name.get(name.casefold()) or _unknown("class", name, class_names()) for name in names]
+
+
+def _said(graph: Network, wanted: Selection) -> Network:
+    """What the articles of the selection say, surely enough, of the time it is about; all of it if it does not ask for these."""
+    ids = {source.id: source.iri for source in graph.graph["sources"]}
+    articles = {ids.get(name) or _unknown("article", name, ids) for name in wanted.articles}
+
+    def kept(data: Mapping[str, Any]) -> tuple[Passage, ...]:
+        if not _overlaps(data, wanted.since, wanted.until):
+            return ()
+        return tuple(
+            passage
+            for passage in data["evidence"]
+            if passage.confidence >= wanted.min_confidence and (not articles or passage.article in articles)
+        )
+
+    said: Network = networkx.MultiDiGraph(**graph.graph)
+    said.add_nodes_from((node, {**data, "evidence": kept(data)}) for node, data in graph.nodes(data=True))
+    for source, target, key, data in graph.edges(keys=True, data=True):
+        if evidence := kept(data):
+            said.add_edge(source, target, key=key, **{**data, "evidence": evidence})
+    return said
+
+
+def _overlaps(data: Mapping[str, Any], since: str, until: str) -> bool:
+    """Whether something's time reaches into a period; what has no time reaches only into all of time."""
+    if not since and not until:
+        return True
+    first, last = data.get("since", ""), data.get("until", "")
+    return bool(first and last[: len(since)] >= since[: len(last)] and first[: len(until)] <= until)
+
+
+def _graph_of(graph: Network, part: Part, seeds: Iterable[str]) -> Network:
+    """A part as a network: its edges with their ends, and of other nodes those that were asked for or that a sentence names."""
+    chosen: Network = networkx.MultiDiGraph(**graph.graph)
+    spoken_of = {node for node in part.nodes if graph.nodes[node]["evidence"]}
+    ends = {end for edge in part.edges for end in edge[:2]}
+    for node in sorted(ends | spoken_of | set(seeds)):
+        chosen.add_node(node, **graph.nodes[node])
+    for edge in sorted(part.edges):
+        chosen.add_edge(*edge, **graph.edges[edge])
+    return _with_sources(chosen)
+
+
+def _with_sources(graph: Network) -> Network:
+    """A part of a network with the articles that it cites."""
+    evidence: list[tuple[Passage, ...]] = [data["evidence"] for _, data in graph.nodes(data=True)]
+    evidence += [data["evidence"] for _, _, data in graph.edges(data=True)]
     cited = {passage.article for passages in evidence for passage in passages}
-    chosen.graph["sources"] = tuple(source for source in graph.graph["sources"] if source.iri in cited)
-    return chosen
+    graph.graph["sources"] = tuple(source for source in graph.graph["sources"] if source.iri in cited)
+    return graph
+
+
+def _unknown(what: str, name: str, known: Iterable[str]) -> NoReturn:
+    near = get_close_matches(name, list(known), n=5, cutoff=0.4)
+    hint = f"; did you mean: {', '.join(near)}" if near else ""
+    raise QueryError(f"the build has no {what} {name}{hint}")

@@ -12,10 +12,11 @@ from kg.view.scene import Scene
 from kg.view.story import Format, story
 
 
-def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph") -> str:
+def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph", whole: int = 0) -> str:
     """The HTML page (write it as UTF-8) of a network from `kg.network.project`.
 
-    `title` is the page's heading, by default the headline; `file` the name under which the page saves a picture.
+    `title` is the page's heading, by default the headline; `file` the name under which the page saves a picture. Where only
+    the most connected nodes are shown, `whole` is how many there are: the page says so.
     """
     scenes: dict[Format, Scene] = {"wide": scene_of(graph)}
     if len(scenes["wide"].regions) > 1:
@@ -26,8 +27,8 @@ def page(graph: networkx.MultiDiGraph[str], title: str = "", file: str = "graph"
         layouts = {"wide": story(scenes["wide"], "wide"), "tall": story(scenes["tall"], "tall")}
     model = Model(graph, scenes, layouts)
     sources = graph.graph["sources"]
-    window = title or (sources[0].title if sources else file)
-    return page_of(model.drawn_nodes(), model.drawn_edges(), model.whole(title, file), window)
+    window = title or (sources[0].title if len(sources) == 1 else f"{len(sources):,} 篇文章 articles")
+    return page_of(model.drawn_nodes(), model.drawn_edges(), model.whole(title, file, whole), window)
 
 
 __all__ = ["page"]

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from kg.view.islands import islands
 from kg.view.opening import Point, column, height_of
-from kg.view.packing import Box, Link, packed
+from kg.view.packing import Box, Link
 from kg.view.scene import Scene
-from kg.view.story import ONCE, ROUGH, Format, Frame, Layout, arranged, frame_of, scale_of
+from kg.view.story import ONCE, ROUGH, Format, Frame, Layout, arranged, frame_of
 
 _ASPECTS: Mapping[Format, float] = {"wide": 1.35, "tall": 0.62}
-_ROOMS = (1.0, 1.25, 1.6)
-"""Areas to fill, as multiples of that of the regions; what comes out largest is taken."""
-_BETWEEN = 80.0
+_BETWEEN = 70.0
 _ASIDE = 40
-_GRAIN = 3.0
 _MANY = 1500
 """Chips beyond which regions are not straightened: nobody would wait for that."""
 
@@ -24,25 +22,23 @@ def atlas(scene: Scene) -> dict[Format, Layout]:
 
     Members of an opened host stand in a column beside its region, over whatever is there of other regions.
     """
-    parts = [scene.within(region) for region in scene.regions]
+    parts = scene.by_region()
     effort = ONCE if len(scene.shown) <= _MANY else ROUGH
     inside = [arranged(part, "wide", effort) for part in parts]
     frames = [frame_of(part, places) for part, places in zip(parts, inside, strict=True)]
     layouts: dict[Format, Layout] = {}
     for form in _ASPECTS:
-        tries = [_side_by_side(scene, inside, frames, _ASPECTS[form], room) for room in _ROOMS]
-        closed = max(tries, key=lambda places: scale_of(frame_of(scene, places), form))
-        layouts[form] = Layout(closed, _opened(scene, closed))
+        closed = _side_by_side(scene, inside, frames, _ASPECTS[form])
+        layouts[form] = Layout(closed, _opened(scene, parts, closed))
     return layouts
 
 
 def _side_by_side(
-    scene: Scene, inside: Sequence[Mapping[str, Point]], frames: Sequence[Frame], aspect: float, room: float
+    scene: Scene, inside: Sequence[Mapping[str, Point]], frames: Sequence[Frame], aspect: float
 ) -> dict[str, Point]:
     """The regions, each arranged `inside` its frame already, on a sheet `aspect` times as wide as high."""
     boxes = [Box(str(number), right - left, bottom - top) for number, (left, top, right, bottom) in enumerate(frames)]
-    area = sum((box.width + _BETWEEN) * (box.height + _BETWEEN) for box in boxes) * room
-    centres = packed(boxes, _links(scene), ((area * aspect) ** 0.5, (area / aspect) ** 0.5), _BETWEEN, grain=_GRAIN)
+    centres = islands(boxes, _links(scene), aspect, _BETWEEN)
     closed: dict[str, Point] = {}
     for number, (left, top, right, bottom) in enumerate(frames):
         x, y = centres[str(number)]
@@ -59,14 +55,13 @@ def _links(scene: Scene) -> list[Link]:
         one, other = sorted((region[bundle.source], region[bundle.target]))
         if one != other and not bundle.lifted:
             shared[one, other] = shared.get((one, other), 0) + 1
-    return [Link(str(one), str(other), 0.2 * count) for (one, other), count in sorted(shared.items())]
+    return [Link(str(one), str(other), float(count)) for (one, other), count in sorted(shared.items())]
 
 
-def _opened(scene: Scene, closed: Mapping[str, Point]) -> dict[str, Point]:
+def _opened(scene: Scene, parts: Sequence[Scene], closed: Mapping[str, Point]) -> dict[str, Point]:
     """A column for each host, beside its region on the side that the host is nearer to."""
     places: dict[str, Point] = {}
-    for region in scene.regions:
-        part = scene.within(region)
+    for part in parts:
         left, _, right, _ = frame_of(part, closed)
         for host in sorted(set(part.hosts.values())):
             chips = [scene.chips[name] for name in scene.members(host)]

@@ -1,12 +1,15 @@
 """What the page's script knows: nodes, facts, lines, passages, articles and places as plain JSON, each named by its number.
 
     title      the page's heading, where it is not the headline    file       the name under which a picture is saved
+    shown      {nodes, whole}: how many nodes there are, and how many there would be if not the most connected had been chosen
     words      key → [zh, en], what the page itself says
     kinds      name → {names, glyph, ink, tint}                    relations  name → [zh, en]
-    nodes      {iri, kind, type, names, keys, notes, passages, chips, host?, dot?, group?, title?}
-    facts      {source, target, relation, words, passages}         bundles    {facts, words, ink, lifted, label: {wide?, tall?}}
+    nodes      {iri, kind, type, names, keys, notes, passages, chips, places, host?, dot?, group?, title?}
+    facts      {source, target, relation, words, passages, when?}  bundles    {facts, words, ink, lifted, label: {wide?, tall?}}
     passages   [source, start, end, focus start, focus end, rule, confidence]
     sources    {iri, title, text, medium, published, authors, url}
+    timeline   {unit, steps, open} or null; `when` is the first and the last step that a fact reaches over
+    places     {name, within?}, each after the one it lies in; the `places` of a node are their numbers
     regions    node numbers of each region, its topic first; one region is a story, several are an atlas
     layouts    wide, tall → {closed, open}: places [x, y] by node number
 
@@ -17,6 +20,7 @@ Words for readers are pairs [zh, en]. `label` is the share of its line at which 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import networkx
@@ -27,8 +31,10 @@ from kg.view.composition import counted, standing_of
 from kg.view.kinds import kinds
 from kg.view.marks import Rectangle, readable, rectangle
 from kg.view.names import keys_of, notes_of, type_names
+from kg.view.places import places_of
 from kg.view.scene import DOT, MARKED, Bundle, Chip, Region, Scene, name_of_group
 from kg.view.story import Format, Layout
+from kg.view.timeline import timeline_of
 from kg.view.words import words
 
 Json = dict[str, Any]
@@ -51,14 +57,17 @@ class Model:
             graph.edges(keys=True), key=lambda edge: (standing_of(graph.edges[edge]["evidence"]), edge)
         )
         self._fact = {edge: index for index, edge in enumerate(self._edges)}
+        self.timeline = timeline_of(graph)
+        self.places = places_of(graph)
 
-    def whole(self, title: str, file: str) -> Json:
+    def whole(self, title: str, file: str, whole: int) -> Json:
         """The model as the module's docstring describes it."""
         nodes = [self._group(name) if name in self.scene.groups else self._node(name) for name in self.names]
         facts = [self._of_edge(edge) for edge in self._edges]
         return {
             "title": title,
             "file": file,
+            "shown": {"nodes": len(self.graph), "whole": max(whole, len(self.graph))},
             "topic": self.number.get(self.scene.topic, 0),
             "kinds": {
                 name: {"names": [kind.zh, kind.en], "glyph": kind.glyph, "ink": kind.ink, "tint": kind.tint}
@@ -75,6 +84,8 @@ class Model:
                  "authors": list(s.authors), "url": s.url}
                 for s in self.sources
             ],
+            "timeline": asdict(self.timeline) if self.timeline else None,
+            "places": [asdict(place) for place in self.places.values()],
             "regions": [self._of_region(region) for region in self.scene.regions],
             "layouts": {name: self._layout(layout) for name, layout in self.layouts.items()},
         }  # fmt: skip
@@ -92,8 +103,7 @@ class Model:
     def drawn_edges(self) -> list[Json]:
         """The lines as vis-network takes them."""
         return [
-            {"id": index, "from": self.number[bundle.source], "to": self.number[bundle.target],
-             "hidden": True, "width": 1, "color": {"color": self._ink(bundle), "opacity": 1}}
+            {"id": index, "from": self.number[bundle.source], "to": self.number[bundle.target]}
             for index, bundle in enumerate(self.scene.bundles)
         ]  # fmt: skip
 
@@ -103,6 +113,7 @@ class Model:
             "iri": name, "kind": data["kind"], "type": list(type_names(data)), "names": list(_distinct(data)),
             "keys": list(keys_of(data)), "notes": [list(note) for note in notes_of(data)],
             "passages": [self._passage(passage) for passage in data["evidence"]], "chips": {form: _of_chip(scene.chips[name]) for form, scene in self.scenes.items()},
+            "places": [self.places[place].number for place in data.get("places", ()) if place in self.places],
         }  # fmt: skip
         if name in self.scene.hosts:
             node["host"] = self.number[self.scene.hosts[name]]
@@ -118,17 +129,19 @@ class Model:
         kind = kinds()[chip.kind]
         return {
             "iri": "", "kind": chip.kind, "type": [kind.zh, kind.en], "names": [titles[0]], "keys": [], "notes": [],
-            "passages": [], "chips": chips, "group": True, "title": titles,
+            "passages": [], "chips": chips, "places": [], "group": True, "title": titles,
         }  # fmt: skip
 
     def _of_edge(self, edge: tuple[str, str, str]) -> Json:
         source, target, _ = edge
         data = self.graph.edges[edge]
         names = self.graph.nodes[source]["label"], self.graph.nodes[target]["label"]
-        return {
+        when = self.timeline.reach(data) if self.timeline else None
+        fact = {
             "source": self.number[source], "target": self.number[target], "relation": data["relation"],
             "words": list(sentence_of(data, *names)), "passages": [self._passage(passage) for passage in data["evidence"]],
         }  # fmt: skip
+        return fact | {"when": when} if when else fact
 
     def _bundles(self) -> list[Json]:
         labelled = {form: self.marks_of(self.scenes[form], layout) for form, layout in self.layouts.items()}

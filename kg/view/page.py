@@ -10,7 +10,23 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-_SCRIPTS = ("words", "data", "draw", "picture", "choose", "facts", "article", "search", "legend", "tools", "start")
+_SCRIPTS = (
+    "words",
+    "data",
+    "draw",
+    "picture",
+    "lines",
+    "far",
+    "filter",
+    "timeline",
+    "choose",
+    "facts",
+    "article",
+    "search",
+    "legend",
+    "tools",
+    "start",
+)
 _LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
 
 _OPTIONS: Mapping[str, Any] = {

@@ -99,19 +99,30 @@ class Scene:
         """What waits at a node, in the order of the network."""
         return self._members.get(host, [])
 
-    def within(self, region: Region) -> Scene:
-        """What there would be if there were only one region."""
-        hosts = {name: host for name, host in self.hosts.items() if host in region.names}
-        inside = {name for name in region.names if name not in self.hosts} | set(hosts)
-        return Scene(
-            (region,),
-            {name: chip for name, chip in self.chips.items() if name in inside},
-            hosts,
-            self.dots & inside,
-            {name: members for name, members in self.groups.items() if name in inside},
-            tuple(bundle for bundle in self.bundles if bundle.source in inside and bundle.target in inside),
-            self.weights,
-        )
+    def by_region(self) -> list[Scene]:
+        """Each region as a scene of its own, without the lines between regions."""
+        number = {name: index for index, region in enumerate(self.regions) for name in region.names}
+        region_of = {name: number.get(self.hosts.get(name, name)) for name in self.chips}
+        chips: list[dict[str, Chip]] = [{} for _ in self.regions]
+        bundles: list[list[Bundle]] = [[] for _ in self.regions]
+        for name, chip in self.chips.items():
+            if (index := region_of[name]) is not None:
+                chips[index][name] = chip
+        for bundle in self.bundles:
+            if (index := region_of[bundle.source]) is not None and index == region_of[bundle.target]:
+                bundles[index].append(bundle)
+        return [
+            Scene(
+                (region,),
+                own,
+                {name: self.hosts[name] for name in own if name in self.hosts},
+                self.dots & own.keys(),
+                {name: self.groups[name] for name in own if name in self.groups},
+                tuple(within),
+                self.weights,
+            )
+            for region, own, within in zip(self.regions, chips, bundles, strict=True)
+        ]
 
 
 def name_of_group(group: str) -> tuple[str, str]:

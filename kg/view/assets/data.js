@@ -51,5 +51,7 @@ const passagesOfNode = (index) => {
   for (const fact of factsOf[index]) for (const passage of model.facts[fact].passages) found.add(passage);
   return [...found].sort((a, b) => a - b);
 };
-const pointsOf = model.sources.map((source) => Array.from(source.text)); // offsets count code points, not UTF-16 units
-const cut = (source, start, end) => pointsOf[source].slice(start, end).join('');
+// Offsets count code points, not UTF-16 units.
+const points = [];
+const pointsOf = (source) => (points[source] ??= Array.from(model.sources[source].text));
+const cut = (source, start, end) => pointsOf(source).slice(start, end).join('');

@@ -120,24 +120,3 @@ function drawMarks(c, marks, boxes) {
 }
 
 const overlaps = (one, two) => one[0] < two[2] && two[0] < one[2] && one[1] < two[3] && two[1] < one[3];
-
-// A name on a plate that stands on (middle, foot), as large on the screen at every scale and between two edges; nothing where
-// it would lie on another. Returns the plate's box.
-function drawPlate(c, words, kind, middle, foot, unit, taken, [from, to]) {
-  c.font = `600 ${13 * unit}px ${FONT}`;
-  const width = c.measureText(words).width + 18 * unit;
-  const room = width / 2 + 4 * unit;
-  const x = Math.max(from + room, Math.min(to - room, middle));
-  const y = foot - 14 * unit;
-  const box = [x - width / 2, y - 12 * unit, x + width / 2, y + 12 * unit];
-  if (taken.some((other) => overlaps(box, other))) return null;
-  c.beginPath();
-  c.roundRect(box[0], box[1], width, 24 * unit, 12 * unit);
-  c.fillStyle = `${kind.ink}e6`;
-  c.fill();
-  c.fillStyle = '#ffffff';
-  c.textAlign = 'center';
-  c.textBaseline = 'middle';
-  c.fillText(words, x, y + unit);
-  return box;
-}

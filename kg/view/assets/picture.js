@@ -1,8 +1,6 @@
 // The picture is a function of the state: `redraw` works out from it how each node and line looks and tells vis what has changed.
-const dataSet = (id) => new vis.DataSet(readJson(id));
-const nodes = dataSet('network-nodes');
-const edges = dataSet('network-edges');
-const looks = model.nodes.map(() => ({}));
+const nodes = new vis.DataSet(readJson('network-nodes'));
+let looks = model.nodes.map(() => ({}));
 let network;
 
 const isWorthNaming = (region) => model.regions.length === 1 || region.length >= 5;
@@ -55,9 +53,10 @@ function lookOf(index) {
   const chosen = state.chosen.nodes.has(index);
   const bySentence = state.chosen.of?.sentence !== undefined;
   return {
+    hidden: isHidden(index),
     chosen: chosen && !bySentence,
     lit: chosen && bySentence,
-    dim: something && !nearChosen().has(index),
+    dim: (something && !nearChosen().has(index)) || outsideNodes.has(index),
     strong: isTopic(index),
     bold: isTopic(index) || node.kind === 'Person' || node.group,
     group: node.group,
@@ -65,55 +64,19 @@ function lookOf(index) {
   };
 }
 
-// A line rests in the picture between nodes that are there, and from an open host to its members; lines to waiting members
-// show only when the member itself is chosen, for their host's lines stand for them.
-function lineOf(edge) {
-  const bundle = model.bundles[edge.id];
-  const ends = [edge.from, edge.to];
-  const { of } = state.chosen;
-  const waiting = ends.filter((end) => !isOpen(end));
-  const inGroup = ends.filter((end) => model.nodes[end].host !== undefined && isOpen(end));
-  const toGroup = bundle.lifted && ends.some((end) => model.nodes[end].group);
-  const resting = !waiting.length && !toGroup && inGroup.every((end) => ends.includes(model.nodes[end].host));
-  const chosen =
-    of?.node !== undefined
-      ? ends.includes(of.node)
-      : of?.bundle !== undefined
-        ? edge.id === of.bundle
-        : bundle.facts.some((fact) => state.chosen.facts.has(fact));
-  const active = chosen && waiting.every((end) => end === of.node);
-  const opacity = active ? 1 : of ? 0.1 : bundle.lifted ? 0.3 : ends.includes(model.topic) ? 0.8 : 0.42;
-  return {
-    id: edge.id,
-    hidden: ends.some(isHidden) || !(resting || active),
-    width: active ? 2 : bundle.lifted ? 0.8 : 1.2,
-    color: { color: bundle.ink, opacity },
-    arrows: { to: { enabled: active } },
-    active,
-    marked: active ? !of.sentence : !of && !isAtlas && bundle.label[state.form] !== undefined,
-  };
-}
-
 function redraw() {
   const moved = [];
+  looks = looks.slice();
   model.nodes.forEach((_, index) => {
     looks[index] = { ...lookOf(index), hover: looks[index].hover };
     const [x, y] = placeOf(index);
     const old = nodes.get(index);
-    const hidden = isHidden(index);
+    const { hidden } = looks[index];
     if (old.hidden !== hidden || (!state.physics && (old.x !== x || old.y !== y)))
       moved.push(state.physics ? { id: index, hidden } : { id: index, hidden, x, y });
   });
   nodes.update(moved);
-  edges.update(
-    edges
-      .get()
-      .map(lineOf)
-      .filter((line) => {
-        const old = edges.get(line.id);
-        return ['hidden', 'width', 'active', 'marked'].some((name) => old[name] !== line[name]) || old.color.opacity !== line.color.opacity;
-      }),
-  );
+  redrawLines();
   resizeShapes();
   network.redraw();
 }
@@ -145,40 +108,14 @@ function drawNode({ ctx, id, x, y, state: { hover } }) {
   const kind = model.kinds[model.nodes[id].kind];
   const look = { ...looks[id], hover };
   return {
-    drawNode: () => (isDot(id) ? drawDot(ctx, kind, x, y, look) : drawChip(ctx, chip, kind, x, y, look)),
+    drawNode: () => isFar() || (isDot(id) ? drawDot(ctx, kind, x, y, look) : drawChip(ctx, chip, kind, x, y, look)),
     nodeDimensions: shapeSize(id),
   };
 }
 
-// From afar, where chips cannot be read, each region is named above it after its topic, the largest first.
-const READABLE = 0.55;
-
-function drawRegionNames(ctx) {
-  const scale = network.getScale();
-  if (!isAtlas || scale >= READABLE) return;
-  const taken = [];
-  const edges = seenFromTo();
-  for (const region of model.regions.filter(isWorthNaming)) {
-    const visible = region.filter((index) => !isHidden(index));
-    if (!visible.length) continue;
-    const [left, top, right] = frameOf(visible);
-    const name = shortened(nameOf(region[0]), 12);
-    const box = drawPlate(ctx, name, model.kinds[model.nodes[region[0]].kind], (left + right) / 2, top, 1 / scale, taken, edges);
-    if (box) taken.push(box);
-  }
-}
-
-const shortened = (words, most) => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
-
-// The left and the right end of what the window shows.
-function seenFromTo() {
-  const { clientWidth } = byId('network');
-  return [0, clientWidth].map((x) => network.DOMtoCanvas({ x, y: 0 }).x);
-}
-
 // After everything else: the words on lines, and the texts of dots that are chosen or under the pointer.
 function drawOver(ctx) {
-  drawRegionNames(ctx);
+  drawFar(ctx);
   drawMarks(
     ctx,
     edges.get({ filter: (edge) => edge.marked && !edge.hidden }).map((edge) => {
@@ -253,6 +190,10 @@ function startPicture() {
   byId('network').firstElementChild.removeAttribute('tabindex'); // the keys are ours, on the element around it
   redraw();
   showAll();
+  network.on('beforeDrawing', (ctx) => {
+    drawLand(ctx);
+    drawRestingLines(ctx);
+  });
   network.on('afterDrawing', drawOver);
   network.once('afterDrawing', () => performance.mark('kg-drawn'));
   started = true;

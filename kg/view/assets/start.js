@@ -1,6 +1,7 @@
 // A click on the picture chooses what is under it; a second click on a node with members opens or closes it.
 function startClicks() {
-  network.on('click', ({ nodes: [node], edges: [edge] }) => {
+  network.on('click', ({ nodes: [node], edges: [active], pointer }) => {
+    const edge = active ?? restingLineAt(pointer.canvas);
     if (node !== undefined) {
       if (model.nodes[node].group || (state.chosen.of?.node === node && membersOf[node].length)) {
         chooseNode(node);
@@ -40,9 +41,12 @@ function startSizes() {
 
 showWords();
 startPicture();
+startLines();
 startArticle();
 startSearch();
 startTools();
+startFilter();
+startTimeline();
 startClicks();
 startSizes();
-window.kg = { network, model, state, nodes, edges, chooseNode, boxOf, isHidden, isDot, marks: () => drawnMarks };
+window.kg = { network, model, state, nodes, edges, chooseNode, boxOf, isHidden, isDot, marks: () => drawnMarks, filter, names: () => drawnNames, isOutside: (index) => outsideNodes.has(index) };

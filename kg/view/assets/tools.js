@@ -77,6 +77,7 @@ function savePng() {
 function reset() {
   state.hiddenKinds.clear();
   state.opened.clear();
+  clearFilter();
   if (state.physics) togglePhysics();
   restorePlaces();
   byId('query').value = '';
@@ -93,12 +94,22 @@ function switchLanguage() {
   redraw();
 }
 
+// A picture of only a part of what was asked for says so.
+function showNotice() {
+  const { nodes, whole } = model.shown;
+  byId('notice').hidden = nodes === whole;
+  byId('notice').textContent = say('limited', { n: nodes.toLocaleString('en'), of: whole.toLocaleString('en') });
+}
+
 const headline = () => (model.sources.length === 1 ? model.sources[0].title : say('articles', { n: model.sources.length }));
 
 function showWords() {
   translatePage();
   byId('title').textContent = model.title || headline();
   showLegend();
+  showPlaces();
+  drawTimeline();
+  showNotice();
   showFacts();
   const [passage] = state.chosen.passages;
   drawArticle(passage === undefined ? 0 : passageAt(passage).source);
