@@ -52,3 +52,15 @@ def small(*labels: str, kind: str = "Policy", text: str = "") -> Network:
         )
     graph.graph["sources"] = (source,)
     return graph
+
+
+def many() -> Network:
+    """Six rings of 25 that touch at one node each, as communities of a large network do."""
+    graph = small(*(f"政策{number}" for number in range(150)))
+    names = list(graph)
+    graph.remove_edges_from(list(graph.edges(keys=True)))
+    evidence = graph.nodes[names[0]]["evidence"]
+    links = [(at, at - at % 25 + (at + step) % 25) for at in range(150) for step in (1, 2, 3)]
+    for one, other in [*links, *((ring * 25, (ring * 25 + 25) % 150) for ring in range(6))]:
+        graph.add_edge(names[one], names[other], key="component x", relation="component", evidence=evidence)
+    return graph

@@ -327,3 +327,47 @@ def test_a_name_and_itself_are_the_same_thing(build: Path) -> None:
 
 def test_an_unknown_name_suggests_the_nearest(build: Path) -> None:
     assert "did you mean" in error_line(run("path", "杭州市委", "工业新市", "--build", build))
+
+
+# ---------------------------------------------------------------- view
+
+
+def test_view_writes_a_page_of_what_is_asked_for(build: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    result = run("view", build, "--around", "王国平", "--depth", "2", "-o", page)
+    assert result.exit_code == 0, result.output
+    assert re.fullmatch(rf"{page}: \d+ nodes 节点, \d+ relations 关系\n", result.stdout)
+    assert "<title>王国平</title>" in page.read_text(encoding="utf-8")
+
+
+def test_view_stands_in_the_build_unless_one_says_otherwise(build: Path) -> None:
+    assert run("view", build, "--policy", "工业兴市").exit_code == 0
+    assert (build / "view.html").is_file()
+
+
+def test_a_limit_is_told(build: Path, tmp_path: Path) -> None:
+    result = run("view", build, "--limit", "7", "-o", tmp_path / "page.html")
+    assert re.search(r": 7 nodes 节点 of \d+, by degree, \d+ relations", result.stdout)
+
+
+def test_a_name_that_is_not_there_is_one_line_with_near_ones(build: Path, tmp_path: Path) -> None:
+    assert "did you mean: 王国平" in error_line(run("view", build, "--around", "王国瓶", "-o", tmp_path / "page.html"))
+    assert not (tmp_path / "page.html").exists()
+
+
+def test_a_page_that_cannot_be_written_is_one_line(build: Path, tmp_path: Path) -> None:
+    assert "No such file or directory" in error_line(run("view", build, "-o", tmp_path / "none" / "page.html"))
+
+
+@pytest.mark.parametrize(
+    "options", [("--from", "07"), ("--to", "2012-5"), ("--depth", "9"), ("--limit", "0"), ("--min-confidence", "2")]
+)
+def test_options_of_view_that_cannot_be_are_wrong_usage(build: Path, options: tuple[str, str]) -> None:
+    assert run("view", build, *options).exit_code == 2
+
+
+def test_the_same_question_gives_the_same_page(build: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        run("view", build, "--around", "王国平", "-o", tmp_path / f"{name}.html")
+    one, two = ((tmp_path / f"{name}.html").read_text(encoding="utf-8") for name in ("one", "two"))
+    assert one.replace('"file":"one"', '"file":"two"') == two

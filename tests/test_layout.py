@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from kg.network import Network
 from kg.view.atlas import atlas
 from kg.view.composition import scene_of
+from kg.view.islands import islands
 from kg.view.labels import box_of, width_in_em, wrapped
 from kg.view.marks import Rectangle, overlap, readable, rectangle
 from kg.view.model import Model, boxes_of
@@ -22,7 +23,7 @@ from kg.view.packing import Box, Link, packed
 from kg.view.parts import parts_of
 from kg.view.scene import Scene
 from kg.view.story import Format, Layout, story
-from tests.networks import example, network_of, small
+from tests.networks import example, many, network_of, small
 from tests.readings import READINGS
 
 FORMS: tuple[Format, ...] = ("wide", "tall")
@@ -143,18 +144,6 @@ def test_a_link_with_words_leaves_room_for_them() -> None:
     assert across - 40 >= 50 or down - 20 >= 20
 
 
-def many() -> Network:
-    """Six rings of 25 that touch at one node each, as communities of a large network do."""
-    graph = small(*(f"政策{number}" for number in range(150)))
-    names = list(graph)
-    graph.remove_edges_from(list(graph.edges(keys=True)))
-    evidence = graph.nodes[names[0]]["evidence"]
-    links = [(at, at - at % 25 + (at + step) % 25) for at in range(150) for step in (1, 2, 3)]
-    for one, other in [*links, *((ring * 25, (ring * 25 + 25) % 150) for ring in range(6))]:
-        graph.add_edge(names[one], names[other], key="component x", relation="component", evidence=evidence)
-    return graph
-
-
 @pytest.mark.parametrize("form", FORMS)
 def test_a_large_network_is_laid_out_by_communities(form: Format) -> None:
     graph = many()
@@ -172,6 +161,21 @@ def test_a_large_network_is_laid_out_by_communities(form: Format) -> None:
         for region in scene.regions
     }
     assert touching(frames) == []
+
+
+@given(st.lists(st.tuples(st.integers(20, 900), st.integers(20, 600)), min_size=1, max_size=25), st.floats(0.5, 2))
+def test_regions_side_by_side_never_touch(sizes: list[tuple[int, int]], aspect: float) -> None:
+    frames = [Box(str(number), *size) for number, size in enumerate(sizes)]
+    links = [Link("0", str(number)) for number in range(1, len(frames), 3)]
+    places = islands(frames, links, aspect, gap=10)
+    assert touching({box.id: rectangle(places[box.id], box.width + 8, box.height + 8) for box in frames}) == []
+
+
+def test_regions_that_share_lines_lie_near_each_other() -> None:
+    frames = [Box(str(number), 100, 100) for number in range(40)]
+    places = islands(frames, [Link("38", "39", 5.0)], 1.3, gap=10)
+    (x, y), (other_x, other_y) = places["38"], places["39"]
+    assert max(abs(x - other_x), abs(y - other_y)) < 250
 
 
 def test_words_that_would_cover_something_are_left_out() -> None:

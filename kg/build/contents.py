@@ -78,7 +78,9 @@ class Contents:
         names += self._write_tables()
         if not self.is_large:
             network = project(self.store)
-            names += self._written([("graph.graphml", graphml(network)), ("graph.html", page(limited(network, SHOWN), whole=len(network)))])
+            names += self._written(
+                [("graph.graphml", graphml(network)), ("graph.html", page(limited(network, SHOWN), whole=len(network)))]
+            )
         return tuple(names)
 
     def write_manifest(self, names: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:

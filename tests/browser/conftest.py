@@ -115,9 +115,11 @@ def read(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Reader]]:
     """Open the page of a network (by default the example's) in a window of some size; nothing on it moves by itself."""
     contexts = []
 
-    def opened(graph: Network | None = None, width: int = 1280, height: int = 800, **options: bool) -> Reader:
+    def opened(
+        graph: Network | None = None, width: int = 1280, height: int = 800, whole: int = 0, **options: bool
+    ) -> Reader:
         file = tmp_path / "graph.html"
-        file.write_text(page(example() if graph is None else graph), encoding="utf-8")
+        file.write_text(page(example() if graph is None else graph, whole=whole), encoding="utf-8")
         context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
         contexts.append(context)
         context.set_default_timeout(30_000 if os.environ.get("CI") else 10_000)

@@ -41,7 +41,7 @@ function showPlaces() {
     element('option', { value: String(index), textContent: `${'\u3000'.repeat(depths[index])}${name}`, selected: index === filter.place }),
   );
   select.replaceChildren(element('option', { value: '', textContent: say('allPlaces') }), ...options);
-  select.parentElement.hidden = model.places.length < 2;
+  select.parentElement.hidden = model.places.length < 2 || model.sources.length < 2; // one article is of one place
 }
 
 function choosePlace(place) {
