@@ -21,6 +21,9 @@ _GOES_ON = re.compile(
 )
 """How a sentence opens that goes on with what a body has decided."""
 
+_PRINTED = re.compile(
+    r"(?P<kind>决定|通知|意见|公告|通告|声明|命令|批复|方案|规划|办法|条例|规定|建议|贺信|贺电|慰问信|公开信)(?:》)?的?全文(?:如下|是|公布)?[：:。\n]"
+)
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
     r"(?:此次|本次|这次)[^，。]{0,10}[上中]|\d{1,2}日|当天|当日|日前|近日|截至|图为|（|\()"
@@ -31,7 +34,17 @@ def speeches_in(document: Document) -> tuple[Speech, ...]:
     """The speeches in order of their cue; where one stands inside another, the inner is the later."""
     subjects = document.subjects
     cues = sorted(cues_in(document, subjects), key=lambda cue: cue.span)
-    return tuple(_scoped(document, subjects, cues))
+    speeches = [*_printed(document, subjects), *_scoped(document, subjects, cues)]
+    return tuple(sorted(speeches, key=lambda speech: speech.cue))
+
+
+def _printed(document: Document, subjects: Subjects) -> Iterator[Speech]:
+    """The rest of the article is the text of a document: 决定全文如下; it is the word of those who issue it."""
+    match = _PRINTED.search(document.text, document.headline.end)
+    issuer = subjects.issuer_of(match["kind"]) if match else None
+    if match and issuer:
+        cue = Span(*match.span())
+        yield Speech(cue, "", issuer.agents, Span(cue.end, len(document.text)), "spoke")
 
 
 def _scoped(document: Document, subjects: Subjects, cues: list[Cue]) -> Iterator[Speech]:

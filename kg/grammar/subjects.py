@@ -43,7 +43,7 @@ _COMPANY = 60
 """How many characters before a verb those can be named who do it together with the subject."""
 
 _ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承办|主办|见证|在|于|对|为)(?:了|的|过)?$")
-_ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发")
+_ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|作出(?=关于|《)")
 _CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
 _LETTER = re.compile(r"贺信|贺电|慰问信|公开信")
 _SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")

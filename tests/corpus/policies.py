@@ -65,4 +65,12 @@ EXAMPLES = (
     read("要坚持好、完善好、运行好林长负责制度。", "林长负责制度 ; policy"),
     read("推动鹤佳一体化发展，抓住长三角一体化发展机遇。", "长三角一体化发展 ; strategy"),
     read("扎实开展学习贯彻新林区建设思想主题教育。", "学习贯彻新林区建设思想主题教育 ; campaign"),
+    # what sets things right keeps its class word; plain kinds of works are no names
+    read("在全省开展林区道路隐患排查和矿车运输安全专项整治。大力实施生态修复工程。", "林区道路隐患排查和矿车运输安全专项整治 ; campaign"),
+    read("加大对鹤岗界江生态旅游先行区建设的支持力度，支持鹤岗加快示范区建设。", "鹤岗界江生态旅游先行区 ; platform"),
+    # the name of a body holds no idea; nor does what the times are like
+    read("市乡村振兴局召开会议。内防反弹压力仍在，外防输入、内防反弹压力不小。"),
+    # a document whose title stands without marks
+    read("市政府近日印发关于加快林下经济发展的若干意见。", "关于加快林下经济发展的若干意见 ; policy"),
+    read("提供“2101”式林权服务，即两次上门、一次核图、零次收费、一次发证。", "2101 ; policy"),
 )  # fmt: skip

@@ -17,6 +17,9 @@ _PURSUE = (
     "打造|申报|坚持|列入|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
 )
 _CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|大检查|大排查|专项治理|百日行动|自由贸易港"
+_NO_KIND = regex.compile("[以等—-]|推进|坚持|加快|建设|支持|赋予|加大|扎实|[省市县区]")
+_SHORTEST_KIND = 2
+"""How many characters say at least what kind of zone it is, between its place and the class word."""
 _ZONES = ("示范区", "试验区", "先行区")
 _AFTER_PURSUIT = regex.compile(
     f"{_PURSUE}(?P<name>{_NAME}{{2,16}}?)(?P<word>{_CLASS})(?![员家性者力量大内]|计划|方案|规划)"
@@ -24,15 +27,20 @@ _AFTER_PURSUIT = regex.compile(
 _SET_UP = regex.compile(
     f"(?:建立|设立|作为|成为|列为|入选)(?P<name>{_NAME}{{2,16}}?)(?P<word>{'|'.join(_ZONES)}|自由贸易港)"
 )
-_EDUCATION = regex.compile(
-    "(?:开展|抓好|推进|组织|深化|做好|启动|巩固)(?:好|了)?(?P<name>[^，。；、：！？“”‘’《》()（）\\s了]{4,20}?)(?P<word>(?:主题|学习|专题|集中)教育)(?!成果|[、和])"
+_ZONE_BUILT = regex.compile(
+    f"(?P<name>{_NAME}{{4,18}})(?P<word>示范区|先行区|试验区|先导区|合作区)(?=(?:[、和与][^，。；]{{2,16}})?(?:建设|高质量发展))"
 )
-"""The name of a campaign of study may hold 和: 开展学习和实践…学习教育."""
+"""A zone that is named after its place and is to be built: 对某某医疗旅游先行区建设的支持."""
+_EDUCATION = regex.compile(
+    "(?:部署)?(?:开展|组织|启动|部署|推进|(?:抓好|深化|做好|巩固)(?=[^，。；]{0,20}教育))(?:好|了)?(?:为期[^，。；的]{1,6}的)?(?!开展|为期)(?P<name>[^，。；、：！？“”‘’《》()（）\\s了]{4,24}?)(?P<word>(?:主题|学习|专题|集中)教育|专项整治|专项治理|大检查|大排查)(?!成果|[、和])"
+)
+"""The name of a campaign of study or of setting things right may hold 和: 开展学习和实践…学习教育."""
 _AND_MORE = regex.compile(f"[、和与](?P<name>{_NAME}{{2,12}}?)(?P<word>{_CLASS})(?![员家性者力量大内]|计划|方案|规划)")
 _GENERIC = regex.compile(
     "(?:国家|发展|企业|城市|产业|区域|重大|重点|民生|建设|三年|五年|工作|年度|系列|相关|有关|这一|这个|一批|各项|各类|重要|专项|水利|基础设施|一系列|配套|在建|续建|新建|经营|生产|"
     "学习|投资|改革|创新|整体|长期|教学|训练|研究|科研|今年|明年|全年|下一步|救援|治理|整治|执法|军事|联合|系统|一体化|综合|精品|样板|平安|廉洁|优质|群众|庆祝|纪念|文体|文化|体育|志愿|慰问|"
     f"宣传|实践|教育|培训|各种|多种|公益|丰富多彩|招商|{NUMBER}+[个项大期年]|上述|该|此|本|我国|经济|社会|外交|安全|大|总体|工作|目标|推进|惠民|科技|环保|绿化|扶贫|"
+    "生态|修复|环境|技术|改造|治污|节能|减排|绿化|造林|"
     "全面从严治党|主体|领导|监督|第一|监管|党建|政治|属地|管理|岗位|安全生产)+"
 )
 
@@ -51,6 +59,16 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
     for pattern in (_EDUCATION, _SET_UP):
         for match in pattern.finditer(document.text):
             yield from _if_proper(document, match)
+    for match in _ZONE_BUILT.finditer(document.text):
+        yield from _placed(document, match)
+
+
+def _placed(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
+    """The zone from the first place in its name on; none where its name holds no place."""
+    for place in document.within(document.places, Span(*match.span("name")))[-1:]:
+        kind = document.text[place.span.end : match.start("word")]
+        if len(kind) >= _SHORTEST_KIND and not _NO_KIND.search(kind) and not is_inside_title(document, match.start()):
+            yield Idea(Span(place.span.start, match.end()), "platform")
 
 
 def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
@@ -81,6 +99,10 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
         "学习教育",
         "主题教育",
         "自由贸易港",
+        "专项整治",
+        "专项治理",
+        "大检查",
+        "大排查",
         "保卫战",
         "攻坚战",
     )
@@ -93,7 +115,7 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     yield Idea(Span(start, end), type_)
 
 
-_FIRST = regex.compile("(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|新一轮|国家级|省级")
+_FIRST = regex.compile("(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|全[省市县区州]|新一轮|国家级|省级")
 """What says of a scheme which one it is, and is no part of its name: 全国首个…示范区."""
 
 
@@ -101,6 +123,6 @@ def _nominal(name: str) -> bool:
     if regex.search("等|这|该|入手|其", name):
         return False
     return not regex.match(
-        "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全(?!国)|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并",
+        "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全(?![国省市县区州])|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并",
         name,
     )

@@ -74,17 +74,20 @@ _ISSUED = regex.compile(
     "(?<!将|尽快|加快)(?:审议(?:并?通过)?|审定|印发|发布|颁布|公布|出台)(?:了|实施)?"
     f"(?P<name>{_WORD}{{6,24}}?(?P<ending>规划|条例|纲要|方案|行动计划))(?=[，。；、和及与])"
 )
+_TITLED = regex.compile(
+    "(?:印发|发布|公布|出台|颁布|发出|作出)(?:了)?(?P<name>关于[^，。；：“”《》]{4,50}?的(?:若干|指导|实施|暂行)?(?P<ending>意见|决定|通知|规定|办法|方案))(?=[，。；])"
+)
 _YEARS = regex.compile(
     f"(?:实施|推进|落实|制定|编制|启动|开展|完成|抓好)+(?:好|了|新一轮)?(?P<name>{_WORD}{{4,16}}?(?:{NUMBER}|\\d)+年(?:专项)?(?P<ending>行动计划|行动方案|行动|规划))(?=[，。；、和及与])"
 )
 _INDEFINITE = regex.compile(
-    "有关|相关|具体|这|该|其|各|本|针对|多[个项]|一[个项系批]|配套|相应|关于|解决|管理|实施|三年|五年|新一轮|新的|[年月日]"
+    "有关|相关|具体|这|该|其|各|本|针对|多[个项]|一[个项系批]|配套|相应|关于(?:本|该|有关)|解决|管理|实施|三年|五年|新一轮|新的|[年月日]"
 )
 
 
 def unmarked_documents(document: Document) -> Iterator[Idea]:
     """审议了某某空间协同规划, 实施某某三年行动计划: documents whose title stands without marks; not 出台具体办法."""
-    for pattern in (_ISSUED, _YEARS):
+    for pattern in (_ISSUED, _TITLED, _YEARS):
         for match in pattern.finditer(document.text):
             name = match["name"]
             if not _INDEFINITE.match(name) and not is_inside_title(document, match.start("name")):

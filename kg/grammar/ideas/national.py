@@ -30,8 +30,10 @@ def _automaton() -> Any:
 
 
 _DATING = regex.compile(
-    "的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
+    "的?压力|的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
 )
+_SAID = regex.compile("[，。！？]")
+"""A quotation with such a mark is a saying or a theme."""
 _DESCRIBED = regex.compile("的(?!.{0,4}(?:目标|任务))|道路")
 """What is only said of an aim: 建成小康社会的短板."""
 
@@ -43,7 +45,7 @@ def national_ideas(document: Document) -> Iterator[Idea]:
         if start < covered:
             continue
         covered = end
-        if is_inside_title(document, start) or _DATING.match(document.text, end):
+        if is_inside_title(document, start) or _DATING.match(document.text, end) or _in_body(document, start, end):
             continue
         if not type_.endswith("*") or _is_aim(document.text, start, end):
             yield Idea(_quoted_whole(document, Span(start, end)), cast(PolicyType, type_.rstrip("*")), True)
@@ -57,6 +59,12 @@ def _hits(text: str) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), "strategy"
 
 
+def _in_body(document: Document, start: int, end: int) -> bool:
+    """Whether the name is part of a body's: 县乡村振兴局."""
+    bodies = document.within(document.bodies, Span(max(0, start - _LONGEST_WHOLE), start + 1))
+    return any(body.span.end >= end for body in bodies)
+
+
 def _is_aim(text: str, start: int, end: int) -> bool:
     """Whether a state of the country is invoked as an aim, and not one that something else is described by."""
     return not (text.endswith("决胜", 0, start) or _DESCRIBED.match(text, end))
@@ -65,6 +73,12 @@ def _is_aim(text: str, start: int, end: int) -> bool:
 def _quoted_whole(document: Document, span: Span) -> Span:
     """The whole name in marks of which a known name is a part: “三证合一、一照一码”."""
     for name in document.within(document.names, Span(max(0, span.start - _LONGEST_WHOLE), span.start)):
-        if span in name.inner and name.marks == "quotes" and name.inner.end - name.inner.start <= _LONGEST_WHOLE:
+        is_short = name.inner.end - name.inner.start <= _LONGEST_WHOLE
+        if (
+            span in name.inner
+            and name.marks == "quotes"
+            and is_short
+            and not _SAID.search(document.quotation(name.inner))
+        ):
             return name.inner
     return span

@@ -118,13 +118,16 @@ def _clausal(inner: str) -> bool:
     return "的" in inner or (len(inner) > 8 and verb_at(inner, 0, len(inner)) is not None)
 
 
+_HONOURS = ("奖章", "勋章", "称号", "奖牌", "证书")
+
+
 @cache
 def _ornaments() -> frozenset[str]:
     return frozenset(words("policy_ornaments"))
 
 
 def _ornament(inner: str) -> bool:
-    return inner in _ornaments() or _GENERIC_NAME.match(inner) is not None
+    return inner in _ornaments() or inner.endswith(_HONOURS) or _GENERIC_NAME.match(inner) is not None
 
 
 def _runs(document: Document) -> Iterator[list[NameMention]]:

@@ -32,7 +32,8 @@ def spelled_out(document: Document) -> Iterator[Idea]:
         if _ORDINARY.search(inner) or NO_IDEA_AFTER.match(document.text, mention.span.end):
             continue
         counts, after = counts_of(inner), class_after(document.text, mention.span.end)
-        type_ = after[0] if after else _type_before(document.text, mention.span.start)
+        made: PolicyType | None = "policy" if document.text.startswith("式", mention.span.end) else None
+        type_ = after[0] if after else made or _type_before(document.text, mention.span.start)
         if not counts or not type_:
             continue
         if parts_behind(document, inner, end, counts) or any(explained(document, inner, end)):
