@@ -14,8 +14,20 @@ from kg.sparql import form_of, syntax_error
 GRAPH_FILE = "graph.trig"
 """The file of a build that holds every graph of it."""
 
+DUMP = "graph.nq.gz"
+"""The file that a corpus has in its place."""
+
 STORE_FOLDER = "store"
-"""The store on disk that a large build has instead."""
+"""The store on disk that a corpus has, loaded from its dump."""
+
+
+def graphs_of(build: Path) -> Path:
+    """The file that holds every graph of a build; raises `StoreError` if the folder is none."""
+    for name in (GRAPH_FILE, DUMP):
+        if (build / name).is_file():
+            return build / name
+    problem = f"not a build (no {GRAPH_FILE} in it)" if build.is_dir() else "no such folder"
+    raise StoreError(f"{build}: {problem}; make one with: kg build ARTICLES -o {build}")
 
 
 def load(graphs: Path, path: Path) -> None:
@@ -49,15 +61,9 @@ class Store:
     @classmethod
     def open(cls, folder: Path, prefixes: Mapping[str, str] | None = None) -> Store:
         """The store of a build; raises `StoreError` if the folder holds none."""
-        if not folder.is_dir():
-            raise StoreError(f"{folder}: no such folder; make a build with: kg build ARTICLES -o {folder}")
+        path = graphs_of(folder)
         if (folder / STORE_FOLDER).is_dir():
-            return cls(ox.Store.read_only(str(folder / STORE_FOLDER)), prefixes)
-        path = folder / GRAPH_FILE
-        if not path.is_file():
-            raise StoreError(
-                f"{folder}: not a build (no {GRAPH_FILE} in it); make one with: kg build ARTICLES -o {folder}"
-            )
+            return cls.read_only(folder / STORE_FOLDER, prefixes)
         try:
             return cls.of(path.read_bytes(), ox.RdfFormat.TRIG, prefixes)
         except OSError as error:

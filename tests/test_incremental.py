@@ -305,3 +305,16 @@ def test_a_full_disk_can_be_resumed(tmp_path: Path) -> None:
     assert not os.path.lexists(tmp_path / "out")
     assert run(tmp_path / "in", tmp_path / "out").returncode == 0
     assert contents(tmp_path / "out") == from_nothing(tmp_path / "in", tmp_path / "scratch")
+
+
+def test_a_corpus_is_served_from_its_own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kg.serve.kept import kept_of, make, quads_in
+
+    write(tmp_path / "in", "a.txt", 0)
+    corpus(monkeypatch, tmp_path / "in", tmp_path / "out")
+    kept = kept_of(tmp_path / "out")
+    make(kept)
+    assert quads_in(kept.folder).resolve() == (tmp_path / "out" / "store").resolve()
+    assert Store.read_only(quads_in(kept.folder)).answer("ASK { ?s ?p ?o }").cells == (("true",),)
+    corpus(monkeypatch, tmp_path / "in", tmp_path / "out")
+    assert not (tmp_path / "out" / ".served").exists()

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 import kg
 from kg.answer import csv_lines
 from kg.build.changes import FACTS
-from kg.build.corpus import DUMP, loaded, write_dump
+from kg.build.corpus import loaded, write_dump
 from kg.build.entry import statements_of, unpacked
 from kg.build.graphs import DataSet, files_in
 from kg.build.ledger import Ledger
@@ -21,7 +21,7 @@ from kg.build.staging import MANIFEST
 from kg.network import graphml, project
 from kg.network.selection import limited
 from kg.schema.queries import table_queries
-from kg.store import STORE_FOLDER, Store
+from kg.store import DUMP, STORE_FOLDER, Store
 from kg.view import page
 
 SHOWN = 1000

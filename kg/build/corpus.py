@@ -13,17 +13,17 @@ from kg.build.ledger import Ledger
 from kg.build.merging import merged
 from kg.errors import StoreError
 from kg.schema import ONTOLOGY_GRAPH, ontology_statements
-from kg.store import Store
-
-DUMP = "graph.nq.gz"
-"""The file with every graph as N-Quads: the default graph, each statement once and sorted, then the named ones by IRI."""
+from kg.store import DUMP, Store
 
 _FAST = 1
 _LINES_AT_A_TIME = 4096
 
 
 def write_dump(ledger: Ledger, folder: Path) -> int:
-    """Write the dump; returns how many statements the default graph has."""
+    """Write every graph as N-Quads: the default graph, each statement once and sorted, then the named ones by IRI.
+
+    Returns how many statements the default graph has.
+    """
     count = 0
     # Neither name nor time in the head: the same statements are the same bytes.
     with (folder / DUMP).open("wb") as raw, gzip.GzipFile("", "wb", _FAST, raw, mtime=0) as file:

@@ -22,6 +22,9 @@ LEDGER = ".ledger.sqlite"
 """What the build has read, for the next one; SQLite may keep a journal beside it."""
 
 _LEDGERS = (LEDGER, f"{LEDGER}-journal")
+_SERVED = ".served"
+"""What a server keeps of a build; of another build it would be of no use."""
+
 _LOCK = ".lock"
 _AT_FDCWD = -100 if sys.platform == "linux" else -2
 _EXCHANGE = 2
@@ -66,7 +69,7 @@ def staged(output: Path) -> Iterator[Path]:
 def files_of_build(folder: Path) -> frozenset[str]:
     """The files and folders that a build wrote into the folder, by their paths in it; none if it is no build."""
     try:
-        return frozenset(json.loads((folder / MANIFEST).read_bytes())["files"]) | {MANIFEST, _LOCK, *_LEDGERS}
+        return frozenset(json.loads((folder / MANIFEST).read_bytes())["files"]) | {MANIFEST, _LOCK, _SERVED, *_LEDGERS}
     except (OSError, ValueError, KeyError, TypeError):
         return frozenset()
 

@@ -23,7 +23,7 @@ from typing import Any
 from kg.errors import StoreError
 from kg.schema import DATA
 from kg.serve.index import write_index
-from kg.store import GRAPH_FILE, Store, load
+from kg.store import STORE_FOLDER, Store, graphs_of, load
 
 FOLDER = ".served"
 """The folder in a build that holds what is kept of it."""
@@ -64,13 +64,7 @@ def index_in(folder: Path) -> Path:
 
 def kept_of(build: Path) -> Kept:
     """What is, or is to be, kept of a build; raises `StoreError` if the folder is none."""
-    graph = build / GRAPH_FILE
-    try:
-        state = graph.stat()
-    except OSError as error:
-        raise StoreError(
-            f"{build}: not a build (no {GRAPH_FILE} in it); make one with: kg build ARTICLES -o {build}"
-        ) from error
+    state = graphs_of(build).stat()
     version = sha256(f"{_FORM}|{state.st_size}|{state.st_mtime_ns}".encode()).hexdigest()[:16]
     return Kept(build, version, str(_manifest_of(build).get("base", DATA)))
 
@@ -93,7 +87,10 @@ def make(kept: Kept) -> None:
 def _write(kept: Kept, folder: Path) -> None:
     folder.mkdir()
     try:
-        load(kept.build / GRAPH_FILE, quads_in(folder))
+        if (kept.build / STORE_FOLDER).is_dir():  # a corpus brings its own
+            quads_in(folder).symlink_to(Path("..", "..", STORE_FOLDER))
+        else:
+            load(graphs_of(kept.build), quads_in(folder))
         write_index(index_in(folder), Store.read_only(quads_in(folder)))
         folder.rename(kept.folder)
     finally:
