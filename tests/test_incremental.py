@@ -85,8 +85,8 @@ def test_what_a_file_no_longer_holds_goes_without_pruning(tmp_path: Path) -> Non
 def test_an_id_that_an_article_kept_from_before_has_is_not_taken_from_it(tmp_path: Path) -> None:
     first, second = write(tmp_path / "one", "a.txt", 0), write(tmp_path / "two", "a.txt", 1)
     build([first], tmp_path / "out")
-    report = build([second], tmp_path / "out")
-    assert report.articles == 1
+    report = build([second, write(tmp_path / "three", "b.txt", 2)], tmp_path / "out")
+    assert report.articles == 2
     assert "its id 'a' is that of" in str(report.problems[0])
     first.unlink()
     assert build([second], tmp_path / "out").problems == ()

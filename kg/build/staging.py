@@ -119,13 +119,16 @@ def _carry_over(output: Path, folder: Path) -> None:
     """Link what is not ours into the new folder; a name that both have is a clash that only the user can settle."""
     ours = files_of_build(output)
     for path in sorted(output.rglob("*")) if output.is_dir() else ():
-        target = folder / path.relative_to(output)
+        inside = path.relative_to(output)
+        target = folder / inside
+        if inside.as_posix() in ours or inside.parts[0] in ours:
+            continue
         if path.is_dir() and not path.is_symlink():
             _refuse_what_cannot_be_swapped(path)
             target.mkdir(exist_ok=True)
-        elif ours.isdisjoint({path.relative_to(output).as_posix(), path.relative_to(output).parts[0]}):
-            if target.exists():
-                raise StoreError(f"{path}: not written by a build; move it away or give another folder with -o")
+        elif target.exists():
+            raise StoreError(f"{path}: not written by a build; move it away or give another folder with -o")
+        else:
             _link(path, target)
 
 
