@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.grammar.document import Document
+from kg.grammar.mentions import PersonMention
 from kg.model import Agent, Organisation, Person, Place, Span
 
 _JOINT = re.compile(r"(?:[、和与及暨，]|以及|并|等)?(?:[、和与及暨]|以及|同志)?[ 　]*")
@@ -63,9 +64,10 @@ class Actors:
 
 
 def _actors(document: Document) -> list[Actor]:
+    before = (Span(0, 0), *(mention.span for mention in document.people))
     people = [
-        _person(document.text, mention.span, mention.person, mention.titles)
-        for mention in document.people
+        _person(document.text, mention, previous)
+        for mention, previous in zip(document.people, before, strict=False)
         if not _NAMES_THOUGHT.match(document.text, mention.span.end)
     ]
     taken = [actor.span for actor in people] + [
@@ -85,10 +87,12 @@ def _actors(document: Document) -> list[Actor]:
     return sorted([*people, *bodies, *places], key=lambda actor: (actor.span.start, -actor.span.end))
 
 
-def _person(text: str, span: Span, person: Person, titles: Sequence) -> Actor:  # type: ignore[type-arg]
-    start = min([span.start, *(title.span.start for title in titles)])
+def _person(text: str, mention: PersonMention, before: Span) -> Actor:
+    """The person with the titles that stand behind the person `before`: of 副市长甲、乙 the second has none."""
+    span = mention.span
+    start = min([span.start, *(title.span.start for title in mention.titles if title.span.start >= before.end)])
     honorific = _HONORIFIC.match(text, span.end)
-    return Actor(Span(start, honorific.end() if honorific else span.end), person)
+    return Actor(Span(start, honorific.end() if honorific else span.end), mention.person)
 
 
 def _with_head(text: str, span: Span) -> Span:

@@ -22,6 +22,9 @@ _PAST = re.compile(
     r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年|[月年]后，|连续|累计|先后举办)[^，。；\n]{0,30}$"
 )
 _HOLDS_ANOTHER = re.compile(r"[^，。；：！？\n]{0,16}(?:举行|召开)了?[^，。；：！？\n]{0,16}(?:会议|会)")
+_HAPPENS = frozenset(("会见", "接见"))
+"""Verbs that are their event: to name them is to say that it takes place."""
+
 _INVOKED = re.compile(
     r"[”）)]?的?(?:[^，。；]{0,8})(?:精神|决策部署|工作部署|部署要求)|[”）)]?(?:的?部署(?=[，。、；和]|$)|以来)|"
     r"[”）)]?(?:上|以来|所?作出|所?提出|所?确定|所?通过|所?审议通过|期间)(?:所?作?的|所作)"
@@ -45,4 +48,4 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
     if _PAST.search(before) or _HOLDS_ANOTHER.match(text, after):
         return False
     attended = _HELD_BEFORE.search(before) and not _OF_IT.match(text, after)
-    return bool(attended or _HELD_AFTER.match(text, after) or _SPOKEN_AT.match(text, after))
+    return bool(mention.name in _HAPPENS or attended or _HELD_AFTER.match(text, after) or _SPOKEN_AT.match(text, after))

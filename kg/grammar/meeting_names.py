@@ -42,6 +42,8 @@ _WORD_WITH = {
     "了": (r"[为除]$", r"解"),
     "经": (r"[财已曾神东]$", r"济|验|营|贸|典|理|费|信|纪|开|常"),
     "赴": ("", r"会|约"),
+    "承办": ("", r"单位|商"),
+    "主办": ("", r"单位|方"),
 }
 """Particles as part of another word: what stands before and after them then."""
 

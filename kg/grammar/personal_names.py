@@ -82,7 +82,7 @@ class NameReader:
         if padded and padded[1] in _surnames():
             return int(padded.end())
         end = self._plain_end(start) or self._borrowed_end(start)
-        return None if end and text[start:end] in _never_names() else end
+        return None if end and (text[start:end] in _never_names() or self._is_division(start, end)) else end
 
     def _parts_from_dotted(self, end: int) -> bool:
         """Whether a word begins at `end` that keeps a plain name apart from a dotted one: 周明|致电, 周明|和; not 艾尔|都江·买买提."""
@@ -341,6 +341,10 @@ class NameReader:
         return any(
             mention.span.end <= end for mention in self.document.within(self.document.places, Span(start, start + 1))
         )
+
+    def _is_division(self, start: int, end: int) -> bool:
+        """Whether a division stands here with its kind: 海南|省, whose first character is a surname as well."""
+        return self._text[end - 1] in "省市县区州" and self._is_place(start, end)
 
     def _start_of_dotted(self, end: int) -> int | None:
         match = _DOTTED_BEFORE.search(self._text, max(0, end - 24), end)

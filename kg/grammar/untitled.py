@@ -26,6 +26,20 @@ def _acts() -> regex.Pattern[str]:
     return regex.compile(rf"(?<=^|[\n。；，：、“！？ 　]|代表)(\p{{Han}}{{2,4}}?)(?={'|'.join(longest_first)})")
 
 
+@cache
+def _rows() -> regex.Pattern[str]:
+    row = r"(\p{Han}{2,4}(?:、\p{Han}{2,4}){1,20}?)"
+    return regex.compile(rf"(?<=^|[\n。；，：]){row}(?:同志|等)?(?=参加|出席|陪同|列席|与会)")
+
+
+def _names_in_row(row: Span, text: str, names: NameReader) -> Iterator[Span]:
+    """丁一明、黄山参加会见: all of a row that attends, if each may be a name and one is beyond doubt."""
+    marks = [row.start - 1, *(at for at in range(row.start, row.end) if text[at] == "、"), row.end]
+    spans = [Span(left + 1, right) for left, right in pairwise(marks)]
+    if all(names.has_form_of_name(span) for span in spans) and any(names.is_plain_name(span) for span in spans):
+        yield from spans
+
+
 def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     """The spans of names known by their birth data, by an act of theirs, or by standing in a list of names."""
     for match in _BIRTH.finditer(document.text):
@@ -34,6 +48,8 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     for match in _acts().finditer(document.text):
         if names.is_plain_name(span := Span(*match.span(1))):
             yield span
+    for match in _rows().finditer(document.text):
+        yield from _names_in_row(Span(*match.span(1)), document.text, names)
     for marks in _enumerations(document.text):
         yield from _names_in_list(marks, names)
 

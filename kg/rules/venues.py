@@ -12,7 +12,7 @@ from kg.grammar.mentions import PlaceMention
 from kg.model import Organisation, Place, Span
 
 _HELD_IN = re.compile(
-    r"在((?:[^，。；：！？\n在]){1,30}?)(?:隆重|顺利|成功|正式|共同|联合|主持|组织|胜利|如期)*(?:召开|举行|举办|开幕|闭幕|启动|拉开|闭会|落幕|落下帷幕)"
+    r"在((?:[^，。；：！？\n在]){1,30}?)(?:隆重|顺利|成功|正式|共同|联合|主持|组织|胜利|如期|亲切)*(?:会见|接见|召开|举行|举办|开幕|闭幕|启动|拉开|闭会|落幕|落下帷幕)"
 )
 _MAIN_VENUE = re.compile(r"主会场设在([^，。；：！？\n]{2,40}?)(?=，|。|；)")
 _REACH = 300

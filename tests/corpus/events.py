@@ -143,4 +143,18 @@ EXAMPLES = [
         ("全市干部大会 ; 2015-04-02 ; 安顺市 ; 安顺市委",),
         published="2015-04-03",
     ),
+    # somebody is received; meeting the press is none
+    Example(
+        Occurrence,
+        "罗英会见客商\n2日，安顺市市长罗英在市会议中心会见考察团一行。会后，罗英会见记者。",
+        ("会见 ; 2015-04-02 ; 安顺市会议中心 ; ",),
+        published="2015-04-03",
+    ),
+    # 承办 as a word of the name
+    Example(
+        Occurrence,
+        "表彰会\n2日，安顺市优秀提案和先进承办单位表彰会在安顺召开。",
+        ("安顺市优秀提案和先进承办单位表彰会 ; 2015-04-02 ; 安顺 ; ",),
+        published="2015-04-03",
+    ),
 ]

@@ -104,4 +104,18 @@ EXAMPLES = [
         ("钱小云 ; spoke", "吴丽珠 ; spoke", "王晖 ; spoke"),
         published="2002-03-07",
     ),
+    # of those who share a title each is there; so are those whom only the row of names gives
+    Example(
+        Participation,
+        "彭远会见客商\n3月6日，永州市委书记彭远会见考察团一行。副市长钱小云、吴丽珠、王晖参加会见。丁一明、黄山参加会见。",
+        (
+            "彭远 ; attended",
+            "钱小云 ; attended",
+            "吴丽珠 ; attended",
+            "王晖 ; attended",
+            "丁一明 ; attended",
+            "黄山 ; attended",
+        ),
+        published="2002-03-07",
+    ),
 ]

@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.honours.commended import commended, decreed, graded, meeting_named, shared_grades
+from kg.grammar.honours.commended import commended, decreed, graded, meeting_named, shared_grades, were_commended
 from kg.grammar.honours.gained import (
     conferred,
     conferred_in_turn,
@@ -75,6 +75,7 @@ def _honours_of(text: str, sentence: Span) -> Iterator[Honour]:
         gained,
         merits,
         commended,
+        were_commended,
         decreed,
         meeting_named,
     ):

@@ -17,6 +17,11 @@ _COMMENDED_ARE = regex.compile(
     "(?:受到?|获得?)(?:表彰|表扬)(?:奖励)?的(?:先进)?(?:集体|单位|个人|典型)?(?:分别)?(?:有|是|为|包括)：?(?P<list>[^。；：]{4,500})"
 )
 _BEFORE = regex.compile("对(?P<list>[^。；]{4,300}?)(?:进行|予以|给予)了?(?:通报|隆重|集中|大力)?(?:表彰|表扬|嘉奖)")
+_WERE_COMMENDED = regex.compile(
+    "(?P<list>[^，。；：]{4,300}?)(?:分别|一并)?(?:获得|受到?)了?(?:大会|会议|通报|隆重)*(?:表彰|表扬|嘉奖)(?!的|大会|会)"
+)
+"""二十件优秀提案和五个先进承办单位获得表彰."""
+
 _NO_LIST = (
     "大会", "会议", "会", "决定", "活动", "名单", "奖励", "工作", "先进典型", "仪式", "通报", "的", "和奖励", "为", "对象", "项目",
     "一批", "文件", "令", "、", "，",
@@ -60,6 +65,14 @@ def commended(text: str, sentence: Span) -> Iterator[Honour]:
             year = year_in(text, Span(start, end))
             for item in _items(text, Span(start, end)):
                 yield from _honour_of(text, item, match.start(), year)
+
+
+def were_commended(text: str, sentence: Span) -> Iterator[Honour]:
+    """二十件优秀提案和五个先进单位受到表彰: the honours whose holders are counted."""
+    for match in _WERE_COMMENDED.finditer(text, sentence.start, sentence.end):
+        if is_real(text, match.start(), sentence):
+            for item in _items(text, Span(*match.span("list"))):
+                yield from (h for h in _honour_of(text, item, match.end("list"), "") if h.count)
 
 
 def graded(text: str, sentence: Span) -> Iterator[Honour]:
