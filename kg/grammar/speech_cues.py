@@ -26,7 +26,7 @@ _DIRECT = re.compile(r"(?:日前|近日|今天|昨天|已|已经|\d{1,2}日|近�
 _MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
 _NOT_CUE_AFTER = re.compile(r"[的地着、再]|和(?!谐)|与(?!时)|者|书|会(?!议)")
 _NOT_CUE_BEFORE = re.compile(
-    r"(?:加|要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|有力|[有出的了些]明确|决策|工作|无法|据|可以|来|人|可|所)$"
+    r"(?:加|要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|有力|[有出的了些]明确|决策|工作|无法|据|可以|来|(?<![责言])人|可|所)$"
 )
 _QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|一、|①|1[.．、])")
 _REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
@@ -36,7 +36,12 @@ _PARTIES = re.compile(
 )
 """The parties to an agreement say what they will do: 双方将…, 在人才方面，两地将…."""
 
-_ACCORDING = re.compile(rf"(?:根据|按照){DOCUMENT.pattern}，(?:还|也|今后|未来)*(?=将|要|今后|未来|到|双方将|各方将)")
+_PARTIES_LATER = re.compile(
+    r"，(?:今后|下一步|未来)?，?(?:两地|双方|两省|两市|两省市|各方|三方|三地)(?:还|也|今后|未来)*将"
+)
+_ACCORDING = re.compile(
+    rf"(?:根据|按照){DOCUMENT.pattern}，(?:还|也|今后|未来|双方|两地|各方|三方|三地)*(?=将|要|今后|未来|到)"
+)
 _COMPANY = re.compile(r"(?:及|和|与|以及)(?:其他?)?(?:有关|相关|所属|各)?(?:部门|单位|方面)")
 _TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
 _ACHIEVED = re.compile(r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|位居|目前|共有|据")
@@ -221,8 +226,13 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
             continue
         group = subjects.opening_of_sentence(sentence)
         if group is None and (according := _ACCORDING.match(document.text, sentence.start, sentence.end)):
-            yield from _document_speaks(document, subjects, sentence, according)
+            yield from _document_speaks(document, subjects, sentence, according, verb="将")
         if group is None or group.is_personal or isinstance(group.agents[0], Event):
+            continue
+        later = _PARTIES_LATER.search(document.text, group.span.end, sentence.end) if len(group.agents) > 1 else None
+        if later:
+            span = Span(later.end() - 1, later.end())
+            yield Cue(span, "将", "spoke", group.agents, group.span.start, True, True, None, True, True)
             continue
         company = _COMPANY.match(document.text, group.span.end)
         will = _WILL.match(document.text, company.end() if company else group.span.end)
@@ -234,11 +244,11 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
 
 
 def _document_speaks(
-    document: Document, subjects: Subjects, sentence: Span, said: re.Match[str], kind: str = ""
+    document: Document, subjects: Subjects, sentence: Span, said: re.Match[str], kind: str = "", verb: str = ""
 ) -> Iterator[Cue]:
     """《方案》从五个方面部署…: what the document lays down is its issuer's word, an agreement that of both parties."""
     if issuer := subjects.issuer_of(kind or said.group().rstrip("，")):
-        yield Cue(Span(said.end() - 1, said.end()), "", "spoke", issuer.agents, sentence.start, False, True)
+        yield Cue(Span(said.end() - 1, said.end()), verb, "spoke", issuer.agents, sentence.start, False, True)
 
 
 def _start_of_task(document: Document, group: Group, sentence: Span) -> int:

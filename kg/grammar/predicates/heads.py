@@ -73,6 +73,18 @@ def later_verb(text: str, at: int, end: int, *, is_final: bool = False) -> tuple
     return None
 
 
+_WEIGHTS = regex.compile("严格|切实|积极|全面|大力|深入|扎实|认真|坚决|持续|不断|加快|着力|统筹|进一步|有序|稳步|科学")
+
+
+def weighted_verb(text: str, at: int, end: int) -> tuple[int, Verb] | None:
+    """The task verb behind the first weighty adverb from `at` on: 结合灌区规划严格|落实…."""
+    for adverb in _WEIGHTS.finditer(text, at, end - 4):
+        verb = verb_standing(text, adverb.start(), end)
+        if verb and text[adverb.start() - 1] not in "的和与、":
+            return adverb.start(), verb
+    return None
+
+
 def verb_standing(text: str, at: int, end: int) -> Verb | None:
     """The task verb of two or more characters that governs something at `at`, adverbs before it aside."""
     lead = lead_of(text, at, end)

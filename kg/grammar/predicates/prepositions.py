@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import regex
 
-from kg.grammar.predicates.heads import later_verb, stands, verb_standing
+from kg.grammar.predicates.heads import later_verb, stands, verb_standing, weighted_verb
 from kg.grammar.predicates.leads import lead_of
 from kg.grammar.predicates.predicate import Predicate
 from kg.grammar.verbs import verb_at
@@ -14,20 +14,24 @@ from kg.grammar.verbs import verb_at
 SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办|做|谋|服[务好]|送|排忧)")
 _AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$")
 _UPON = regex.compile(
-    "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|加大|做好)"
+    "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|想办法|出实招|出真招|花气力|花力气|下力气|加大|做好)"
 )
 _SERVING = regex.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
 _GRANTS = regex.compile("[为给向][^，]+?(?:提供|发放|奖励|补助|补贴|拨付)[^，]*\\d[^，]*(?:元|平方米|亩|套)")
 _MADE_WITH = regex.compile("以.+?为(?P<as>[^，]{1,12})$")
 _PURPOSIVE = regex.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
 _AFTER_COMPLEMENT = regex.compile(
-    "的?(?:要求|部署|原则|精神|目标|思路|安排|规定|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
+    "的?(?:要求|部署|原则|精神|目标|思路|安排|规定|措施|手段|办法|途径|渠道|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
 )
-_TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$")
+_TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$|通过[^，]+相结合$")
 _IN_FIELDS = regex.compile("从(?P<list>[^，]{4,}?[、和][^，]{4,}?)(?:等)?(?:[\\d一二三四五六七八九十]+个)?方面")
+_IN_DEED = regex.compile("以实际行动|以优异成绩")
 _FRAMING = regex.compile(
     "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
 )
+_LEARNS_FROM = regex.compile("向[^，]{2,20}学习$")
+_DEALS = regex.compile("进行|给予|予以|实行|实施|开展|采取|做到|加大|加强|提供|落实|建立|制定|严格|完善")
+_BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)")
 _FRAME_ONLY = regex.compile(
     "(?:大局|中心|主题|目标|重点|要求|主线|领域|方面|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|[”’])$"
 )
@@ -43,7 +47,7 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
         ("用于", "用来", "由于", "从而", "对此", "为此", "从中", "就是", "就像", "同样", "同比", "向往")
     ):
         return base
-    if _PURPOSIVE.match(text, at, end):
+    if _PURPOSIVE.match(text, at, end) or _IN_DEED.match(text, at, end):
         return replace(base, kind="result", verb="以")
     if SERVING_OTHERS.match(text, at, end) and end - at < 16:
         return replace(base, kind="act", verb="为")
@@ -63,10 +67,14 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
         return replace(base, kind="act", verb="在")
     if _AT_SETTING.search(words):
         return replace(base, kind="setting")
+    if _LEARNS_FROM.match(text, at, end):
+        return replace(base, kind="act", verb="向")
     made = _MADE_WITH.match(text, at, end)
     if _FRAMING.match(words):
         return _framed(text, base, end)
-    head = later_verb(text, made.start("as") if made else at + 2, end, is_final=words.startswith(("对", "由")))
+    if words.startswith("对"):
+        return _dealt_with(text, base, end)
+    head = later_verb(text, made.start("as") if made else at + 2, end, is_final=words.startswith("由"))
     if head is not None and not (made and end - head[0] - len(head[1].word) < 3):
         if words.startswith("为") and base.modal == "must":
             return replace(base, kind="act", head=head[0], verb=head[1].word)
@@ -76,17 +84,29 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
     return replace(base, kind="purpose" if words.startswith("为") else "setting")
 
 
+def _dealt_with(text: str, base: Predicate, end: int) -> Predicate:
+    """对…实行…: the verb stands behind the last 的, where it is no light one; 对…的企业 alone only says whom."""
+    last = text.rfind("的", base.head, end)
+    head = later_verb(text, max(last + 1, base.head + 2), end, is_final=True)
+    if head is None and (light := _DEALS.search(text, base.head + 2, max(last, base.head + 2))):
+        head = later_verb(text, light.start(), end)
+    if head is None or "是" in text[max(last, base.head) : head[0]]:
+        return base if _BOUNDED.search(text, base.head, end) else replace(base, kind="setting")
+    return replace(base, kind="act", head=head[0], verb=head[1].word)
+
+
 def _framed(text: str, base: Predicate, end: int) -> Predicate:
-    """按照…要求开展…: a task only where a verb stands right behind the frame."""
+    """按照…要求开展…: a task only where a verb stands right behind the frame; what happens with the times (随着…) is none."""
+    if text.startswith(("随着", "面对"), base.head):
+        return replace(base, kind="setting")
     for close in _AFTER_COMPLEMENT.finditer(text, base.head + 2, end - 3):
         lead = lead_of(text, close.end(), end)
         verb = verb_at(text, lead.at, end)
         if verb and verb.kind in ("act", "weak", "aim") and stands(text, lead.at, end, verb):
             return replace(base, kind="act", head=lead.at, verb=verb.word)
-    if (
-        text[base.head] in "围紧着立聚"
-        and not _FRAME_ONLY.search(text, base.head, end)
-        and (later := later_verb(text, base.head + 4, end))
-    ):
-        return replace(base, kind="act", head=later[0], verb=later[1].word)
-    return replace(base, kind="setting")
+    later = None
+    if not _FRAME_ONLY.search(text, base.head, end):
+        later = weighted_verb(text, base.head + 4, end)
+        if later is None and text[base.head] in "围紧着立聚":
+            later = later_verb(text, base.head + 4, end)
+    return replace(base, kind="act", head=later[0], verb=later[1].word) if later else replace(base, kind="setting")

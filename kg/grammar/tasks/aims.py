@@ -82,7 +82,7 @@ def _role(text: str, clauses: list[Reading], index: int) -> str:
     clause = clauses[index]
     kind = clause.predicate.kind
     if kind == "result":
-        return "aim"
+        return "task" if clause.is_task else "aim"
     if kind == "purpose":
         return "aim" if _provided(text, clauses, index) else "purpose"
     if not clause.is_task:

@@ -25,12 +25,16 @@ _DOCUMENT_SAYS = regex.compile(
     "(?:[》)）]|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
 )
 _ASKING = ("责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
+_INTENDING = ("旨在", "意在")
 _ANNOUNCING = ("宣布", "提出", "决定", "确定", "承诺")
+_PLANNING = "将"
+"""What stands for a verb of saying where a body says what it is going to do."""
+
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
 TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
 RETROSPECT = regex.compile(
-    "(?:过去|近年来|近[一二三四五六七八九十几两]+年|去年|前年|上年|[一二三四五六七八九十几两]+年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
+    "(?:过去|近年来|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[\\p{Han}]{1,4})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月))"
 )
 _DASH = regex.compile("[—-]")
@@ -48,7 +52,9 @@ _CONCERNING = regex.compile(
 _LONG_SUBJECT = 12
 """From this length on the subject of 在…方面 is more than a noun, and a verb in it says what is aimed at."""
 _IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
-_WILLING = regex.compile("[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|我们|各")
+_WILLING = regex.compile(
+    "[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|企业|机构|单位|中心|我们|各|双方|两地"
+)
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
 _CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
@@ -59,6 +65,7 @@ _TAKEN_AS = regex.compile("以[^，]{2,24}为[^，]{2,4}$")
 """以…为契机 says in what way, and not what is to be done."""
 
 _WHOEVER = regex.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
+_GRANTING = ("给予", "予以", "实行", "进行")
 _ADDRESSEE = regex.compile(
     "(?:部门|单位|机构|组织|机关|团体|干部|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
 )
@@ -102,14 +109,22 @@ class SentenceReader:
     def _open(self) -> None:
         """Whether the sentence starts inside a speech; what a speech set off ends with it."""
         start = self.sentence.start
-        if any(speech.scope.start <= start < speech.scope.end for speech in self.speeches):
-            self.course.source = "speech"
+        around = [speech for speech in self.speeches if speech.scope.start <= start < speech.scope.end]
+        if around:
+            self.course.source = "will" if all(speech.verb == _PLANNING for speech in around) else "speech"
+            self._note_planner(around[-1])
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
         concerning = _CONCERNING.search(self.text, start, self.sentence.end)
         if concerning:
             inner = Span(*concerning.span("x"))
             self.course.heading = Heading(0, inner) if predicate_of(self.text, inner).kind in TASK_KINDS else None
+
+    def _note_planner(self, speech: Speech) -> None:
+        """What goes on about the plans of a place or body beyond its own paragraph is theirs, too."""
+        planner = speech.speakers[0]
+        if speech.verb == _PLANNING and isinstance(planner, (Place, Organisation)):
+            self.course.agent = planner
 
     def _step(self, clause: Span, following: Span | None) -> None:
         said, asked = self._said(clause)
@@ -137,6 +152,8 @@ class SentenceReader:
     def _describes(self, predicate: Predicate, clause: Span) -> bool:
         """Whether a clause tells how things are: what follows it without a modal goes on telling."""
         if is_past(self.text, clause, predicate) and predicate.kind not in ("setting", "purpose"):
+            return True
+        if predicate.verb in _INTENDING:
             return True
         if (
             predicate.kind != "other"
@@ -202,7 +219,7 @@ class SentenceReader:
             inner = predicate_of(self.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
             if inner.kind == "setting" and is_owed(self.text, Span(predicate.start, clause.end)):
                 return predicate
-            if inner.kind == "setting" or (inner.kind in TASK_KINDS and self._is_near(inner)):
+            if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and self._is_near(inner)):
                 self.course.agent, self.agent = agent, span
                 return replace(inner, subject=span, ordinal=predicate.ordinal)
         return predicate
@@ -240,7 +257,7 @@ class SentenceReader:
     def _plans(self, predicate: Predicate) -> bool:
         """Whether what is going to be done is a task, or the frame of one: 将围绕…，加快…."""
         frames = predicate.kind == "setting" and _FRAMES.match(self.text, predicate.head) is not None
-        return frames or predicate.kind in TASK_KINDS
+        return frames or predicate.kind in (*TASK_KINDS, "result", "attitude")
 
     def _is_willing(self, predicate: Predicate) -> bool:
         if predicate.subject is None or predicate.subject == self.agent:
@@ -291,6 +308,8 @@ class SentenceReader:
             return predicate.head > predicate.start or bool(predicate.ordinal)
         if predicate.kind in TASK_KINDS:
             return (not predicate.is_guess or self._carries(predicate)) and not self._reports(predicate)
+        if predicate.kind == "result" and predicate.verb == "确保":
+            return bool(predicate.modal) and not any(reading.is_task for reading in self.readings)
         if predicate.kind != "other":
             return (
                 predicate.modal == "must"
@@ -367,7 +386,7 @@ class SentenceReader:
         ):
             return self.last.start
         if (
-            (predicate.modal in ("not", "must") or self._follows_case())
+            (predicate.modal in ("not", "must") or self._follows_case(predicate))
             and self.last
             and start == predicate.start
             and _CONDITION.match(self.text, self.last.start, self.last.end)
@@ -375,13 +394,17 @@ class SentenceReader:
             return self.last.start
         return start
 
-    def _follows_case(self) -> bool:
-        """Whether the clause before says in which case: 对未完成任务的，约谈负责人."""
-        return (
-            self.last is not None
-            and self.text.startswith("对", self.last.start)
-            and self.text[self.last.end - 1] == "的"
-        )
+    def _follows_case(self, predicate: Predicate) -> bool:
+        """Whether the clause before says in which case: 对未完成任务的，约谈负责人; 对新办企业，给予补贴."""
+        if self.last is None or not self.text.startswith("对", self.last.start):
+            return False
+        if (
+            self.text.startswith("对", predicate.start)
+            or not self.readings
+            or self.readings[-1].predicate.kind != "setting"
+        ):
+            return False
+        return self.text[self.last.end - 1] == "的" or predicate.verb in _GRANTING
 
     def _is_bound(self, predicate: Predicate) -> bool:
         """Whether the subject belongs to the task: 所有学校都要…, 各县不得…."""
