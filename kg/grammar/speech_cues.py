@@ -42,6 +42,7 @@ _PARTIES_LATER = re.compile(
 _ACCORDING = re.compile(
     rf"(?:根据|按照){DOCUMENT.pattern}，(?:还|也|今后|未来|双方|两地|各方|三方|三地)*(?=将|要|今后|未来|到)"
 )
+_HEADS = ("负责人", "负责同志", "发言人", "领导")
 _COMPANY = re.compile(r"(?:及|和|与|以及)(?:其他?)?(?:有关|相关|所属|各)?(?:部门|单位|方面)")
 _TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
 _ACHIEVED = re.compile(r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|位居|目前|共有|据")
@@ -165,8 +166,14 @@ def _stated(document: Document, subject: Subject, span: Span, verb: _Verb) -> Cu
     return Cue(
         span, "说" if verb.need == "colon" else text[span.start : span.end], "reported" if reports else verb.role,
         group.agents, start, named, is_central(text, group.span), _quotation_before(document, start, span),
-        is_decree=named and all(isinstance(agent, (Organisation, Place)) for agent in group.agents),
+        is_decree=named and _decrees(text, group),
     )  # fmt: skip
+
+
+def _decrees(text: str, group: Group) -> bool:
+    """Whether a body or place speaks for itself, and not by one of its people (某局负责人说), who goes on like any speaker."""
+    impersonal = all(isinstance(agent, (Organisation, Place)) for agent in group.agents)
+    return impersonal and not text.endswith(_HEADS, group.span.start, group.span.end)
 
 
 def _continued(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: Cue | None) -> Cue | None:

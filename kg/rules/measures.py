@@ -53,7 +53,7 @@ def _who(document: Document, findings: Findings, task: Task) -> tuple[Agent, ...
     speakers = speakers_at(document, findings, task.span.start)
     if speakers:
         return speakers
-    return (task.agent,) if task.agent else _opener(document, task.span.start)
+    return task.agents or _opener(document, task.span.start)
 
 
 _SPEAKS = regex.compile("要求|强调|指出|提出|表示|讲话|部署|宣布|报告|说")

@@ -86,4 +86,23 @@ EXAMPLES = (
          "用好测绘成果 ; 经济工作会议 ; ", "连片施策 ; 经济工作会议 ; ", "补齐短板 ; 经济工作会议 ; ", "提升灌溉水平 ; 经济工作会议 ; "),
     # what was put forward is told
     read("会议指出，去年出台的办法，明确了执法主体和执法权。"),
+    # what several parties will do is the word of all of them, and goes on in what spells it out
+    read("白城市水利局和通辽市水利局近日就深化合作出台方案，双方将在灌溉、防汛等方面加快一体化步伐。\n以灌溉为例，探索建立跨市调水机制。",
+         "在灌溉、防汛等方面加快一体化步伐 ; 白城市水利局 | 通辽市水利局 ; ", "探索建立跨市调水机制 ; 白城市水利局 | 通辽市水利局 ; "),
+    # the head of a body speaks for it; what is meant by it all is an aim, not a task
+    read("白城市水利局相关负责人表示，将加快修渠，旨在扩大灌溉面积，加强水土保持。", "加快修渠 ; 白城市水利局 ; 旨在扩大灌溉面积"),
+    # whom a task deals with opens it, with a verb of granting even across a comma; a quality of somebody does not
+    read("会议强调，要对种植大户实行订单收购，对新办的合作社，给予贷款贴息。",
+         "对种植大户实行订单收购 ; 经济工作会议 ; ", "对新办的合作社，给予贷款贴息 ; 经济工作会议 ; "),
+    read("会议指出，对发展前景良好的企业，银行十分看重。"),
+    # a frame goes with the weighty verb behind it; with the times nothing is set
+    read("今年，白城市将结合灌区规划编制严格落实用水定额。", "结合灌区规划编制严格落实用水定额 ; 白城市 ; "),
+    read("会议指出，随着各项措施落实到位，粮食产量将进一步增长。"),
+    # what must be ensured is a task of its own where none stands before it, else the aim of those before
+    read("会议强调，要确保危桥改造按期完工，加强工地巡查，确保施工安全。",
+         "确保危桥改造按期完工 ; 经济工作会议 ; 确保施工安全", "加强工地巡查 ; 经济工作会议 ; 确保施工安全"),
+    # to learn from somebody; to grasp a chance is an attitude, what is shown by deeds an aim
+    read("会议号召，广大职工要向王建国学习，抓住难得机遇，改进服务，以实际行动支援灌区建设。",
+         "向王建国学习 ; 经济工作会议 ; 以实际行动支援灌区建设", "改进服务 ; 经济工作会议 ; 以实际行动支援灌区建设"),
+    read("15年来，双方坚持互利合作，加强人员往来。"),
 )  # fmt: skip

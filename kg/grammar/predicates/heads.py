@@ -67,7 +67,7 @@ def later_verb(text: str, at: int, end: int, *, is_final: bool = False) -> tuple
         verb = verb_at(text, start, end)
         if verb and len(verb.word) >= 2 and verb.kind in ("act", "weak", "aim"):
             after = start + len(verb.word)
-            if (after == end and is_final) or (after < end and text[after] not in "的和与、"):
+            if (after == end and is_final) or (after + 1 < end and text[after] not in "的和与、"):
                 return start, verb
         start += 1
     return None

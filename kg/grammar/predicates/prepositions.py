@@ -31,6 +31,7 @@ _FRAMING = regex.compile(
 )
 _LEARNS_FROM = regex.compile("向[^，]{2,20}学习$")
 _DEALS = regex.compile("进行|给予|予以|实行|实施|开展|采取|做到|加大|加强|提供|落实|建立|制定|严格|完善")
+_EQUATES = regex.compile("(?<!于|但)是(?!否)")
 _BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)")
 _FRAME_ONLY = regex.compile(
     "(?:大局|中心|主题|目标|重点|要求|主线|领域|方面|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|[”’])$"
@@ -90,7 +91,7 @@ def _dealt_with(text: str, base: Predicate, end: int) -> Predicate:
     head = later_verb(text, max(last + 1, base.head + 2), end, is_final=True)
     if head is None and (light := _DEALS.search(text, base.head + 2, max(last, base.head + 2))):
         head = later_verb(text, light.start(), end)
-    if head is None or "是" in text[max(last, base.head) : head[0]]:
+    if head is None or _EQUATES.search(text, base.head, head[0]):
         return base if _BOUNDED.search(text, base.head, end) else replace(base, kind="setting")
     return replace(base, kind="act", head=head[0], verb=head[1].word)
 

@@ -12,18 +12,18 @@ from kg.grammar.predicates import Predicate
 from kg.grammar.tasks.coordination import pairs_of
 from kg.grammar.tasks.course import readings_in
 from kg.grammar.tasks.reading import Heading, Reading
-from kg.model import Organisation, Place, Span
+from kg.model import Agent, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task: `span` its words, `aim` the clause that says what for, `heading` what it stands under, `agent` the place or body that acts."""
+    """A task: `span` its words, `aim` the clause that says what for, `heading` what it stands under, `agents` the place or bodies that act."""
 
     span: Span
     predicate: Predicate
     aim: Span | None = None
     heading: Heading | None = None
-    agent: Place | Organisation | None = None
+    agents: tuple[Agent, ...] = ()
 
 
 def tasks_in(document: Document) -> Iterator[Task]:
@@ -46,7 +46,7 @@ def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
                 yield from row
                 row, closed = [], False
             row.append(
-                Task(Span(clause.start, clause.predicate.end), clause.predicate, purpose, clause.heading, clause.agent)
+                Task(Span(clause.start, clause.predicate.end), clause.predicate, purpose, clause.heading, clause.agents)
             )
         elif role == "aim" and row and not closed:
             reach = 0 if len(row) <= _LONGEST_ROW else len(row) - 1

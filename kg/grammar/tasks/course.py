@@ -66,5 +66,5 @@ def _opened(document: Document, paragraph: Span, course: Course, directive: str)
         return course
     is_subheading = document.text.find("。", paragraph.start, paragraph.end) < 0
     if course.source == "will" and not is_subheading:
-        return Course(source="will", agent=course.agent)
+        return Course(source="will", agents=course.agents)
     return Course(source=directive)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.grammar.predicates import Predicate
-from kg.model import Organisation, Place, Span
+from kg.model import Agent, Span
 
 TASK_KINDS = ("act", "weak", "aim")
 
@@ -22,14 +22,14 @@ class Heading:
 class Reading:
     """A clause as read in its place: whether it sets a task, and under which heading; its words begin at `start`.
 
-    `agent` is the place or body that is said to act (某市推进…), where the text names one.
+    `agents` are the place or bodies that are said to act (某市推进…), where the text names them.
     """
 
     predicate: Predicate
     is_task: bool
     heading: Heading | None
     start: int
-    agent: Place | Organisation | None = None
+    agents: tuple[Agent, ...] = ()
 
 
 @dataclass(slots=True)
@@ -41,4 +41,4 @@ class Course:
     lists_facts: bool = False
     listed: bool = False
     heading: Heading | None = None
-    agent: Place | Organisation | None = None
+    agents: tuple[Agent, ...] = ()

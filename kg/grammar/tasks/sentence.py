@@ -112,19 +112,12 @@ class SentenceReader:
         around = [speech for speech in self.speeches if speech.scope.start <= start < speech.scope.end]
         if around:
             self.course.source = "will" if all(speech.verb == _PLANNING for speech in around) else "speech"
-            self._note_planner(around[-1])
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
         concerning = _CONCERNING.search(self.text, start, self.sentence.end)
         if concerning:
             inner = Span(*concerning.span("x"))
             self.course.heading = Heading(0, inner) if predicate_of(self.text, inner).kind in TASK_KINDS else None
-
-    def _note_planner(self, speech: Speech) -> None:
-        """What goes on about the plans of a place or body beyond its own paragraph is theirs, too."""
-        planner = speech.speakers[0]
-        if speech.verb == _PLANNING and isinstance(planner, (Place, Organisation)):
-            self.course.agent = planner
 
     def _step(self, clause: Span, following: Span | None) -> None:
         said, asked = self._said(clause)
@@ -142,7 +135,7 @@ class SentenceReader:
             self.course.lists_facts = True
         is_task = self._is_task(predicate, said, following, asked)
         self.readings.append(
-            Reading(predicate, is_task, self.course.heading, self._start(predicate), self.course.agent)
+            Reading(predicate, is_task, self.course.heading, self._start(predicate), self.course.agents)
         )
         if not is_task and self._describes(predicate, said):
             self.blocked = True
@@ -177,7 +170,11 @@ class SentenceReader:
         """The clause behind the last word of saying in it, and whether that word asks for what follows (要求各县…)."""
         start, asked = clause.start, False
         for speech in self.speeches:
-            if clause.start <= speech.cue.start and speech.cue.end <= clause.end and speech.verb != "将":
+            if not (clause.start <= speech.cue.start and speech.cue.end <= clause.end):
+                continue
+            if speech.verb == _PLANNING:
+                self.course.agents = speech.speakers
+            else:
                 if self.text[speech.cue.start - 1] in "不再没未":
                     continue
                 start, asked = max(start, speech.cue.end), speech.verb in _ASKING
@@ -220,7 +217,7 @@ class SentenceReader:
             if inner.kind == "setting" and is_owed(self.text, Span(predicate.start, clause.end)):
                 return predicate
             if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and self._is_near(inner)):
-                self.course.agent, self.agent = agent, span
+                self.course.agents, self.agent = (agent,), span
                 return replace(inner, subject=span, ordinal=predicate.ordinal)
         return predicate
 
@@ -360,7 +357,13 @@ class SentenceReader:
 
     def _reports(self, predicate: Predicate) -> bool:
         """Whether the clause gives a figure in a speech that has set no task yet in this sentence: then it tells what was reached."""
-        if self.course.source != "speech" or self.asks or self.course.listed or predicate.modal or predicate.ordinal:
+        if (
+            self.course.source not in ("speech", "will")
+            or self.asks
+            or self.course.listed
+            or predicate.modal
+            or predicate.ordinal
+        ):
             return False
         if any(r.predicate.modal or r.is_task for r in self.readings):
             return False
