@@ -105,4 +105,21 @@ EXAMPLES = (
     read("会议号召，广大职工要向王建国学习，抓住难得机遇，改进服务，以实际行动支援灌区建设。",
          "向王建国学习 ; 经济工作会议 ; 以实际行动支援灌区建设", "改进服务 ; 经济工作会议 ; 以实际行动支援灌区建设"),
     read("15年来，双方坚持互利合作，加强人员往来。"),
+    # like nouns in a row are one object, whatever verb they begin with; verbs need an object to be a pair
+    read("会议强调，要抓好农产品仓储体系、生产体系、经营体系建设，重视疫病监测、隔离和治疗。",
+         "抓好农产品仓储体系、生产体系、经营体系建设 ; 经济工作会议 ; ", "重视疫病监测、隔离和治疗 ; 经济工作会议 ; "),
+    # how something must be done; what must not be thought is no task
+    read("会议强调，渠道巡查要严格，不可麻痹大意。", "渠道巡查要严格 ; 经济工作会议 ; "),
+    # 将 disposes of what goes into something; weighty 保障 is a task among others
+    read("会议强调，要将节水增效贯穿灌区建设全过程，着力推进改革，着力保障民生，走出一条新路。",
+         "将节水增效贯穿灌区建设全过程 ; 经济工作会议 ; 走出一条新路", "着力推进改革 ; 经济工作会议 ; 走出一条新路",
+         "着力保障民生 ; 经济工作会议 ; 走出一条新路"),
+    # a document that acts itself, in its own sentence or in somebody's account of it
+    read("白城市政府近日印发《节水若干政策》。\n市水利局局长王建国介绍，《政策》以灌区为重点，加大对节水改造的支持。\n《政策》鼓励技术创新，对节水达标的企业给予补贴。",
+         "加大对节水改造的支持 ; 王建国 ; ", "鼓励技术创新 ; 白城市政府 ; ", "对节水达标的企业给予补贴 ; 白城市政府 ; "),
+    # a verb and its object that the segmenter takes for one word
+    read("会议要求，要进一步总结经验，确保安全有序。", "进一步总结经验 ; 经济工作会议 ; 确保安全有序"),
+    # somebody's thought by name is no new speaker
+    read("市长王建国在会上讲话。他说，农技员是骨干。广大农技员要向先进学习，学习贯彻习近平新时代中国特色社会主义思想。",
+         "向先进学习 ; 王建国 ; ", "学习贯彻习近平新时代中国特色社会主义思想 ; 王建国 ; "),
 )  # fmt: skip

@@ -6,7 +6,6 @@ import regex
 import rjieba
 
 from kg.grammar.predicates.leads import Lead, behind_adverbs, lead_of
-from kg.grammar.segmentation import is_in_dictionary
 from kg.grammar.verbs import Verb, verb_at
 
 NO_TASK_VERB = regex.compile(
@@ -26,6 +25,7 @@ def stands(text: str, at: int, end: int, verb: Verb) -> bool:
         text[after] in "和与并、"
         and (other := verb_at(text, behind_adverbs(text, after + 1, end), end))
         and len(other.word) > 1
+        and behind_adverbs(text, after + 1, end) + len(other.word) < end
     ):
         return True
     if len(verb.word) == 1:
@@ -38,10 +38,14 @@ def stands(text: str, at: int, end: int, verb: Verb) -> bool:
     return not _BARE_OBJECT.match(text, after, end) and not (len(verb.word) == 2 and is_noun(text, at, end, verb))
 
 
+_GOVERNING = frozenset(("明确", "总结", "确保", "落实", "完善", "解决", "做好", "提高", "推进"))
+"""Verbs that govern the rest of what the segmenter takes for one word of four characters (总结经验), unlike 生产总值."""
+
+
 def is_noun(text: str, at: int, end: int, verb: Verb) -> bool:
     """Whether the segmenter reads the verb as the first part of a longer noun: 生产总值, 服务业."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 8)])), ("", ""))
-    if len(word) <= len(verb.word) or (len(word) > 3 and not is_in_dictionary(word)):
+    if len(word) <= len(verb.word) or (len(word) > 3 and verb.word in _GOVERNING):
         return False
     return bool((flag.startswith("n") and flag != "nr") or word[-1] in "性者业率量值品权商")
 

@@ -11,6 +11,11 @@ from kg.grammar.predicates.leads import lead_of
 from kg.grammar.predicates.predicate import Predicate
 from kg.grammar.verbs import verb_at
 
+PUTS = regex.compile(
+    "放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]"
+)
+"""What is done with what 把 or 将 disposes of."""
+
 SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办|做|谋|服[务好]|送|排忧)")
 _AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$")
 _UPON = regex.compile(
@@ -21,7 +26,7 @@ _GRANTS = regex.compile("[为给向][^，]+?(?:提供|发放|奖励|补助|补�
 _MADE_WITH = regex.compile("以.+?为(?P<as>[^，]{1,12})$")
 _PURPOSIVE = regex.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
 _AFTER_COMPLEMENT = regex.compile(
-    "的?(?:要求|部署|原则|精神|目标|思路|安排|规定|措施|手段|办法|途径|渠道|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
+    "的?(?:要求|部署|原则|精神|目标|思路|安排|规定|措施|手段|办法|途径|渠道|等工作|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
 )
 _TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$|通过[^，]+相结合$")
 _IN_FIELDS = regex.compile("从(?P<list>[^，]{4,}?[、和][^，]{4,}?)(?:等)?(?:[\\d一二三四五六七八九十]+个)?方面")
@@ -32,7 +37,7 @@ _FRAMING = regex.compile(
 _LEARNS_FROM = regex.compile("向[^，]{2,20}学习$")
 _DEALS = regex.compile("进行|给予|予以|实行|实施|开展|采取|做到|加大|加强|提供|落实|建立|制定|严格|完善")
 _EQUATES = regex.compile("(?<!于|但)是(?!否)")
-_BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)")
+_BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)|(?<![需主重])要(?!求|素|点|害|闻)|必须|应当")
 _FRAME_ONLY = regex.compile(
     "(?:大局|中心|主题|目标|重点|要求|主线|领域|方面|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|[”’])$"
 )

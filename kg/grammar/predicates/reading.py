@@ -10,7 +10,7 @@ from kg.grammar.predicates.heads import NO_TASK_VERB, head_of, is_tagged_verb, l
 from kg.grammar.predicates.judgement import TURNS, judged
 from kg.grammar.predicates.leads import Lead, lead_of, ordinal_of
 from kg.grammar.predicates.predicate import Predicate
-from kg.grammar.predicates.prepositions import SERVING_OTHERS, prepositional
+from kg.grammar.predicates.prepositions import PUTS, SERVING_OTHERS, prepositional
 from kg.grammar.verbs import Verb
 from kg.model import Span
 
@@ -26,6 +26,11 @@ _MODAL_INSIDE = regex.compile(
 _LAX = regex.compile(
     "(?:有丝毫|有任何|有半点|有|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
 )
+_MANNER = regex.compile(
+    "(?:更加?|从|再)?(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前)"
+)
+"""How something must be done is a task with its topic: 出境管理要严格."""
+
 _BARE = 2
 """So few characters behind 不能 are a state, no action: 要求不能降低, 速度不能慢."""
 
@@ -52,7 +57,11 @@ def predicate_of(text: str, clause: Span) -> Predicate:
 
 def _disposal(text: str, found: Predicate, read: Lead) -> Predicate | None:
     """将…纳入…, where 将 is no modal but marks the object."""
-    if found.kind != "other" or found.modal != "will" or text[found.start - 1] != "将" or read.at != found.start:
+    if found.modal != "will" or text[found.start - 1] != "将" or found.subject is not None:
+        return None
+    if (put := PUTS.search(text, found.start + 2, found.end)) and found.kind != "setting":
+        return replace(found, kind="act", start=found.start - 1, head=put.start(), verb=put.group(), modal="")
+    if found.kind != "other" or read.at != found.start:
         return None
     later = later_verb(text, found.start + 1, found.end)
     if later is None:
@@ -114,6 +123,8 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
         return None
     if kind == "will" and inner.kind == "other":
         return None
+    if kind == "must" and _MANNER.fullmatch(text, lead.start, end):
+        return replace(inner, kind="act", modal=kind, start=found.start)
     if modal.group() == "不能" and end - modal.end() <= _BARE:
         return replace(inner, kind="attitude")
     return replace(inner, modal=lead.modal if lead.modal == "not" else kind, subject=subject)

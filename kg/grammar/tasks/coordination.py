@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.predicates import Predicate, verb_standing
+from kg.grammar.predicates import PUTS, Predicate, verb_standing
 from kg.model import Span
 
 _OPENERS, _CLOSERS = "“‘「『《（(", "”’」』》）)"
@@ -16,9 +16,6 @@ _CLAUSAL = regex.compile("的")
 _SUMMED = regex.compile("(?<![平中高同优初均])等(?!级|于|待)")
 _SHORTEST = 4
 _DISPOSES = regex.compile("把|将")
-_PUTS = regex.compile(
-    "放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]"
-)
 
 
 def pairs_of(document: Document, task: Predicate, begin: int) -> Iterator[Span]:
@@ -31,6 +28,8 @@ def pairs_of(document: Document, task: Predicate, begin: int) -> Iterator[Span]:
         if _is_open_frame(text, start, at, task.end):
             continue
         verb = verb_standing(text, at + 1, task.end)
+        if verb and _repeats_noun(text, at, verb.word):
+            continue
         if verb and at - start >= _SHORTEST and at - task.head > len(task.verb) and _is_own(text, at + 1, task.end):
             yield Span(start, at)
             start = at + 1
@@ -68,10 +67,16 @@ def _is_attribute(text: str, task: Predicate, at: int) -> bool:
     return right[-2:] == left[-2:] or ("对" in left and "的" in right and "的" not in left)
 
 
+def _repeats_noun(text: str, at: int, verb: str) -> bool:
+    """Whether what looks like a verb opens the next of several like nouns: 抓好产业体系、|生产体系建设."""
+    start = at + 1 + len(verb)
+    return text.startswith(verb, at + 1) and text[start : start + 2] == text[at - 2 : at]
+
+
 def _is_open_frame(text: str, start: int, at: int, end: int) -> bool:
     """Whether what 把 disposes of goes on behind the mark: 把修路、修桥|放在首位; not 把路修好、把桥建成."""
-    opens = _DISPOSES.match(text, start, at) is not None and not _PUTS.search(text, start + 1, at)
-    return opens and not _DISPOSES.match(text, at + 1, end) and _PUTS.search(text, at + 1, end) is not None
+    opens = _DISPOSES.match(text, start, at) is not None and not PUTS.search(text, start + 1, at)
+    return opens and not _DISPOSES.match(text, at + 1, end) and PUTS.search(text, at + 1, end) is not None
 
 
 def _enumeration_marks(text: str, span: Span) -> Iterator[int]:

@@ -12,6 +12,7 @@ from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
 from kg.grammar.predicates import Predicate, acts_later, is_past, lead_of, predicate_of, verb_standing
+from kg.grammar.subjects import DOCUMENT
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Heading, Reading
 from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out
 from kg.grammar.verbs import modal_at
@@ -24,6 +25,7 @@ _SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确|责
 _DOCUMENT_SAYS = regex.compile(
     "(?:[》)）]|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
 )
+_SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
 _ASKING = ("责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _INTENDING = ("旨在", "意在")
 _ANNOUNCING = ("宣布", "提出", "决定", "确定", "承诺")
@@ -91,7 +93,7 @@ class SentenceReader:
     def __init__(self, document: Document, sentence: Span, course: Course) -> None:
         self.document, self.text, self.sentence, self.course = document, document.text, sentence, course
         self.speeches = speeches_reaching(document, sentence)
-        self.blocked = self.tells = self.asks = self.announces = False
+        self.blocked = self.tells = self.asks = self.announces = self.by_document = False
         self.last: Span | None = None
         self.agent: Span | None = None
         self.readings: list[Reading] = []
@@ -122,8 +124,8 @@ class SentenceReader:
     def _step(self, clause: Span, following: Span | None) -> None:
         said, asked = self._said(clause)
         if said.start != clause.start:
-            self.course.source, self.course.past, self.blocked = "speech", self.tells, False
-            self.asks = asked
+            self.course.source = "will" if self.by_document else "speech"
+            self.course.past, self.blocked, self.asks = self.tells and not self.by_document, False, asked
         if said.start >= said.end:
             return
         predicate = self._predicate(said)
@@ -169,6 +171,7 @@ class SentenceReader:
     def _said(self, clause: Span) -> tuple[Span, bool]:
         """The clause behind the last word of saying in it, and whether that word asks for what follows (要求各县…)."""
         start, asked = clause.start, False
+        self.by_document = False
         for speech in self.speeches:
             if not (clause.start <= speech.cue.start and speech.cue.end <= clause.end):
                 continue
@@ -184,6 +187,9 @@ class SentenceReader:
                 continue  # 进一步明确发展方向
             if self.text[match.start() - 1] not in "的“不再没未所加过经" and self._opens(match, clause.end):
                 start, asked = match.end(), match.group() in _ASKING
+        document = DOCUMENT.match(self.text, start, clause.end)
+        if document and not _SAYS.match(self.text, document.end()):
+            start, self.by_document = document.end(), True
         while start < clause.end and self.text[start] in "说道：，,: “”":
             start += 1
         end = clause.end
