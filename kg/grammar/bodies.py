@@ -24,7 +24,11 @@ _OF_COMMITTEES = ("组织部", "宣传部", "统战部", "政法委", "政法委
 """Departments of party committees, also where the committee goes without saying: 威海市|统战部."""
 
 _PREFECTURE = regex.compile(r"(?:地区|市)$")
-_ELECTED = ("委员会", "人大", "人大常委会", "政协")
+_ELECTED = ("委员会", "人大", "人大常委会", "人民代表大会", "人民代表大会常务委员会", "政协")
+_OUTPOSTS = ("办事处",)
+_ZONES = ("管委会", "管理委员会", "党工委")
+"""Organs of zones, which have names of their own beside the divisions: 武夷新区|党工委."""
+
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _VILLAGE = regex.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
@@ -127,7 +131,7 @@ class _Reader:
             case "central":
                 return self._central(start, end)
             case "level":
-                return self._of_division(ending, start, end)
+                return self._of_division(ending, start, end) or self._of_zone(ending, start, end)
             case "department":
                 return self._of_division(ending, start, end) or self._with_own_name(ending, start, end)
             case "reference":
@@ -178,13 +182,24 @@ class _Reader:
         return None
 
     def _in_full(self, ending: _Ending, start: int, place: Place, end: int) -> BodyMention | None:
-        begin, party = self._party_before(self._parents_start(start))
+        begin, party = self._party_before(around := self._parents_start(start))
+        if ending.word in _OUTPOSTS and (base := self.by_end.get(around)):
+            return _mention(
+                base.span.start, end, base.organisation.name + self.text[around:end], base.organisation.place
+            )
         if not party:
             begin, party = self._party_before(start)
         if ending.word == "委员会" and begin == start:
             return None
         name = place.name + "政协" if party in _CONFERENCE else party + _organ(place.name, ending)
         return _mention(begin, end, name, place.code or place.within)
+
+    def _of_zone(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+        """武夷新区|党工委, 中关村|管委会."""
+        if ending.word not in _ZONES:
+            return None
+        name = self.own_names.anchored(start) or self.own_names.bare(start, is_company=False)
+        return _mention(name.start, end, name.beginning + ending.word, name.place) if name else None
 
     def _parents_start(self, start: int) -> int:
         """Where the divisions begin that lie around the one at `start`: 团|北京市|东城区委."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import regex
 
@@ -33,6 +34,7 @@ class _Run:
 
     subject: Span
     status: TenureStatus
+    time: Literal["", "now", "once"]
     end: int
 
 
@@ -56,19 +58,19 @@ class Careers:
         if cue := cue_of(self._text, start):
             subject = self._last_named(cue.start)
             if subject and (subject.end == cue.start or self._is_elided(cue.start)):
-                self._note(subject, chain, status_of(self._text, cue, chain.span))
+                self._note(subject, chain, status_of(self._text, cue, chain.span), cue.time)
         elif station := station_at(self._text, start, chain.span.end):
             subject = self._last_named(start, whole=station.in_table)
             if subject and (station.in_table or self._is_in_run(start)):
-                self._note(subject, chain, station.status)
+                self._note(subject, chain, station.status, "once" if station.status == "left" else "")
         elif self._run and self._continues(self._run, start):
-            self._note(self._run.subject, chain, self._run.status)
+            self._note(self._run.subject, chain, self._run.status, self._run.time)
         elif apposed := self._apposed(start):
             self._note(apposed, chain, "holds")
 
-    def _note(self, subject: Span, chain: Chain, status: TenureStatus) -> None:
-        self._roll.note(subject, with_status(chain.posts, status))
-        self._run = _Run(subject, status, chain.span.end)
+    def _note(self, subject: Span, chain: Chain, status: TenureStatus, time: Literal["", "now", "once"] = "") -> None:
+        self._roll.note(subject, with_status(chain.posts, status, time))
+        self._run = _Run(subject, status, time, chain.span.end)
 
     def _continues(self, run: _Run, start: int) -> bool:
         """历任某某厂厂长、|某某（读不出）、|县长: a list goes on behind a member that is no post we know."""

@@ -47,12 +47,16 @@ class BodyMention:
 
 @dataclass(frozen=True, slots=True)
 class TitleMention:
-    """One post of a title chain: `title` of `organisation` (None where it cannot be concluded)."""
+    """One post of a title chain: `title` of `organisation` (None where it cannot be concluded).
+
+    `time` is `now` where the text says so (现任), `once` for a station of a career (曾任, 1999—2003).
+    """
 
     span: Span
     title: str
     organisation: Organisation | None
     status: TenureStatus = "holds"
+    time: Literal["", "now", "once"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ class NamedBefore:
         name_end = end - 2 if self._text.endswith("同志", 0, end) else end
         for span in (Span(begin, name_end), *(self._list_before(begin) if cue else ())):
             now = cue is not None and cue.status == "appointed" and self._text.endswith(_NOW, 0, span.start)
-            self._roll.note(span, with_status(chain.posts, "holds" if now else status_of(self._text, cue, chain.span)))
+            status = "holds" if now else status_of(self._text, cue, chain.span)
+            self._roll.note(span, with_status(chain.posts, status, cue.time if cue else ""))
         return True
 
     def _read_between(self, between: Between, chain: Chain) -> bool:

@@ -47,7 +47,7 @@ def _surnames() -> dict[str, str]:
 def _never_names() -> frozenset[str]:
     """Words known to be no names: titles and departments among them."""
     titles = (row[0] for row in rows("titles"))
-    return frozenset((*words("words_like_names"), *words("departments"), *titles))
+    return frozenset((*words("words_like_names"), *words("title_prefixes"), *words("departments"), *titles))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import cast
+from typing import Literal, cast
 
 import regex
 
@@ -18,13 +18,14 @@ _BETWEEN = regex.compile(
     r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、（）()]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
+_ENDS_OFFICE = regex.compile("免|辞|卸|不再|撤|罢|离|原|前任")
 _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
 _TERM_ENDED = regex.compile(
-    r"(?:19|20)\d\d年?[.\d月]*(?:至|到|[-—－–~～]+)[ 　]*(?:(?:19|20)\d\d年?)?[.\d月]*(?:期间)?[，,]?(?:先后|历)?$"
+    r"(?:19|20)\d\d年?[.\d月]*(?:至|到|[-—－–~～]+)[ 　]*(?:(?:19|20)\d\d年?)?[.\d月]*(?:期间)?(?:[，,][\p{Han}·]{2,4}?)?[，,]?(?:先后|历)?$"
 )
 _REASON = regex.compile(r"因\p{Han}{2,12}[，,]?$")
 _REPLACED = regex.compile(r"(?:接替|替代|取代|接任)[\p{Han}·]{2,16}$")
-_SINCE = regex.compile(r"(?:至今|以来)[，,]?[他她其]?(?:一直)?$")
+_SINCE = regex.compile(r"(?:至今|以来)[，,]?[\p{Han}·]{0,4}?(?:一直|还)?$")
 _DATED = regex.compile(r"\d年|\d月|同志$")
 _FROM = regex.compile(r"[从由](?:(?![，。；、：从由])[\p{Han}]){2,18}$")
 _ADVERBS = regex.compile(
@@ -36,10 +37,11 @@ _ADVERBS = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A verb of office that ends right before a title."""
+    """A verb of office that ends right before a title; `time` as of a TitleMention."""
 
     start: int
     status: TenureStatus
+    time: Literal["", "now", "once"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +65,22 @@ def cue_of(text: str, start: int) -> Cue | None:
     pattern, table = _verbs()
     match = pattern.search(text, max(0, start - 14), start)
     if match:
-        begin = _without_adverbs(text, match.start())
-        return Cue(begin, _status_in_time(text, table[match[1]], match[1], begin, match.start()))
+        begin, verb = _without_adverbs(text, match.start()), match[1]
+        status = _status_in_time(text, table[verb], verb, begin, match.start())
+        return Cue(begin, status, "once" if status == "left" and not _ENDS_OFFICE.search(verb) else _now(verb))
     within = _STATUS_FIRST.match(text, start)
-    return Cue(_without_adverbs(text, start), table[within[0]]) if within else None
+    return Cue(_without_adverbs(text, start), table[within[0]], _now(within[0])) if within else None
+
+
+def _now(verb: str) -> Literal["", "now"]:
+    return "now" if "现" in verb or "目前" in verb else ""
 
 
 def _status_in_time(text: str, status: TenureStatus, verb: str, begin: int, end: int) -> TenureStatus:
     """What the time before the verb makes of it: 1999年至2003年任 is over, 2017年至今担任 goes on, 2010年兼任 begins."""
     if verb == "兼任" and _DATED.search(text, max(0, begin - 2), end):
+        return "appointed"
+    if status == "left" and "先后" in verb and _SINCE.search(text, max(0, end - 16), end):
         return "appointed"
     if status != "appointed":
         return status
@@ -109,6 +118,8 @@ def status_of(text: str, cue: Cue | None, titles: Span) -> TenureStatus:
     return cue.status
 
 
-def with_status(posts: tuple[TitleMention, ...], status: TenureStatus) -> tuple[TitleMention, ...]:
+def with_status(
+    posts: tuple[TitleMention, ...], status: TenureStatus, time: Literal["", "now", "once"] = ""
+) -> tuple[TitleMention, ...]:
     """The posts with what a verb says of them, where their own words say nothing."""
-    return tuple(replace(post, status=status if post.status == "holds" else post.status) for post in posts)
+    return tuple(replace(post, status=status, time=time) if post.status == "holds" else post for post in posts)

@@ -22,7 +22,7 @@ _STATUS: dict[str, TenureStatus] = {
 }  # fmt: skip
 _STATUS_WORD = "前任|原任|时任|现任|新任|新当选|拟任|候任|原|前|现"
 _STATUS_BEFORE = regex.compile(
-    r"(?:前任|原任|时任|现任|新任|新当选|拟任|候任|原|(?<=[\p{Han}的])(?<![创更革全最刷维重])新|(?<![提以目日此之战面年月周会岁生])前|(?<![发呈出体实表])现)$"
+    r"(?:(?<![此目])前任|原任|时任|现任|新任|新当选|拟任|候任|原|(?<=[\p{Han}的])(?<![创更革全最刷维重])新|(?<![提以目日此之战面年月周会岁生])前|(?<![发呈出体实表])现)$"
 )
 _SEPARATOR = regex.compile(
     rf"[ 　]*(?:(?:[（(][^（）()]{{0,16}}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
@@ -30,7 +30,7 @@ _SEPARATOR = regex.compile(
 _LONGEST_GAP = 22
 _ASIDE = regex.compile(r"[（(][^（）()]*[）)]")
 _DUTIES = regex.compile(r"(?:分管|负责|主持)[\p{Han}]{0,4}(?:日常|常务|全面)?工作的$")
-_SERVES = regex.compile(r"办公[室厅会]|信箱|热线|接待日|联席会|负责制|责任制|级|办(?![理好法实成])")
+_SERVES = regex.compile(r"办公[室厅会]|室|信箱|热线|接待日|联席会|负责制|责任制|级|办(?![理好法实成])")
 _STATION_ENDS = regex.compile(r"[、，,；;（(]|等职|(?<=级干部)")
 """What stands behind a station of a career that is no post: 技术员、车间主任; 副厅级干部王明."""
 

@@ -31,21 +31,25 @@ def _tenures(document: Document, findings: Findings, rule_id: str, before: bool,
 
 
 def _stated(document: Document) -> tuple[Stated, ...]:
-    """Each post of each person once: a statement of change says more than one of holding."""
-    stated: dict[object, Stated] = {}
+    """Each post of each person once, by the statement that tells most."""
+    stated: dict[object, list[Stated]] = {}
     for mention in document.people:
         for title in mention.titles:
-            if title.organisation is None and not stands_without_body(title.title):
-                continue
-            key = (mention.person.name, title.organisation, title.title)
-            known = stated.get(key)
-            if known is None or _WEIGHT.index(title.status) > _WEIGHT.index(known[1].status):
-                stated[key] = (mention, title)
-    return _in_full(tuple(stated.values()))
+            if title.organisation is not None or stands_without_body(title.title):
+                key = (mention.person.name, title.organisation, title.title)
+                stated.setdefault(key, []).append((mention, title))
+    return _in_full(tuple(_telling_most(statements) for statements in stated.values()))
+
+
+def _telling_most(statements: list[Stated]) -> Stated:
+    """A change tells more than holding, but for stations of a career where the post is said to be held now."""
+    is_held = any(title.time == "now" for _, title in statements)
+    telling = [stated for stated in statements if not (is_held and stated[1].time == "once")]
+    return max(telling, key=lambda stated: _WEIGHT.index(stated[1].status))
 
 
 def _in_full(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
-    """Without posts in a body whose name is another one's cut short: 科学馆馆长 beside 宁波科学馆馆长 of the same person."""
+    """Without posts in a body whose name is another one's cut short: beside 宁波科学馆馆长 no 科学馆馆长 of the same person."""
     names: dict[object, list[str]] = {}
     for mention, title in stated:
         if title.organisation:
@@ -54,7 +58,7 @@ def _in_full(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
     def is_short(mention: PersonMention, title: TitleMention) -> bool:
         name = title.organisation.name if title.organisation else ""
         others = names.get((mention.person, title.title), [])
-        return any(other != name and other.endswith(name) for other in others)
+        return any(other != name and (other.endswith(name) or other == name + "常委会") for other in others)
 
     return tuple((mention, title) for mention, title in stated if not is_short(mention, title))
 

@@ -22,6 +22,7 @@ _READINGS = (
     names.own_department,
     names.of_level,
     names.referred,
+    names.referred_by_letter,
     names.of_the_last,
     names.unnamed,
 )

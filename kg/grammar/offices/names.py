@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 import regex
 
@@ -14,6 +15,7 @@ from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Organisation, Span
 
+_BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委])(党组|党委)?$")
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班")  # fmt: skip
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
@@ -99,6 +101,19 @@ def referred(setting: Setting, title: Title) -> Office | None:
         if setting.text.endswith(word, 0, title.end) and setting.is_alone(start):
             return Office(start, _last_body(setting, start, word.removeprefix("该")))
     return None
+
+
+def referred_by_letter(setting: Setting, title: Title) -> Office | None:
+    """厅|党组|成员, 局|长: the department named before, by its last character alone."""
+    match = _BY_LETTER.search(setting.text, max(0, title.end - 4), title.end)
+    if not match:
+        return None
+    last = next((b.organisation for b in reversed(setting.before(match.start(), 12)) if _ends_in(b, match[1])), None)
+    return Office(match.start(), replace(last, name=last.name + (match[2] or ""))) if last else None
+
+
+def _ends_in(body: BodyMention, letter: str) -> bool:
+    return body.organisation.name.endswith(letter) and len(body.organisation.place) == 6
 
 
 def _last_body(setting: Setting, offset: int, word: str) -> Organisation | None:

@@ -10,7 +10,7 @@ import regex
 from kg.grammar.divisions import gazetteer
 from kg.grammar.levels import level_before
 from kg.grammar.mentions import TitleMention
-from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Office, Setting, Title, departments
+from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Head, Office, Setting, Title, departments
 from kg.grammar.places import name_in
 from kg.model import Organisation
 
@@ -31,11 +31,12 @@ _IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|�
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|车间|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为任]|对(?![外口台])|(?<![高中初平])等)\p{Han})+")
 _INNER = regex.compile(
-    r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|部|处|科|系|车间))"
+    r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|总工程师室|部|处|科|系|车间))"
 )
 _HAS_OFFICES = regex.compile(
-    r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|医院|银行|研究院|厂|局|厅))(?:\p{Han}{2,9}(?:办公室|部|处|科|系|车间))?"
+    r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|医院|银行|研究院|厂|局|厅|委员会|[妇文残科作]联|联合会|协会|总会|(?<![省市县区州旗盟党团纪工])委))(?:\p{Han}{2,9}(?:[室部处科系]|车间))?"
 )
+_HEADED_BY_LETTER = ("处", "科", "司", "系")
 _LONGEST_PART = 18
 _BRACKET = 9
 """What may stand between two posts: 常委（正厅级）、|组织部部长."""
@@ -54,7 +55,15 @@ def carried(setting: Setting, title: Title) -> Office | None:
         return None
     if title.head.word in _OF_COMMITTEES:
         return Office(title.cut, body)
-    return Office(title.cut, replace(body, name=_base(body)))
+    return Office(title.cut, replace(body, name=_headed_by(title.head, _base(body))))
+
+
+def _headed_by(head: Head, name: str) -> str:
+    """The body that a head goes with: 总体规划处处长、|副主任 is the commission's, 办公室主任、|副局长 the bureau's."""
+    if head.kind == "letter" and not name.endswith(head.letters) and (at := name.rfind(head.letters)) > 1:
+        return name[: at + len(head.letters)]
+    offices = _HAS_OFFICES.fullmatch(name) if head.word == "主任" and name.endswith(_HEADED_BY_LETTER) else None
+    return offices["whole"] if offices else name
 
 
 def part(setting: Setting, title: Title) -> Office | None:
@@ -79,7 +88,9 @@ def _inner(setting: Setting, title: Title, previous: TitleMention) -> Office | N
     offices = _HAS_OFFICES.fullmatch(_base(previous.organisation))
     if not offices or level_before(setting.text, match.start(1) + 1):
         return None
-    return Office(match.start(1), replace(previous.organisation, name=offices["whole"] + match[1]))
+    begins_again = match[1].startswith(offices["whole"][-2:])  # 中央军委委员、军委|装备发展部
+    inner = match[1][2:] if begins_again else match[1]
+    return Office(match.start(1), replace(previous.organisation, name=offices["whole"] + inner))
 
 
 @cache
