@@ -131,7 +131,7 @@ class _Reader:
         if self.text[start] == "任":
             return any(at in self.title_starts for at in range(start + 1, end))
         title = self.title_words.get(start + 1)
-        return title is not None and end < title.end
+        return title is not None and end <= title.end
 
     def _note_bare(self) -> None:
         """Every place where a known name stands."""

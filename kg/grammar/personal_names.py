@@ -55,6 +55,11 @@ def _followers() -> regex.Pattern[str]:
     return regex.compile("|".join(sorted(map(regex.escape, words("name_followers")), key=len, reverse=True)))
 
 
+@cache
+def _transliterated() -> regex.Pattern[str]:
+    return regex.compile(f"[{''.join(words('transliteration'))}]{{4,7}}")
+
+
 @dataclass
 class NameReader:
     """Reads names in one document."""
@@ -81,7 +86,7 @@ class NameReader:
         padded = _PADDED.match(text, start)
         if padded and padded[1] in _surnames():
             return int(padded.end())
-        end = self._plain_end(start) or self._borrowed_end(start)
+        end = self._transliterated_end(start) or self._plain_end(start) or self._borrowed_end(start)
         return None if end and (text[start:end] in _never_names() or self._is_division(start, end)) else end
 
     def _parts_from_dotted(self, end: int) -> bool:
@@ -96,8 +101,15 @@ class NameReader:
     def _is_left_of_follower(self, end: int) -> bool:
         """Whether a word that may follow a name begins at `end` and none begins inside it: …提|出席, not …|提出席."""
         first, second = _followers().match(self._text, end), _followers().match(self._text, end + 1)
-        overlaps = first and second and min(len(first[0]), len(second[0])) > 1
+        overlaps = first and second and min(len(first[0]), len(second[0])) > 1 and first[0][0] != "等"
         return first is not None and not overlaps
+
+    def _transliterated_end(self, start: int) -> int | None:
+        """A name from another language without a dot, by its characters: 敖日格勒, 宝音德力格尔."""
+        run = _transliterated().match(self._text, start)
+        if not run or self._is_place(start, run.end()):
+            return None
+        return next((end for end in range(run.end(), start + 3, -1) if self._is_followed(end)), None)
 
     def _borrowed_end(self, start: int) -> int | None:
         """A name from another language without a dot, by the segmenter's word for it: 向巴|平措."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -198,14 +198,16 @@ def is_of_kind(division: Division, kind: str) -> bool:
 
 
 def _without_verb(document: Document, start: int, end: int) -> int:
-    """Where a town's name begins without the verb before it: 叮嘱|清河乡; at `end` if nothing but the verb is left."""
+    """Where a town's name begins without the verb before it: 叮嘱|清河乡, 已经|担任|清河乡; at `end` if nothing else is left."""
     tokens = document.tokens
-    index = bisect_left(tokens.starts, start)
-    if index >= len(tokens) or tokens[index].span.start != start:
-        return start
-    first = tokens[index]
-    is_verb = len(first.word) == 2 and first.flag in ("v", "d", "vd") and is_in_dictionary(first.word)
-    return first.span.end if is_verb and first.span.end <= end else start
+    index = max(0, bisect_right(tokens.starts, start) - 1)
+    while index < len(tokens) and (word := tokens[index]).span.start < end:
+        is_verb = len(word.word) == 2 and word.flag in ("v", "d", "vd") and is_in_dictionary(word.word)
+        if not is_verb or word.span.end > end:
+            break
+        start = word.span.end
+        index += 1
+    return start + 1 if document.text[start] == "任" and end - start > 2 else start
 
 
 def _towns(document: Document) -> Iterator[PlaceMention]:
@@ -217,6 +219,7 @@ def _towns(document: Document) -> Iterator[PlaceMention]:
             start > max(0, match.start() - 5)
             and "\u4e00" <= text[start - 1] <= "\u9fff"
             and text[start - 1] not in _NOT_IN_TOWN
+            and not (text[start - 1] in "省市县区旗" and match.start() - start > 1)
         ):
             start -= 1
         if match.start() - start in (2, 3) and text[start - 1] in _NUMBERED:  # 三道沟镇

@@ -262,55 +262,6 @@ EXAMPLES = [
         "清远市抗旱\n记者在现场看到，叮嘱清河乡党委书记林国庆检修水渠。三道沟镇镇长许文斌汇报。",
         ("林国庆 ; 清河乡党委 ; 书记 ; holds", "许文斌 ; 三道沟镇政府 ; 镇长 ; holds"),
     ),
-    # the article's own characters
-    Example(
-        Tenure,
-        "溫州市召開會議\n溫州市市長黃國慶主持會議。溫州市財政局局長陳麗華發言。",
-        ("黃國慶 ; 溫州市政府 ; 市長 ; holds", "陳麗華 ; 溫州市財政局 ; 局長 ; holds"),
-    ),
-    # an autonomous prefecture by its full name where the article has it
-    Example(
-        Tenure,
-        "阿坝藏族羌族自治州召开会议\n自治州党委书记、州长次仁·多吉讲话。自治州人大常委会副主任罗建平、政协副主席梁玉兰出席。",
-        (
-            "次仁·多吉 ; 阿坝藏族羌族自治州党委 ; 书记 ; holds",
-            "次仁·多吉 ; 阿坝藏族羌族自治州政府 ; 州长 ; holds",
-            "罗建平 ; 阿坝藏族羌族自治州人大常委会 ; 副主任 ; holds",
-            "梁玉兰 ; 阿坝藏族羌族自治州政协 ; 副主席 ; holds",
-        ),
-    ),
-    # decisions of a people's congress: glosses behind names, reasons behind names, chambers of a court
-    Example(
-        Tenure,
-        "岳阳市人大常委会任免名单\n岳阳市人大常委会会议决定：接受方志强因工作变动辞去岳阳市副市长职务的请求；"
-        "任命谢文涛为岳阳市教育局局长，董晓梅（女）为岳阳市审计局局长。"
-        "任命彭建军为岳阳市中级人民法院审判员、刑事审判第一庭庭长，免去其执行庭副庭长职务。",
-        (
-            "方志强 ; 岳阳市政府 ; 副市长 ; left",
-            "谢文涛 ; 岳阳市教育局 ; 局长 ; appointed",
-            "董晓梅 ; 岳阳市审计局 ; 局长 ; appointed",
-            "彭建军 ; 岳阳市中级人民法院 ; 审判员 ; appointed",
-            "彭建军 ; 岳阳市中级人民法院刑事审判第一庭 ; 庭长 ; appointed",
-            "彭建军 ; 岳阳市中级人民法院执行庭 ; 副庭长 ; left",
-        ),
-    ),
-    # candidates that a company's owner agrees to
-    Example(
-        Tenure,
-        "人事通知\n经研究，同意周海波为中国华能集团公司副总经理人选，不再担任中国华能集团公司总会计师职务。",
-        (
-            "周海波 ; 中国华能集团公司 ; 副总经理 ; proposed",
-            "周海波 ; 中国华能集团公司 ; 总会计师 ; left",
-        ),
-    ),
-    # verbs and conjunctions between titles are no names
-    Example(Tenure, "长沙市部署消防工作\n全市成立由市长任组长的领导小组。各村党支部书记和县直部门负责人参加会议。", ()),
-    # a town's name without the verb before it, one that begins with a number
-    Example(
-        Tenure,
-        "清远市抗旱\n记者在现场看到，叮嘱清河乡党委书记林国庆检修水渠。三道沟镇镇长许文斌汇报。",
-        ("林国庆 ; 清河乡党委 ; 书记 ; holds", "许文斌 ; 三道沟镇政府 ; 镇长 ; holds"),
-    ),
     # an office named after its task; a post that is handed on without being named again
     Example(
         Tenure,

@@ -15,11 +15,13 @@ from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Organisation, Span
 
-_BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委])(党组|党委)?$")
+_BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校])(党组|党委)?$")
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班")  # fmt: skip
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
-_LETTERS_OF_BODIES = ("局", "厅", "院", "行")
+_HEADED = {"局": "局$", "厅": "厅$", "院": "院$", "行": "行$", "校": "(?:大学|学院|学校|[中小]学|党校)$"}
+"""What a head alone may lean on, by the letters before 长."""
+
 _OF_LEVEL = regex.compile(
     r"(?<=^|\P{Han}|[任为由兼])([省市县区州])((?:(?![省市县区州委的和及])\p{Han}){1,8}[办局厅室处站所])$"
 )
@@ -36,9 +38,15 @@ _LONGEST, _SHORTEST, _SHORTEST_WITH_LETTER = 20, 2, 4
 
 
 def named(setting: Setting, title: Title) -> Office | None:
-    """A body that ends right before the title."""
+    """A body that ends right before the title; 斯里兰卡|外交部 is that country's."""
     body = setting.bodies.get(title.end)
-    return Office(body.span.start, body.organisation) if body else None
+    if body is None:
+        return None
+    start = body.span.start
+    country = next((name for name in words("countries") if setting.text.endswith(name, 0, start)), "")
+    if not country:
+        return Office(start, body.organisation)
+    return Office(start - len(country), Organisation(country + body.organisation.name))
 
 
 def of_place(setting: Setting, title: Title) -> Office | None:
@@ -113,7 +121,7 @@ def referred_by_letter(setting: Setting, title: Title) -> Office | None:
 
 
 def _ends_in(body: BodyMention, letter: str) -> bool:
-    return body.organisation.name.endswith(letter) and len(body.organisation.place) == 6
+    return regex.search(_HEADED.get(letter, letter + "$"), body.organisation.name) is not None
 
 
 def _last_body(setting: Setting, offset: int, word: str) -> Organisation | None:
@@ -128,12 +136,12 @@ def _is_company(body: BodyMention) -> bool:
 
 
 def of_the_last(setting: Setting, title: Title) -> Office | None:
-    """局长 alone in a later sentence: of the one bureau named before."""
-    cut, letters = title.cut, title.head.letters
-    if title.head.kind != "letter" or letters not in _LETTERS_OF_BODIES or not setting.is_alone(cut):
+    """局长, 校长 alone in a later sentence: of the one bureau or school named before."""
+    cut, kinds = title.cut, _HEADED.get(title.head.letters, "")
+    if title.head.kind != "letter" or not kinds or not setting.is_alone(cut):
         return None
     near = (mention.organisation for mention in setting.before(cut) if cut - mention.span.end < NEAR)
-    bodies = [body for body in near if body.name.endswith(letters)]
+    bodies = [body for body in near if regex.search(kinds, body.name)]
     return Office(cut, bodies[-1]) if len(set(bodies)) == 1 else None
 
 

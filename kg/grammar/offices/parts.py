@@ -31,7 +31,7 @@ _IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|�
 _ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|车间|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为任]|对(?![外口台])|(?<![高中初平])等)\p{Han})+")
 _INNER = regex.compile(
-    r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|总工程师室|部|处|科|系|车间))"
+    r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|总工程师室|部|处|科|系)|\p{Han}{0,6}车间)"
 )
 _HAS_OFFICES = regex.compile(
     r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|医院|银行|研究院|厂|局|厅|委员会|[妇文残科作]联|联合会|协会|总会|(?<![省市县区州旗盟党团纪工])委))(?:\p{Han}{2,9}(?:[室部处科系]|车间))?"
@@ -155,7 +155,10 @@ def _follows(previous: TitleMention, start: int) -> bool:
 
 def _part_of(setting: Setting, body: Organisation, start: int, name: str) -> Office | None:
     if name in PARTY_ORGANS:
-        return Office(start, replace(body, name=body.name + name))
+        committee = next(
+            (body.name.removesuffix(organ) for organ in PARTY_ORGANS if body.name.endswith(organ)), body.name
+        )
+        return Office(start, replace(body, name=committee + name))
     if name in _OF_DIVISIONS and body.name.endswith("委") and len(body.place) == 6:
         return Office(start, replace(body, name=body.name.removesuffix("委") + name))
     if name in _PARTS:

@@ -1,0 +1,191 @@
+"""Careers, notices before appointment, decisions on posts; all people are invented."""
+
+from kg.model import Tenure
+from tests.corpus.example import Example
+
+EXAMPLES = [
+    # a table of stations: those that are no posts carry the body to the next; the last has no end
+    Example(
+        Tenure,
+        "湘潭市人事\n胡志远简历\n胡志远，男，汉族，1964年3月生，湖南双峰人。\n"
+        "1984.07—1988.03 湘潭市第二纺织厂技术员、车间副主任\n"
+        "1988.03—1992.05 湘乡县委办公室秘书、副主任（其间：1990.09—1991.07在省委党校学习）\n"
+        "1992.05—1996.10 湘乡市委常委、常务副市长，市总工会主席\n"
+        "1996.10—2001.02 湘潭市建委主任、党组书记，市长助理\n"
+        "2001.02— 湖南省水利厅副厅长、党组成员",
+        (
+            "胡志远 ; 湘潭市第二纺织厂车间 ; 副主任 ; left",
+            "胡志远 ; 湘乡县委办公室 ; 副主任 ; left",
+            "胡志远 ; 湘乡市委 ; 常委 ; left",
+            "胡志远 ; 湘乡市政府 ; 常务副市长 ; left",
+            "胡志远 ; 湘乡市总工会 ; 主席 ; left",
+            "胡志远 ; 湘潭市建委 ; 主任 ; left",
+            "胡志远 ; 湘潭市建委党组 ; 书记 ; left",
+            "胡志远 ; 湘潭市政府 ; 市长助理 ; left",
+            "胡志远 ; 湖南省水利厅 ; 副厅长 ; holds",
+            "胡志远 ; 湖南省水利厅党组 ; 成员 ; holds",
+        ),
+    ),
+    # stations with a beginning only: the next one ends it
+    Example(
+        Tenure,
+        "宜春市人事\n彭国梁，男，1966年5月生。\n1990.03宜春市樟树镇镇长\n1995.08宜春市林业局副局长\n2003.11宜春市林业局局长",
+        (
+            "彭国梁 ; 樟树镇政府 ; 镇长 ; left",
+            "彭国梁 ; 宜春市林业局 ; 副局长 ; left",
+            "彭国梁 ; 宜春市林业局 ; 局长 ; holds",
+        ),
+    ),
+    # stations in one paragraph, the name far before
+    Example(
+        Tenure,
+        "滁州市人事\n罗晓梅，女，汉族，1959年1月生，1982年8月参加工作，在职研究生学历，管理学硕士，高级经济师。\n"
+        "1982年8月滁州市第一棉纺厂工人；1985年3月至1988年1月在安徽财贸学院统计系学习；1988年1月起历任滁州市第一棉纺厂技术员、车间主任；"
+        "1996年4月任滁州市第一棉纺厂副厂长；2001年9月任滁州市经贸委副主任、党组副书记(其间：2003年12月取得在职研究生学历；"
+        "2004年2月至2005年1月在省委党校培训班学习)；2008年5月任滁州市总工会主席。",
+        (
+            "罗晓梅 ; 滁州市第一棉纺厂车间 ; 主任 ; left",
+            "罗晓梅 ; 滁州市第一棉纺厂 ; 副厂长 ; appointed",
+            "罗晓梅 ; 滁州市经贸委 ; 副主任 ; appointed",
+            "罗晓梅 ; 滁州市经贸委党组 ; 副书记 ; appointed",
+            "罗晓梅 ; 滁州市总工会 ; 主席 ; appointed",
+        ),
+    ),
+    # the day of an event opens no station
+    Example(
+        Tenure,
+        "滁州市新闻\n滁州市审计局局长罗晓梅说，问题已经查清。2015年8月，滁州市公安局副局长、治安支队负责人因故停职。",
+        ("罗晓梅 ; 滁州市审计局 ; 局长 ; holds",),
+    ),
+    # a list goes on behind a member that is no post; offices inside companies and colleges
+    Example(
+        Tenure,
+        "威海市人事\n丁海峰曾任胶东水利学院团委副书记、院长办公室副主任，威海演艺集团有限责任公司总经理助理、党委办公室主任、人力资源部主任，"
+        "威海市规划委员会（城乡规划研究办公室）副总规划师兼总体规划处处长、副主任，共青团山东省威海市环翠区委书记兼机关党委书记。",
+        (
+            "丁海峰 ; 胶东水利学院团委 ; 副书记 ; left",
+            "丁海峰 ; 胶东水利学院院长办公室 ; 副主任 ; left",
+            "丁海峰 ; 威海演艺集团有限责任公司 ; 总经理助理 ; left",
+            "丁海峰 ; 威海演艺集团有限责任公司党委办公室 ; 主任 ; left",
+            "丁海峰 ; 威海演艺集团有限责任公司人力资源部 ; 主任 ; left",
+            "丁海峰 ; 威海市规划委员会 ; 副总规划师 ; left",
+            "丁海峰 ; 威海市规划委员会总体规划处 ; 处长 ; left",
+            "丁海峰 ; 威海市规划委员会 ; 副主任 ; left",
+            "丁海峰 ; 共青团环翠区委 ; 书记 ; left",
+            "丁海峰 ; 共青团环翠区委机关党委 ; 书记 ; left",
+        ),
+    ),
+    # a notice: what is held now outdoes the career; the name on a line of its own
+    Example(
+        Tenure,
+        "襄阳市发布任前公示\n沈立新\n现任襄城区委副书记、区政府区长，襄阳经济开发区工委副书记\n男，49岁（1966年5月生），汉族，湖北枣阳人，中共党员。\n"
+        "曾任襄阳市审计局副局长、党组书记，襄城区委副书记、政法委书记。2013年12月任现职。\n拟任襄城区委书记",
+        (
+            "沈立新 ; 襄城区委 ; 副书记 ; holds",
+            "沈立新 ; 襄城区政府 ; 区长 ; holds",
+            "沈立新 ; 襄阳经济开发区工委 ; 副书记 ; holds",
+            "沈立新 ; 襄阳市审计局 ; 副局长 ; left",
+            "沈立新 ; 襄阳市审计局党组 ; 书记 ; left",
+            "沈立新 ; 襄城区委政法委 ; 书记 ; left",
+            "沈立新 ; 襄城区委 ; 书记 ; proposed",
+        ),
+    ),
+    # names that fill the place between verb and title; who stays is not appointed
+    Example(
+        Tenure,
+        "国务院任免国家工作人员\n任命贺志刚、章晓萍（女）为国务院侨务办公室副主任；免去何亚非的国家文物局副局长职务；"
+        "中共中央决定：刘云天同志不再兼任中央宣传部部长职务，刘云海同志任中央宣传部部长。",
+        (
+            "贺志刚 ; 国务院侨务办公室 ; 副主任 ; appointed",
+            "章晓萍 ; 国务院侨务办公室 ; 副主任 ; appointed",
+            "何亚非 ; 国家文物局 ; 副局长 ; left",
+            "刘云天 ; 中央宣传部 ; 部长 ; left",
+            "刘云海 ; 中央宣传部 ; 部长 ; appointed",
+        ),
+    ),
+    # reasons and predecessors before the verb; terms of office of assemblies
+    Example(
+        Tenure,
+        "巢湖市人事\n王秀兰因年龄原因，不再担任政协第十一届巢湖市委员会副主席职务。方志强因工作变动辞去巢湖市副市长职务。"
+        "2010年1月，李晓明接替已落马的郑雪涛出任巢湖市水利局局长。梁国栋当选为巢湖市第十五届人民代表大会常务委员会副主任。",
+        (
+            "王秀兰 ; 巢湖市政协 ; 副主席 ; left",
+            "方志强 ; 巢湖市政府 ; 副市长 ; left",
+            "李晓明 ; 巢湖市水利局 ; 局长 ; appointed",
+            "梁国栋 ; 巢湖市人大常委会 ; 副主任 ; appointed",
+        ),
+    ),
+    # the time before the verb: over, going on, beginning
+    Example(
+        Tenure,
+        "岳阳市人事\n1998年12月至2001年7月，李晓明担任湘阴县县长。李晓明2017年5月至今一直担任岳阳市委书记。"
+        "谢文涛于2010年3月兼任岳阳市行政学院院长。谢文涛此前任汨罗市委副书记。",
+        (
+            "李晓明 ; 湘阴县政府 ; 县长 ; left",
+            "李晓明 ; 岳阳市委 ; 书记 ; holds",
+            "谢文涛 ; 岳阳市行政学院 ; 院长 ; appointed",
+            "谢文涛 ; 汨罗市委 ; 副书记 ; left",
+        ),
+    ),
+    # departments and stations are no people; a man's nationality is no name
+    Example(
+        Tenure,
+        "安康市人事\n胡文悦，男，满族，1954年5月生，曾任安康市委组织部干部科干事、副科长，安康市委统战部部长，后转而兼任宣传部部长。",
+        (
+            "胡文悦 ; 安康市委组织部干部科 ; 副科长 ; left",
+            "胡文悦 ; 安康市委统战部 ; 部长 ; left",
+            "胡文悦 ; 安康市委宣传部 ; 部长 ; holds",
+        ),
+    ),
+    # committees that go without saying; divisions that have another name today; zones
+    Example(
+        Tenure,
+        "荆州市人事\n郭大江曾任松滋县委常委、常务副县长，玉溪地委书记，荆州市委常委、副市长，政府党组副书记，荆州市统战部部长。"
+        "原云岭新区党工委书记邹明被查处。",
+        (
+            "郭大江 ; 松滋县委 ; 常委 ; left",
+            "郭大江 ; 松滋县政府 ; 常务副县长 ; left",
+            "郭大江 ; 玉溪地委 ; 书记 ; left",
+            "郭大江 ; 荆州市委 ; 常委 ; left",
+            "郭大江 ; 荆州市政府 ; 副市长 ; left",
+            "郭大江 ; 荆州市政府党组 ; 副书记 ; left",
+            "郭大江 ; 荆州市委统战部 ; 部长 ; left",
+            "邹明 ; 云岭新区党工委 ; 书记 ; left",
+        ),
+    ),
+    # duties before a title; ranks that are no posts
+    Example(
+        Tenure,
+        "九江市通报典型案例\n公安部分管日常工作的副部长周立平出席。九江市政协原党组成员、副厅级干部古志平等人被查处。",
+        ("周立平 ; 公安部 ; 副部长 ; holds", "古志平 ; 九江市政协党组 ; 成员 ; left"),
+    ),
+    # names of other languages without a dot; a preposition before a title is no name
+    Example(
+        Tenure,
+        "镶黄旗开会\n镶黄旗旗长敖日格勒作报告，旗委副书记宝音德力格尔出席。群众代表向总书记敬献哈达。旗委书记张永平主持，旗政协负责人向主席说明情况。",
+        (
+            "敖日格勒 ; 镶黄旗政府 ; 旗长 ; holds",
+            "宝音德力格尔 ; 镶黄旗委 ; 副书记 ; holds",
+            "张永平 ; 镶黄旗委 ; 书记 ; holds",
+        ),
+    ),
+    # heads of schools and departments by their last word alone
+    Example(
+        Tenure,
+        "江淮大学举行校庆\n江淮大学昨日举行校庆。校党委书记朱庆国，校长陈坚，副校长徐岩、纪志成出席。\n安徽省自然资源厅昨日召开会议。厅党组成员、副厅长余云山出席。",
+        (
+            "朱庆国 ; 江淮大学党委 ; 书记 ; holds",
+            "陈坚 ; 江淮大学 ; 校长 ; holds",
+            "徐岩 ; 江淮大学 ; 副校长 ; holds",
+            "纪志成 ; 江淮大学 ; 副校长 ; holds",
+            "余云山 ; 安徽省自然资源厅党组 ; 成员 ; holds",
+            "余云山 ; 安徽省自然资源厅 ; 副厅长 ; holds",
+        ),
+    ),
+    # posts that serve other posts
+    Example(
+        Tenure,
+        "铜陵市新闻\n局长办公会研究了方案，县委书记负责制全面推行。市长热线已经开通。马国强曾任铜陵学院院长办公室主任。",
+        ("马国强 ; 铜陵学院院长办公室 ; 主任 ; left",),
+    ),
+]
