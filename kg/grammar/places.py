@@ -203,7 +203,8 @@ def _without_verb(document: Document, start: int, end: int) -> int:
     index = max(0, bisect_right(tokens.starts, start) - 1)
     while index < len(tokens) and (word := tokens[index]).span.start < end:
         is_verb = len(word.word) == 2 and word.flag in ("v", "d", "vd") and is_in_dictionary(word.word)
-        if not is_verb or word.span.end > end:
+        is_cut = word.span.start < start and len(word.word) > 1
+        if word.span.end > end or not (is_verb or is_cut):
             break
         start = word.span.end
         index += 1
