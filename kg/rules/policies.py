@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kg.grammar.document import Document
 from kg.grammar.ideas import Idea
@@ -99,13 +100,12 @@ def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_
     """One naming for each new name, with the evidence of every place where the name stands."""
     namings = findings.of(PolicyNaming)
     known = {naming.policy.name for naming in namings}
-    taken = {(e.focus_start, e.focus_end) for naming in namings for e in naming.evidence}
-    covered = {at for start, end in taken for at in (start, end - 1)}
+    taken = sorted({(e.focus_start, e.focus_end) for naming in namings for e in naming.evidence})
     spans: dict[str, list[Span]] = {}
     first: dict[str, Idea] = {}
     for idea in ideas_in(document):
         name = name_of(document, idea)
-        if name and name not in known and not (idea.national and {idea.span.start, idea.span.end - 1} & covered):
+        if name and name not in known and not _is_covered(idea, taken):
             first.setdefault(name, idea)
             spans.setdefault(name, []).append(idea.span)
     quoted = _quoted_places(document) if first else {}
@@ -118,12 +118,23 @@ def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_
         )
 
 
+def _is_covered(idea: Idea, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether the idea stands inside a name read before, or, one that the whole country uses, shares a part with it."""
+    index = bisect_right(taken, (idea.span.start, idea.span.end))
+    near = taken[max(0, index - _NESTED) : index + _NESTED]
+    if idea.national:
+        return any(start < idea.span.end and idea.span.start < end for start, end in near)
+    return any(start <= idea.span.start and idea.span.end < end for start, end in near)
+
+
 def _evidence(document: Document, rule_id: str, places: list[Span]) -> Iterator[Evidence]:
     for place in places:
         yield from evidence(document, rule_id, place)
 
 
 _LONGEST_NAME = 60
+_NESTED = 3
+"""How many names read before can share a part with one."""
 
 
 def _quoted_places(document: Document) -> dict[str, list[Span]]:

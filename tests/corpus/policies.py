@@ -73,4 +73,11 @@ EXAMPLES = (
     # a document whose title stands without marks
     read("市政府近日印发关于加快林下经济发展的若干意见。", "关于加快林下经济发展的若干意见 ; policy"),
     read("提供“2101”式林权服务，即两次上门、一次核图、零次收费、一次发证。", "2101 ; policy"),
+    # a period names a plan where the plan is drawn up, no plan where it dates something
+    read("要认真编制“十一五”规划。今年是实施“十一五”规划的开局之年，也是“十一五”时期的起点。", "十一五规划 ; plan"),
+    # a short name does not stand without its class word; nested names are read once
+    read("要推进再植树工程，实施矿业兴县战略和可持续发展战略。",
+         "再植树工程 ; campaign", "矿业兴县 ; strategy", "可持续发展战略 ; strategy"),
+    read("实行安全“一票否决”制，扩大“看市场、看项目”两大主题，实施“七大工程”。", "一票否决 ; policy", "七大工程 ; campaign"),
+    read("提出了“东进西拓、南扩北优”的城市发展思路，开展解放思想大讨论。", "东进西拓、南扩北优 ; guideline", "解放思想大讨论 ; campaign"),
 )  # fmt: skip

@@ -36,7 +36,7 @@ def _after() -> regex.Pattern[str]:
     return regex.compile(
         f"(?:(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
         f"|等\\p{{Han}}{{2,6}}?(?P<word>活动|行动|工程|计划)(?=[，。；、])"
-        f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、]))"
+        f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、])|(?P<word>制)(?=[，。；、和与及\\n]))"
     )
 
 
@@ -52,7 +52,7 @@ def class_after(text: str, at: int) -> tuple[PolicyType, int] | None:
     match = _after().match(text, at, at + 30)
     if not match:
         return None
-    return class_types()[match["word"]], match.end()
+    return class_types().get(match["word"], "policy"), match.end()
 
 
 def class_inside(name: str) -> PolicyType | None:

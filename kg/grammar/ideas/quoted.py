@@ -26,7 +26,7 @@ NO_IDEA_AFTER = regex.compile(
     "工作者|企业家|专家|球队|队|号线|客户端|网站|微信|微博|公众号|APP|app|栏目|节目|电影|歌曲)"
 )
 _GENERIC_NAME = regex.compile(
-    f"{NUMBER}(?:年|大|项|个)?(?:行动|专项|工作|实施)*(?:计划|方案|规划|工程|活动|战略|目标|任务)$"
+    f"{NUMBER}(?:(?:年|项|个)?(?:行动|专项|工作|实施)*(?:计划|方案|规划|工程|活动|战略|目标|任务)|大(?:工作)?(?:目标|任务))$"
 )
 _NUMBER_NAME = regex.compile(
     f"{NUMBER}{{2,4}}$|{NUMBER}(?:个|位|大|严|有|不|无|化|网|项|条|早|真|同|转|责|联|保|稳|查|通|必|统|清|坚|新|防|进|促|清零|学|讲|好|重|到|帮|送|比|建|创|改|优|强|零|减|双|带|先|抓|管|"
@@ -57,6 +57,9 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
                 after = (own, after[1])
             if after and not _ornament(inner):
                 yield from _parts(document, mention, after[0])
+            elif period := _PERIOD_PLAN.match(document.text, mention.inner.start):
+                if _DRAWN_UP.search(document.text, max(0, mention.span.start - 8), mention.span.start):
+                    yield Idea(Span(mention.inner.start, period.end()), "plan")
             elif len(inner) > 3 and _is_regime(document.text, mention.span) and not _ornament(inner):
                 yield Idea(mention.inner, "policy")
             elif _TASKS.match(document.text, mention.span.end) and (items := _counted_items(document, mention)):
@@ -179,6 +182,11 @@ def _joined(text: str, end: int, start: int) -> bool:
     return joint is not None
 
 
+_PERIOD_PLAN = regex.compile(
+    "[七八九十][一二三四]?五[”’](?:[^，。；“”]{0,8}?)(?:规划纲要|规划|计划|纲要)(?!的?(?:开局|收官|期间|时期|之年|第|编制|建议))"
+)
+_DRAWN_UP = regex.compile("(?:编制|制定|编制好|完成|实施|落实|谋划|启动|研究|审议|通过|制订)(?:了|好)?$")
+"""A period names a plan where the plan itself is drawn up or carried out: 编制“十…五”规划."""
 _REGIME = regex.compile("(?:的)?\\p{Han}{2,8}?(?:机制|制度)(?=[，。；、])")
 
 
@@ -187,7 +195,9 @@ def _is_regime(text: str, span: Span) -> bool:
     return bool(_REGIME.match(text, span.end)) and pursuit_before(text, span.start) is not None
 
 
-_TASKS = regex.compile(f"(?:等)?{NUMBER}[大项]")
+_TASKS = regex.compile(
+    f"(?:等)?{NUMBER}[大项](?!主题|问题|瓶颈|难题|产业|领域|优势|市场|品牌|特点|特征|标准|区域|板块|类)"
+)
 _COUNTED = regex.compile(f"(?:等)?({NUMBER})(?:大|项|个|条|种)")
 
 
