@@ -125,6 +125,8 @@ def _can_be_cue(text: str, span: Span, verb: _Verb) -> bool:
 
 def _cue(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: Cue | None) -> Cue | None:
     sentence = document.sentence_at(span.start)
+    if verb.need == "body" and (meeting := subjects.convened(span)):
+        return _stated(document, Subject(meeting), span, verb)
     subject = subjects.of(span)
     in_speech = last is not None and last.span.start >= sentence.start
     if verb.need == "colon" and (in_speech or subject is None):

@@ -57,6 +57,12 @@ _SENTENCES_BACK = 24
 _SENTENCES_ON = 3
 """Over how many sentences a body goes on as the subject of sentences that open with a verb."""
 
+_HELD = re.compile(r"(?:召开|举行|主持)(?:了|的)?$")
+_DOINGS = re.compile(
+    r"(?:，(?:听取|研究|部署|审议|讨论|传达|学习|分析|通过|总结|安排)[^，。；：]{0,40})*，(?:并|会议)?"
+)
+"""What a meeting does before it decides, clause by clause."""
+
 _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
 _GOVERNS = re.compile(
     r"落实|贯彻|学习|按照?|根据|[在对向为把将被从给与同]|通过|执行|执|传达|拥护|接受|听取|宣读|围绕|[《“（(]|经|报|以|[地的]$|符合|领会|响应"
@@ -180,7 +186,8 @@ class Subjects:
         """The group of bodies or places that ends at `offset`, so far as no preposition governs it: 省政府|召开."""
         for group in reversed(self._actors.between(max(0, offset - 60), offset)):
             before = self._document.text[max(0, group.span.start - 4) : group.span.start]
-            if group.span.end != offset or group.is_personal or _GOVERNED.search(before.removesuffix("是")):
+            governed = _GOVERNED.search(before.removesuffix("是")) or before.endswith("代表")
+            if group.span.end != offset or group.is_personal or governed:
                 continue
             return group if not group.is_place or self._opens_clause(group) else None
         return None
@@ -192,6 +199,17 @@ class Subjects:
         start = segments[-1].start if segments and segments[-1].end == group.span.start else group.span.start
         lead_in = self._undated(start, group.span.start)
         return not lead_in or bool(_LEAD_IN.fullmatch(lead_in)) or lead_in.endswith(("城市", "省会"))
+
+    def convened(self, verb: Span) -> Group | None:
+        """The meeting that the clauses before say is held, where the verb is what it does: 主持召开常务会议，听取汇报，决定…."""
+        sentence = self._document.sentence_at(verb.start)
+        held = self._document.within(self._meetings, Span(sentence.start, verb.start))
+        if not held or not _HELD.search(
+            self._document.text, max(sentence.start, held[-1].span.start - 10), held[-1].span.start
+        ):
+            return None
+        between = self._document.text[held[-1].span.end : verb.start]
+        return Group(held[-1].span, (Event(held[-1].name),)) if _DOINGS.fullmatch(between) else None
 
     def people_between(self, start: int, end: int) -> tuple[Group, ...]:
         """The groups of people that begin in `[start, end)`."""

@@ -123,4 +123,21 @@ EXAMPLES = [
             "贵州省政府 ; 以塘为家",
         ),
     ),
+    # what a meeting decides that somebody has called
+    Example(
+        Pronouncement,
+        "会议\n贵州省省长文远山16日主持召开省政府常务会议，听取防汛汇报，决定实施“清塘”行动。",
+        ("省政府常务会议 ; 清塘",),
+    ),
+    # who reads a report on behalf of a body; what a congress passes is its own and of the body in its title
+    Example(
+        Pronouncement,
+        "全会\n安庆市委九届三次全会审议通过了《中共安庆市委关于制定水利规划的建议》。",
+        ("安庆市委九届三次全会 ; 中共安庆市委关于制定水利规划的建议", "安庆市委 ; 中共安庆市委关于制定水利规划的建议"),
+    ),
+    Example(
+        Pronouncement,
+        "报告\n全市水利大会上，杜明代表安庆市水利局作了题为《固塘强基 再上台阶》的报告。\n安庆市水利局局长杜明主持会议。",
+        ("杜明 ; 固塘强基再上台阶",),
+    ),
 ]

@@ -18,7 +18,7 @@ from kg.model import PolicyType, Span
 
 _LONGEST = 40
 _SENTENCE = regex.compile("[。！？!?；;…：:]")
-_JOINT = regex.compile("[、，,]?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?")
+_JOINT = regex.compile("(?:[，,]|、?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?)")
 _SUFFIX = regex.compile("(?:培育|建设|创建|整治|攻坚|提升|行动)(?=[、，和与及])")
 NO_IDEA_AFTER = regex.compile(
     "(?:系列)?(?:重要)?(?:讲话|指示|批示)|(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
