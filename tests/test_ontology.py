@@ -97,7 +97,7 @@ def test_alignments_reach_each_standard(standard: str) -> None:
 
 RL_TYPES = {
     OWL.Ontology, OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty, OWL.FunctionalProperty,
-    OWL.TransitiveProperty, OWL.AllDisjointClasses,
+    OWL.TransitiveProperty, OWL.SymmetricProperty, OWL.IrreflexiveProperty, OWL.AllDisjointClasses,
 }  # fmt: skip
 RL_PREDICATES = {
     RDF.type, RDF.first, RDF.rest, RDFS.label, RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range,

@@ -93,6 +93,19 @@ def part_lost(graph: Graph) -> URIRef:
     return kept
 
 
+def contradicted_one_way(graph: Graph) -> URIRef:
+    node = a(graph, "Observation")
+    other = next(URIRef(str(n)) for n in sorted(graph.subjects(RDF.type, TERM.Observation)) if n != node)
+    graph.add((node, TERM.contradicts, other))
+    return node
+
+
+def contradicting_no_figure(graph: Graph) -> URIRef:
+    node = a(graph, "Observation")
+    graph.add((node, TERM.contradicts, a(graph, "Person")))
+    return node
+
+
 def part_of_itself(graph: Graph) -> URIRef:
     node = a(graph, "Component")
     graph.set((node, TERM.part, graph.value(node, TERM.whole) or node))
@@ -144,6 +157,8 @@ CORRUPTIONS = [
     Corruption("observation-value", without("Observation", "valueDigits", "changeDigits")),
     Corruption("observation-indicator", without("Observation", "indicator")),
     Corruption("observation-number", with_value("Observation", "value", Literal("many"))),
+    Corruption("observation-contradicts", contradicting_no_figure),
+    Corruption("observation-contradicts-same", contradicted_one_way),
     Corruption("conferral-award", without("Conferral", "award")),
     Corruption("article-text", without("Article", "text")),
     Corruption("named-label", named_twice),

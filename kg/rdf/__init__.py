@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kg.model import Article, Fact, Publication, Reading
+from kg.model import Article, Fact, Observation, Publication, Reading
 from kg.rdf.articles import add_article, add_metadata, article_path
+from kg.rdf.contradictions import add_contradictions
 from kg.rdf.facts import add_fact, article_of
 from kg.rdf.statements import Statements
 from kg.rdf.terms import PREFIXES
@@ -76,6 +77,6 @@ def _said(article_id: str, article: Article | None, facts: Sequence[Fact], base:
         add_article(out, article)
         if not any(isinstance(fact, Publication) for fact in facts):
             add_metadata(out, article)
-    for fact in facts:
-        add_fact(out, fact)
+    nodes = [(add_fact(out, fact), fact) for fact in facts]
+    add_contradictions(out, [(node, fact) for node, fact in nodes if isinstance(fact, Observation)])
     return out.lines()

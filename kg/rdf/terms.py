@@ -50,7 +50,7 @@ PROPERTIES = {
         "policy", "verb", "whole", "part", "position", "announcedCount",
         "objective", "inGroup", "ordinal", "industry", "beneficiary", "responsible", "deadline", "deadlineYear",
         "indicator", "value", "valueDigits", "valueText", "unit", "baseValue", "baseUnit", "change", "changeDigits",
-        "changeUnit", "basis", "observationStatus", "hedge",
+        "changeUnit", "basis", "observationStatus", "hedge", "contradicts",
         "award", "conferredBy", "recipient",
     )
 }  # fmt: skip

@@ -31,7 +31,7 @@ _COMPARED_TO = regex.compile(r"(?<![占配环同])(?:比|较)(?![重例率值较
 _COMPARES = regex.compile(r"[比较于]|同期|以往|往年|相差|环比")
 _REACHING = regex.compile(r"(?r)(?:高达|多达|低至|少至)\s*$")
 _ABOVE = regex.compile(
-    r"(?r)(?:(?P<above>[高快大优多强]于|高出|领先于?)|[低慢小少]于|落后于?)[\p{Han}\d“”]{2,14}?(?:约|近)?\s*$"
+    r"(?r)(?:(?P<above>[高快大优多强]于|高出|跑赢|领先于?)|[低慢小少]于|跑输|落后于?)[\p{Han}\d“”]{2,14}?(?:约|近)?\s*$"
 )
 _WITH_PARTNER = regex.compile(r"\s*(?:其中)?对(?!外)")
 _OF_GOODS = regex.compile(r"(出口|进口)(?:商品|产品|品类|货物)?(?:结构)?(?:方面|看|中)$")

@@ -98,16 +98,17 @@ def _modified(site: Site, left: str, right: str) -> str:
 def name_by_condition(site: Site) -> str:
     """14个[州市就业率50%以上], 13个[州市的开工率超过80%]: those counted, by what holds of them."""
     noun = _noun_with_condition(site)
-    return f"{site.right.removeprefix(noun).removeprefix('的')}的{noun}" if noun else ""
+    words = site.right.replace("超过", "超")
+    return f"{words.removeprefix('的').removeprefix(noun).removeprefix('的')}的{noun}" if noun else ""
 
 
 def _noun_with_condition(site: Site) -> str:
     """What is counted: up to 的, else the first word."""
-    noun, apart, _ = site.right.partition("的")
+    noun, apart, _ = site.right.removeprefix("的").partition("的")
     if not apart:
-        words = (token.word for token in phrases.tokens_in(site.document, site.run.after) if token.word.strip())
+        words = (token.word for token in phrases.tokens_in(site.document, site.run.after) if token.word.strip("的 "))
         noun = next(words, "")
-    return noun if site.right.startswith(noun) else ""
+    return noun if site.right.removeprefix("的").startswith(noun) else ""
 
 
 def measured_in_condition(site: Site) -> str:

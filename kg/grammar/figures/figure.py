@@ -14,6 +14,13 @@ from kg.model import Span
 _MEASURED_OF_SECTORS = regex.compile(r"(增加值|总产值|投资|用电量|税收)(?:增速|增幅)?$")
 _NO_SECTORS = ("企业", "就业", "创业", "失业", "毕业", "作业", "行业", "物业")
 _TRADE = regex.compile(r"(进出口|出口|进口|贸易)(?:总?[值额])?$")
+_ENTERPRISES = regex.compile(
+    r"(\p{Han}{0,10}(?:企业|央企|集团|公司))(?=营业|主营|销售|利[润税]|净利|总?产值|增加值|资产|负债|税)"
+)
+_OF_ENTERPRISES = regex.compile(
+    r"(?:平均)?(?:营业总?收入|主营业务收入|销售收入|利润总额|净?利润|利税(?:总额)?|应?[交缴上]?[税费]{1,2}金?总?额?|资产(?:总额|负债率)|负债总额|成本费用(?:总额)?)"
+)
+"""What is measured of enterprises, and who they are."""
 _LONGEST_PARTNER = 10
 _SECTORS_REACH = 6
 """As many figures back as a list of branches may have begun."""
@@ -51,7 +58,8 @@ class Memory:
 
     `whole` is what members of the sentence are members of (其中), `owners` whose figures were listed last,
     `topic` what the sentence before spoke of first, `first` the first figure of this one; `ground` is the time that
-    all paragraphs so far have spoken of, empty if they did of several, None before the first with figures.
+    all paragraphs so far have spoken of, empty if they did of several, None before the first with figures;
+    `paragraph` the first figure of this paragraph.
     """
 
     figures: list[Figure] = field(default_factory=list)
@@ -64,10 +72,12 @@ class Memory:
     owners: tuple[str, ...] = ()
     setting: Setting = field(default_factory=Setting)
     ground: str | None = None
+    paragraph: int = 0
 
     def begin_paragraph(self, setting: Setting) -> None:
         """What the paragraph before leaves to this one; once there are figures, its time is the one spoken of."""
         self.setting = setting
+        self.paragraph = len(self.figures)
         if self.figures:
             self.ground = setting.period
 
@@ -116,6 +126,13 @@ class Memory:
         heads = (_TRADE.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))
         head = next((match[1] for match in heads if match), "")
         return f"对{partner}{head}" if head else partner
+
+    def of_owner(self, name: str) -> str:
+        """利润总额 behind 中央企业营业收入 is the same enterprises'."""
+        if not _OF_ENTERPRISES.fullmatch(name):
+            return name
+        owners = (_ENTERPRISES.match(figure.name) for figure in reversed(self.figures[self.paragraph :]))
+        return next((match[1] for match in owners if match), "") + name
 
     def shared_kind(self, name: str) -> str:
         """各项贷款余额 after 金融机构各项存款余额 is 金融机构's, too; 其中出口 after 服务进出口总额 is 服务出口."""

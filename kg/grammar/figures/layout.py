@@ -115,26 +115,32 @@ def runs_in(document: Document, line: Line) -> Iterator[tuple[Span | None, Run, 
 
 
 def is_idle(document: Document, quantity: QuantityMention) -> bool:
-    """Numbers that belong to the wording: 三个 and 六项 in a text that writes its statistics in digits, 12个国家, 11个方面."""
+    """Numbers that belong to the wording: 三个 and 六项 in a text that writes its statistics in digits, 12个国家, 60岁以上."""
     known = unit_of(quantity.unit)
+    kind = known.kind if known else ""
+    if kind == "age" or _only_says_which(document.text, quantity, kind):
+        return True
     if any(quantity.span in place.span for place in document.within(document.places, quantity.span)):
         return True
-    if document.text.startswith("级", quantity.span.end):
+    if kind in ("count", "people") and _is_generic(document.text, quantity.span.end):
         return True
-    if quantity.hedge.endswith(("以上", "以下", "以内")) and document.text.startswith("的", quantity.span.end):
+    return bool(kind) and kind not in ("share", "multiple") and _is_small_in_words(document.text, quantity)
+
+
+def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
+    """3000米级, 5亿元以上的企业, 超过12个月的市, 前100家."""
+    if text.startswith("级", quantity.span.end):
         return True
-    if known and known.kind in ("time", "age") and document.text.startswith("的", quantity.span.end) and quantity.hedge:
-        return True
-    if known and known.kind in ("count", "people") and document.text[quantity.span.start - 1] in _RANKED:
-        return True
-    if known and known.kind in ("count", "people") and _is_generic(document.text, quantity.span.end):
-        return True
-    is_small = not quantity.value_text[0].isdecimal() and (len(quantity.value) == 1 or quantity.value == "10")
-    if not is_small or not known or known.kind in ("share", "multiple"):
+    if text.startswith("的", quantity.span.end) and quantity.hedge:
+        return quantity.hedge.endswith(("以上", "以下", "以内")) or kind == "time"
+    return kind in ("count", "people") and text[quantity.span.start - 1] in _RANKED
+
+
+def _is_small_in_words(text: str, quantity: QuantityMention) -> bool:
+    """三个代表; 三个 in a text that writes its statistics in digits."""
+    if quantity.value_text[0].isdecimal() or not (len(quantity.value) == 1 or quantity.value == "10"):
         return False
-    if opening("slogan").match(document.text, quantity.span.end):
-        return True
-    return has_digits(document.text)
+    return opening("slogan").match(text, quantity.span.end) is not None or has_digits(text)
 
 
 def _is_generic(text: str, at: int) -> bool:
@@ -221,10 +227,14 @@ def _past_receiver(document: Document, between: Span) -> Span:
 
 
 def _is_condition(document: Document, line: Line, count: QuantityMention, quantity: QuantityMention) -> bool:
-    """14个州市[就业率50%以上], 8个县[财政收入突破10亿元]: the second number says which are counted."""
+    """14个州市[就业率50%以上], 6成的企业[利润增幅超过10%]: the second number says which are counted."""
     words = line.words(Span(count.span.end, quantity.span.start))
     is_threshold = quantity.hedge.startswith(_OVER) or quantity.hedge.endswith(("以上", "以下", "以内"))
-    if not _is_counted(count) or not (is_threshold or words.endswith(_OVER)) or _CONNECTIVE.search(words):
+    if (
+        not (_is_counted(count) or count.unit == "%")
+        or not (is_threshold or words.endswith(_OVER))
+        or _CONNECTIVE.search(words)
+    ):
         return False
     measured = ending("link").sub("", words)
     return len(measured) > 3 and ends_in_head(measured) and not document.text.startswith("的", quantity.span.end)

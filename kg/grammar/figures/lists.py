@@ -18,6 +18,8 @@ _COUNTED_KIND = regex.compile(
 """Branches, how many they are, and what is measured of each: 汽车、石化两大支柱产业增加值."""
 _TOWARD = regex.compile(r"对[\p{Han}A-Z]{2,12}的\p{Han}{2,6}率$")
 """What each of several does to one thing: 消费、投资[对经济增长的贡献率]."""
+_AGE = regex.compile(r"\d+周?岁(.+)")
+"""60岁、65岁[以上人口]."""
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
 
 
@@ -32,6 +34,8 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
     items = next((items for split in (_SPLIT, _COMMA) if len(items := _items(phrase, split)) == count), [])
     if not items:
         return ()
+    if ages := _AGE.fullmatch(items[-1]):
+        return (*(item + ages[1] for item in items[:-1]), items[-1])
     if HEAD.search(items[0]) or not HEAD.search(items[-1]):
         return _with_shared_start(items)
     return _with_shared_end(items)

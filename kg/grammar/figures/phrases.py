@@ -34,10 +34,14 @@ _HANDLER = regex.compile(
 """Whose handling of cases is counted: 信访中心[受理投诉]."""
 _FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利)\p{Han}{2,}$")
 """What is done with things counted: 26个园区[正式发布]."""
-_WHOLLY = regex.compile(r"(?<=\p{Han}{2})(?:已经|已|均|都)?(?:全部|全面|均|都)(?=\p{Han}{2,4}$)")
+_EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
+_WHOLLY = regex.compile(r"(?<=\p{Han}{2})(?:已经|已|均|都)?(?:基本|全部|全面|均|都)+(?=\p{Han}{2,4}$)")
 """74个贫困县[全部]摘帽."""
 _EXPLAINED = regex.compile(r"(?<=\p{Han}{3})(?:也就是|即)[A-Z]+|[为是](?=〔)")
 """国内生产总值[也就是GDP], 投资[为]（不含农户）."""
+_IN_BATCHES = regex.compile(r"了?[\d一两二三四五六七八九十]+[批轮期](?:次)?$|(?<=\p{Han}{2})了$")
+"""公布了[两批]共540个."""
+_OF_AGE = regex.compile(r"(?<=岁|以上|以下)的$")
 _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
 """In which terms something grew."""
 _BRACKETS_KEPT = str.maketrans(KEPT, "（）")
@@ -46,7 +50,7 @@ _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
     r"|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
-_SOUND_START = regex.compile(r"第[一二三]产业|化[工肥学纤石]|(?:没有|未|不)\p{Han}+的\p{Han}")
+_SOUND_START = regex.compile(r"[不未]满\d|第[一二三]产业|化[工肥学纤石]|(?:没有|未|不)\p{Han}+的\p{Han}")
 _PREDICATE = regex.compile(
     r"首次|再次|双双|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
@@ -58,6 +62,7 @@ _ABOUT_TO = regex.compile(r"^.{0,30}[》”]将(?=\p{Han}{3})")
 _DWELLING = regex.compile(r"^.*(?:居住|生活|分布|坐落|聚居|栖息|保存|保持|驻扎|拥有|存在|[有住建])着")
 """Where things are: 社区居住着[3000户群众]."""
 _OVER_A_WHILE = regex.compile(
+    r"(?<=部门|机关|系统|法院|检察院|海关|公安|民警)(?:及时|依法|先后|已|共|累计)*(?=\p{Han}{4})|"
     r"(?<=\p{Han}{3})(?:已累计|累计已|共计|累计|先后|(?<![公中一总])共(?![同享建产青和识济赢存用计有]))"
 )
 _QUOTED_ATTRIBUTE = regex.compile(r"“[^”]{6,30}”的(?=\p{Han}{3})")
@@ -107,7 +112,8 @@ def trimmed(text: str) -> str:
     previous = None
     while text != previous:
         previous = text
-        text = ending("link").sub("", text.strip(" 、“”\"'·"))
+        text = _IN_BATCHES.sub("", text)
+        text = _OF_AGE.sub("", ending("link").sub("", text.strip(" 、“”\"'·")))
         lead = opening("lead").match(text)
         if lead and not _is_part_of_word(text, lead.end()):
             text = text[lead.end() :]
@@ -122,7 +128,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed else "p"
     text = text if text.endswith(_FUNDS) and len(text) < _LONG else _up_to(document, line, span, stops).lstrip("的 ")
     text = _WHOLLY.sub("", _FORMALLY.sub("", text))
-    if text in _THRESHOLDS:
+    if text in _THRESHOLDS or text in ("等", "等等"):
         return ""
     return _unquoted(str(ending("link", "total").sub("", text.strip(" 、“”\"'"))))
 
@@ -173,8 +179,10 @@ def last_verb(document: Document, span: Span) -> str:
 
 
 def is_verb_only(document: Document, line: Line, phrase: str, span: Span) -> bool:
-    """Whether a phrase at the end of a stretch consists of verbs and adverbs alone: 新修, 扩建提升."""
-    tokens = [t for t in tokens_in(document, span) if t.word.strip() and t.span.end <= span.end]
+    """Whether a phrase of a stretch consists of verbs and adverbs alone: 新修, 扩建提升."""
+    found = document.text.rfind(phrase, span.start, span.end)
+    end = found + len(phrase) if found >= 0 else span.end
+    tokens = [t for t in tokens_in(document, span) if t.word.strip() and t.span.end <= end]
     covered = ""
     for token in reversed(tokens):
         if len(covered) >= len(phrase):
@@ -298,7 +306,7 @@ def _up_to(document: Document, line: Line, span: Span, stops: str) -> str:
             end = token.span.start
             break
         noun_seen = noun_seen or token.flag[0] == "n"
-    return line.words(Span(span.start, min(end, span.end)))
+    return str(_EXCEPTING.sub("", line.words(Span(span.start, min(end, span.end)))))
 
 
 @cache

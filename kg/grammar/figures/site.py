@@ -18,7 +18,7 @@ from kg.model import Span
 _SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速", "增量", "增长速度")
 _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
 _MEANS = ("日均", "月均", "年均", "人均", "户均", "平均每天", "平均每年", "最高", "最低")
-_RATE = regex.compile(r"\p{Han}{2}率")
+_RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
 """A rate of what was counted right before: 车间80个，[开工率]78%."""
 EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
 """Words before a figure that name nothing: its indicator stands further back."""
@@ -85,6 +85,8 @@ class Site:
             return owner + name
         if owner and _RATE.fullmatch(name) and self.memory.follows_count():
             return owner + name
+        if (enterprises := self.memory.of_owner(name)) != name:
+            return enterprises
         if not owner or owner == name or not phrases.leaning_heads().fullmatch(name) or not self.memory.follows_count():
             return name
         return owner if owner.endswith(name) else owner + name
@@ -123,11 +125,16 @@ class Site:
         last = self.memory.figures[self.memory.open[-1]] if self.memory.open else None
         if not last or not last.value or not EMPTY.fullmatch(self.left.strip()) or kind_of(last.unit) != self.kind:
             return False
-        if _is_rounded(self.left):
+        if _is_rounded(self.left) and not _is_more(self.quantity, last.value):
             return True
         if _is_rounded(self.document.text[last.value.span.start - 4 : last.value.span.start]):
             del self.memory.figures[self.memory.open.pop()]
         return False
+
+
+def _is_more(one: QuantityMention, other: QuantityMention) -> bool:
+    """Whether a value is above another of its unit: 力争突破900亿元 beside 850亿元 rounds nothing."""
+    return one.unit == other.unit and float(one.value) > float(other.value)
 
 
 def _is_rounded(before: str) -> bool:

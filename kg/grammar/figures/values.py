@@ -14,6 +14,8 @@ from kg.grammar.figures.words import anywhere, words_that
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|如果|倘若|经过|面对)|^除|^对(?!外)")
 _CONCERNING = ("为", "向", "对", "给", "把")
 _WHERE = ("在", "位于", "来到", "走进", "地处")
+_AGED = regex.compile(r"(?:不满|未满)?\d+周?岁.{0,7}")
+"""在吸毒人员中，[不满18岁]的有4万名."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -81,6 +83,8 @@ def _name(site: Site) -> str:
         return site.memory.name
     if site.kind in ("count", "people") and site.memory.whole and not left and (done := _DONE_ALREADY.fullmatch(right)):
         return f"已{done[1]}{site.memory.whole}"
+    if site.memory.whole and not right and _AGED.fullmatch(left):
+        return f"{left}的{site.memory.whole}"
     if left in words_that("up") + words_that("down"):
         return f"累计{left}{site.memory.name}" if site.memory.name and site.left.startswith("累计") else ""
     if not left and _is_goal(site, right):
