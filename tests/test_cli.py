@@ -108,6 +108,17 @@ def test_the_summary_has_kinds_in_two_languages_examples_with_sentences_and_the_
     assert "not checked" in run("build", EXAMPLE, "-o", tmp_path / "out", "--no-validate").stdout
 
 
+def test_the_summary_tells_of_figures_that_contradict_each_other(tmp_path: Path) -> None:
+    article, out = tmp_path / "a.txt", tmp_path / "out"
+    article.write_text(
+        "庆阳市发布公报\n2009年，全市财政收入36亿元。2009年，全市财政收入290000万元。\n", encoding="utf-8"
+    )
+    assert re.search(r"^ +1  矛盾 .*kg query contradictions$", run("build", article, "-o", out).stdout, re.MULTILINE)
+    asked = run("query", "contradictions", "--build", out, "--format", "csv").stdout
+    assert asked.splitlines()[-1].startswith("财政收入,庆阳市,2009,290000,万元,a,36,亿元,a")
+    assert "矛盾" not in run("build", EXAMPLE, "-o", tmp_path / "other").stdout
+
+
 def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
     assert "missing.txt: no such file" in error_line(run("build", tmp_path / "missing.txt", "-o", tmp_path / "out"))
 

@@ -12,7 +12,7 @@ from kg.build.entry import unpacked
 from kg.build.freshness import fingerprint_of_reader
 from kg.build.graphs import FORMATS
 from kg.build.ledger import Ledger, opened_ledger
-from kg.build.report import BuildReport, findings_of
+from kg.build.report import BuildReport, contradictions_in, findings_of
 from kg.build.staging import LEDGER, staged
 from kg.build.updating import Progress, Update, bring_up_to_date
 from kg.errors import KgError, SourceError
@@ -81,6 +81,7 @@ def _written(ledger: Ledger, update: Update, output: Path, folder: Path, options
         counts=found.counts,
         examples=found.examples,
         silent=found.silent,
+        contradictions=contradictions_in(contents.store),
         problems=update.problems,
         violations=violations(contents.store.quads) if options.validate else None,
         files=files,

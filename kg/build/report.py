@@ -7,10 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import pyoxigraph as ox
+
 from kg.build.changes import Changes
 from kg.build.entry import Entry, ExampleFact
 from kg.errors import KgError
-from kg.schema import Violation
+from kg.schema import ONTOLOGY, Violation
+from kg.store import Store
+
+_CONTRADICTS = ox.NamedNode(f"{ONTOLOGY}contradicts")
 
 
 @dataclass(frozen=True)
@@ -18,8 +23,8 @@ class BuildReport:
     """A finished build: how many articles it holds, what was found, and what went wrong on the way.
 
     `read` articles had to be read, `kept` ones are there from earlier builds though they were not among the sources;
-    `changes` is what that made of the facts. `counts` are facts by the name of their kind, `silent` the articles in which no fact was found, `problems` the
-    articles that could not be read, `violations` what the shapes object to (None where nobody validated).
+    `changes` is what that made of the facts. `counts` are facts by the name of their kind, `silent` the articles in which no fact was found,
+    `contradictions` how many pairs of figures exclude each other within an article, `problems` the articles that could not be read, `violations` what the shapes object to (None where nobody validated).
     """
 
     output: Path
@@ -31,6 +36,7 @@ class BuildReport:
     counts: Mapping[str, int]
     examples: tuple[ExampleFact, ...]
     silent: tuple[str, ...]
+    contradictions: int
     problems: tuple[KgError, ...]
     violations: tuple[Violation, ...] | None
     files: tuple[str, ...]
@@ -48,6 +54,12 @@ class Findings:
     counts: Mapping[str, int]
     examples: tuple[ExampleFact, ...]
     silent: tuple[str, ...]
+
+
+def contradictions_in(store: Store) -> int:
+    """How many pairs of figures contradict each other; each pair is stated both ways."""
+    stated = store.quads.quads_for_pattern(None, _CONTRADICTS, None, ox.DefaultGraph())
+    return sum(1 for _ in stated) // 2
 
 
 def findings_of(entries: Iterable[Entry]) -> Findings:

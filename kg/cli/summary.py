@@ -29,6 +29,10 @@ def print_summary(report: BuildReport) -> None:
         if kind is not Publication and (number := report.counts.get(kind.__name__)):
             zh, en = KIND_NAMES[kind]
             click.echo(f"  {number:>8,}  {zh} {en}")
+    if report.contradictions:
+        click.echo(
+            f"  {report.contradictions:>8,}  矛盾 pairs of figures that contradict each other: kg query contradictions"
+        )
     examples = [example for kind in _TELLING for example in report.examples if example.kind == kind]
     if examples:
         click.echo("\nFor example 例如")
