@@ -18,6 +18,8 @@ from kg.model import Span
 
 _SCALE = "十万|百万|千万|万亿|亿|万|千|百"
 _NO_NUMBER_BEFORE = r"(?<![第\d.A-Za-z〔\[/星期周卷零〇一二三四五六七八九十百千]|[“《「][一二三四五六七八九十两]?)"
+_PER = "年|月|日|天|小时|分钟|秒|亩|公顷|人|户|吨|公斤|千克|平方米|立方米|平方公里|公里|米|度|株|头|只|次|台|套|座|千瓦时|斤|升|辆|车|班|周"
+"""What a unit may be per: 元/吨."""
 _TENTHS_END = "(?!不变|[员立功为果本效绩交长就品分熟都套型材])"
 
 
@@ -118,7 +120,7 @@ def _tidy(unit: str) -> str:
 def _pattern() -> Any:
     before, inside, after = (_words_where(where) for where in ("before", "inside", "after"))
     number, to = rf"\d+亿\d+(?=万)|\d+万\d{{4}}(?=亿)|{ARABIC}|{CHINESE}", r"\s?[-—–~～至到]{1,2}\s?"
-    unit = rf"\s?(?P<unit>{unit_pattern()})(?P<per>/[一-龥]{{1,3}})?"
+    unit = rf"\s?(?P<unit>{unit_pattern()})(?P<per>/(?:{_PER}))?"
     start = rf"(?P<number>{number})(?P<inside>{inside})?\s?(?P<scale>{_SCALE})?(?P<inside>{inside})?"
     upper = rf"{to}(?P<upper>{number})(?P<scale>{_SCALE})?"
     return regex.compile(

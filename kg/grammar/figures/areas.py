@@ -20,17 +20,20 @@ _ZONE = (
     r"(?![\p{Han}]{0,3}(?:管委会|党工委|等\d|签约|揭牌|获批|挂牌))"
 )
 """A zone named where a subject stands: 宁安新材料产业园现有企业80家."""
-_PORT = r"(?<=^|[，。；：、\n市省])[\p{Han}]{2,4}港(?=集装箱|货物|旅客|吞吐|完成|口岸)"
+_PORT = r"(?<=^|[，。；：、\n市省])(?!香)[^\P{Han}省市县区]{2,6}港(?=集装箱|货物|旅客|吞吐|完成|累计|航线|海铁)"
+_OF_WHAT = r"(?=[，,的占有共在]|面积|人口|常住|GDP|地区|生产|外贸|进出口|港口|规模|城镇|居民|经济总量|实现|完成)"
+"""What stands behind a region that figures are told of."""
 _TRIGGER = regex.compile(r"区|园|港|三角|津冀|机场|口岸|[德法英美日印]国|盟")
 _NO_NAME = regex.compile(
-    r"[的了和与在等对把是有个占约从某这并将到以为受其]|[两三四五六七八九十]大|^(?:该|本|此|目前|先后|通过|作为|随着|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建|\d+个"
+    r"[的了和与在等对把是有个占约从某还已依这并将到以为受其]|[两三四五六七八九十]大|^(?:经(?![济开])|拓展|依托|该|本|此|目前|先后|通过|作为|随着|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建|\d+个"
 )
 
 
 def with_areas(document: Document) -> Document:
     """The document with its areas among its places; itself if it names none."""
     found = tuple(_areas(document)) if _TRIGGER.search(document.text) else ()
-    places = tuple(sorted((*document.places, *found), key=lambda mention: mention.span))
+    apart = (place for place in document.places if not any(place.span in area.span for area in found))
+    places = tuple(sorted((*apart, *found), key=lambda mention: mention.span))
     return replace(document, places=places, _starts={}) if found else document
 
 
@@ -44,7 +47,7 @@ def _areas(document: Document) -> Iterator[PlaceMention]:
 def _pattern() -> Any:
     regions, countries = (_alternatives(name) for name in ("regions", "countries"))
     return regex.compile(
-        rf"(?P<zone>{_ZONE}|{_PORT})|(?P<region>{regions})|(?<=^|[，。；：、\n])(?P<country>{countries})"
+        rf"(?P<zone>{_ZONE}|{_PORT})|(?P<region>{regions}){_OF_WHAT}|(?<=^|[，。；：、\n])(?P<country>{countries})"
     )
 
 

@@ -52,7 +52,8 @@ def counted_name(site: Site, left: str, right: str) -> str:
     if member := _member_by_deed(site, left):
         return member
     if left.endswith("等"):
-        return right if len(right) >= 5 else left + right
+        are_places = len(site.document.within(site.document.places, site.run.before)) > 1
+        return right if len(right) >= 5 else (_leading_verb(site) if are_places else left) + right
     if site.right.startswith("的"):
         return left if left else "" if site.kind in ("count", "people") else right
     if site.kind in ("count", "people") and (lacking := _LACKING.fullmatch(right)):
@@ -136,7 +137,9 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
     is_deed = left not in words_that("light") and phrases.is_verb_only(site.document, site.line, left, site.run.before)
     if is_deed:
         return left + right
-    follows_noun = not phrases.ends_in_verb(site.document, site.run.before)
+    found = site.document.text.rfind(left, site.run.before.start, site.run.before.end)
+    phrase = Span(site.run.before.start, found + len(left)) if found >= 0 else site.run.before
+    follows_noun = not phrases.ends_in_verb(site.document, phrase)
     return left if follows_noun and not _is_noun_phrase(site, site.run.after) else right
 
 

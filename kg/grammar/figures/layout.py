@@ -243,7 +243,7 @@ def _is_condition(document: Document, line: Line, count: QuantityMention, quanti
 def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, before: Span, between: Span) -> bool:
     """5000万元以上项目20个, 药材等9个基地项目40个, 36个城市房价上涨5%: the first number only says which."""
     words = line.words(between)
-    if _CONNECTIVE.search(words) or not words.strip():
+    if not words.strip() or (_CONNECTIVE.search(words) and "分别" not in words):
         return False
     if (
         line.words(before).rstrip().endswith("等")

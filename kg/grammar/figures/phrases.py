@@ -14,6 +14,7 @@ from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.layout import KEPT, MASK, Line
 from kg.grammar.figures.words import alternatives, anywhere, ending, opening, words_that
 from kg.grammar.mentions import Token
+from kg.lexicon import words
 from kg.model import Span
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
@@ -50,7 +51,7 @@ _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
     r"|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
-_SOUND_START = regex.compile(r"[不未]满\d|第[一二三]产业|化[工肥学纤石]|(?:没有|未|不)\p{Han}+的\p{Han}")
+_SOUND_START = regex.compile(r"[不未]满\d|第[一二三]产业|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}")
 _PREDICATE = regex.compile(
     r"首次|再次|双双|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
@@ -96,6 +97,11 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
     verb = next((t for t in tokens_in(document, Span(at, span.end)) if t.word.strip()), None)
     is_deed = verb is not None and verb.flag == "v" and len(deed) > 3 and verb.word not in _words_of_being()
     return deed if is_deed else text
+
+
+@cache
+def _task_verbs() -> frozenset[str]:
+    return frozenset(words("task_verbs"))
 
 
 @cache
@@ -174,8 +180,9 @@ def ends_in_verb(document: Document, span: Span) -> bool:
 def last_verb(document: Document, span: Span) -> str:
     """The verb that a stretch ends in; empty if it is none, or says no more than that there is something."""
     last = next((token for token in reversed(tokens_in(document, span)) if token.word.strip()), None)
-    is_verb = last is not None and last.flag == "v" and len(last.word) > 1 and last.word not in _words_of_being()
-    return last.word if last and is_verb else ""
+    is_verb = last is not None and (last.flag == "v" or last.word in _task_verbs()) and len(last.word) > 1
+    says_something = last is not None and last.word not in _words_of_being()
+    return last.word if last and is_verb and says_something else ""
 
 
 def is_verb_only(document: Document, line: Line, phrase: str, span: Span) -> bool:
@@ -305,7 +312,7 @@ def _up_to(document: Document, line: Line, span: Span, stops: str) -> str:
         if noun_seen and token.flag[0] in stops and token.flag not in ("vn", "vshi"):
             end = token.span.start
             break
-        noun_seen = noun_seen or token.flag[0] == "n"
+        noun_seen = noun_seen or token.flag[0] in "nj"
     return str(_EXCEPTING.sub("", line.words(Span(span.start, min(end, span.end)))))
 
 
