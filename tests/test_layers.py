@@ -15,7 +15,7 @@ ORDER = (
     "evaluation",
     "resolve", "rdf",
     "answer", "sparql", "store",
-    "network", "view", "build", "serve",
+    "network", "view", "build", "export", "serve",
     "cli", "__main__",
 )  # fmt: skip
 PACKAGE = Path(kg.__file__).parent

@@ -23,6 +23,7 @@ _COMMANDS = {
     "path": "networking",
     "view": "viewing",
     "serve": "serving",
+    "export": "exporting",
     "evaluate": "evaluating",
 }
 

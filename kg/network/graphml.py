@@ -25,16 +25,17 @@ def graphml(graph: Network) -> str:
     """
     plain: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     for node in sorted(graph):
-        plain.add_node(node, **_columns(graph.nodes[node]))
+        plain.add_node(node, **columns_of(graph.nodes[node]))
     for source, target, key in sorted(graph.edges(keys=True)):
-        columns = _columns(graph.edges[source, target, key])
+        columns = columns_of(graph.edges[source, target, key])
         plain.add_edge(source, target, key=key, id=f"{source} {key}", **columns)
     buffer = BytesIO()
     networkx.write_graphml_xml(plain, buffer, named_key_ids=True, edge_id_from_attribute="id")
     return buffer.getvalue().decode("utf-8") + "\n"
 
 
-def _columns(data: Mapping[str, Any]) -> dict[str, str | int | float]:
+def columns_of(data: Mapping[str, Any]) -> dict[str, str | int | float]:
+    """The attributes of a node or an edge as plain values, its best evidence among them."""
     columns: dict[str, str | int | float] = {}
     for name, value in sorted(data.items()):
         if name == "names":
