@@ -6,6 +6,7 @@ import re
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import MeetingMention
+from kg.model import Span
 
 _HELD = r"召开|举行|举办|开幕|闭幕|闭会|开班|落幕|启幕|落下帷幕|拉开(?:帷幕|序幕)"
 _HELD_BEFORE = re.compile(
@@ -13,6 +14,13 @@ _HELD_BEFORE = re.compile(
 )
 _HELD_AFTER = re.compile(rf"[”）)]?(?:[^，。；：！？\n]{{0,20}})(?:{_HELD})")
 _SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)(?!的|所|作的|发表的)")
+_DECIDES = re.compile(r"(?:上)?，?(?:经?(?:审议|表决|投票))*(?:通过|决定|任命|选举|补选|接受)")
+_SITTING = re.compile(r"次(?:会议|全会|全体会议)$")
+_NOT_ONE = re.compile(
+    r"(?:一律不|不得|不再|不以|禁止|严禁|未经|确需|确有必要|如需|凡|每次|不能|不准|名义|减少|精简|控制)[^，。；\n]{0,24}$"
+)
+"""Before a meeting: rules on meetings, none of them."""
+
 _OF_IT = re.compile(r"[”）)]?上?(?:的|所|作出的|提出的|发表的)")
 _PLANNED = re.compile(r"(?:将[于在会]?|拟|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
 _PLANNED_AFTER = re.compile(
@@ -45,7 +53,20 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     if is_invoked(mention, document) or _PLANNED.search(before) or _PLANNED_AFTER.match(text, after):
         return False
-    if _PAST.search(before) or _HOLDS_ANOTHER.match(text, after):
+    if _NOT_ONE.search(before) or _PAST.search(before) or _HOLDS_ANOTHER.match(text, after):
         return False
     attended = _HELD_BEFORE.search(before) and not _OF_IT.match(text, after)
-    return bool(mention.name in _HAPPENS or attended or _HELD_AFTER.match(text, after) or _SPOKEN_AT.match(text, after))
+    decides = _SITTING.search(mention.name) and _DECIDES.match(text, after) and _is_dated(document, mention)
+    return bool(
+        mention.name in _HAPPENS
+        or decides
+        or attended
+        or _HELD_AFTER.match(text, after)
+        or _SPOKEN_AT.match(text, after)
+    )
+
+
+def _is_dated(document: Document, mention: MeetingMention) -> bool:
+    """Whether the sentence gives the day before it names the meeting."""
+    sentence = document.sentence_at(mention.span.start)
+    return any(d.precision == "day" for d in document.within(document.dates, Span(sentence.start, mention.span.start)))

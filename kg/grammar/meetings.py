@@ -36,6 +36,11 @@ _UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所�
 _STAGED = re.compile(r"(?:举行|举办|启动)了?$")
 """Before an activity that is an event, not a campaign: 举行集中开工活动."""
 
+_BODIES_IN_SESSION = ("理事会", "全委会")
+_SITS = re.compile(r"[届第][一二三四五六七八九十百\d]{1,3}次(?:常务)?$")
+"""Before a body: a sitting of it, 九届八次理事会."""
+
+_TWO_NUMBERS = re.compile(r".{0,16}[届第][一二三四五六七八九十百\d]{1,3}次")
 _SESSION_KINDS = (
     (("政协", "政协|政治协商"), ("人大", "人大|人民代表大会"), ("纪委", "纪委|纪律检查"), ("党委", "委|中全会")),
     (("常委会", "常委会|常务委员会"),),
@@ -83,22 +88,33 @@ def _bare() -> frozenset[str]:
 
 
 def _read(document: Document) -> Iterator[MeetingMention]:
-    text = document.text
+    text, before = document.text, Span(0, 0)
     for found, kind in _heads().found_in(text):
         head = Span(found.start, found.end + 1) if text[found.end - 1 : found.end + 1] == "会议" else found
         if _OTHER_WORD_AFTER.match(text, head.end) or _inside_word(text, head) or _inside_title(text, head):
             continue
         marked = _with_marks(text, head)
-        span = Span(name_start(document, marked), marked.end)
+        span = Span(_behind_sitting(text, before, Span(name_start(document, marked), marked.end)), marked.end)
         if _UNSPECIFIC.fullmatch(text, span.start, head.start):
             continue
         if text[head.start : head.end] == "活动" and not _STAGED.search(text, max(0, span.start - 4), span.start):
+            continue
+        if text.endswith(_BODIES_IN_SESSION, 0, head.end) and not _SITS.search(text, head.start - 8, head.start):
             continue
         if text.endswith("人民代表大会", 0, head.end) and not _ORDINAL.search(text, span.start, span.end):
             continue
         name = _unquoted(text[span.start : span.end])
         name = _committee_before(document, span) + name if name == "会议" else name
+        before = span
         yield MeetingMention(span, name, kind)  # type: ignore[arg-type]
+
+
+def _behind_sitting(text: str, before: Span, name: Span) -> int:
+    """Where a name begins that would hold the sitting before it: 九届十次常务理事会和|九届八次理事会."""
+    joined = before.end + 1
+    both = text[before.end : joined] == "和" and name.start < joined < name.end
+    sittings = (text[before.start : before.end], text[joined : name.end]) if both else ("",)
+    return joined if all(_TWO_NUMBERS.match(sitting) for sitting in sittings) else name.start
 
 
 def _inside_title(text: str, head: Span) -> bool:

@@ -34,7 +34,9 @@ def _acts() -> regex.Pattern[str]:
 @cache
 def _rows() -> regex.Pattern[str]:
     row = r"(\p{Han}{2,4}(?:、\p{Han}{2,4}){1,20}?)"
-    return regex.compile(rf"(?<=^|[\n。；，：]){row}(?:同志|等)?(?=参加|出席|陪同|列席|与会)")
+    return regex.compile(
+        rf"(?<=^|[\n。；，：]){row}(?:同志|等)?(?=(?:(?:和|及|以及)[^，。；：]{{2,60}}?)?(?:参加|出席|陪同|列席|与会))"
+    )
 
 
 def _names_in_row(row: Span, text: str, names: NameReader) -> Iterator[Span]:

@@ -31,6 +31,9 @@ _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|
 _CONGRESSES = ("代表大会", "两会", "次会议", "政协会议")
 _STANDING = re.compile(r"(?:人大|政协)常委会")
 _BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
+_CAREER = re.compile(r"\n[^，。；：\n]{0,8}简历[：:]?\n")
+"""What stands below this line happened in somebody's life."""
+
 _LATER = re.compile(r"(?:(会议期间|大会期间|其间)|会后|会前|结束后)，?[^，。；]{0,20}$")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
 
@@ -75,6 +78,8 @@ def _meetings_by_name(document: Document) -> dict[str, list[MeetingMention]]:
 def _is_held(document: Document, mention: MeetingMention) -> bool:
     if not is_told_as_held(mention, document) or is_background(document, mention.span):
         return False
+    if (career := _CAREER.search(document.text)) and mention.span.start > career.end():
+        return False
     day = date_told_with(document, mention.span)
     in_speech = next(speeches_around(document, mention.span.start), None) is not None
     return is_recent(document, day) and (bool(day) or not in_speech)
@@ -86,7 +91,7 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     day = day or next((d for d in (date_told_around(document, m.span) for m in told) if d), "")
     organisers = next((o for o in (_organisers(document, m) for m in [*told, *mentions]) if o), ())
     venue = next((p for p in (venue_of_meeting(document, m.span) for m in told) if p), ())
-    places = venue or _venue_of_visit(document, told[0]) or area_of(document, name, organisers, mentions[0].span)
+    places = venue or _venue_of_visit(document, told[0]) or area_of(document, name, organisers, told[0].span)
     return Occurrence(
         event=Event(name, day, next(codes_of(places), "")), kind=mentions[0].kind, places=places, organisers=organisers,
         evidence=evidence(document, "events.held", mentions[0].span),

@@ -15,6 +15,7 @@ _HELD_IN = re.compile(
     r"在((?:[^，。；：！？\n在]){1,30}?)(?:隆重|顺利|成功|正式|共同|联合|主持|组织|胜利|如期|亲切)*(?:会见|接见|召开|举行|举办|开幕|闭幕|启动|拉开|闭会|落幕|落下帷幕)"
 )
 _MAIN_VENUE = re.compile(r"主会场设在([^，。；：！？\n]{2,40}?)(?=，|。|；)")
+_CALLS = re.compile(r"[^，。；：！？\n在]{0,16}召开")
 _REACH = 300
 """How many characters around a meeting its venue is looked for."""
 
@@ -94,11 +95,20 @@ def area_of(
     local = next((code for code in codes if code and code != "00"), "")
     if local:
         return _place_with(document, local)
-    if "00" in codes or _NATIONAL.search(name):
+    if "00" in codes or _NATIONAL.search(name) or _is_called_by_the_state(document, mention):
         return ()
     if document.home is None:
         return tuple(m.place for m in document.within(document.places, document.sentence_at(mention.start))[:1])
     return home_area(document)
+
+
+def _is_called_by_the_state(document: Document, mention: Span) -> bool:
+    """Whether somebody of a central body 召开 it: 国务院副总理丁一主持召开…."""
+    sentence = document.sentence_at(mention.start)
+    for person in document.within(document.people, Span(sentence.start, mention.start)):
+        if _CALLS.match(document.text, person.span.end, mention.start):
+            return any(title.organisation and title.organisation.place == "00" for title in person.titles)
+    return False
 
 
 def home_area(document: Document) -> tuple[Place, ...]:

@@ -157,4 +157,40 @@ EXAMPLES = [
         ("安顺市优秀提案和先进承办单位表彰会 ; 2015-04-02 ; 安顺 ; ",),
         published="2015-04-03",
     ),
+    # a sitting that passes something on a day; two sittings in one breath; a body is no sitting
+    Example(
+        Occurrence,
+        "条例通过\n4月2日，安顺市第四届人民代表大会常务委员会第九次会议审议通过《安顺市古树条例》。",
+        ("安顺市第四届人民代表大会常务委员会第九次会议 ; 2015-04-02 ; 安顺市 ; ",),
+        published="2015-04-03",
+    ),
+    Example(
+        Occurrence,
+        "红十字会\n2日，安顺市红十字会召开三届四次常务理事会和三届五次理事会。理事会由七人组成。",
+        (
+            "三届四次常务理事会 ; 2015-04-02 ; 安顺市 ; 安顺市红十字会",
+            "三届五次理事会 ; 2015-04-02 ; 安顺市 ; 安顺市红十字会",
+        ),
+        published="2015-04-03",
+    ),
+    # rules on meetings and what stands in a career are no events
+    Example(
+        Occurrence,
+        "安顺市减少会议\n安顺市规定，一律不以市政府名义召开座谈会。确需召开动员大会的，要报批。",
+        (),
+        published="2015-04-03",
+    ),
+    Example(
+        Occurrence,
+        "罗英任市长\n罗英任安顺市市长。\n罗英简历\n在贵州省第九次党员代表大会上当选候补委员。",
+        (),
+        published="2015-04-03",
+    ),
+    # what a central office-holder calls has no area of its own
+    Example(
+        Occurrence,
+        "丁一山主持召开贵州林业会议\n国务院副总理丁一山2日主持召开贵州林业工作会议。",
+        ("贵州林业工作会议 ; 2015-04-02 ;  ; ",),
+        published="2015-04-03",
+    ),
 ]
