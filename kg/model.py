@@ -7,7 +7,7 @@ are one node of the graph. Facts say something about things and carry the eviden
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 # ---------------------------------------------------------------- articles and evidence
 
@@ -29,14 +29,14 @@ class Article:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of an article's text, `text[start:end]`, in code points."""
 
     start: int
     end: int
 
-    def __contains__(self, other: Span) -> bool:
+    def holds(self, other: Span) -> bool:
+        """Whether `other` lies inside."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: Span) -> bool:
@@ -44,8 +44,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Where a fact stands: a whole sentence `[start, end)`, in it the words `[focus_start, focus_end)` that say it.
 
     `rule` is the id of the rule that read it, `confidence` that rule's measured precision, 0 to 1.

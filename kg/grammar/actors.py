@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import PersonMention
@@ -25,16 +25,14 @@ _NAMES_THOUGHT = re.compile(r"(?:新时代|经济|法治|强军|外交|生态文
 _UNNAMED_HEAD = re.compile(r"(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导|代表|发言人|官方|方面|党政负责人)")
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """Somebody who can act, with the words that name them: `span` holds the title chain, too, and the words 负责人 of an unnamed head."""
 
     span: Span
     agent: Agent
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Coordinated actors: 市委、市政府; 李明、王芳."""
 
     span: Span
@@ -42,25 +40,26 @@ class Group:
 
     @property
     def is_personal(self) -> bool:
-        """Whether all are people."""
-        return all(isinstance(agent, Person) for agent in self.agents)
+        """Whether they are people, who are coordinated with nobody else."""
+        return isinstance(self.agents[0], Person)
 
     @property
     def is_place(self) -> bool:
         """Whether all are places."""
-        return all(isinstance(agent, Place) for agent in self.agents)
+        return isinstance(self.agents[0], Place) and all(isinstance(agent, Place) for agent in self.agents)
 
 
 class Actors:
     """The actors of a document in order, found by offset."""
 
     def __init__(self, document: Document) -> None:
-        self._groups = tuple(_grouped(_actors(document), document.text))
-        self._starts = [group.span.start for group in self._groups]
+        self.groups = tuple(_grouped(_actors(document), document.text))
+        self._starts = [group.span.start for group in self.groups]
 
     def between(self, start: int, end: int) -> Sequence[Group]:
         """The groups that begin in `[start, end)`."""
-        return self._groups[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        first = bisect_left(self._starts, start)
+        return self.groups[first : bisect_left(self._starts, end, first)]
 
 
 def _actors(document: Document) -> list[Actor]:

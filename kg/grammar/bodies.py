@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -31,7 +32,7 @@ _ZONES = ("管委会", "管理委员会", "党工委")
 
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
-_VILLAGE = regex.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
+_VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
 _VILLAGE_NAME = regex.compile(r"(?:(?![镇乡区县市州道])\p{Han}){1,5}(?:村|社区)$")
 _CENTRAL_COMMITTEE = regex.compile(r"中国共产党(?:第.{1,3}届)?中央委员会")
 _IN_A_NAME = ("副", "一", "二", "三", "支", "大", "总", "本", "分", "省", "市", "区", "县", "州", "镇", "乡")
@@ -39,7 +40,7 @@ _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|
 _NO_NAME = regex.compile(
     r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|[省市县区]级.{0,6}|管理委员会?)$"
 )
-_NOTE = regex.compile(r"[（(](?:以下|下)?(?:简称|称)[^（）()]{2,16}[）)]$")
+_NOTE = re.compile(r"[（(](?:以下|下)?(?:简称|称)[^（）()]{2,16}[）)]$")
 _NOTE_INSIDE = regex.compile(r"[（(](?:以下|下)?简称[^（）()]*[）)]")
 _ALIAS = regex.compile(
     r"[（(][^（）()]{0,8}(?:简称|下称)(?:为|：|:)?[“\"]?([\p{Han}A-Za-z]{2,10})[”\"]?[^（）()]{0,12}[）)]"

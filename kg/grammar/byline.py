@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +16,7 @@ from kg.model import Span
 
 _DAY = r"(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
 _PLACE = r"\p{Han}{2,8}?"
-_BRACKETS = regex.compile(r"[(（\[【]([^()（）\[\]【】\n]{2,60})[)）\]】]")
+_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】\n]{2,60})[)）\]】]")
 _ORIGIN = regex.compile(r"(?:稿源|来源|转自|信息来源)[:：]\s*《?([\p{Han}A-Za-z-]{2,14})")
 _PAPER = regex.compile(r"《(\p{Han}{2,10})》\s?[(（]?\d{4}年\d{1,2}月\d{1,2}日")
 _SYMBOLS = "□■●◎◆▲★○※◇△"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import regex
@@ -96,7 +96,7 @@ class Careers:
             begin = self._names.start_of_name_before(match.start())
             last = bisect_left(starts, match.start()) - 1
             if begin is not None and last >= 0 and starts[last] >= self._document.sentence_at(begin).start:
-                self._roll.note(Span(begin, match.start()), (replace(posts[last], status="left"),))
+                self._roll.note(Span(begin, match.start()), (posts[last]._replace(status="left"),))
 
     def _is_elided(self, start: int) -> bool:
         """Whether nobody stands right before the verb whose name we do not know."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.grammar.document import Document
 from kg.model import Span
@@ -17,11 +18,16 @@ _DATELINE = re.compile(
 
 def news_start(document: Document, offset: int) -> int:
     """The end of the dateline of the paragraph around `offset`, its start if it has none."""
-    paragraph = document.paragraph_at(offset)
-    match = _DATELINE.match(document.text, paragraph.start, paragraph.end)
+    return _news_start(document.text, document.paragraph_at(offset))
+
+
+@lru_cache(maxsize=64)  # asked again for each clause of a paragraph
+def _news_start(text: str, paragraph: Span) -> int:
+    match = _DATELINE.match(text, paragraph.start, paragraph.end)
     return match.end() if match and match.end() < paragraph.end else paragraph.start
 
 
 def behind_dateline(document: Document, span: Span) -> Span:
     """The stretch without the dateline at its start."""
-    return Span(min(span.end, max(span.start, news_start(document, span.start))), span.end)
+    start, end = span
+    return Span(min(end, max(start, news_start(document, start))), end)

@@ -7,9 +7,8 @@ Each kind of writing is one alternative of a single pattern; its reader gets the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -48,12 +47,11 @@ _AHEAD_BEFORE = ("到", "将于", "定于", "拟于", "将在", "确保", "力�
 _OPEN = "日前|近日|近期|近来|目前|当前|如今|连日来|不久前|未来"
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What a date is read against: the publication, and the last moment spoken of in the same sentence."""
 
     published: Moment
-    last: Moment = field(default_factory=Moment)
+    last: Moment = Moment()
 
 
 def dates_in(document: Document) -> tuple[DateMention, ...]:
@@ -75,7 +73,7 @@ def _in_sentence(text: str, sentence: Span, known: Known) -> Iterator[DateMentio
             continue
         yield mention
         if mention.value and mention.precision in ("day", "month", "year") and not match["relative_year"]:
-            known = replace(known, last=moment_of(mention.value))
+            known = known._replace(last=moment_of(mention.value))
 
 
 def _mention(match: regex.Match[str], known: Known) -> DateMention | None:
@@ -308,11 +306,11 @@ def _completed(moment: Moment, known: Known, ahead: bool = False) -> Moment:
     if not moment.month:
         month = known.last.month if known.last.day or known.last.month != known.published.month else 0
         moment = (
-            replace(moment, month=month, year=known.last.year) if month else _latest_day(moment.day, known.published)
+            moment._replace(month=month, year=known.last.year) if month else _latest_day(moment.day, known.published)
         )
     if moment.year or not moment.month:
         return moment
-    return replace(moment, year=known.last.year or _nearest_year(moment, known, ahead))
+    return moment._replace(year=known.last.year or _nearest_year(moment, known, ahead))
 
 
 def _latest_day(day: int, published: Moment) -> Moment:

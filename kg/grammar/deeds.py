@@ -50,14 +50,19 @@ def deeds_in(document: Document) -> Iterator[Deed]:
             yield Deed(span, document.text[span.start : span.end], word.role)
 
 
+_MARK = re.compile("[，。；！？\n]")
+
+
 def _is_predicate(text: str, span: Span, word: _Word) -> bool:
     if text.startswith(word.not_before, span.end) or _PLANNED.search(text[max(0, span.start - 30) : span.start]):
         return False
     if word.need == "light":
         sentence_like = text[max(0, span.start - _REACH) : span.start]
         return bool(_LIGHT_VERB.search(sentence_like))
-    clause = re.split("[，。；！？\n]", text[span.end : span.end + _OBJECT_REACH], maxsplit=1)[0]
-    return word.need != "object" or any(wanted in clause for wanted in word.objects)
+    if word.need != "object":
+        return True
+    clause = _MARK.split(text[span.end : span.end + _OBJECT_REACH], maxsplit=1)[0]
+    return any(wanted in clause for wanted in word.objects)
 
 
 def _is_said_of_person(document: Document, span: Span, word: _Word) -> bool:

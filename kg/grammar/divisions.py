@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import Literal
+from functools import cache, cached_property, lru_cache
+from typing import Literal, NamedTuple
 
 import ahocorasick
 import regex
@@ -18,28 +17,30 @@ OPEN = 9999
 """The last year of a name that is still in force."""
 
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
-_KINDS = (
-    "特别行政区",
-    "自治区",
-    "自治州",
-    "自治县",
-    "自治旗",
-    "地区",
-    "林区",
-    "特区",
-    "新区",
-    "省",
-    "市",
-    "州",
-    "盟",
-    "县",
-    "区",
-    "旗",
+_KINDS = frozenset(
+    (
+        "特别行政区",
+        "自治区",
+        "自治州",
+        "自治县",
+        "自治旗",
+        "地区",
+        "林区",
+        "特区",
+        "新区",
+        "省",
+        "市",
+        "州",
+        "盟",
+        "县",
+        "区",
+        "旗",
+    )
 )
+_LENGTHS_OF_KINDS = sorted(set(map(len, _KINDS)), reverse=True)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Division:
+class Division(NamedTuple):
     """One name that a division has had: `code` of GB/T 2260, in force from the year `since` to the year `until`."""
 
     code: str
@@ -64,6 +65,7 @@ class Division:
         return self.since - slack <= year <= self.until + slack
 
 
+@lru_cache(maxsize=4096)
 def parents_of(code: str) -> tuple[str, ...]:
     """The codes of the divisions around a division, the nearest first."""
     around = (code[:4] + "00", code[:2] + "0000")
@@ -138,8 +140,11 @@ def gazetteer() -> Gazetteer:
 
 
 def _split(name: str) -> tuple[str, str]:
-    kind = next((k for k in _KINDS if name.endswith(k) and len(name) > len(k)), "")
-    return name.removesuffix(kind) if kind else name, kind
+    """The name without its kind, and the kind: the longest that the name ends in without being it."""
+    for length in _LENGTHS_OF_KINDS:
+        if len(name) > length and name[-length:] in _KINDS:
+            return name[:-length], name[-length:]
+    return name, ""
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -73,18 +73,18 @@ class Document:
 
         return Subjects(self)
 
-    @property
+    @cached_property
     def headline(self) -> Span:
         """The first paragraph."""
         return self.paragraphs[0] if self.paragraphs else Span(0, 0)
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds the character at `offset`."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+        return self.sentences[bisect_right(self._sentence_starts, offset, 1) - 1]
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph that holds the character at `offset`."""
-        return self.paragraphs[max(0, bisect_right(self._paragraph_starts, offset) - 1)]
+        return self.paragraphs[bisect_right(self._paragraph_starts, offset, 1) - 1]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -104,6 +104,8 @@ class Document:
 
     @cached_property
     def _own_characters(self) -> dict[int, str]:
+        if self.text == self.article.text:
+            return {}
         pairs = zip(self.text, self.article.text, strict=False)
         return {ord(folded): own for folded, own in pairs if folded != own and "一" <= folded <= "龥"}
 
@@ -117,8 +119,14 @@ class Document:
 
     def within(self, mentions: Sequence[M], span: Span) -> Sequence[M]:
         """The mentions that start inside `span`, found by bisection."""
-        starts = self.starts(mentions)
-        return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        starts = self._starts.get(id(mentions))
+        if starts is None:
+            starts = self.starts(mentions)
+        start, end = span
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return ()
+        return mentions[first : bisect_left(starts, end, first)]
 
 
 def skeleton(article: Article) -> Document:
@@ -145,4 +153,7 @@ def read(article: Article) -> Document:
 
 
 def _with(document: Document, **found: Any) -> Document:
-    return replace(document, **found, _starts={})
+    """The document with more mentions; what has been worked out from those before (words, starts, subjects) goes along."""
+    grown = Document.__new__(Document)
+    vars(grown).update(vars(document), **found)
+    return grown

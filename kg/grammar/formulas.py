@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from typing import NamedTuple
 
 import regex
 
@@ -11,19 +12,18 @@ from kg.grammar.ideas.classes import NUMBER, class_inside
 _NUMERAL = {c: n for n, c in enumerate("〇一二三四五六七八九十")} | {"两": 2, "双": 2}
 _HAN = "〇一二三四五六七八九"
 _NUMERALS = "".join(_NUMERAL)
-_TERM = regex.compile(f"(?P<numeral>[{_NUMERALS}])(?P<what>[^{_NUMERALS}、，]*)[、，]?")
+_TERM = re.compile(f"(?P<numeral>[{_NUMERALS}])(?P<what>[^{_NUMERALS}、，]*)[、，]?")
 _DIGITS = regex.compile("\\d{3,5}|\\d(?:\\+\\d)+")
-_NO_COUNT = regex.compile(
+_NO_COUNT = re.compile(
     "十[一二三四五六七八九]?五$|[一二三五六七八九十]{2}$|十[一二三四五六七八九]|一带一路|一国两制|一对|[一二三四]线|[一二三四五六]中全会"
     "|三北|三农|三峡|两岸|两会|双方|[一二两三]国"
 )
-_COUNT_AFTER = regex.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条|件)")
-_REPEATED = regex.compile(".(?:个|位)?一")
+_COUNT_AFTER = re.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条|件)")
+_REPEATED = re.compile(".(?:个|位)?一")
 """三轮驱动, 五个一: the first numeral counts, 一 only repeats."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One member of a formula: 三区 of 一带三区, 四 of 一四六 (`what` is empty)."""
 
     numeral: str
@@ -42,6 +42,8 @@ class Term:
 
 def terms_of(name: str) -> tuple[Term, ...]:
     """The members of a formula, none where the name does not begin with a number or is a date (十二五, 八一)."""
+    if name[:1] not in _NUMERAL and not name[:1].isdecimal():
+        return ()
     bare = _without_class_word(name)
     if _DIGITS.fullmatch(bare):
         return tuple(Term(_HAN[int(digit)], "") for digit in bare if digit.isdigit())

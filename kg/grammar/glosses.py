@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -15,8 +16,8 @@ _REACH = 320
 _GLOSS = "[”’]?[，：—]{0,2}(?:也就是|即是|即为|即|就是|是指|指的是|分别是|分别为|是|为|指|：)[：:]?(?:要)?(?:建成|实现|成为)?"
 _MEASURE = "(?:个|大|项|条|种|张|份)?"
 _HEADED = regex.compile("[一二两三四五六七八九十](?:个|张|份|本|项|种|条)(?P<head>[^\\P{Han}一]\\p{Han}{1,3})$")
-_BOTH_HANDS = regex.compile("，(?P<one>一手抓[^，。；、]{2,20})[，、](?P<other>一手抓[^，。；、]{2,20})")
-_MADE_OF = regex.compile(
+_BOTH_HANDS = re.compile("，(?P<one>一手抓[^，。；、]{2,20})[，、](?P<other>一手抓[^，。；、]{2,20})")
+_MADE_OF = re.compile(
     "由(?P<parts>[^，。；“”]{5,120}?)(?:“[^”]{2,8}”)?(?:共同)?(?:[一二三四五六七八九十\\d]+[个大]?(?:部分|板块|方面)?)?(?:组成|构成)"
 )
 _DIVIDED = regex.compile(

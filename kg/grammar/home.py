@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
@@ -25,7 +26,7 @@ _OWN_BODIES = regex.compile(
 _NATIONAL = regex.compile(
     r"国务院|中共中央|党中央|中央|全国|国家|我国|中国|最高人民|总书记|总理|(?:财政|商务|公安|教育|民政|农业|农业农村|工信|人社|交通运输|住建|生态环境|自然资源|水利|科技)部(?=网|消|发|介|\d|今|昨)|海关总署|税务总局"
 )
-_DATED = regex.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯)|讯|电(?=[（(　 ])")
+_DATED = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯)|讯|电(?=[（(　 ])")
 
 
 def home_of(document: Document) -> Place | None:

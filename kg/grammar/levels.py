@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -13,11 +14,12 @@ from kg.grammar.mentions import BodyMention, PlaceMention
 from kg.grammar.places import is_of_kind, name_in, own_division, preferred, year_of
 from kg.model import Place, Span
 
-_LEVEL = regex.compile(r"(?:自治区|自治州|自治县|省|市|县|州|旗|盟|区|镇|乡|地)$")
+_LEVEL = re.compile(r"(?:自治区|自治州|自治县|省|市|县|州|旗|盟|区|镇|乡|地)$")
 _NO_LEVEL = regex.compile(
     r"(?:[城超都股楼车夜集]市|[灾地社园景小辖校军山林牧库片郊厂战矿特港湖湾海街各两个发新保务]区|各(?:省|市|县|州|旗|区|镇|乡)|[家老故他下城]乡|[各等][省市县区]、?县|所在[地市区县]|[当各外本基原产异工场内陆土天用园林绿耕草湿营]地|[郡知]县|[集城村]镇)$"
 )
 _HEAD = regex.compile(r"长|(?:原|前)?(?:常务|代理)?[副代]?[省市县区州旗盟镇乡]长")
+_MARK = re.compile(r"[，。；、\n]")
 _TOWNS = ("乡", "镇")
 _LEANS = regex.compile(r"[省市县州旗区](?!区|场|域|级|内|辖|属|直|里|民|中心)")
 _FULL_KIND = {"自治州": "州", "自治县": "县", "地": "地区"}
@@ -57,7 +59,7 @@ def _is_topic(document: Document, near: PlaceMention, offset: int, kind: str) ->
     between = document.text[near.span.end : offset]
     if not near.place.name.endswith(kind) or len(between) > 12:
         return False
-    return between.startswith("的") and not regex.search(r"[，。；、\n]", between)
+    return between.startswith("的") and not _MARK.search(between)
 
 
 def _of_the_sentence(document: Document, kind: str, offset: int, bodies: Sequence[BodyMention]) -> Place | None:

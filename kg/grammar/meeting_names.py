@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import regex
+
 from kg.grammar.datelines import news_start
 from kg.grammar.document import Document
 from kg.lexicon import words
@@ -15,7 +17,8 @@ REACH = 60
 
 _CLAUSE_MARKS = frozenset("，。；：！？,;:!?\n—\t ")
 _MATES = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘", "」": "「", "』": "『"}
-_OPENING = frozenset(_MATES.values())
+_LAST_MARK = regex.compile(f"(?r)[{''.join(sorted(_CLAUSE_MARKS))}{''.join(_MATES.values())}{''.join(_MATES)}]")
+"""The last mark in a stretch that ends a clause or belongs to a pair."""
 
 _DROPPED_FRONT = re.compile(
     r"(?:此次|本次|这次|该次|该|此|本届|这个|一次|一场|首场|两场|据悉|同时|随后|此前|日前|近日|今天|昨天|昨日|今日|当日|当天|会前|会后|期间|"
@@ -64,18 +67,13 @@ def _floor(text: str, head_start: int) -> int:
     """The farthest the name can begin: behind the last mark that no name holds; whole quotations inside it are kept."""
     at = head_start
     limit = max(0, head_start - REACH)
-    while at > limit:
-        character = text[at - 1]
-        if character in _CLAUSE_MARKS or character in _OPENING:
-            return at
-        if character in _MATES:
-            opening = text.rfind(_MATES[character], limit, at - 1)
-            if opening < 0:
-                return at
-            at = opening
-            continue
-        at -= 1
-    return at
+    while mark := _LAST_MARK.search(text, limit, at):
+        closed = _MATES.get(mark.group())
+        opening = text.rfind(closed, limit, mark.start()) if closed else -1
+        if opening < 0:
+            return int(mark.end())
+        at = opening
+    return limit if at > limit else at
 
 
 def _after_opener(text: str, floor: int, head: Span) -> int:

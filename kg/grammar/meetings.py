@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -73,7 +72,7 @@ def meetings_in(document: Document) -> tuple[MeetingMention, ...]:
     read = _outermost(list(_read(document)))
     plain = [m for m in read if m.name == _unquoted(document.text[m.span.start : m.span.end])]
     written = {m.name: _unquoted(document.quotation(m.span)) for m in reversed(plain)}
-    named = [replace(m, name=written.get(m.name, m.name)) for m in _identified(read, document)]
+    named = [m._replace(name=written.get(m.name, m.name)) for m in _identified(read, document)]
     return tuple(sorted([*named, *visits_in(document)], key=lambda mention: (mention.span.start, -mention.span.end)))
 
 
@@ -138,9 +137,12 @@ def _with_marks(text: str, head: Span) -> Span:
     return Span(head.start - 1, head.end + 1) if quoted else head
 
 
+_MARKED_END = re.compile(r"“([^“”]{1,4})”$")
+
+
 def _unquoted(name: str) -> str:
     """某市“两会” without the marks around the head."""
-    return re.sub(r"“([^“”]{1,4})”$", r"\1", name)
+    return _MARKED_END.sub(r"\1", name) if name.endswith("”") else name
 
 
 def _outermost(mentions: list[MeetingMention]) -> list[MeetingMention]:
@@ -158,15 +160,15 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     happening = [m for m in mentions if not is_invoked(m, document)]
     told = sorted(happening, key=lambda m: (m.span.start < document.headline.end, m.span.start))
     full = _full_names(list(dict.fromkeys(m.name for m in told if m.name not in _bare())), _own_area(document))
-    lead = [replace(m, name=full.get(m.name, m.name)) for m in happening[:_MANY]]
+    lead = [m._replace(name=full.get(m.name, m.name)) for m in happening[:_MANY]]
     proceeding = [m for m in lead if m.name not in _bare() and _PROCEEDS.match(document.text, m.span.end)]
     before: MeetingMention | None = None
     known: list[MeetingMention] = []
     aside: list[MeetingMention] = []
     for mention in mentions:
-        named = replace(mention, name=full.get(mention.name, mention.name))
+        named = mention._replace(name=full.get(mention.name, mention.name))
         if holder := _holding_session(mention, before, document.text):
-            named = replace(mention, name=holder.name + mention.name)
+            named = mention._replace(name=holder.name + mention.name)
         elif mention.name in _bare():
             if mention.name == "会议" and not known and _is_introduced(mention, document):
                 named = _pointing(named, [], [m for m in proceeding if 0 < m.span.start - named.span.end < _SOON])
@@ -264,7 +266,7 @@ def _pointing(mention: MeetingMention, known: list[MeetingMention], later: list[
     earlier = next((m for m in reversed(known[-_MANY:]) if _points_to(mention.name, m)), None) or next(
         (m for m in later if len(m.name) > len(mention.name) and _points_to(mention.name, m)), None
     )
-    return replace(mention, name=earlier.name) if earlier else mention
+    return mention._replace(name=earlier.name) if earlier else mention
 
 
 def _committee_before(document: Document, head: Span) -> str:

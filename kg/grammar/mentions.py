@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kg.model import Agent, Organisation, Person, Place, Role, Span, TenureStatus
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date or period in words; `value` is ISO 8601 or one of ours (`2008-Q1`, `2008-H1`, `2008-01/2008-04`), empty if open."""
 
     span: Span
@@ -17,8 +15,7 @@ class DateMention:
     precision: Literal["day", "month", "quarter", "half", "year", "range", "open"]
 
 
-@dataclass(frozen=True, slots=True)
-class QuantityMention:
+class QuantityMention(NamedTuple):
     """A number with its unit: `value` a plain decimal in `unit`; `hedge` 约, 超, 近 … as written before or after it."""
 
     span: Span
@@ -29,24 +26,21 @@ class QuantityMention:
     upper: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """An administrative division or a self-reference (全市, 我省); `place` is what it stands for."""
 
     span: Span
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class BodyMention:
+class BodyMention(NamedTuple):
     """An organisation; `organisation` is completed (市委 → 杭州市委)."""
 
     span: Span
     organisation: Organisation
 
 
-@dataclass(frozen=True, slots=True)
-class TitleMention:
+class TitleMention(NamedTuple):
     """One post of a title chain: `title` of `organisation` (None where it cannot be concluded).
 
     `time` is `now` where the text says so (现任), `once` for a station of a career (曾任, 1999—2003).
@@ -59,8 +53,7 @@ class TitleMention:
     time: Literal["", "now", "once"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A person by name; `titles` are the posts of the chain that stands at this mention, if any."""
 
     span: Span
@@ -68,8 +61,7 @@ class PersonMention:
     titles: tuple[TitleMention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A name in marks: `inner` is the span without “” or 《》."""
 
     span: Span
@@ -77,8 +69,7 @@ class NameMention:
     marks: Literal["quotes", "title"]
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingMention:
+class MeetingMention(NamedTuple):
     """The name or head phrase of a meeting, ceremony or visit (全市经济工作会议, 座谈会, 调研)."""
 
     span: Span
@@ -86,8 +77,7 @@ class MeetingMention:
     kind: Literal["meeting", "inspection", "ceremony", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """Who says what: the speakers, the cue (强调, 指出, 要求 …) and the stretch of text that is theirs."""
 
     cue: Span
@@ -96,9 +86,13 @@ class Speech:
     scope: Span
     role: Role
 
+    @property
+    def span(self) -> Span:
+        """Where it is found: at its cue."""
+        return self.cue
 
-@dataclass(frozen=True, slots=True)
-class Token:
+
+class Token(NamedTuple):
     """A word with the segmenter's part-of-speech flag: a hint, never a proof."""
 
     span: Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import NameMention
@@ -10,7 +10,7 @@ from kg.model import Span
 
 _CLOSER = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉", "＂": "＂", '"': '"'}
 _TITLE_MARKS = "《〈"
-_MARK = regex.compile('[“”‘’「」『』《》〈〉"＂]')
+_MARK = re.compile('[“”‘’「」『』《》〈〉"＂]')
 
 
 def names_in(document: Document) -> tuple[NameMention, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from kg.model import Place
 
 CENTRAL = "00"
 
-_NATIONAL = regex.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中共中央|中央|中国人民|解放军)")
+_NATIONAL = re.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中共中央|中央|中国人民|解放军)")
 _NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
 _BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -14,16 +15,16 @@ from kg.grammar.verbs import verb_at
 from kg.model import Span
 
 _CUE = "也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
-_OPENING = regex.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
-_FAR_OPENING = regex.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
-TOLD = regex.compile(
+_OPENING = re.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
+_FAR_OPENING = re.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
+TOLD = re.compile(
     f"，?(?:就是|即|主要是|主要包括|包括|概括起来就是)[^，。：]{{0,8}}?(?P<n>{NUMBER})[件项个条][^，。：]{{0,8}}(?=[：，。])"
 )
 """…行动就是做好三件事：一是…"""
 _CENTRAL = ("重在", "重点是", "核心是", "关键是")
 _LISTS = ("即", "包括", "分别是", "分别为", "主要包括", "具体包括")
 """Cues that open a list also where no number is announced; the others may define the name."""
-_LAST_ITEM_TAIL = regex.compile(
+_LAST_ITEM_TAIL = re.compile(
     "(?:等)?(?:基础设施|建设|工作|项目|工程|体系|产业|领域|行动|方面|内容|环节|问题)?(?:的|等|等内容的|在内的)?$"
 )
 _NUMERALS = "一二三四五六七八九十"
@@ -113,15 +114,19 @@ def behind_quote(text: str, end: int) -> int:
     return end + 1 if text[end : end + 1] in ("”", "’", "」", "》") else end
 
 
+_OPENERS, _CLOSERS = frozenset("“‘（(《"), frozenset("”’）)》")
+
+
 def split(text: str, span: Span, marks: str) -> Iterator[Span]:
     """The stretches between the marks, those inside quotation marks and brackets left alone; 和 divides no word (和谐, 共和)."""
     start, depth = span.start, 0
     for at in range(span.start, span.end):
-        if text[at] in "“‘（(《":
+        character = text[at]
+        if character in _OPENERS:
             depth += 1
-        elif text[at] in "”’）)》":
+        elif character in _CLOSERS:
             depth -= 1
-        elif depth == 0 and text[at] in marks and not _JOINED_WORD.match(text, at - 1):
+        elif depth == 0 and character in marks and not _JOINED_WORD.match(text, at - 1):
             if at > start:
                 yield Span(start, at)
             start = at + 1
@@ -161,13 +166,16 @@ def _stop(text: str, start: int, marks: str) -> int:
     return min((at for mark in marks if (at := text.find(mark, start, limit)) >= 0), default=limit)
 
 
+_BRACKET = re.compile("[（()）]")
+
+
 def _bracket_end(text: str, start: int) -> int:
     """Where the bracket around `start` closes; a paragraph's reach away where it stands in none."""
     depth = 0
-    for at in range(start, min(len(text), start + _REACH)):
-        depth += (text[at] in "（(") - (text[at] in "）)")
+    for bracket in _BRACKET.finditer(text, start, min(len(text), start + _REACH)):
+        depth += 1 if bracket.group() in "（(" else -1
         if depth < 0:
-            return at
+            return bracket.start()
     return start + _REACH
 
 
@@ -197,7 +205,7 @@ def _numbered(document: Document, at: int, counts: Sequence[int]) -> list[Span]:
     return items if len(items) in counts else []
 
 
-_NUMBERED_OPENING = regex.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是|即)[：:]?)")
+_NUMBERED_OPENING = re.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是|即)[：:]?)")
 
 
 def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from itertools import pairwise
 
 import ahocorasick
@@ -19,10 +19,10 @@ from kg.grammar.titles import Chain, chains_in
 from kg.grammar.untitled import untitled_names
 from kg.model import Span
 
-_SEVERAL = regex.compile(
+_SEVERAL = re.compile(
     r"副|常务|委员$|成员$|常委$|教授$|院士$|专家$|助理$|代表$|顾问$|研究员$|企业家$|家$|学者$|董事$|理事$|巡视员$|调研员$"
 )
-_GAP = regex.compile(r"[ 　]*(?:同志)?[ 　]*")
+_GAP = re.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
 _HAN = regex.compile(r"\p{Han}")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
@@ -96,7 +96,7 @@ class _Reader:
         if not taken or not _HANDED_OVER.fullmatch(self.text, before.span.end, chain.span.start):
             return
         acting = taken[1] == "代理"
-        posts = (replace(post, title="代" + post.title) if acting else post for post in before.posts)
+        posts = (post._replace(title="代" + post.title) if acting else post for post in before.posts)
         self.roll.note(span, with_status(tuple(posts), "holds" if acting else "appointed"))
 
     def _is_called_by_surname(self, chain: Chain) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -52,7 +53,7 @@ def _never_names() -> frozenset[str]:
 
 @cache
 def _followers() -> regex.Pattern[str]:
-    return regex.compile("|".join(sorted(map(regex.escape, words("name_followers")), key=len, reverse=True)))
+    return re.compile("|".join(sorted(map(regex.escape, words("name_followers")), key=len, reverse=True)))
 
 
 @cache
@@ -67,7 +68,7 @@ class NameReader:
     document: Document
     _counts: dict[str, int] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def _text(self) -> str:
         return self.document.text
 
@@ -254,18 +255,15 @@ class NameReader:
         return stands and self._text[end - 1] not in _SUFFIXES and self._text[end - 1] not in _NOT_AT_END
 
     def _token_at(self, start: int) -> Token | None:
-        tokens = self.document.tokens
-        index = bisect_left(self._token_starts, start)
-        return tokens[index] if index < len(tokens) and tokens[index].span.start == start else None
+        return self.document.tokens.starting_at(start)
 
     @cached_property
     def _token_starts(self) -> list[int]:
         return self.document.tokens.starts
 
     def _is_person_word(self, start: int, end: int) -> bool:
-        index = bisect_left(self._token_starts, start)
-        tokens = self.document.tokens
-        return index < len(tokens) and tokens[index].span == Span(start, end) and tokens[index].flag.startswith("nr")
+        token = self._token_at(start)
+        return token is not None and token.span.end == end and token.flag.startswith("nr")
 
     def start_of_name_before(self, end: int, sure: bool = False) -> int | None:
         """The start of the name (perhaps with 同志) that ends at `end`, if a boundary stands before it.

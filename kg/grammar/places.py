@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -19,11 +20,11 @@ from kg.model import Place, Span
 CHINA = Place("中国", "00")
 """Where national news is at home."""
 
-_SELF = regex.compile(
+_SELF = re.compile(
     r"(?:全|我|本|该|两)(省|市|县|州|旗|盟|区|国|自治区|自治州|自治县|镇|乡)(?![长委府级内外场辖民域间别划块])"
 )
 _SELF_STOP = regex.compile(r"[安健完齐成自应]$")
-_COUNTRY = regex.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
+_COUNTRY = re.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
 _TOWN = regex.compile(
     r"(?<![乡镇])(?:镇|(?<![城家故老同离返回还思])乡|街道)(?!乡|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长办中第小镇乡牧]|\P{Han}|$)"
 )
@@ -33,20 +34,14 @@ _NOT_IN_TOWN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A division's name in the text with all that it may stand for; `short` if written without 省, 市, 县, 区."""
 
     span: Span
     word: str
     divisions: tuple[Division, ...]
-
-    @property
-    def needs_context(self) -> bool:
-        """Whether the word alone proves nothing: short names of counties and bygone ones are often words of other kinds."""
-        if all(d.level == "county" for d in self.divisions):
-            return self.word in _common_words() or all(d.name != self.word for d in self.divisions)
-        return all(d.name != self.word and d.until != OPEN for d in self.divisions)
+    needs_context: bool
+    """Whether the word alone proves nothing."""
 
 
 @lru_cache(maxsize=2)  # home and places of one document are looked for in a row
@@ -57,17 +52,30 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     for start, end in known.scan(text):
         word = text[start:end]
         if not _stands_in_a_word(text, start, end):
-            found.append(Sighting(Span(start, end), word, known.named(word)))
+            found.append(Sighting(Span(start, end), word, *_meaning_of(word)))
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)  # an article names the same few divisions again and again
+def _meaning_of(word: str) -> tuple[tuple[Division, ...], bool]:
+    """All that a name may stand for, and whether it needs context."""
+    divisions = gazetteer().named(word)
+    return divisions, _needs_context(word, divisions)
+
+
+def _needs_context(word: str, divisions: tuple[Division, ...]) -> bool:
+    """Whether short names of counties and bygone ones are all that a word is: they are often words of other kinds."""
+    if all(d.level == "county" for d in divisions):
+        return word in _common_words() or all(d.name != word for d in divisions)
+    return all(d.name != word and d.until != OPEN for d in divisions)
 
 
 def _stands_in_a_word(text: str, start: int, end: int) -> bool:
     """Whether the name is only a part of a longer word (三明治, 安康 in 平安健康)."""
     word = text[start:end]
-    return any(
-        text.startswith(longer, start - longer.index(word))
-        for longer in _longer_words().get(word, ())
-        if start >= longer.index(word)
+    longer_words = _longer_words().get(word)
+    return longer_words is not None and any(
+        text.startswith(longer, start - longer.index(word)) for longer in longer_words if start >= longer.index(word)
     )
 
 
@@ -137,7 +145,8 @@ def preferred(
     options: Sequence[Division], year: int, home: Place | None, seen: Sequence[Division] = ()
 ) -> Division | None:
     """The likeliest of several divisions of one name; None where nothing tells them apart."""
-    options = [d for d in options if d.in_force(year)] or list(options)
+    if len(options) > 1:
+        options = [d for d in options if d.in_force(year)] or options
     if len(options) < 2:
         return options[0] if options else None
     code = home.code if home else ""

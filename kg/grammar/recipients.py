@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,7 +26,7 @@ _HAS_ANOTHER = regex.compile("[^“”]{2,30}(?P<honour>“[^”]*”(?:荣誉|�
 _LEAD = regex.compile(
     "(?:其中，?|共?有|授予|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
 )
-_TAIL = regex.compile(
+_TAIL = re.compile(
     "(?:(?:凭借|凭着|凭|由于|因在)[^，。、]{2,40})?(?:同志|先生|女士|教授|院士)?(?:全部|分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|\\d+次|近日|日前|光荣地)*$"
 )
 
@@ -58,14 +59,13 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
     return Recipients(tuple(dict.fromkeys(named)), tuple(dict.fromkeys(classes)))
 
 
+_BETWEEN_ITEMS = regex.compile("(?<=》)(?=《)|《[^《》]*》|“[^“”]*”|[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及")
+"""What stands between the items of a list, and the names in marks that nothing divides."""
+
+
 def _items(text: str, span: Span) -> Iterator[Span]:
     start, inside = span.start, -1
-    for match in regex.finditer(
-        "(?<=》)(?=《)|《[^《》]*》|“[^“”]*”|[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及",
-        text,
-        pos=span.start,
-        endpos=span.end,
-    ):
+    for match in _BETWEEN_ITEMS.finditer(text, span.start, span.end):
         if match.group()[:1] in ("《", "“"):
             inside = match.end()
         elif match.start() >= inside:
@@ -74,6 +74,9 @@ def _items(text: str, span: Span) -> Iterator[Span]:
             start = match.end()
     if start < span.end:
         yield Span(start, span.end)
+
+
+_TELLS = re.compile("[的了，]|获得|通过|进行|决定|^[^（(]*[）)]|[（(][^）)]*$")
 
 
 def _read(document: Document, item: Span) -> Person | Organisation | Place | str | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
+from operator import itemgetter
 from typing import overload
 
 import rjieba
@@ -18,14 +20,14 @@ class Tokens(Sequence[Token]):
 
     def __init__(self, text: str) -> None:
         self._tagged = rjieba.tag(text)
-        self.starts = list(accumulate((len(word) for word, _ in self._tagged), initial=0))[:-1]
+        self.starts = [0, *accumulate(map(len, map(itemgetter(0), self._tagged)))][:-1]
         """Where each word starts."""
 
     def __len__(self) -> int:
-        return len(self._tagged)
+        return len(self.starts)
 
     def __iter__(self) -> Iterator[Token]:
-        return map(self._token, range(len(self)))
+        return map(_token, self.starts, self._tagged)
 
     @overload
     def __getitem__(self, index: int) -> Token: ...
@@ -33,13 +35,20 @@ class Tokens(Sequence[Token]):
     def __getitem__(self, index: slice) -> tuple[Token, ...]: ...
     def __getitem__(self, index: int | slice) -> Token | tuple[Token, ...]:
         if isinstance(index, slice):
-            return tuple(map(self._token, range(*index.indices(len(self)))))
-        return self._token(range(len(self))[index])
+            return tuple(map(_token, self.starts[index], self._tagged[index]))
+        return _token(self.starts[index], self._tagged[index])
 
-    def _token(self, index: int) -> Token:
-        word, flag = self._tagged[index]
-        start = self.starts[index]
-        return Token(Span(start, start + len(word)), word, flag)
+    def starting_at(self, offset: int) -> Token | None:
+        """The word that begins at `offset`, None if none does."""
+        index = bisect_left(self.starts, offset)
+        if index == len(self.starts) or self.starts[index] != offset:
+            return None
+        return _token(offset, self._tagged[index])
+
+
+def _token(start: int, tagged: tuple[str, str]) -> Token:
+    word, flag = tagged
+    return Token(Span(start, start + len(word)), word, flag)
 
 
 @lru_cache(maxsize=4096)

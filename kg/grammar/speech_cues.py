@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
@@ -52,8 +53,7 @@ _REACH = 400
 _CENTRAL = re.compile(r"总书记|党中央|(?<!副)总理|国家主席")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A verb of saying with who says it; `start` is where its words begin. A body or place that says what it will do has no such verb: `is_announced`."""
 
     span: Span
@@ -207,7 +207,7 @@ def _meeting_told_of(document: Document, subjects: Subjects, sentence: Span) -> 
 def _quotation_before(document: Document, start: int, cue: Span) -> Span | None:
     """The quotation that stands before its speaker: “…。”市长说。"""
     text, paragraph = document.text, document.paragraph_at(cue.start)
-    if not re.match(r"[。，,]", text[cue.end : cue.end + 1]):
+    if text[cue.end : cue.end + 1] not in ("。", "，", ","):
         return None
     closing = text.rfind("”", paragraph.start, start)
     while closing > 0 and text[closing - 1] not in "。，！？,!?…":

@@ -95,8 +95,8 @@ class _Reach:
         return group is not None and group.is_personal and not is_central(text, group.span)
 
     def _opens_with_verb(self, sentence: Span) -> bool:
-        first = self.document.within(self.document.tokens, Span(sentence.start, sentence.start + 1))
-        return bool(first) and first[0].flag.startswith(("v", "d", "ad", "p", "c"))
+        first = self.document.tokens.starting_at(sentence.start)
+        return first is not None and first.flag.startswith(("v", "d", "ad", "p", "c"))
 
 
 def _end(reach: _Reach, cues: list[Cue], index: int) -> int:

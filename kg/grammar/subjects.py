@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from kg.grammar.actors import Actors, Group
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
-from kg.grammar.escorts import escorts_in
-from kg.grammar.happenings import is_invoked
+from kg.grammar.openings import GOVERNED, LEAD_IN, Openings
+from kg.grammar.segments import Segments
 from kg.grammar.verbs import adverb_at
 from kg.model import Agent, Event, Organisation, Span
 
 _MARKS = "，：,:、"
-_SEGMENT_MARK = re.compile(r"[，：；。！？,:;!?\n]")
 _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
-_GOVERNED = re.compile(
-    r"(?:对|向|与|和|跟|同|为|给|把|将|被|受|按|按照|陪同|看望|慰问|会见|听取|邀请|授予|感谢|祝贺|学习|贯彻|落实|关于|在|于|到|赴|"
-    r"来到|前往|深入|从|至|抵达|走进|走访|考察|调研|视察|检查|途经|离开|召集|组织|要求|支持|帮助|围绕|经|报|送|驻|称|来自|围绕|围着|授权|"
-    r"根据|依据|以|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离)了?$"
-)
 _MODIFIES = re.compile(
     r"(?:同志)?的|新时代[^，。；：]{2,14}思想|系统|机关|所?(?:出台|召开|提出|作出|发表|主持)的|"
     r"(?:同志)?在[^，。；：了]{2,50}?[上中时]的(?:系列)?(?:重要)?(?:讲话|报告|批示)(?![中时里上])|"
@@ -50,7 +44,6 @@ _SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
 _SIGNS = re.compile(r"签订|签署|签约")
 _AGREEMENT = re.compile(r"(?:协议|合同|备忘录)》?(?:[（(].*)?$")
 _MANY = 12
-_LONGEST_NAME = 6
 _SENTENCES_BACK = 24
 """How many sentences before a pronoun the person it stands for is looked for."""
 
@@ -77,14 +70,9 @@ DOCUMENT = re.compile(
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|会上|会议上|他|她|、|，)*?(?:他们|她们|他|她)")
 _SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲)")
 _STANDS_FOR = re.compile(f"{_PRONOUN.pattern}|{_SPEAKING_NOUN.pattern}|{DOCUMENT.pattern}")
-_LEAD_IN = re.compile(
-    r"(?:随后|最后|同时|此外|为此|对此|会上|会前|会后|期间|当天|当日|近日|日前|近期|其中|首先|接着|会议由|大会由|仪式由|由|据|"
-    r"另据|据悉|上午|下午|晚上|当晚|今天|昨天|昨日|今日|[“‘])+"
-)
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The actors that do what a verb says, where they stand, and whether the same sentence names them."""
 
     group: Group
@@ -97,22 +85,21 @@ class Subjects:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._actors = Actors(document)
+        self._openings = Openings(document, self._actors)
+        self._segments = Segments(document)
         self._meetings = tuple(m for m in document.meetings if m.kind != "inspection")
 
-    @cached_property
+    @property
     def escorts(self) -> tuple[Span, ...]:
         """Where those stand who go along with the subject: in 省长甲在市长乙陪同下…."""
-        return escorts_in(self._document, self._actors)
-
-    def _goes_along(self, offset: int) -> bool:
-        return any(escort.start <= offset < escort.end for escort in self.escorts)
+        return self._openings.escorts
 
     def of(self, verb: Span) -> Subject | None:
         """The subject of the verb: in its clause, else in an earlier clause of its sentence, else the one carried over."""
         if group := self.named(verb):
             return Subject(group)
         sentence = self._document.sentence_at(verb.start)
-        for segment in self._segments_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
+        for segment in self._clauses_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
             if _PRONOUN.match(self._document.text, segment.start, segment.end):
                 return self._carried_to(sentence)
             if _SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
@@ -125,10 +112,10 @@ class Subjects:
     def named(self, verb: Span) -> Group | None:
         """The subject that the sentence itself names."""
         sentence = self._document.sentence_at(verb.start)
-        for segment in self._segments_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
-            if group := self.opening(segment):
+        for segment in self._clauses_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
+            if group := self._openings.of_segment(segment):
                 return group
-            if self._goes_along(segment.start):
+            if self._openings.goes_along(segment.start):
                 continue
             if _STANDS_FOR.match(self._document.text, segment.start, segment.end) or self._has_unknown_subject(segment):
                 return None
@@ -136,10 +123,10 @@ class Subjects:
 
     def _has_unknown_subject(self, segment: Span) -> bool:
         """Whether a clause begins with a noun that is nobody known: its verb is not said of those before."""
-        first = self._document.within(self._document.tokens, Span(segment.start, segment.start + 1))
-        if not first or first[0].span.end >= segment.end:
+        first = self._document.tokens.starting_at(segment.start)
+        if not first or first.span.end >= segment.end:
             return False
-        return first[0].flag.startswith(("nr", "nt", "n")) and first[0].word not in _NOT_SUBJECTS
+        return first.flag.startswith("n") and first.word not in _NOT_SUBJECTS
 
     def going_on(self, verb: Span) -> Group | None:
         """The body or place that the sentences before are about, where this one goes on with a verb: …坚持…。制定《…》."""
@@ -156,8 +143,8 @@ class Subjects:
         return None
 
     def _opens_with_verb(self, sentence: Span) -> bool:
-        first = self._document.within(self._document.tokens, Span(sentence.start, sentence.start + 1))
-        return bool(first) and first[0].flag.startswith(("v", "d", "ad"))
+        first = self._document.tokens.starting_at(sentence.start)
+        return first is not None and first.flag.startswith(("v", "d", "ad"))
 
     def behind(self, place: Span) -> Group | None:
         """The subject that stands behind an adverbial clause that opens its sentence: 围绕“…”，某市启动…."""
@@ -166,14 +153,13 @@ class Subjects:
         if not _ADVERBIAL.match(self._document.text, opening, sentence.end):
             return None
         comma = self._document.text.find("，", place.end, sentence.end)
-        segments = self._segments(comma, sentence.end) if comma >= 0 else iter(())
-        return next((group for segment in segments if (group := self.opening(segment))), None)
+        return self._opening_of(comma, sentence.end) if comma >= 0 else None
 
     def company(self, verb: Span) -> tuple[Agent, ...]:
         """Those with whom the subject does what the verb says: 省商务厅会同|省委宣传部|等六部门印发."""
         floor = max(self._document.sentence_at(verb.start).start, verb.start - _COMPANY)
         together = self._document.text.rfind("会同", floor, verb.start)
-        if together < 0 or _SEGMENT_MARK.search(self._document.text, together, verb.start):
+        if together < 0 or self._segments.last_mark(together, verb.start) is not None:
             return ()
         return tuple(agent for group in self._actors.between(together, verb.start) for agent in group.agents)
 
@@ -186,7 +172,7 @@ class Subjects:
         """The group of bodies or places that ends at `offset`, so far as no preposition governs it: 省政府|召开."""
         for group in reversed(self._actors.between(max(0, offset - 60), offset)):
             before = self._document.text[max(0, group.span.start - 4) : group.span.start]
-            governed = _GOVERNED.search(before.removesuffix("是")) or before.endswith("代表")
+            governed = GOVERNED.search(before.removesuffix("是")) or before.endswith("代表")
             if group.span.end != offset or group.is_personal or governed:
                 continue
             return group if not group.is_place or self._opens_clause(group) else None
@@ -195,10 +181,10 @@ class Subjects:
     def _opens_clause(self, group: Group) -> bool:
         """Whether only a date and the like stand before a place in its clause: 昨日，某市召开, not 在某省某市召开."""
         sentence = self._document.sentence_at(group.span.start)
-        segments = list(self._segments(max(sentence.start, group.span.start - _FARTHEST), group.span.start))
+        segments = self._segments.between(max(sentence.start, group.span.start - _FARTHEST), group.span.start)
         start = segments[-1].start if segments and segments[-1].end == group.span.start else group.span.start
-        lead_in = self._undated(start, group.span.start)
-        return not lead_in or bool(_LEAD_IN.fullmatch(lead_in)) or lead_in.endswith(("城市", "省会"))
+        lead_in = self._openings.undated(start, group.span.start)
+        return not lead_in or bool(LEAD_IN.fullmatch(lead_in)) or lead_in.endswith(("城市", "省会"))
 
     def convened(self, verb: Span) -> Group | None:
         """The meeting that the clauses before say is held, where the verb is what it does: 主持召开常务会议，听取汇报，决定…."""
@@ -279,7 +265,9 @@ class Subjects:
         last = first.span.end
         for group in self._actors.between(first.span.end, end):
             gap = self._document.text[last : group.span.start]
-            if gap[:1] not in ("、", "和", "与", "及", "以", "暨") or len(gap) > 30 or _SEGMENT_MARK.search(gap):
+            if gap[:1] not in ("、", "和", "与", "及", "以", "暨") or len(gap) > 30:
+                break
+            if self._segments.last_mark(last, group.span.start) is not None:
                 break
             yield group
             last = group.span.end
@@ -288,45 +276,23 @@ class Subjects:
         """The groups of the clauses before the subject's that hold nothing but people."""
         sentence = self._document.sentence_at(first.span.start)
         found: list[Group] = []
-        marks = [m.start() for m in _SEGMENT_MARK.finditer(self._document.text, sentence.start, first.span.start)]
-        if not marks:
+        mark = self._segments.last_mark(sentence.start, first.span.start)
+        if mark is None:
             return iter(found)
-        for segment in self._segments_before(max(sentence.start, marks[-1] - _FARTHEST), marks[-1]):
+        for segment in self._clauses_before(max(sentence.start, mark - _FARTHEST), mark):
             groups = [group for group in self._actors.between(segment.start, segment.end) if group.is_personal]
             if not groups or not _LIST_END.fullmatch(self._document.text, groups[-1].span.end, segment.end):
                 break
             found[:0] = groups
         return iter(found)
 
-    def opening(self, segment: Span) -> Group | None:
-        """The first group in a segment that no verb or preposition governs: its subject."""
-        text = self._document.text
-        for group in self._with_meetings(segment):
-            before = text[max(segment.start, group.span.start - 4) : group.span.start]
-            if _GOVERNED.search(before) and not _is_inside_title(group, before):
-                continue
-            if before.endswith("代表") and self._answers_for(group.span.start - len("代表"), segment):
-                continue
-            if self._goes_along(group.span.start):
-                continue
-            if self._is_modifier(group) or self._is_title_of_next(group, segment) or not self._acts(group, segment):
-                continue
-            return group
-        return None
-
-    def _answers_for(self, at: int, segment: Span) -> bool:
-        """Whether the 代表 at `at` is a verb: 李明|代表市委; in 教师代表王芳 it is a noun."""
-        if at == segment.start or self._document.text[at - 1] in "他她并":
-            return True
-        named = self._document.within(self._document.people, Span(at - _LONGEST_NAME, at))
-        return any(person.span.end == at for person in named)
-
     def opening_of_sentence(self, sentence: Span) -> Group | None:
         """The subject of the first clause of a sentence that has one."""
-        for segment in self._segments(sentence.start, min(sentence.end, sentence.start + _FARTHEST)):
-            if group := self.opening(segment):
-                return group
-        return None
+        return self._opening_of(sentence.start, min(sentence.end, sentence.start + _FARTHEST))
+
+    def _opening_of(self, start: int, end: int) -> Group | None:
+        segments = self._segments.between(start, end)
+        return next((group for segment in segments if (group := self._openings.of_segment(segment))), None)
 
     def _heard_in_sentence_before(self, sentence: Span) -> Subject | None:
         """会议听取了审计长王芳作的报告。报告指出: who was heard."""
@@ -349,83 +315,12 @@ class Subjects:
 
     def _last_person(self, sentence: Span) -> Group | None:
         """The people that are the subject of the last clause that has people as its subject."""
-        for segment in self._segments_before(max(sentence.start, sentence.end - _FARTHEST), sentence.end):
-            group = self.opening(segment)
+        for segment in self._clauses_before(max(sentence.start, sentence.end - _FARTHEST), sentence.end):
+            group = self._openings.of_segment(segment)
             if group and group.is_personal:
                 return group
         return None
 
-    def _with_meetings(self, segment: Span) -> Iterator[Group]:
-        groups = [*self._actors.between(segment.start, segment.end)]
-        for meeting in self._document.within(self._meetings, segment):
-            if is_invoked(meeting, self._document) or self._is_attended(meeting.span):
-                continue
-            if self._document.text[meeting.span.end : meeting.span.end + 1] not in ("上", "期", "中", "由", "的", "精"):
-                groups.append(Group(meeting.span, (Event(meeting.name),)))
-        return iter(sorted(groups, key=lambda group: group.span.start))
-
-    def _is_attended(self, meeting: Span) -> bool:
-        """Whether the words before a meeting make it an object: 出席会议, 举行签约仪式."""
-        return bool(_ATTENDS.search(self._document.text, max(0, meeting.start - 6), meeting.start))
-
-    def _is_modifier(self, group: Group) -> bool:
-        return bool(_MODIFIES.match(self._document.text, group.span.end))
-
-    def _is_title_of_next(self, group: Group, segment: Span) -> bool:
-        """Whether a body or place is only the beginning of somebody's title: 某协会理事张三."""
-        if group.is_personal:
-            return False
-        following = next(iter(self._actors.between(group.span.end, segment.end)), None)
-        if following is None or not following.is_personal:
-            return False
-        gap = self._document.text[group.span.end : following.span.start]
-        return len(gap) <= 24 and bool(_TITLE_END.search(gap))
-
-    def _acts(self, group: Group, segment: Span) -> bool:
-        """Whether a body or place stands where a subject stands: at the start of its segment but for a date and the like."""
-        lead_in = self._undated(segment.start, group.span.start)
-        if group.is_personal:
-            return True
-        if group.is_place and self._names_something(group):
-            return False
-        if not lead_in or _LEAD_IN.fullmatch(lead_in):
-            return True
-        if group.is_place and lead_in.endswith("的") and _GOES_ABOUT.match(self._document.text, group.span.end):
-            return True
-        return not group.is_place and len(lead_in) <= 16 and not _GOVERNS.search(lead_in)
-
-    def _names_something(self, group: Group) -> bool:
-        """Whether a noun follows a place, so that it is only part of a name: 某省文旅系统, 某市企业."""
-        after = self._document.within(self._document.tokens, Span(group.span.end, group.span.end + 1))
-        if not after or adverb_at(self._document.text, group.span.end, after[0].span.end):
-            return False
-        return after[0].flag.startswith(("n", "s"))
-
-    def _undated(self, start: int, end: int) -> str:
-        """The text without the dates and upper divisions at its start: 昨日，某省|某市."""
-        inside = Span(start, end)
-        dates = [mention.span for mention in self._document.within(self._document.dates, inside)]
-        places = [mention.span for mention in self._document.within(self._document.places, inside)]
-        for span in sorted([*dates, *places]):
-            if span.start == start and span.end <= end:
-                start = span.end
-        return self._document.text[start:end]
-
-    def _segments_before(self, floor: int, end: int) -> Iterator[Span]:
+    def _clauses_before(self, floor: int, end: int) -> Iterator[Span]:
         """The clauses of `text[floor:end]`, the last first."""
-        yield from reversed(list(self._segments(floor, end)))
-
-    def _segments(self, start: int, end: int) -> Iterator[Span]:
-        at = behind_dateline(self._document, Span(start, end)).start
-        for mark in _SEGMENT_MARK.finditer(self._document.text, at, end):
-            if mark.start() > at:
-                yield Span(at, mark.start())
-            at = mark.end()
-        if end > at:
-            yield Span(at, end)
-
-
-def _is_inside_title(group: Group, before: str) -> bool:
-    """Whether a 和 before a person belongs to a title that is not known whole: …和国家机关工委书记张三."""
-    titled = group.is_personal and group.span.end - group.span.start > len(group.agents[-1].name) + 1
-    return titled and before.endswith(("和", "与", "及"))
+        return reversed(self._segments.between(floor, end))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
@@ -122,4 +122,4 @@ def with_status(
     posts: tuple[TitleMention, ...], status: TenureStatus, time: Literal["", "now", "once"] = ""
 ) -> tuple[TitleMention, ...]:
     """The posts with what a verb says of them, where their own words say nothing."""
-    return tuple(replace(post, status=status, time=time) if post.status == "holds" else post for post in posts)
+    return tuple(post._replace(status=status, time=time) if post.status == "holds" else post for post in posts)

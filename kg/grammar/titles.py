@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ _STATUS_WORD = "前任|原任|时任|现任|新任|新当选|拟任|候任|原|�
 _STATUS_BEFORE = regex.compile(
     r"(?:(?<![此目])前任|原任|时任|现任|新任|新当选|拟任|候任|原|(?<=[\p{Han}的])(?<![创更革全最刷维重])新|(?<![提以目日此之战面年月周会岁生])前|(?<![发呈出体实表])现)$"
 )
-_SEPARATOR = regex.compile(
+_SEPARATOR = re.compile(
     rf"[ 　]*(?:(?:[（(][^（）()]{{0,16}}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
 )
 _LONGEST_GAP = 22
@@ -34,6 +35,8 @@ _SERVES = regex.compile(r"办公[室厅会]|室|信箱|热线|接待日|联席�
 _STATION_ENDS = regex.compile(r"[、，,；;（(]|等职|(?<=级干部)")
 """What stands behind a station of a career that is no post: 技术员、车间主任; 副厅级干部王明."""
 
+_END, _END_OF_SENTENCE = re.compile(r"[。；\n]"), re.compile(r"[。\n]")
+_LETTER = regex.compile(r"[\p{Han}A-Za-z]")
 _CANDIDATE = regex.compile(r"候选人|人选")
 _JOINT = regex.compile(r"[、，,兼和及暨并 　/（(]|以及")
 _ASSEMBLIES = ("人大常委会", "政协")
@@ -63,7 +66,7 @@ def _heads() -> ahocorasick.Automaton:
 @cache
 def _prefixes() -> regex.Pattern[str]:
     longest_first = sorted(words("title_prefixes"), key=len, reverse=True)
-    return regex.compile(f"(?:{'|'.join(longest_first)})$")
+    return re.compile(f"(?:{'|'.join(longest_first)})$")
 
 
 def chains_in(document: Document) -> tuple[Chain, ...]:
@@ -124,7 +127,7 @@ class _Reader:
         duties = _DUTIES.search(self.text, max(0, begin - 14), begin)
         cut, status = self._status_before(duties.start() if duties else begin)
         near = self._open[-1] if self._open and 0 <= cut - self._open[-1].span.end <= 24 else None
-        previous = near if near and not regex.search(r"[。；\n]", self.text[near.span.end : cut]) else None
+        previous = near if near and not _END.search(self.text, near.span.end, cut) else None
         if previous and not _JOINT.match(self.text, previous.span.end):
             previous = None
         office = self._offices.held(head, cut, start, previous)
@@ -161,10 +164,8 @@ class _Reader:
         if not last or last.organisation is None or head.kind not in ("letter", "office"):
             return office
         between = self.text[last.start : office.start]
-        alone = (
-            not regex.match(r"[\p{Han}A-Za-z]", self.text[office.start - 1]) or self.text[office.start - 1] in "和及与"
-        )
-        if len(between) > 60 or not alone or regex.search(r"[。\n]", between):
+        alone = not _LETTER.match(self.text[office.start - 1]) or self.text[office.start - 1] in "和及与"
+        if len(between) > 60 or not alone or _END_OF_SENTENCE.search(between):
             return office
         return Office(office.start, last.organisation)
 

@@ -6,10 +6,20 @@ from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 import ahocorasick
+import regex
 
 from kg.model import Span
 
 V = TypeVar("V")
+
+
+def matches_from(starts: Iterable[int], pattern: regex.Pattern[str], text: str, end: int) -> Iterator[regex.Match[str]]:
+    """The matches of a pattern in `text[:end]`, tried only where it can begin: `starts`, in order; none overlaps another."""
+    at = 0
+    for start in starts:
+        if start >= at and (match := pattern.match(text, start, end)):
+            yield match
+            at = match.end()
 
 
 class Triggers(Generic[V]):

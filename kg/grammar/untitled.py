@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -10,6 +11,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.personal_names import NameReader
+from kg.grammar.triggers import matches_from
 from kg.lexicon import words
 from kg.model import Span
 
@@ -22,13 +24,15 @@ _HEADING = regex.compile(
 )
 """A name alone above a career: 王明简历, or 王明 in a line before 现任…."""
 
+_CLAUSE = re.compile(r"[\n。；，：、“！？ 　]|代表")
+"""What the name of somebody who acts stands behind."""
 _ENOUGH_NAMES = 2
 
 
 @cache
 def _acts() -> regex.Pattern[str]:
     longest_first = sorted(map(regex.escape, words("acts_of_people")), key=len, reverse=True)
-    return regex.compile(rf"(?<=^|[\n。；，：、“！？ 　]|代表)(\p{{Han}}{{2,4}}?)(?={'|'.join(longest_first)})")
+    return regex.compile(rf"(\p{{Han}}{{2,4}}?)(?={'|'.join(longest_first)})")
 
 
 @cache
@@ -52,7 +56,8 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     for match in (*_BIRTH.finditer(document.text), *_HEADING.finditer(document.text)):
         if names.has_form_of_name(span := Span(*match.span(1))):
             yield span
-    for match in _acts().finditer(document.text):
+    starts = (0, *(mark.end() for mark in _CLAUSE.finditer(document.text)))
+    for match in matches_from(starts, _acts(), document.text, len(document.text)):
         if names.is_plain_name(span := Span(*match.span(1))):
             yield span
     for match in _rows().finditer(document.text):

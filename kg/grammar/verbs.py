@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
-from typing import Literal
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from kg.lexicon import rows, words
 
 VerbKind = Literal["act", "weak", "aim", "result", "attitude"]
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb of the lexicon: what a clause is that it opens, and whether its object acts in turn (引导企业…)."""
 
     word: str
@@ -20,55 +19,64 @@ class Verb:
     pivot: bool = False
 
 
-@cache
-def _verbs() -> tuple[dict[str, Verb], int]:
-    table = {row[0]: Verb(row[0], row[1], len(row) > 2 and row[2] == "pivot") for row in rows("task_verbs")}  # type: ignore[arg-type]
-    return table, max(map(len, table))
+V = TypeVar("V")
+
+
+class WordsByPlace(Generic[V]):
+    """Words with what they stand for, looked up at a place of a text: most places are done with after their first character."""
+
+    def __init__(self, meanings: Iterable[tuple[str, V]]) -> None:
+        self._meanings = dict(meanings)
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        for length, first in sorted({(len(word), word[0]) for word in self._meanings}, reverse=True):
+            self._lengths[first] = (*self._lengths.get(first, ()), length)
+
+    def longest_at(self, text: str, at: int, end: int) -> V | None:
+        """What the longest word that starts at `at` and ends by `end` stands for."""
+        for length in self._lengths.get(text[at : at + 1], ()):
+            if at + length <= end and (found := self._meanings.get(text[at : at + length])) is not None:
+                return found
+        return None
 
 
 @cache
-def _modals() -> tuple[dict[str, str], int]:
-    table = {row[0]: row[1] for row in rows("task_modals")}
-    return table, max(map(len, table))
+def _verbs() -> WordsByPlace[Verb]:
+    return WordsByPlace(
+        (row[0], Verb(row[0], row[1], len(row) > 2 and row[2] == "pivot"))  # type: ignore[arg-type]
+        for row in rows("task_verbs")
+    )
 
 
 @cache
-def _set(lexicon: str) -> tuple[frozenset[str], int]:
-    table = frozenset(words(lexicon))
-    return table, max(map(len, table))
+def _modals() -> WordsByPlace[tuple[str, str]]:
+    return WordsByPlace((row[0], (row[0], row[1])) for row in rows("task_modals"))
+
+
+@cache
+def _adverbs() -> WordsByPlace[str]:
+    return WordsByPlace((word, word) for word in words("task_adverbs"))
+
+
+@cache
+def _connectives() -> WordsByPlace[str]:
+    return WordsByPlace((word, word) for word in words("task_connectives"))
 
 
 def verb_at(text: str, at: int, end: int) -> Verb | None:
     """The longest verb of the lexicon that starts at `at`."""
-    table, longest = _verbs()
-    for stop in range(min(end, at + longest), at, -1):
-        if (verb := table.get(text[at:stop])) is not None:
-            return verb
-    return None
+    return _verbs().longest_at(text, at, end)
 
 
 def modal_at(text: str, at: int, end: int) -> tuple[str, str] | None:
     """The modal at `at` and its kind: must, will or not."""
-    table, longest = _modals()
-    for stop in range(min(end, at + longest), at, -1):
-        if (kind := table.get(text[at:stop])) is not None:
-            return text[at:stop], kind
-    return None
+    return _modals().longest_at(text, at, end)
 
 
 def adverb_at(text: str, at: int, end: int) -> str:
     """The adverb at `at`, empty if there is none."""
-    return _longest(text, at, end, "task_adverbs")
+    return _adverbs().longest_at(text, at, end) or ""
 
 
 def connective_at(text: str, at: int, end: int) -> str:
     """The connective at `at`, empty if there is none."""
-    return _longest(text, at, end, "task_connectives")
-
-
-def _longest(text: str, at: int, end: int, lexicon: str) -> str:
-    table, longest = _set(lexicon)
-    for stop in range(min(end, at + longest), at, -1):
-        if text[at:stop] in table:
-            return text[at:stop]
-    return ""
+    return _connectives().longest_at(text, at, end) or ""

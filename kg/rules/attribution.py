@@ -26,7 +26,7 @@ def speakers_at(document: Document, findings: Findings, offset: int) -> tuple[Ag
 def speeches_around(document: Document, offset: int) -> Iterator[Speech]:
     """The speeches whose scope holds the character at `offset`, the innermost first."""
     speeches = document.speeches
-    index = bisect_right(speeches, offset, key=lambda speech: speech.cue.start)
+    index = bisect_right(document.starts(speeches), offset)
     for speech in reversed(speeches[max(0, index - _NEIGHBOURS) : index + 2]):
         if speech.scope.start <= offset < speech.scope.end:
             yield speech
@@ -47,9 +47,12 @@ def event_at(document: Document, findings: Findings, offset: int, kind: EventKin
 
     With `kind` only events of that kind.
     """
-    occurrences = [o for o in findings.of(Occurrence) if kind is None or o.kind == kind]
+    reported = findings.of(Occurrence)
+    occurrences = reported if kind is None else tuple(o for o in reported if o.kind == kind)
+    if len(occurrences) < 2:
+        return occurrences[0].event if occurrences else None
     events = {occurrence.event.name: occurrence.event for occurrence in occurrences}
-    index = bisect_right(document.meetings, offset, key=lambda meeting: meeting.span.start)
+    index = bisect_right(document.starts(document.meetings), offset)
     earlier = (m.name for m in reversed(document.meetings[max(0, index - _NEIGHBOURS) : index]) if m.name in events)
     name = next(earlier, None)
     return events[name] if name else (occurrences[0].event if occurrences else None)

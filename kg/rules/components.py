@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -52,7 +53,7 @@ def _around(span: Span, part: Span) -> Span:
     return Span(min(span.start, part.start), max(span.end, part.end))
 
 
-_UNDER = regex.compile(
+_UNDER = re.compile(
     "(?:实施|落实|推进|贯彻|坚持)(?P<whole>[“‘]?[^，。；“”]{2,16}[”’]?[^，。；“”]{0,6})，(?:就|首先|关键)?(?:要|必须|就要|应)(?:始终|坚定不移地?|毫不动摇地?)?(?:坚持|实现|落实|贯彻|突出|遵循)(?P<part>[^，。；]{2,24})"
 )
 _PAIR = regex.compile("坚持(?P<pair>[^，。；、]{3,14}战略(?:和|与)[^，。；、]{2,12}战略)")
@@ -101,7 +102,7 @@ def under(document: Document, findings: Findings) -> Iterator[Fact]:
 RULES: tuple[Rule, ...] = (listed, chaptered, under)
 
 
-_SHORT = regex.compile("[”》]{0,2}[（(]以下(?:统)?简?称(?:为|：)?[“《]*(?P<short>[^“”《》（）()]{2,20})[”》]*[）)]")
+_SHORT = re.compile("[”》]{0,2}[（(]以下(?:统)?简?称(?:为|：)?[“《]*(?P<short>[^“”《》（）()]{2,20})[”》]*[）)]")
 
 
 def _mentions(document: Document, findings: Findings) -> Iterator[tuple[Policy, Span]]:

@@ -98,12 +98,15 @@ RULES: tuple[Rule, ...] = (
 
 def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_id: str) -> Iterator[PolicyNaming]:
     """One naming for each new name, with the evidence of every place where the name stands."""
+    ideas = tuple(ideas_in(document))
+    if not ideas:
+        return
     namings = findings.of(PolicyNaming)
     known = {naming.policy.name for naming in namings}
     taken = sorted({(e.focus_start, e.focus_end) for naming in namings for e in naming.evidence})
     spans: dict[str, list[Span]] = {}
     first: dict[str, Idea] = {}
-    for idea in ideas_in(document):
+    for idea in ideas:
         name = name_of(document, idea)
         if name and name not in known and not _is_covered(idea, taken):
             first.setdefault(name, idea)

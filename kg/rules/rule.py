@@ -63,7 +63,8 @@ def rule(id: str) -> Callable[[Finder], Rule]:
 
 def evidence(document: Document, rule_id: str, focus: Span) -> tuple[Evidence, ...]:
     """The evidence of a fact whose words are `focus`: the sentence (or run of sentences) around it, the rule and its confidence."""
-    first, last = document.sentence_at(focus.start), document.sentence_at(max(focus.start, focus.end - 1))
-    return (
-        Evidence(document.article.id, first.start, last.end, focus.start, focus.end, rule_id, confidence_of(rule_id)),
-    )
+    begin, end = focus
+    first = last = document.sentence_at(begin)
+    if end > first.end:
+        last = document.sentence_at(end - 1)
+    return (Evidence(document.article.id, first.start, last.end, begin, end, rule_id, confidence_of(rule_id)),)

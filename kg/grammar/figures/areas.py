@@ -11,12 +11,14 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import PlaceMention
+from kg.grammar.triggers import matches_from
 from kg.lexicon import words
 from kg.model import Place, Span
 
+_ZONE_ENDS = "示范区|试验区|开发区|高新区|经开区|工业区|保护区|产业园|工业园|创意园|科技园|软件园|物流园|园区|自贸区|保税区|机场|口岸|灌区|库区|景区"
 _ZONE = (
     r"(?<=^|[，。；：、\n“])(?![\p{Han}]{0,3}(?:市|省|县|区)(?:委|政府))[\p{Han}A-Za-z0-9]{2,16}?"
-    r"(?:示范区|试验区|开发区|高新区|经开区|工业区|保护区|产业园|工业园|创意园|科技园|软件园|物流园|园区|自贸区|保税区|机场|口岸|灌区|库区|景区)"
+    rf"(?:{_ZONE_ENDS})"
     r"(?![\p{Han}]{0,3}(?:管委会|党工委|等\d|签约|揭牌|获批|挂牌))"
 )
 """A zone named where a subject stands: 宁安新材料产业园现有企业80家."""
@@ -24,6 +26,8 @@ _PORT = r"(?<=^|[，。；：、\n市省])(?!香)[^\P{Han}省市县区]{2,6}港(
 _OF_WHAT = r"(?=[，,的占有共在]|面积|人口|常住|GDP|地区|生产|外贸|进出口|港口|规模|城镇|居民|经济总量|实现|完成)"
 """What stands behind a region that figures are told of."""
 _TRIGGER = regex.compile(r"区|园|港|三角|津冀|机场|口岸|[德法英美日印]国|盟")
+_BEFORE, _LONGEST = "，。；：、\n“市省", 16
+"""What a zone or port stands behind, and how long its name may be without its last word."""
 _NO_NAME = regex.compile(
     r"[的了和与在等对把是有个占约从某还已依这并将到以为受其]|[两三四五六七八九十]大|^(?:经(?![济开])|拓展|依托|该|本|此|目前|先后|通过|作为|随着|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建|\d+个"
 )
@@ -32,15 +36,30 @@ _NO_NAME = regex.compile(
 def with_areas(document: Document) -> Document:
     """The document with its areas among its places; itself if it names none."""
     found = tuple(_areas(document)) if _TRIGGER.search(document.text) else ()
-    apart = (place for place in document.places if not any(place.span in area.span for area in found))
+    apart = (place for place in document.places if not any(area.span.holds(place.span) for area in found))
     places = tuple(sorted((*apart, *found), key=lambda mention: mention.span))
     return replace(document, places=places, _starts={}) if found else document
 
 
 def _areas(document: Document) -> Iterator[PlaceMention]:
-    for match in _pattern().finditer(document.text):
+    starts = sorted(set(_starts(document.text)))
+    for match in matches_from(starts, _pattern(), document.text, len(document.text)):
         if not (match["zone"] and _NO_NAME.search(match["zone"])):
             yield PlaceMention(Span(*match.span()), Place(match.group()))
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where an area can begin: at its own word, or up to a few characters before the last word of a zone or port."""
+    for word in _words().finditer(text):
+        end = word.start()
+        yield end
+        if word.lastgroup == "end":
+            yield from (at for at in range(max(0, end - _LONGEST), end) if at == 0 or text[at - 1] in _BEFORE)
+
+
+@cache
+def _words() -> Any:
+    return regex.compile(rf"(?P<end>{_ZONE_ENDS}|港)|{_alternatives('regions')}|{_alternatives('countries')}")
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from kg.grammar.figures.periods import previous_period
@@ -13,6 +15,9 @@ BASIS = regex.compile(
     r"|(?:[高低快慢大小优多少强]于|高出|低出|跑赢|跑输|领先于?)(?P<level>[\p{Han}\d]{2,12}?)(?=约|近|$|[\d.]+$)"
 )
 """What a change is measured against."""
+
+
+_MONTH = re.compile(r"(\d{1,2})月")
 
 
 def basis_name(match: regex.Match[str], period: str) -> str:
@@ -32,5 +37,5 @@ def basis_name(match: regex.Match[str], period: str) -> str:
 
 def _is_month_before(than: str, period: str) -> bool:
     """Whether 11月份 is the month before 2015-12."""
-    month = regex.match(r"(\d{1,2})月", than)
+    month = _MONTH.match(than)
     return bool(month and len(period) == 7 and period[5:].isdecimal() and int(month[1]) % 12 + 1 == int(period[5:]))

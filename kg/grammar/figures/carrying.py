@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import regex
 
 from kg.grammar.calendar import year_of
@@ -27,8 +25,8 @@ def carried(document: Document, sentence: Span, before: Setting, has_figures: bo
     end = document.text[sentence.end - 1]
     setting = setting_at(document, sentence, sentence, sentence.end, before, end not in "；;")
     if not _holds_on(document, sentence, setting.period, end, has_figures):
-        setting = replace(setting, period=before.period)
-    return replace(setting, status="actual") if setting.status == "forecast" else setting
+        setting = setting._replace(period=before.period)
+    return setting._replace(status="actual") if setting.status == "forecast" else setting
 
 
 def ends_paragraph(document: Document, sentence: Span) -> bool:

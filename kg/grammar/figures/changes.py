@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 import regex
 
@@ -35,6 +35,8 @@ _ABOVE = regex.compile(
 )
 _WITH_PARTNER = regex.compile(r"\s*(?:其中)?对(?!外)")
 _OF_GOODS = regex.compile(r"(出口|进口)(?:商品|产品|品类|货物)?(?:结构)?(?:方面|看|中)$")
+_YEAR = re.compile(r"\d{4}(?=-|/|$)")
+_WHOLE_YEAR = re.compile(r"(?:全年|同期)$|[“”]")
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -61,10 +63,10 @@ def _read_turned(site: Site, turned: regex.Match[str]) -> bool:
     """由上年同期下降5%转为增长3%: the first is the change of the year before."""
     name = site.name_before(turned.start()) or site.memory.name
     sign = -1 if turned["verb"] in words_that("down") else 1
-    period = regex.sub(r"\d{4}(?=-|/|$)", lambda year: str(int(year.group()) - 1), site.setting.period)
+    period = _YEAR.sub(lambda year: str(int(year.group()) - 1), site.setting.period)
     change = _change_of(site.quantity, sign, "同比")
     if phrases.is_plausible(name):
-        setting = replace(site.setting, period=period)
+        setting = site.setting._replace(period=period)
         site.memory.add(Figure(name, site.focus(site.run.slots[0]), setting, change=change), is_open=False)
     return True
 
@@ -134,7 +136,7 @@ def _read_times(site: Site, of: str, name: str) -> None:
     """是2010年的3倍: against a time only."""
     dates = site.document.within(site.document.dates, site.run.before)
     if dates:
-        basis = regex.sub(r"(?:全年|同期)$|[“”]", "", site.document.quotation(dates[-1].span))
+        basis = _WHOLE_YEAR.sub("", site.document.quotation(dates[-1].span))
     else:
         basis = of if _EARLIER.fullmatch(of) else ""
     if basis:
@@ -182,7 +184,7 @@ def _keep_carried(site: Site, changes: list[Change]) -> None:
         figure = site.memory.figures[index]
         if figure.change is None and figure.value is not None:
             focus = Span(figure.focus.start, slot.quantity.span.end)
-            site.memory.figures[index] = replace(figure, change=change.settled(), focus=focus)
+            site.memory.figures[index] = figure._replace(change=change.settled(), focus=focus)
         else:
             again = change.settled(figure.change)
             site.memory.add(Figure(figure.name, site.focus(slot), site.setting, change=again), is_open=False)

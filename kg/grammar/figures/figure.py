@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import regex
 
@@ -26,8 +27,7 @@ _SECTORS_REACH = 6
 """As many figures back as a list of branches may have begun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """How a figure has changed: a signed number in `unit` against `basis`."""
 
     value: str
@@ -37,11 +37,10 @@ class Change:
     def settled(self, before: Change | None = None) -> Change:
         """With its basis: that of the amount said `before` for the rate behind it (比上年末增加18.9万人，增长0.9%), else 同比."""
         is_its_rate = before is not None and kind_of(before.unit) not in ("share", "points", "multiple")
-        return self if self.basis else replace(self, basis=before.basis if before and is_its_rate else "同比")
+        return self if self.basis else self._replace(basis=before.basis if before and is_its_rate else "同比")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One reported figure: an indicator with a value, a change, or both; `focus` is where it stands."""
 
     name: str

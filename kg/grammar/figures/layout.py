@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -24,7 +26,7 @@ KEPT = "〔〕"
 _DEFINING = regex.compile(r"[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]")
 _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
-_CONNECTIVE = regex.compile(r"、|以及|并且|和|及|与|并|或")
+_CONNECTIVE = re.compile(r"、|以及|并且|和|及|与|并|或")
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
 _CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园区|产业|集群)|镇|乡|村|县|大户)")
 _OF_PROJECTS = regex.compile(
@@ -62,8 +64,7 @@ class Line:
         return Span(start, self.span.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A quantity with the words of its clause before it and after it, up to its neighbours or the conjunction between."""
 
     quantity: QuantityMention
@@ -71,8 +72,7 @@ class Slot:
     after: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Quantities in a row that share the words before them: 达8亿元和7亿元; mostly a single one. `clause` is theirs."""
 
     clause: Span
@@ -120,7 +120,7 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
     kind = known.kind if known else ""
     if kind == "age" or _only_says_which(document.text, quantity, kind):
         return True
-    if any(quantity.span in place.span for place in document.within(document.places, quantity.span)):
+    if any(place.span.holds(quantity.span) for place in document.within(document.places, quantity.span)):
         return True
     if kind in ("count", "people") and _is_generic(document.text, quantity.span.end):
         return True
@@ -149,10 +149,13 @@ def _is_generic(text: str, at: int) -> bool:
     return noun is not None and not _OF_PROJECTS.match(text, noun.end())
 
 
+_DIGIT = re.compile(r"\d")
+
+
 @lru_cache(maxsize=2)
 def has_digits(text: str) -> bool:
     """Whether a text writes any number in digits; old ones write all of them in Chinese."""
-    return regex.search(r"\d", text) is not None
+    return _DIGIT.search(text) is not None
 
 
 def clauses_of(line: Line) -> Iterator[Span]:
@@ -205,7 +208,7 @@ def _slots(document: Document, line: Line, clause: Span, quantities: Sequence[Qu
             yield Slot(quantity, before, Span(quantity.span.end, condition.span.end))
             continue
         if number + 1 < len(quantities) and _only_qualifies(document, line, quantity, before, between):
-            before = replace(before, end=until)
+            before = before._replace(end=until)
             continue
         left, right = _divided(line, between)
         yield Slot(quantity, before, left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -18,12 +19,13 @@ from kg.lexicon import words
 from kg.model import Span
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
+_HAN = regex.compile(r"\p{Han}")
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _DURATION = regex.compile(r"^(?:[\d一二两三四五六七八九十]{1,3}|多)年(?:来|间|内|时间)?(?=\P{Han}|$|[^产均级制期])")
 _FOR_WHOM = regex.compile(
     r"^(?:为|向|给)[\p{Han}\d]{2,12}?(?=新增|投放|拨付|减|免|降|节|提供|发放|争取|筹|贷|让利|兑现|送)"
 )
-_INCLUDING = regex.compile(r"包括[^，]{1,40}在内的?")
+_INCLUDING = re.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
 """Members before their number and class: 药材等9个[产业项目]."""
 
@@ -276,7 +278,7 @@ def _behind_verb(text: str) -> str:
 
 @cache
 def _cutting() -> Any:
-    return regex.compile(alternatives("cut"))
+    return re.compile(alternatives("cut"))
 
 
 def _without_light_verb(text: str) -> str:
@@ -319,4 +321,4 @@ def _up_to(document: Document, line: Line, span: Span, stops: str) -> str:
 @cache
 def leaning_heads() -> Any:
     """A pattern for indicators that lean on what stands before them: 总投资, 面积, 税收."""
-    return regex.compile(rf"(?:{'|'.join(words_that('head'))})")
+    return re.compile(rf"(?:{'|'.join(words_that('head'))})")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import regex
 
@@ -23,7 +23,7 @@ from kg.grammar.figures.values import read_values
 from kg.model import Span
 
 _SUPPOSED = regex.compile(r"举例|假设|假如|(?:^|，)如果|比方说|若按")
-_SPEAKING = regex.compile(r"[^，。；：]{0,12}?(?:强调|指出|要求|提出|表示|认为|说)[，：:]")
+_SPEAKING = re.compile(r"[^，。；：]{0,12}?(?:强调|指出|要求|提出|表示|认为|说)[，：:]")
 """A speaker speaks of the whole place again, whatever the last example was."""
 _HEADING = 45
 """A line of this length without a full stop is a heading."""
@@ -40,7 +40,7 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
         if sentence.start < document.headline.end or _is_heading(document, sentence):
             continue
         if _is_of_whole_place(document, sentence):
-            memory.setting = replace(memory.setting, place=national(document.home))
+            memory.setting = memory.setting._replace(place=national(document.home))
         known = len(memory.figures)
         if document.within(document.quantities, sentence):
             _read_sentence(document, sentence, memory)
@@ -54,7 +54,7 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
 def _is_of_whole_place(document: Document, sentence: Span) -> bool:
     """Whether a speaker of no place of his own opens the sentence."""
     speaking = _SPEAKING.match(document.text, sentence.start, sentence.end)
-    return bool(speaking) and not document.within(document.places, Span(sentence.start, speaking.end()))
+    return speaking is not None and not document.within(document.places, Span(sentence.start, speaking.end()))
 
 
 def _is_heading(document: Document, sentence: Span) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -21,8 +21,7 @@ _MEMBER_AFTER = regex.compile(r"(?:分别|约|也|则|已)*(?:占|高?达到?|�
 """A place with nothing but a figure is a member of what is spoken of: 江苏占30%."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What holds for the figures that follow until something else is said."""
 
     period: str = ""
@@ -73,14 +72,14 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
     """The last place before the figure where a subject stands: at the start of a clause; a member (其中…) only in its own."""
     for mention in reversed(document.within(document.places, Span(sentence.start, at))):
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
-        if any(mention.span in body.span for body in document.within(document.bodies, mention.span)):
+        if any(body.span.holds(mention.span) for body in document.within(document.bodies, mention.span)):
             continue
         if document.text.startswith("等", mention.span.end):
             continue
         if at == sentence.end and _MEMBER_AFTER.match(document.text, mention.span.end):
             continue
         is_member = before.endswith(("其中", "、"))
-        if is_member and mention.span not in clause:
+        if is_member and not clause.holds(mention.span):
             continue
         if before.endswith("是") and document.text.startswith("的", mention.span.end):
             continue  # 是江西省的省会: no subject

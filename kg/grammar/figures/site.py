@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import regex
@@ -24,7 +25,7 @@ EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已
 """Words before a figure that name nothing: its indicator stands further back."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """One run in its sentence; `previous` is the run before it there, `next_clause` and `last_clause` stand beside its own."""
 
@@ -37,22 +38,22 @@ class Site:
     last_clause: Span | None
     next_clause: Span | None
 
-    @property
+    @cached_property
     def quantity(self) -> QuantityMention:
         """The first quantity of the run."""
         return self.run.slots[0].quantity
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """What the run's unit measures."""
         return kind_of(self.quantity.unit)
 
-    @property
+    @cached_property
     def left(self) -> str:
         """The words before the run."""
         return self.line.words(self.run.before)
 
-    @property
+    @cached_property
     def right(self) -> str:
         """The words after the run."""
         return self.line.words(self.run.after)
@@ -115,8 +116,8 @@ class Site:
         if last.name != names[0] or last.value:
             return False
         focus = Span(last.focus.start, self.quantity.span.end)
-        self.memory.figures[self.memory.open[-1]] = replace(
-            last, value=self.quantity, unit=self.quantity.unit, focus=focus
+        self.memory.figures[self.memory.open[-1]] = last._replace(
+            value=self.quantity, unit=self.quantity.unit, focus=focus
         )
         return True
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -33,13 +34,13 @@ def alternatives(*roles: str) -> str:
 @cache
 def anywhere(*roles: str) -> Any:
     """A pattern that finds a word of these roles anywhere."""
-    return regex.compile(alternatives(*roles))
+    return re.compile(alternatives(*roles))
 
 
 @cache
 def opening(*roles: str) -> Any:
     """A pattern for one word of these roles at the start."""
-    return regex.compile(rf"(?:{alternatives(*roles)})")
+    return re.compile(rf"(?:{alternatives(*roles)})")
 
 
 @cache

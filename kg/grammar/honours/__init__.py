@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-
-import regex
 
 from kg.grammar.document import Document
 from kg.grammar.honours.commended import commended, decreed, graded, meeting_named, shared_grades, were_commended
@@ -24,9 +23,7 @@ from kg.model import Span
 
 __all__ = ["Honour", "honours_in", "year_in"]
 
-_GATE = regex.compile(
-    "表彰|表扬|授予|颁授|颁发|称号|荣获|荣膺|评为|获评|命名为|获颁|等奖|证书|奖章|勋章|荣立|获.{1,20}奖"
-)
+_GATE = re.compile("表彰|表扬|授予|颁授|颁发|称号|荣获|荣膺|评为|获评|命名为|获颁|等奖|证书|奖章|勋章|荣立|获.{1,20}奖")
 
 
 def honours_in(document: Document) -> tuple[Honour, ...]:

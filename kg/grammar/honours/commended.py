@@ -92,9 +92,7 @@ def shared_grades(text: str, sentence: Span) -> Iterator[Honour]:
     """表彰了先进单位，甲、乙、丙分获一、二、三等奖; 在技能大赛中，甲、乙分获金、银奖: to each his grade, in order."""
     for match in _SHARED.finditer(text, sentence.start, sentence.end):
         items = list(_items(text, Span(*match.span("list"))))
-        grades = [
-            m.start() for m in regex.finditer(_RANKS, text, pos=match.start("grades"), endpos=match.end("grades"))
-        ]
+        grades = [m.start() for m in _RANK.finditer(text, match.start("grades"), match.end("grades"))]
         contest = _contest_before(text, sentence, match.start())
         if len(items) != len(grades) or contest is None:
             continue
@@ -107,6 +105,7 @@ def shared_grades(text: str, sentence: Span) -> Iterator[Honour]:
 
 
 _RANKS = "[特一二三四金银铜]"
+_RANK = regex.compile(_RANKS)
 _SHARED = regex.compile(
     f"(?<=，)(?P<list>[^，。；]{{4,200}}?)分(?:别)?(?:获得?|荣获|夺得|摘得)了?(?P<grades>{_RANKS}(?:[、和]{_RANKS})+)(?P<kind>等奖|奖)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import cast
 
@@ -42,7 +43,7 @@ def _after() -> regex.Pattern[str]:
 
 @cache
 def _inside_reversed() -> regex.Pattern[str]:
-    return regex.compile(
+    return re.compile(
         f"(?:{'|'.join(regex.escape(word[::-1]) for word in sorted(class_types(), key=len, reverse=True))})"
     )
 

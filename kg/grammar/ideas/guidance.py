@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -69,20 +70,26 @@ def _spirits(document: Document) -> Iterator[Idea]:
             yield Idea(Span(*match.span("name")), "guideline")
 
 
+_GUIDES = re.compile("精神|系列|关于.*(?:论述|思想)")
+
+
 def _words_of_leaders(document: Document) -> Iterator[Idea]:
     """习近平总书记关于…的重要论述: the words of a leader who is named; bare speeches that are reported are no guidance."""
     leaders = _leaders(document)
     for match in _WORDS_OF_LEADER.finditer(document.text) if leaders else ():
         start = _with_name(document.text, match.start(), leaders)
-        guides = regex.search("精神|系列|关于.*(?:论述|思想)", match.group())
+        guides = _GUIDES.search(match.group())
         if guides and start < match.start() and not is_inside_title(document, start):
             yield Idea(Span(start, match.end()), "guideline", True)
+
+
+_THOUGHT = re.compile("思想")
 
 
 def _thoughts(document: Document) -> Iterator[Idea]:
     """A leader's thought by its name and topic: 邓某某…思想."""
     text, leaders = document.text, _leaders(document)
-    for match in regex.finditer("思想", text) if leaders else ():
+    for match in _THOUGHT.finditer(text) if leaders else ():
         floor = max(0, match.start() - _LONGEST_TOPIC)
         for leader in leaders:
             at = text.rfind(leader, floor, match.start())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -19,7 +20,7 @@ _FOURS = regex.compile("坚持(?P<name>\\p{Han}{4}(?:、\\p{Han}{4}){2,7})(?=[�
 _ISSUED_NAME = (
     f"{_NAME}{{4,24}}的?(?:若干(?:政策)?(?:措施|意见|规定)|{NUMBER}{{1,3}}条(?:政策|具体)?(?:措施|意见|政策|规定|举措))"
 )
-_ISSUED = regex.compile(
+_ISSUED = re.compile(
     f"(?:出台|印发|制定|发布|下发|推出)(?:了)?(?P<names>{_ISSUED_NAME}(?:[、和]{_ISSUED_NAME}){{0,5}})"
 )
 _COUNTED_LIST = regex.compile(
@@ -45,11 +46,13 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
             if "、" in match["items"] and start > match.start("items"):
                 yield Idea(Span(start, start + len(item)), type_)
             elif "、" in match["items"]:
-                lead = regex.match(".*?(?:以|实施|推进|开展|启动|抓好|落实|打造)", item)
+                lead = _LEAD.match(item)
                 yield Idea(Span(start + (lead.end() if lead else 0), start + len(item)), type_)
             start += len(item) + 1
 
 
+_LEAD = re.compile(".*?(?:以|实施|推进|开展|启动|抓好|落实|打造)")
+_BETWEEN = re.compile("[、和]")
 _NUMERALS = "一二三四五六七八九十"
 _ANNOUNCED_LIST = regex.compile(
     f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划)(?:，|：)?(?:即|就是|分别是|分别为|包括)?(?P<items>(?![是的将要])[^，。；：“”（）\\s]{{2,12}}(?:[、和][^，。；：“”（）、和\\s]{{2,12}}){{1,9}})(?=[，。；])"
@@ -58,7 +61,7 @@ _ANNOUNCED_LIST = regex.compile(
 
 def _announced(match: regex.Match[str]) -> Iterator[Idea]:
     """四大战略，就是甲、乙、丙和丁: each of them, where their number is the one announced."""
-    items = regex.split("[、和]", match["items"])
+    items = _BETWEEN.split(match["items"])
     if len(items) != _NUMERALS.index(match["n"]) + 1:
         return
     start = match.start("items")
@@ -70,6 +73,6 @@ def _announced(match: regex.Match[str]) -> Iterator[Idea]:
 def _issued(match: regex.Match[str]) -> Iterator[Idea]:
     """The documents that were issued, named without marks: 支持企业发展的若干措施、保障用工十条意见."""
     start = match.start("names")
-    for part in regex.split("[、和]", match["names"]):
+    for part in _BETWEEN.split(match["names"]):
         yield Idea(Span(start, start + len(part)), "policy")
         start += len(part) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, cast
@@ -14,7 +15,7 @@ from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.lexicon import rows
 from kg.model import PolicyType, Span
 
-_REGION = regex.compile(
+_REGION = re.compile(
     "(?:京津冀|长三角|珠三角|长江三角洲|环渤海|长株潭|成渝|关中|沿海|长吉图|西咸|武汉城市圈|长江中游城市群|中原城市群)(?:区域|地区|经济区)?(?:协同发展|一体化(?:高质量)?(?:发展)?|协同创新|经济一体化)"
 )
 _LONGEST_WHOLE = 16
@@ -75,7 +76,7 @@ def _quoted_whole(document: Document, span: Span) -> Span:
     for name in document.within(document.names, Span(max(0, span.start - _LONGEST_WHOLE), span.start)):
         is_short = name.inner.end - name.inner.start <= _LONGEST_WHOLE
         if (
-            span in name.inner
+            name.inner.holds(span)
             and name.marks == "quotes"
             and is_short
             and not _SAID.search(document.quotation(name.inner))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
@@ -101,10 +102,13 @@ def _with_opposition(document: Document, mention: NameMention, type_: PolicyType
     return Idea(mention.inner, type_)
 
 
+_MARKS = re.compile("[，,“”‘’]")
+
+
 def _proper(document: Document, mention: NameMention, against: bool = False) -> bool:
     """Whether a quoted name without a class word reads as the name of an idea; of abuses that are fought only a counted one does."""
     inner = document.text[mention.inner.start : mention.inner.end]
-    if _ornament(inner) or class_inside(inner) or not 2 <= len(inner) <= 16 or regex.search("[，,“”‘’]", inner):
+    if _ornament(inner) or class_inside(inner) or not 2 <= len(inner) <= 16 or _MARKS.search(inner):
         return False
     if _NUMBER_NAME.match(inner) or _INSISTS.match(document.text, mention.inner.end):
         return True
@@ -230,7 +234,12 @@ def _pursuits() -> dict[str, PolicyType]:
     return {row[0]: row[1] for row in rows("policy_pursuits")}  # type: ignore[misc]
 
 
-_CLAUSE_START = regex.compile("[，。；：！？\n]")
+@cache
+def _first_characters_of_pursuits() -> frozenset[str]:
+    return frozenset(verb[0] for verb in _pursuits())
+
+
+_CLAUSE_START = re.compile("[，。；：！？\n]")
 _INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
 
 
@@ -238,11 +247,13 @@ def pursuit_before(text: str, at: int) -> PolicyType | None:
     """The type that the verb shortly before `at` gives to what it governs, else the verb that opens the clause of an enumeration."""
     clause = _CLAUSE_START.split(text[max(0, at - 80) : at])[-1]
     near = clause[-14:].rsplit("、", 1)[-1]
-    for length in (4, 3, 2, 1):
-        for start in range(len(near) - length, -1, -1):
+    pursuits, firsts = _pursuits(), _first_characters_of_pursuits()
+    starts = [start for start in range(len(near) - 1, -1, -1) if near[start] in firsts]
+    for length in (4, 3, 2, 1) if starts else ():
+        for start in starts:
             verb = near[start : start + length]
-            if verb in _pursuits() and (length > 1 or start + length == len(near)):
-                return _pursuits()[verb]
+            if len(verb) == length and verb in pursuits and (length > 1 or start + length == len(near)):
+                return pursuits[verb]
     if near.rstrip("和与及“") in ("", "、") and "、" in clause:
         return next(
             (_pursuits()[clause[s : s + n]] for s in range(7) for n in (4, 3, 2) if clause[s : s + n] in _pursuits()),

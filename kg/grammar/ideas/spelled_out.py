@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -19,7 +20,7 @@ _LONGEST = 10
 _SUMS_UP = regex.compile(
     "(?:概括为|归纳为|总结为|称为|核心是|关键是|要求|提出|明确|实现|注意|做好|达到)了?[^，。；：]{0,4}$"
 )
-_ORDINARY = regex.compile("[：:《》]|十佳|两会|双方|三农$")
+_ORDINARY = re.compile("[：:《》]|十佳|两会|双方|三农$")
 
 
 def spelled_out(document: Document) -> Iterator[Idea]:

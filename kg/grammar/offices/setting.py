@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -59,8 +61,7 @@ class Title:
         return self.cut == self.start
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """Where the words of a post begin and the body it is in; None where no body can be concluded.
 
     `title_start` is where the title begins if words before it belong to it (国际贸易|谈判代表), else 0.
@@ -92,12 +93,19 @@ class Setting:
     def is_foreign(self, offset: int) -> bool:
         """Whether the clause before `offset` names a country abroad."""
         clause = _CLAUSE_MARK.split(self.text[max(0, offset - _FOREIGN_REACH) : offset])[-1]
-        return any(country in clause for country in words("countries"))
+        return _country().search(clause) is not None
 
     def department_before(self, end: int) -> str:
         """The department's name without a division that ends at `end`: 公安局; empty if none does."""
         before = self.text[max(0, end - 12) : end]
-        return next((name for name in departments() if before.endswith(name)), "")
+        if not before.endswith(departments()):
+            return ""
+        return next(name for name in departments() if before.endswith(name))
+
+
+@cache
+def _country() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words("countries"))))
 
 
 @cache

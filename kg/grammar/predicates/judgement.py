@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 import regex
 
@@ -14,11 +14,13 @@ _SHARED_SCALE = regex.compile(
 )
 _DONE = regex.compile("(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计")
 _BY_NOW = regex.compile("已(?:经)?(?!知|故)\\p{Han}{1,3}\\d")
-_BEFORE_NOW = regex.compile("已(?!知|故)|曾|此前|先后")
-_STATE = regex.compile(
+_PAST_SIGN = re.compile("[了得比计已曾此先]")
+"""One of these is in every word that tells the past."""
+_BEFORE_NOW = re.compile("已(?!知|故)|曾|此前|先后")
+_STATE = re.compile(
     "(?:增强|坚定|树立|提振|保持|振奋|鼓足|提高|强化|牢固树立|树牢|激发|增添|巩固)[^，]*?(?:信心|决心|信念|意识|责任感|使命感|紧迫感|危机感|自觉性|自觉|主动性|自信|定力|斗志|干劲|热情|本色|头脑|精神状态|状态|姿态|观念|认识|站位|思维|警惕|政治觉悟|觉悟)(?:[、和与]|$)"
 )
-_CLINGS = regex.compile(
+_CLINGS = re.compile(
     "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|思路|路子|定位要求|论述|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
     "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
@@ -30,6 +32,7 @@ _ALIGNS = regex.compile(
 _WHILE = regex.compile(
     "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|年来|入手|着手|之后|之前|情况下|背景下|条件下|环境下)$"
 )
+_WHILE_ENDS = frozenset("时中上下际候面间来手后前")
 _EQUATES = regex.compile("(?<![于实但还特别其若凡老总倒是国只要就])是(?![否非])")
 _ONE_OF = regex.compile(
     "(?:基本|全面|初步|逐步|显著|明显|有效|不断|持续|稳步|进一步|更加|大幅)(?:形成|建成|建立|确立|完善|健全|提升|提高|改善|增强|优化|巩固|好转|加强|推进|增加|减少)$|的(?:又|第)?一(?:项|个|种|件|次|大)[^，]*$"
@@ -40,18 +43,20 @@ _CHANGES = frozenset(
 _COUNTED_TASKS = regex.compile(
     "[在从][一二两三四五六七八九十几\\d]{1,2}(?:个|大)?方面|(?:以下|如下|好|这)[一二两三四五六七八九十几]{1,2}(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|大事|实事|好事|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|(?:明确|具体|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是"
 )
-TURNS = regex.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
+TURNS = re.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
 _FIGURE = regex.compile(
     "(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$"
 )
-_TAKES_SHAPE = regex.compile("形成|走出|成为")
-_BETTER = regex.compile(
+_TAKES_SHAPE = re.compile("形成|走出|成为")
+_BETTER = re.compile(
     "[^，]*走在前列$|形成[^，]*(?:格局|局面|氛围|态势|合力|共识|风尚)$|更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|在[^，]+上(?:走在前|作(?:表率|示范)|当(?:先锋|表率)|争一流)|创造[^，]*(?:业绩|佳绩|辉煌|奇迹|伟业)$|再.不能|走出|成为"
 )
 
 
 def is_past(text: str, clause: Span, read: Predicate) -> bool:
     """Whether the clause tells what was done (建成了…, 已投入…); 已 behind the verb of a task belongs to its object."""
+    if not _PAST_SIGN.search(text, clause.start, clause.end):
+        return False
     if _DONE.search(text, clause.start, clause.end):
         return True
     end = clause.end if read.kind == "other" else max(read.head, clause.start + 1)
@@ -60,31 +65,36 @@ def is_past(text: str, clause: Span, read: Predicate) -> bool:
 
 def judged(text: str, found: Predicate) -> Predicate:
     """The reading corrected by what the verb governs: states of mind are mottos, predicates of worth describe."""
-    if found.kind == "other" and not TURNS.match(text, found.start, found.end):
-        return found
     if TURNS.match(text, found.start, found.end):
-        return replace(found, kind="attitude")
+        return found._replace(kind="attitude")
+    if found.kind == "other":
+        return found
     if _ALIGNS.match(text, found.start, found.end):
-        return replace(found, kind="attitude")
+        return found._replace(kind="attitude")
     if _PERSONNEL.match(text, found.head, found.end):
-        return replace(found, kind="other")
+        return found._replace(kind="other")
     if text[found.end - 1] == "的" and found.modal:
-        return replace(found, kind="setting")
-    if _WHILE.search(text, found.head, found.end) and found.kind in ("act", "weak", "aim"):
-        return replace(found, kind="setting")
-    if not found.modal and _EQUATES.search(text, found.head, found.end):
-        return replace(found, kind="other")
+        return found._replace(kind="setting")
+    is_task = found.kind in ("act", "weak", "aim")
+    if is_task and text[found.end - 1] in _WHILE_ENDS and _WHILE.search(text, found.head, found.end):
+        return found._replace(kind="setting")
+    if not found.modal and text.find("是", found.head, found.end) >= 0 and _EQUATES.search(text, found.head, found.end):
+        return found._replace(kind="other")
     if not found.modal and not found.ordinal and found.verb in _CHANGES and _FIGURE.search(text, found.head, found.end):
-        return replace(found, kind="other")
+        return found._replace(kind="other")
     if _SHARED_SCALE.search(text, found.start, found.end) or _COUNTED_TASKS.search(text, found.head, found.end):
-        return replace(found, kind="other")
+        return found._replace(kind="other")
     if _ONE_OF.search(text, found.head, found.end):
-        return replace(found, kind="other")
+        return found._replace(kind="other")
     if found.kind == "act" and text.startswith("努力", found.start):
-        return replace(found, kind="aim")
-    if found.kind in ("act", "weak", "aim") and _BETTER.match(text, found.start, found.end):
-        return replace(found, kind="result" if _TAKES_SHAPE.match(text, found.head, found.end) else "attitude")
-    mottos = (_STATE, _CLINGS, _ORIENTED) if found.kind in ("act", "weak", "aim") and found.modal != "not" else ()
-    if any(pattern.match(text, found.head, found.end) for pattern in mottos):
-        return replace(found, kind="attitude")
+        return found._replace(kind="aim")
+    if is_task and _BETTER.match(text, found.start, found.end):
+        return found._replace(kind="result" if _TAKES_SHAPE.match(text, found.head, found.end) else "attitude")
+    if is_task and found.modal != "not" and _is_motto(text, found):
+        return found._replace(kind="attitude")
     return found
+
+
+def _is_motto(text: str, found: Predicate) -> bool:
+    head, end = found.head, found.end
+    return bool(_STATE.match(text, head, end) or _CLINGS.match(text, head, end) or _ORIENTED.match(text, head, end))

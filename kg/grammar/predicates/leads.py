@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import regex
+import re
+from typing import NamedTuple
 
 from kg.grammar.verbs import adverb_at, connective_at, modal_at, verb_at
 from kg.model import Span
 
-_ORDINAL = regex.compile(
+_ORDINAL = re.compile(
     "第?(?P<n>[一二三四五六七八九十]{1,3})(?:(?=要(?!求))|是要|是|则|来|、|，)|[（(](?P<n2>[一二三四五六七八九十\\d]{1,3})[）)]|(?P<n3>\\d{1,2})(?:[、.．](?!\\d)|[）)])|"
     "(?P<n4>首先|其次|再次|最后)(?:是|要)?|[①②③④⑤⑥⑦⑧⑨⑩]|[●■▲◆·•※—-]+"
 )
-_NUMBER_LEAD = regex.compile("第[一二三四五六七八九十]{1,2}[，、,]")
-_ASIDE = regex.compile("[“‘]?[(（][^()（）]{2,20}[)）]|[“‘]")
-_ADVERBIAL = regex.compile(
+_NUMBER_LEAD = re.compile("第[一二三四五六七八九十]{1,2}[，、,]")
+_NUMBER_OPENS = frozenset("“‘(（第首其再最一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩●■▲◆·•※—-")
+_ASIDE = re.compile("[“‘]?[(（][^()（）]{2,20}[)）]|[“‘]")
+_ADVERBIAL = re.compile(
     "(?![从在对以围按把将向为由到紧])[^，、。的了“”]{2,6}(?<![各当内实土产基用场本外山草林耕天稳房])地(?!价|块|税|区|方|域|块|位|质|理|面|带|产|铁|下|毯|标|市)"
 )
-_TIME = regex.compile(
+_LONGEST_ADVERBIAL = 7
+_TIME_OPENS = frozenset("到至在于从今明本年季0123456789一二三四五六七八九十两〇○零")
+_TIME = re.compile(
     "(?:到|至|在|于|从)?(?:(?:19|20)\\d\\d年|[一二三四五六七八九〇○零]{4}年|今年|明年|本月|今后|\\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|季度|\\d+年|[一二两三四五六七八九十]+年|\\d+个?(?:月|天|工作日)|"
     "[一二三四五六七八九十]+个(?:月|工作日))+(?:份|上旬|中旬|下旬|\\d{1,2}日)?(?:底|初|末|上半年|下半年)?(?:之前|以前|前|内|之内|以内|起|左右)?(?:，|,)?"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """Where a task's words begin (`start`), where its verb is to be looked for (`at`), the modal, and the adverbs passed (`backs`)."""
 
     start: int
@@ -36,6 +37,8 @@ class Lead:
 
 def ordinal_of(text: str, clause: Span) -> tuple[int, str]:
     """Where a clause begins behind its number (一是, （二）, 3.), and that number; empty where it has none."""
+    if text[clause.start] not in _NUMBER_OPENS:
+        return clause.start, ""
     if (aside := _ASIDE.match(text, clause.start, clause.end)) and aside.end() < clause.end:
         clause = Span(aside.end(), clause.end)
     match = _ORDINAL.match(text, clause.start, clause.end) or _NUMBER_LEAD.match(text, clause.start, clause.end)
@@ -63,12 +66,20 @@ def lead_of(text: str, start: int, end: int) -> Lead:
             at += len(word)
             at += text.startswith("地", at) and not text.startswith(("地方", "地区", "地质"), at)
             at += text.startswith("、", at) and bool(adverb_at(text, at + 1, end))
-        elif match := _ADVERBIAL.match(text, at, end) or _TIME.match(text, at, end):
+        elif match := _phrase_at(text, at, end):
             backs.append(at)
             at = match.end()
         else:
             break
     return Lead(start, at, modal, tuple(backs))
+
+
+def _phrase_at(text: str, at: int, end: int) -> re.Match[str] | None:
+    """An adverbial with 地 or a time at `at`."""
+    is_adverbial = text.find("地", at + 2, min(at + _LONGEST_ADVERBIAL, end)) >= 0
+    if is_adverbial and (adverbial := _ADVERBIAL.match(text, at, end)):
+        return adverbial
+    return _TIME.match(text, at, end) if text[at] in _TIME_OPENS else None
 
 
 def behind_adverbs(text: str, at: int, end: int) -> int:
@@ -84,8 +95,15 @@ def _verb_covers(text: str, at: int, end: int, word: str) -> bool:
     return verb is not None and len(verb.word) > len(word)
 
 
+_WORD_GOES_ON = {
+    "要": "素点闻领旨害塞道地职员约么件", "应": "用急对答邀届有聘变承付税收", "将": "军士领来近于其",
+    "可": "持能靠以再", "需": "求", "须": "知", "正": "确常视规式面义能风品宗气值逢如是因好处向中学", "计划": "生经",
+}  # fmt: skip
+"""What the last character of a modal makes a longer word with: 要素, 应用, 将军, 可持续."""
+
+
 def _is_word_part(text: str, at: int, word: str) -> bool:
-    """Whether the modal's last character belongs to the next word: 要素, 应用, 将军, 可持续."""
+    """Whether the modal's last character belongs to the next word."""
     after = text[at + len(word) : at + len(word) + 1]
     return {
         "要": after in "素点闻领旨害塞道地职员约么件", "应": after in "用急对答邀届有聘变承付税收", "将": after in "军士领来近于其",

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kg.model import Span
 
 Kind = Literal["act", "weak", "aim", "result", "attitude", "setting", "purpose", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """A clause as read: its words without ordinal, connective and modal are `text[start:end]`, its verb stands at `head`.
 
     `modal` is must (要), will (将), not (不得) or empty; `ordinal` the number of a list item (一是, 第二), `is_heading` whether it is

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 import regex
 
@@ -21,10 +21,10 @@ _AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基�
 _UPON = regex.compile(
     "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|想办法|出实招|出真招|花气力|花力气|下力气|加大|做好)"
 )
-_SERVING = regex.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
-_GRANTS = regex.compile("[为给向][^，]+?(?:提供|发放|奖励|补助|补贴|拨付)[^，]*\\d[^，]*(?:元|平方米|亩|套)")
-_MADE_WITH = regex.compile("以.+?为(?P<as>[^，]{1,12})$")
-_PURPOSIVE = regex.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
+_SERVING = re.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
+_GRANTS = re.compile("[为给向][^，]+?(?:提供|发放|奖励|补助|补贴|拨付)[^，]*\\d[^，]*(?:元|平方米|亩|套)")
+_MADE_WITH = re.compile("以.+?为(?P<as>[^，]{1,12})$")
+_PURPOSIVE = re.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
 _AFTER_COMPLEMENT = regex.compile(
     "的?(?:要求|部署|原则|精神|目标|思路|安排|规定|措施|手段|办法|途径|渠道|等工作|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
 )
@@ -48,33 +48,33 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
     at, words = base.head, text[base.head : end]
     if (fields := _IN_FIELDS.match(text, at, end)) and verb_standing(text, *fields.span("list")):
         start, stop = fields.span("list")
-        return replace(base, kind="act", start=start, end=stop, head=start, verb="从")
+        return base._replace(kind="act", start=start, end=stop, head=start, verb="从")
     if words.startswith(
         ("用于", "用来", "由于", "从而", "对此", "为此", "从中", "就是", "就像", "同样", "同比", "向往")
     ):
         return base
     if _PURPOSIVE.match(text, at, end) or _IN_DEED.match(text, at, end):
-        return replace(base, kind="result", verb="以")
+        return base._replace(kind="result", verb="以")
     if SERVING_OTHERS.match(text, at, end) and end - at < 16:
-        return replace(base, kind="act", verb="为")
+        return base._replace(kind="act", verb="为")
     if words.startswith(("至", "到", "自", "于")) or (words.startswith(("对", "凡")) and words.endswith("的")):
-        return replace(base, kind="setting")
+        return base._replace(kind="setting")
     if words.startswith(("让", "使")):
-        return replace(base, kind="act" if base.modal else "result", verb=words[0], is_pivot=True)
+        return base._replace(kind="act" if base.modal else "result", verb=words[0], is_pivot=True)
     if _GRANTS.match(text, at, end):
-        return replace(base, kind="act", verb="为")
+        return base._replace(kind="act", verb="为")
     if _SERVING.match(text, at, end):
-        return replace(base, kind="result", verb="为")
+        return base._replace(kind="result", verb="为")
     if _TOGETHER.match(text, at, end):
-        return replace(base, kind="act", verb=words[0])
+        return base._replace(kind="act", verb=words[0])
     if words.startswith(("把", "将")):
-        return replace(base, kind="act" if end - at > 4 else "other", verb=words[0])
+        return base._replace(kind="act" if end - at > 4 else "other", verb=words[0])
     if _UPON.match(text, at, end):
-        return replace(base, kind="act", verb="在")
+        return base._replace(kind="act", verb="在")
     if _AT_SETTING.search(words):
-        return replace(base, kind="setting")
+        return base._replace(kind="setting")
     if _LEARNS_FROM.match(text, at, end):
-        return replace(base, kind="act", verb="向")
+        return base._replace(kind="act", verb="向")
     made = _MADE_WITH.match(text, at, end)
     if _FRAMING.match(words):
         return _framed(text, base, end)
@@ -83,11 +83,11 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
     head = later_verb(text, made.start("as") if made else at + 2, end, is_final=words.startswith("由"))
     if head is not None and not (made and end - head[0] - len(head[1].word) < 3):
         if words.startswith("为") and base.modal == "must":
-            return replace(base, kind="act", head=head[0], verb=head[1].word)
+            return base._replace(kind="act", head=head[0], verb=head[1].word)
         if words.startswith(("为", "着眼", "立足")) and not words.startswith("为教") and not base.modal:
-            return replace(base, kind="purpose", verb="为")
-        return replace(base, kind="act", head=head[0], verb=head[1].word)
-    return replace(base, kind="purpose" if words.startswith("为") else "setting")
+            return base._replace(kind="purpose", verb="为")
+        return base._replace(kind="act", head=head[0], verb=head[1].word)
+    return base._replace(kind="purpose" if words.startswith("为") else "setting")
 
 
 def _dealt_with(text: str, base: Predicate, end: int) -> Predicate:
@@ -97,22 +97,22 @@ def _dealt_with(text: str, base: Predicate, end: int) -> Predicate:
     if head is None and (light := _DEALS.search(text, base.head + 2, max(last, base.head + 2))):
         head = later_verb(text, light.start(), end)
     if head is None or _EQUATES.search(text, base.head, head[0]):
-        return base if _BOUNDED.search(text, base.head, end) else replace(base, kind="setting")
-    return replace(base, kind="act", head=head[0], verb=head[1].word)
+        return base if _BOUNDED.search(text, base.head, end) else base._replace(kind="setting")
+    return base._replace(kind="act", head=head[0], verb=head[1].word)
 
 
 def _framed(text: str, base: Predicate, end: int) -> Predicate:
     """按照…要求开展…: a task only where a verb stands right behind the frame; what happens with the times (随着…) is none."""
     if text.startswith(("随着", "面对"), base.head):
-        return replace(base, kind="setting")
+        return base._replace(kind="setting")
     for close in _AFTER_COMPLEMENT.finditer(text, base.head + 2, end - 3):
         lead = lead_of(text, close.end(), end)
         verb = verb_at(text, lead.at, end)
         if verb and verb.kind in ("act", "weak", "aim") and stands(text, lead.at, end, verb):
-            return replace(base, kind="act", head=lead.at, verb=verb.word)
+            return base._replace(kind="act", head=lead.at, verb=verb.word)
     later = None
     if not _FRAME_ONLY.search(text, base.head, end):
         later = weighted_verb(text, base.head + 4, end)
         if later is None and text[base.head] in "围紧着立聚":
             later = later_verb(text, base.head + 4, end)
-    return replace(base, kind="act", head=later[0], verb=later[1].word) if later else replace(base, kind="setting")
+    return base._replace(kind="act", head=later[0], verb=later[1].word) if later else base._replace(kind="setting")

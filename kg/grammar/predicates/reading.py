@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 import regex
 
@@ -14,7 +14,7 @@ from kg.grammar.predicates.prepositions import PUTS, SERVING_OTHERS, preposition
 from kg.grammar.verbs import Verb
 from kg.model import Span
 
-_COMPLEMENT_PREPOSITION = regex.compile(
+_COMPLEMENT_PREPOSITION = re.compile(
     "把(?!握|关|控|好)|将|以(?![及来上下内外往])|对于|对(?![接外口标话照症])|从(?![严业事而优快重])|在(?![建线校职岗册场])|通过|经过|按照?|围绕|紧紧围绕|紧扣|为了|为(?![此民主首])|"
     "与(?![会时])|同(?![志比样时意步])|向(?![好上])|用(?![户地工电水人好])|由(?!此)|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就(?![业医诊读是地])|随着|面对|会同|"
     "给(?!予)|于(?!是)|至(?!于)|到(?!位)|自(?![由然主身我动治信觉贸])|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠(?!前)|依靠|让|使(?!用)"
@@ -44,14 +44,14 @@ def predicate_of(text: str, clause: Span) -> Predicate:
     read = lead_of(text, start, clause.end)
     found = _core(text, read, clause.end)
     if ordinal:
-        found = replace(found, ordinal=ordinal)
+        found = found._replace(ordinal=ordinal)
     disposed = _disposal(text, found, read)
     if disposed:
         return disposed
     if found.kind == "other" or found.is_guess:
         governed = _with_subject(text, found, clause.end)
         if governed and not TURNS.match(text, found.start, clause.end):
-            return replace(governed, ordinal=ordinal) if ordinal else governed
+            return governed._replace(ordinal=ordinal) if ordinal else governed
     return judged(text, found)
 
 
@@ -60,13 +60,13 @@ def _disposal(text: str, found: Predicate, read: Lead) -> Predicate | None:
     if found.modal != "will" or text[found.start - 1] != "将" or found.subject is not None:
         return None
     if (put := PUTS.search(text, found.start + 2, found.end)) and found.kind != "setting":
-        return replace(found, kind="act", start=found.start - 1, head=put.start(), verb=put.group(), modal="")
+        return found._replace(kind="act", start=found.start - 1, head=put.start(), verb=put.group(), modal="")
     if found.kind != "other" or read.at != found.start:
         return None
     later = later_verb(text, found.start + 1, found.end)
     if later is None:
         return None
-    return replace(found, kind="act", start=found.start - 1, head=later[0], verb=later[1].word, modal="")
+    return found._replace(kind="act", start=found.start - 1, head=later[0], verb=later[1].word, modal="")
 
 
 def acts_later(text: str, clause: Span) -> bool:
@@ -83,15 +83,15 @@ def _core(text: str, lead: Lead, end: int) -> Predicate:
     if head and (head[0] == lead.at or lead.modal != "not"):
         return _with_verb(base, *head)
     if lead.modal == "not":
-        return replace(base, kind="attitude" if _LAX.match(text, lead.at, end) else "act")
+        return base._replace(kind="attitude" if _LAX.match(text, lead.at, end) else "act")
     if _COMPLEMENT_PREPOSITION.match(text, lead.at, end):
         return prepositional(text, base, end)
     if (end - lead.at > 3 or lead.at > lead.start) and is_tagged_verb(text, lead.at, end):
-        return replace(base, kind="act", is_guess=True)
+        return base._replace(kind="act", is_guess=True)
     if _opens_pair(text, lead.at, end):
-        return replace(base, kind="act", is_guess=True)
+        return base._replace(kind="act", is_guess=True)
     if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 4:
-        return replace(base, kind="other" if NO_TASK_VERB.match(text, lead.at + 1) else "act", is_guess=True)
+        return base._replace(kind="other" if NO_TASK_VERB.match(text, lead.at + 1) else "act", is_guess=True)
     return base
 
 
@@ -124,7 +124,7 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
     if kind == "will" and inner.kind == "other":
         return None
     if kind == "must" and _MANNER.fullmatch(text, lead.start, end):
-        return replace(inner, kind="act", modal=kind, start=found.start)
+        return inner._replace(kind="act", modal=kind, start=found.start)
     if modal.group() == "不能" and end - modal.end() <= _BARE:
-        return replace(inner, kind="attitude")
-    return replace(inner, modal=lead.modal if lead.modal == "not" else kind, subject=subject)
+        return inner._replace(kind="attitude")
+    return inner._replace(modal=lead.modal if lead.modal == "not" else kind, subject=subject)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import regex
 
@@ -15,8 +15,7 @@ from kg.grammar.tasks.reading import Heading, Reading
 from kg.model import Agent, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A task: `span` its words, `aim` the clause that says what for, `heading` what it stands under, `agents` the place or bodies that act."""
 
     span: Span
@@ -31,7 +30,7 @@ def tasks_in(document: Document) -> Iterator[Task]:
     for sentence in readings_in(document):
         for task in _with_aims(document.text, sentence):
             for span in pairs_of(document, task.predicate, task.span.start):
-                yield replace(task, span=span)
+                yield task._replace(span=span)
 
 
 def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
@@ -68,7 +67,7 @@ def _aimed(task: Task, aim: Span, row: list[Task]) -> Task:
     """The task with its aim; a bare heading of a list item (二是强链条) has none where tasks of its own follow it."""
     words = task.span.end - task.span.start
     heads_item = task.predicate.ordinal and len(row) > 1 and not task.predicate.modal and words <= _BARE_HEADING
-    return task if heads_item else replace(task, aim=task.aim or aim)
+    return task if heads_item else task._replace(aim=task.aim or aim)
 
 
 _RELIEVES = regex.compile(

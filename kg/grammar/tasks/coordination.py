@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import regex
 
@@ -33,7 +32,7 @@ def pairs_of(document: Document, task: Predicate, begin: int) -> Iterator[Span]:
         if verb and at - start >= _SHORTEST and at - task.head > len(task.verb) and _is_own(text, at + 1, task.end):
             yield Span(start, at)
             start = at + 1
-            task = replace(task, head=start, verb=verb.word)
+            task = task._replace(head=start, verb=verb.word)
             previous_has_object = not verb.pivot or verb.word in ("推动", "促进", "保障")
         elif _DISPOSES.match(text, start, at) and _DISPOSES.match(text, at + 1, task.end):
             yield Span(start, at)
@@ -81,7 +80,7 @@ def _is_open_frame(text: str, start: int, at: int, end: int) -> bool:
 
 def _enumeration_marks(text: str, span: Span) -> Iterator[int]:
     depth = 0
-    for at in range(span.start, span.end):
+    for at in range(span.start, span.end) if text.find("、", span.start, span.end) >= 0 else ():
         character = text[at]
         if character in _OPENERS:
             depth += 1

@@ -9,7 +9,8 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.tasks.reading import Course, Reading
-from kg.grammar.tasks.sentence import RETROSPECT, TOLD, SentenceReader, speeches_reaching
+from kg.grammar.tasks.sayings import speeches_reaching
+from kg.grammar.tasks.sentence import RETROSPECT, TOLD, SentenceReader
 from kg.model import Span
 
 _GATE = regex.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.grammar.predicates import Predicate
 from kg.model import Agent, Span
@@ -10,16 +11,14 @@ from kg.model import Agent, Span
 TASK_KINDS = ("act", "weak", "aim")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The heading tasks stand under: 一要围绕“…”, 就…提出三点要求, 在…方面; `ordinal` is 0 where it is not numbered."""
 
     ordinal: int
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A clause as read in its place: whether it sets a task, and under which heading; its words begin at `start`.
 
     `agents` are the place or bodies that are said to act (某市推进…), where the text names them.

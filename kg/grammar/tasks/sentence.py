@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import replace
-
 import regex
 
 from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
-from kg.grammar.mentions import Speech
-from kg.grammar.predicates import Predicate, acts_later, is_past, lead_of, predicate_of, verb_standing
-from kg.grammar.subjects import DOCUMENT
+from kg.grammar.predicates import Predicate, acts_later, is_past, predicate_of
+from kg.grammar.tasks.extent import start_of_task
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Heading, Reading
+from kg.grammar.tasks.sayings import PLANNING, Said, Sayings, speeches_reaching
 from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out
 from kg.grammar.verbs import modal_at
 from kg.model import Organisation, Place, Span
@@ -21,18 +17,13 @@ from kg.model import Organisation, Place, Span
 _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
 )
-_SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确|责成|责令)(?=[^的等和与书者，：])")
 _DOCUMENT_SAYS = regex.compile(
     "(?:[》)）]|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
 )
-_SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
-_ASKING = ("责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
-_INTENDING = ("旨在", "意在")
+_SAYS_LAST = frozenset("出确求调定署示地")
 _ANNOUNCING = ("宣布", "提出", "决定", "确定", "承诺")
-_PLANNING = "将"
-"""What stands for a verb of saying where a body says what it is going to do."""
-
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
+_INTENDING = ("旨在", "意在")
 TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
 RETROSPECT = regex.compile(
@@ -60,31 +51,11 @@ _WILLING = regex.compile(
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
 _CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
-_CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
 _FRAMES = regex.compile("紧?紧?围绕|聚焦|以(?!来)|通过|按照|立足|根据|结合|依托|针对|坚持|着眼")
-_SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _TAKEN_AS = regex.compile("以[^，]{2,24}为[^，]{2,4}$")
 """以…为契机 says in what way, and not what is to be done."""
 
 _WHOEVER = regex.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
-_GRANTING = ("给予", "予以", "实行", "进行")
-_ADDRESSEE = regex.compile(
-    "(?:部门|单位|机构|组织|机关|团体|干部|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
-)
-_NOBODY = regex.compile(
-    "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
-)
-
-
-def speeches_reaching(document: Document, span: Span) -> Sequence[Speech]:
-    """The speeches whose words reach into `span`."""
-    index = bisect_right(document.speeches, span.start, key=lambda speech: speech.cue.start)
-    near = list(document.speeches[max(0, index - 40) : index])
-    for speech in document.speeches[index:]:
-        if speech.cue.start >= span.end:
-            break
-        near.append(speech)
-    return [speech for speech in near if speech.scope.end > span.start]
 
 
 class SentenceReader:
@@ -93,7 +64,8 @@ class SentenceReader:
     def __init__(self, document: Document, sentence: Span, course: Course) -> None:
         self.document, self.text, self.sentence, self.course = document, document.text, sentence, course
         self.speeches = speeches_reaching(document, sentence)
-        self.blocked = self.tells = self.asks = self.announces = self.by_document = False
+        self.sayings = Sayings(self.text, sentence, self.speeches)
+        self.blocked = self.tells = self.asks = self.announces = False
         self.last: Span | None = None
         self.agent: Span | None = None
         self.readings: list[Reading] = []
@@ -113,7 +85,7 @@ class SentenceReader:
         start = self.sentence.start
         around = [speech for speech in self.speeches if speech.scope.start <= start < speech.scope.end]
         if around:
-            self.course.source = "will" if all(speech.verb == _PLANNING for speech in around) else "speech"
+            self.course.source = "will" if all(speech.verb == PLANNING for speech in around) else "speech"
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
         concerning = _CONCERNING.search(self.text, start, self.sentence.end)
@@ -122,31 +94,39 @@ class SentenceReader:
             self.course.heading = Heading(0, inner) if predicate_of(self.text, inner).kind in TASK_KINDS else None
 
     def _step(self, clause: Span, following: Span | None) -> None:
-        said, asked = self._said(clause)
-        if said.start != clause.start:
-            self.course.source = "will" if self.by_document else "speech"
-            self.course.past, self.blocked, self.asks = self.tells and not self.by_document, False, asked
-        if said.start >= said.end:
+        said = self.sayings.said_in(clause)
+        self._note_saying(said, clause)
+        if said.words.start >= said.words.end:
             return
-        predicate = self._predicate(said)
-        self._turn(said, predicate)
-        self._note_heading(predicate, said)
-        if self.text[clause.end : clause.end + 1] in ("：", ":") and _LOOKS_BACK.search(
-            self.text, clause.start, clause.end
-        ):
+        ends_in_colon = self.text[clause.end : clause.end + 1] in ("：", ":")
+        predicate = self._predicate(said.words)
+        self._turn(said.words, predicate)
+        self._note_heading(predicate, said.words)
+        if ends_in_colon and _LOOKS_BACK.search(self.text, clause.start, clause.end):
             self.course.lists_facts = True
-        is_task = self._is_task(predicate, said, following, asked)
-        self.readings.append(
-            Reading(predicate, is_task, self.course.heading, self._start(predicate), self.course.agents)
-        )
-        if not is_task and self._describes(predicate, said):
-            self.blocked = True
-        if self.text[clause.end : clause.end + 1] in ("：", ":"):
+        past = is_past(self.text, said.words, predicate)
+        is_task = not past and self._is_task(predicate, said, following)
+        before = self.readings[-1].predicate if self.readings else None
+        start = start_of_task(self.document, predicate, self.last, before)
+        self.readings.append(Reading(predicate, is_task, self.course.heading, start, self.course.agents))
+        if ends_in_colon:
             self.blocked = False
+        elif not is_task and self._describes(predicate, said.words, past):
+            self.blocked = True
 
-    def _describes(self, predicate: Predicate, clause: Span) -> bool:
+    def _note_saying(self, said: Said, clause: Span) -> None:
+        """What a word of saying changes: who plans, and that what follows it is somebody's word."""
+        if said.planners is not None:
+            self.course.agents = said.planners
+        if said.verb:
+            self.tells, self.announces = said.verb in _TELLING, said.verb in _ANNOUNCING
+        if said.words.start != clause.start:
+            self.course.source = "will" if said.by_document else "speech"
+            self.course.past, self.blocked, self.asks = self.tells and not said.by_document, False, said.asks
+
+    def _describes(self, predicate: Predicate, clause: Span, past: bool) -> bool:
         """Whether a clause tells how things are: what follows it without a modal goes on telling."""
-        if is_past(self.text, clause, predicate) and predicate.kind not in ("setting", "purpose"):
+        if past and predicate.kind not in ("setting", "purpose"):
             return True
         if predicate.verb in _INTENDING:
             return True
@@ -168,46 +148,6 @@ class SentenceReader:
             and _COPULA.match(self.text, clause.start)
         )
 
-    def _said(self, clause: Span) -> tuple[Span, bool]:
-        """The clause behind the last word of saying in it, and whether that word asks for what follows (要求各县…)."""
-        start, asked = clause.start, False
-        self.by_document = False
-        for speech in self.speeches:
-            if not (clause.start <= speech.cue.start and speech.cue.end <= clause.end):
-                continue
-            if speech.verb == _PLANNING:
-                self.course.agents = speech.speakers
-            else:
-                if self.text[speech.cue.start - 1] in "不再没未":
-                    continue
-                start, asked = max(start, speech.cue.end), speech.verb in _ASKING
-                self.tells, self.announces = speech.verb in _TELLING, speech.verb in _ANNOUNCING
-        for match in _SAYING.finditer(self.text, max(start, clause.start + 2), clause.end):
-            if match.group() == "明确" and lead_of(self.text, clause.start, match.start()).at == match.start():
-                continue  # 进一步明确发展方向
-            if self.text[match.start() - 1] not in "的“不再没未所加过经" and self._opens(match, clause.end):
-                start, asked = match.end(), match.group() in _ASKING
-        document = DOCUMENT.match(self.text, start, clause.end)
-        if document and not _SAYS.match(self.text, document.end()):
-            start, self.by_document = document.end(), True
-        while start < clause.end and self.text[start] in "说道：，,: “”":
-            start += 1
-        end = clause.end
-        if self.text[end - 1] in "”’" and self.text.find("“", start, end) < 0 and end - 1 > start:
-            end -= 1
-        return Span(start, end), asked
-
-    def _opens(self, saying: regex.Match[str], end: int) -> bool:
-        """Whether what follows a word of saying are words said: 强调, whatever follows; 提出, where a modal or task follows."""
-        if saying.group() in ("强调", "指出", "号召"):
-            return True
-        if saying.group() in ("责成", "责令"):
-            return acts_later(self.text, Span(saying.end(), end))
-        return (
-            modal_at(self.text, saying.end(), end) is not None
-            or verb_standing(self.text, saying.end(), end) is not None
-        )
-
     def _predicate(self, clause: Span) -> Predicate:
         """The clause as read; behind the name of a place or body where it opens with one."""
         predicate = predicate_of(self.text, clause)
@@ -224,7 +164,7 @@ class SentenceReader:
                 return predicate
             if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and self._is_near(inner)):
                 self.course.agents, self.agent = (agent,), span
-                return replace(inner, subject=span, ordinal=predicate.ordinal)
+                return inner._replace(subject=span, ordinal=predicate.ordinal)
         return predicate
 
     def _is_near(self, inner: Predicate) -> bool:
@@ -235,7 +175,7 @@ class SentenceReader:
     def _turn(self, clause: Span, predicate: Predicate) -> None:
         """What the clause changes: modals and lists set tasks, a look back tells the past."""
         course = self.course
-        if _DOCUMENT_SAYS.search(self.text, clause.start, clause.end):
+        if self.text[clause.end - 1] in _SAYS_LAST and _DOCUMENT_SAYS.search(self.text, clause.start, clause.end):
             course.source, course.past, self.blocked = course.source or "will", False, False
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
@@ -275,7 +215,8 @@ class SentenceReader:
     def _note_heading(self, predicate: Predicate, clause: Span) -> None:
         course = self.course
         around = _AROUND.match(self.text, predicate.start, clause.end)
-        regard = _IN_REGARD.search(self.text, clause.start, clause.end)
+        ends_in_regard = self.text.endswith("方面", clause.start, clause.end)
+        regard = _IN_REGARD.search(self.text, clause.start, clause.end) if ends_in_regard else None
         if around:
             names = self.document.within(self.document.names, Span(around.start("q"), around.end("q")))
             if names and names[0].span.end == clause.end:
@@ -289,13 +230,9 @@ class SentenceReader:
         ):
             course.heading = Heading(0, Span(*regard.span("x")))
 
-    def _is_task(self, predicate: Predicate, clause: Span, following: Span | None, asked: bool) -> bool:
-        if (
-            _CONDITIONAL.match(self.text, clause.start)
-            or is_past(self.text, clause, predicate)
-            or self.blocked
-            or self.course.past
-        ):
+    def _is_task(self, predicate: Predicate, said: Said, following: Span | None) -> bool:
+        clause = said.words
+        if self.blocked or self.course.past or _CONDITIONAL.match(self.text, clause.start):
             return False
         if not self.course.source and not self._practises(predicate):
             return False
@@ -319,7 +256,7 @@ class SentenceReader:
                 and self.text.startswith("在", predicate.start - 1)
                 and predicate.start > clause.start
             )
-        if asked and acts_later(self.text, clause) and not _TAKEN_AS.search(self.text, clause.start, clause.end):
+        if said.asks and acts_later(self.text, clause) and not _TAKEN_AS.search(self.text, clause.start, clause.end):
             return True
         return self._states_duty(predicate, clause, following)
 
@@ -384,52 +321,6 @@ class SentenceReader:
     def _is_listed(self) -> bool:
         """Whether the sentence is an item of a list: then a statement of what is to come about is a task, too."""
         return any(reading.predicate.ordinal for reading in self.readings)
-
-    def _start(self, predicate: Predicate) -> int:
-        """Where the task's words begin: with the date clause before a clause that names its own subject (从今年起，市财政…)."""
-        start = predicate.subject.start if predicate.subject and self._is_bound(predicate) else predicate.start
-        if (
-            (predicate.kind == "other" or start < predicate.start)
-            and self.last
-            and _SINCE.match(self.text, self.last.start, self.last.end)
-        ):
-            return self.last.start
-        if (
-            (predicate.modal in ("not", "must") or self._follows_case(predicate))
-            and self.last
-            and start == predicate.start
-            and _CONDITION.match(self.text, self.last.start, self.last.end)
-        ):
-            return self.last.start
-        return start
-
-    def _follows_case(self, predicate: Predicate) -> bool:
-        """Whether the clause before says in which case: 对未完成任务的，约谈负责人; 对新办企业，给予补贴."""
-        if self.last is None or not self.text.startswith("对", self.last.start):
-            return False
-        if (
-            self.text.startswith("对", predicate.start)
-            or not self.readings
-            or self.readings[-1].predicate.kind != "setting"
-        ):
-            return False
-        return self.text[self.last.end - 1] == "的" or predicate.verb in _GRANTING
-
-    def _is_bound(self, predicate: Predicate) -> bool:
-        """Whether the subject belongs to the task: 所有学校都要…, 各县不得…."""
-        before = self.text[max(0, predicate.start - 2) : predicate.start]
-        if predicate.modal == "not" or before.endswith(("都要", "均要", "均须", "都应", "都须")):
-            return True
-        subject = predicate.subject
-        return predicate.modal == "must" and subject is not None and self._is_addressed(subject)
-
-    def _is_addressed(self, subject: Span) -> bool:
-        """Whether the subject is a group that is told to act (各县市, 有关部门), and not the place or meeting that speaks."""
-        if _NOBODY.search(self.text, subject.start, subject.end) or not _ADDRESSEE.search(
-            self.text, subject.start, subject.end
-        ):
-            return False
-        return not any(place.span.end == subject.end for place in self.document.within(self.document.places, subject))
 
 
 def _number(ordinal: str) -> int:

@@ -1,0 +1,61 @@
+"""Where the words of a task begin: with its subject, where that belongs to it, or with the clause that says in which case."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.predicates import Predicate
+from kg.model import Span
+
+_CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
+_SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
+_ADDRESSEE = regex.compile(
+    "(?:部门|单位|机构|组织|机关|团体|干部|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
+)
+_NOBODY = regex.compile(
+    "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
+)
+_GRANTING = ("给予", "予以", "实行", "进行")
+
+
+def start_of_task(document: Document, predicate: Predicate, last: Span | None, before: Predicate | None) -> int:
+    """Where the task's words begin, given the last clause and what was read `before`: also with a date (从今年起，市财政…)."""
+    start = predicate.start
+    if predicate.subject and _is_bound(document, predicate, predicate.subject):
+        start = predicate.subject.start
+    if last is None:
+        return start
+    text = document.text
+    dated = predicate.kind == "other" or start < predicate.start
+    if dated and _SINCE.match(text, last.start, last.end):
+        return last.start
+    conditional = predicate.modal in ("not", "must") or _says_case(text, last, before, predicate)
+    if conditional and start == predicate.start and _CONDITION.match(text, last.start, last.end):
+        return last.start
+    return start
+
+
+def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Predicate) -> bool:
+    """Whether the clause before says in which case: 对未完成任务的，约谈负责人; 对新办企业，给予补贴."""
+    if not text.startswith("对", clause.start) or text.startswith("对", predicate.start):
+        return False
+    if before is None or before.kind != "setting":
+        return False
+    return text[clause.end - 1] == "的" or predicate.verb in _GRANTING
+
+
+def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
+    """Whether the subject belongs to the task: 所有学校都要…, 各县不得…."""
+    before = document.text[max(0, predicate.start - 2) : predicate.start]
+    if predicate.modal == "not" or before.endswith(("都要", "均要", "均须", "都应", "都须")):
+        return True
+    return predicate.modal == "must" and _is_addressed(document, subject)
+
+
+def _is_addressed(document: Document, subject: Span) -> bool:
+    """Whether the subject is a group that is told to act (各县市, 有关部门), and not the place or meeting that speaks."""
+    text, (start, end) = document.text, subject
+    if _NOBODY.search(text, start, end) or not _ADDRESSEE.search(text, start, end):
+        return False
+    return not any(place.span.end == end for place in document.within(document.places, subject))

@@ -1,0 +1,104 @@
+"""What a clause says behind its words of saying: 会议强调，|要…; 要求|各县…."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import Speech
+from kg.grammar.predicates import acts_later, lead_of, verb_standing
+from kg.grammar.subjects import DOCUMENT
+from kg.grammar.verbs import modal_at
+from kg.model import Agent, Span
+
+_SAYING = regex.compile("(?:强调|指出|号召|提出|要求|决定|明确|责成|责令)(?=[^的等和与书者，：])")
+_ASKING = ("责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
+_SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
+PLANNING = "将"
+"""What stands for a verb of saying where a body says what it is going to do."""
+
+_NEIGHBOURS = 40
+"""How many speeches before a sentence can reach it."""
+
+
+def speeches_reaching(document: Document, span: Span) -> Sequence[Speech]:
+    """The speeches whose words reach into `span`."""
+    speeches = document.speeches
+    starts = document.starts(speeches)
+    first = bisect_right(starts, span.start)
+    last = bisect_right(starts, span.end - 1, first)
+    return [speech for speech in speeches[max(0, first - _NEIGHBOURS) : last] if speech.scope.end > span.start]
+
+
+class Said(NamedTuple):
+    """The words of a clause behind its last word of saying; whether that word asks for them, and the verb of the speech.
+
+    `planners` are who says in it what they are going to do, `by_document` whether a document opens it: 《方案》|鼓励….
+    """
+
+    words: Span
+    asks: bool = False
+    verb: str = ""
+    planners: tuple[Agent, ...] | None = None
+    by_document: bool = False
+
+
+class Sayings:
+    """The words of saying of one sentence."""
+
+    def __init__(self, text: str, sentence: Span, speeches: Sequence[Speech]) -> None:
+        self._text = text
+        self._speeches = [speech for speech in speeches if speech.cue.start >= sentence.start]
+        self._may_say = _SAYING.search(text, sentence.start, sentence.end) is not None
+
+    def said_in(self, clause: Span) -> Said:
+        """What the clause says."""
+        text, said = self._text, Said(clause)
+        for speech in self._speeches:
+            if not (clause.start <= speech.cue.start and speech.cue.end <= clause.end):
+                continue
+            if speech.verb == PLANNING:
+                said = said._replace(planners=speech.speakers)
+            elif text[speech.cue.start - 1] not in "不再没未":
+                words = Span(max(said.words.start, speech.cue.end), clause.end)
+                said = said._replace(words=words, asks=speech.verb in _ASKING, verb=speech.verb)
+        if self._may_say:
+            for match in _SAYING.finditer(text, max(said.words.start, clause.start + 2), clause.end):
+                if self._says(match, clause):
+                    said = said._replace(words=Span(match.end(), clause.end), asks=match.group() in _ASKING)
+        start = said.words.start
+        document = DOCUMENT.match(text, start, clause.end)
+        by_document = document is not None and not _SAYS.match(text, document.end())
+        words = self._bare(document.end() if document and by_document else start, clause.end)
+        return said._replace(words=words, by_document=by_document)
+
+    def _bare(self, start: int, end: int) -> Span:
+        """The words without the marks before them, and the closing mark of a quotation that began before them."""
+        text = self._text
+        while start < end and text[start] in "说道：，,: “”":
+            start += 1
+        if text[end - 1] in "”’" and text.find("“", start, end) < 0 and end - 1 > start:
+            end -= 1
+        return Span(start, end)
+
+    def _says(self, word: re.Match[str], clause: Span) -> bool:
+        """Whether a word of saying is one here: not 被提出, not 进一步明确发展方向."""
+        start, end = word.span()
+        if self._text[start - 1] in "的“不再没未所加过经":
+            return False
+        if word.group() == "明确" and lead_of(self._text, clause.start, start).at == start:
+            return False
+        return self._opens(word.group(), end, clause.end)
+
+    def _opens(self, word: str, at: int, end: int) -> bool:
+        """Whether what follows a word of saying are words said: 强调, whatever follows; 提出, where a modal or task follows."""
+        if word in ("强调", "指出", "号召"):
+            return True
+        if word in ("责成", "责令"):
+            return acts_later(self._text, Span(at, end))
+        return modal_at(self._text, at, end) is not None or verb_standing(self._text, at, end) is not None
