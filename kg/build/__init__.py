@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kg.build.changes import Change, Changes, changes_in, changes_of_builds
 from kg.build.contents import Contents
+from kg.build.engine import Engine
 from kg.build.entry import unpacked
 from kg.build.freshness import fingerprint_of_reader
 from kg.build.graphs import FORMATS
@@ -19,7 +20,17 @@ from kg.errors import KgError, SourceError
 from kg.schema import DATA, violations
 from kg.sources import Columns, sources_in
 
-__all__ = ["FORMATS", "BuildOptions", "BuildReport", "Change", "Changes", "Progress", "build", "changes_of_builds"]
+__all__ = [
+    "FORMATS",
+    "BuildOptions",
+    "BuildReport",
+    "Change",
+    "Changes",
+    "Engine",
+    "Progress",
+    "build",
+    "changes_of_builds",
+]
 
 
 @dataclass(frozen=True)
@@ -37,6 +48,12 @@ class BuildOptions:
     bom: bool = False
     columns: Columns = field(default_factory=Columns)
     prune: bool = False
+    engine: Engine | None = None
+
+    @property
+    def reading_engine(self) -> Engine:
+        """The engine asked for, else as many processes of this machine as there are workers."""
+        return self.engine or Engine(self.workers)
 
 
 def build(
@@ -56,7 +73,7 @@ def build(
         opened_ledger(folder / LEDGER, fingerprint_of_reader(options.base)) as ledger,
     ):
         update = bring_up_to_date(
-            ledger, sources, options.base, options.workers, options.columns, options.prune, progress
+            ledger, sources, options.base, options.reading_engine, options.columns, options.prune, progress
         )
         if not update.found:
             raise SourceError(_nothing_read(update.problems))

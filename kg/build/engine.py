@@ -1,4 +1,4 @@
-"""Where shards are read: in this process or in several of this machine."""
+"""Where shards are read: in this process, in several of this machine, or on a cluster."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import get_context
 
@@ -16,12 +17,30 @@ from kg.errors import ExtractorError
 Shard = tuple[Unit, ...]
 
 
-def read_units(units: Iterable[Unit], base: str, workers: int) -> Iterator[Outcome]:
-    """Every article of the units, or the error in its place, in their order whatever `workers` is.
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Who reads: `workers` processes of this machine or, with `cluster`, a Dask cluster.
+
+    `scheduler` is the cluster's address, empty for one on this machine; `shared` a folder or URL that results go through.
+    """
+
+    workers: int = 1
+    cluster: bool = False
+    scheduler: str = ""
+    shared: str = ""
+
+
+def read_units(units: Iterable[Unit], base: str, engine: Engine) -> Iterator[Outcome]:
+    """Every article of the units, or the error in its place, in their order whatever the engine is.
 
     Units are taken as they are needed, so that any number of them fits into the memory.
     """
-    shards = _shards(iter(units))
+    shards, workers = _shards(iter(units)), engine.workers
+    if engine.cluster:
+        from kg.build.cluster import read_on_cluster
+
+        yield from read_on_cluster(shards, base, engine.scheduler, workers, engine.shared)
+        return
     first = list(islice(shards, 2))
     if workers <= 1 or len(first) < 2:  # too little to be worth another process
         for shard in chain(first, shards):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from kg.build.engine import read_units
+from kg.build.engine import Engine, read_units
 from kg.build.entry import Entry
 from kg.build.freshness import is_there, place_of, shown, units_of, units_of_others
 from kg.build.ledger import Ledger
@@ -35,7 +35,7 @@ def bring_up_to_date(
     ledger: Ledger,
     sources: Sequence[Source],
     base: str,
-    workers: int,
+    engine: Engine,
     columns: Columns,
     prune: bool,
     progress: Progress | None = None,
@@ -50,7 +50,7 @@ def bring_up_to_date(
         units = chain(units, units_of_others(ledger, given))
     keeping = _Keeping(ledger, base, frozenset() if prune else given)
     total = None if any(map(is_collection, sources)) else len(sources)
-    for done, outcome in enumerate(read_units(units, base, workers), 1):
+    for done, outcome in enumerate(read_units(units, base, engine), 1):
         keeping.take(outcome)
         if done % _SAVE_EVERY == 0:
             ledger.save()

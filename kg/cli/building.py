@@ -42,6 +42,14 @@ def _columns(ctx: click.Context, param: click.Parameter, value: str) -> tuple[tu
     return tuple((pair[0], pair[1]) for pair in pairs)
 
 
+def _engine(ctx: click.Context, param: click.Parameter, value: str) -> tuple[bool, str]:
+    """Whether a cluster is asked for, and the address of its scheduler."""
+    name, _, address = value.partition("=")
+    if name not in ("local", "dask") or (address and (name == "local" or "://" not in address)):
+        raise click.BadParameter(f"{value!r} is not local, dask or dask=tcp://HOST:PORT", ctx, param)
+    return name == "dask", address
+
+
 def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
     from kg.schema.folder import DATA
 
@@ -67,6 +75,14 @@ def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     metavar="N",
     help="Processes; as many as cores by default.",
 )
+@click.option(
+    "--engine",
+    default="local",
+    callback=_engine,
+    metavar="NAME",
+    help="Who reads: local, dask (a cluster on this machine) or dask=tcp://HOST:PORT.",
+)
+@click.option("--shared", default="", metavar="URL", help="With a cluster: a folder that all its machines can write.")
 @click.option("--base", metavar="IRI", callback=_base_iri, help="What the IRIs of the data begin with.")
 @click.option(
     "--format",
@@ -91,6 +107,8 @@ def build(
     paths: Sequence[Path],
     output: Path,
     workers: int,
+    engine: tuple[bool, str],
+    shared: str,
     base: str,
     formats: tuple[str, ...],
     columns: tuple[tuple[str, str], ...],
@@ -115,10 +133,11 @@ def build(
       kg build today/ -o graph --workers 4
       zcat dump.jsonl.gz | kg build - -o graph
     """
-    from kg.build import BuildOptions
+    from kg.build import BuildOptions, Engine
     from kg.sources import Columns
 
-    options = BuildOptions(base, formats, workers, not no_validate, bom, Columns(columns), prune)
+    reader = Engine(workers, *engine, shared)
+    options = BuildOptions(base, formats, workers, not no_validate, bom, Columns(columns), prune, reader)
     report = built(paths, output, options)
     print_summary(report)
     print_problems(report)
