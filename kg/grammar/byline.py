@@ -17,16 +17,24 @@ from kg.model import Span
 _DAY = r"(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
 _PLACE = r"\p{Han}{2,8}?"
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】\n]{2,60})[)）\]】]")
-_ORIGIN = regex.compile(r"(?:稿源|来源|转自|信息来源)[:：]\s*《?([\p{Han}A-Za-z-]{2,14})")
-_PAPER = regex.compile(r"《(\p{Han}{2,10})》\s?[(（]?\d{4}年\d{1,2}月\d{1,2}日")
+_ORIGIN = regex.compile(r"(?:稿源|来源|转自|信息来源)[:：]\s*《?(?P<medium>[\p{Han}A-Za-z-]{2,14})")
+_PAPER = regex.compile(
+    r"《(?P<medium>\p{Han}{2,10})》\s?[(（]?\d{4}年\d{1,2}月\d{1,2}日"
+    r"|[(（](?P<medium>\p{Han}{2,8}(?:[日晚时商晨]报|都市报|新闻网))[\s　]?\d{4}年\d{1,2}月\d{1,2}日"
+    r"|[(（](?:原载|转自|据|摘自)《(?P<medium>\p{Han}{2,10})》[^（）()\n]{0,12}[)）]\s*$"
+)
 _SYMBOLS = "□■●◎◆▲★○※◇△"
 _OWN_LINE = regex.compile(
-    rf"[{_SYMBOLS}\s]*[\p{{Han}}A-Za-z]{{0,10}}?(?:记者|通讯员|作者|撰稿|撰文|采写|执笔|文(?=[:：/]))[^，。；,!?！？\d]{{2,40}}$"
+    rf"[{_SYMBOLS}\s]*(?:《\p{{Han}}{{2,10}}》)?[\p{{Han}}A-Za-z]{{0,10}}?(?:记者|通讯员|作者|撰稿|撰文|采写|执笔|文(?=[:：/]))[^，。；,!?！？\d]{{2,40}}$"
 )
-_LABELLED = regex.compile(r"(?:作者|记者|通讯员|撰稿|供稿)\s?[:：]\s?\p{Han}[\p{Han}\s、·]{1,30}")
+_LABELLED = regex.compile(
+    r"(?:作者|记者|通讯员|撰稿|供稿)\s?[:：]\s?(?P<names>\p{Han}[\p{Han}·]{0,11}(?![\p{Han}·:：])(?:[\s、]+\p{Han}[\p{Han}·]{0,11}(?![\p{Han}·:：])){0,5})"
+)
 _BARE_LINE = regex.compile(r"\p{Han}{1,4}(?:[\s、]+\p{Han}{1,4}){0,4}(?:报道)?")
+_ROLE = r"(?:本报|本网|本台|《?\p{Han}{2,8}[报网台]》?)?(?:特约|见习|实习|首席|全媒体)?(?:记者|通讯员)"
 _REPORTING = regex.compile(
-    r".{0,30}?[讯电][】\]]?\s{0,2}(?P<credit>(?:本报)?(?:特约|见习|实习|首席)?(?:记者|通讯员)[\s:：]?\p{Han}[\p{Han}\s、·]{1,30}?)(?:综合|摄影)?(?:报道|(?=[:：]))"
+    rf"(?:.{{0,30}}?[讯电][】\]]?\s{{0,2}}(?P<credit>(?:\p{{Han}}{{2,4}}[、\s]\s?){{0,3}}{_ROLE}[\s:：]?\p{{Han}}[\p{{Han}}\s、·]{{1,30}}?)(?:综合|摄影)?(?:报道|(?=[:：])|\s(?=\d{{1,2}}月\d|[昨今][日天]|近日|日前))"
+    rf"|(?P<credit>{_ROLE}[\s:：]?\p{{Han}}[\p{{Han}}\s、·]{{1,20}}?)(?:综合|摄影)?报道[:：])"
 )
 _AFTER_LAST_STOP = regex.compile(
     r"[。”]\s*(?P<credit>(?:本报)?(?:特约|见习)?(?:记者|通讯员|作者)[\s:：]?\p{Han}[\p{Han}\s、·]{1,30})$"
@@ -34,6 +42,9 @@ _AFTER_LAST_STOP = regex.compile(
 _LONGEST_LINE, _LAST_PARAGRAPHS = 80, 3
 _BARE_NAMES = regex.compile(r"[\p{Han}·]{1,12}(?:[\s、,，]+[\p{Han}·]{1,12}){0,5}")
 _PADDED = regex.compile(r"(?<![\p{Han}·])(\p{Han})\s+(\p{Han})(?![\p{Han}·])")
+_OPENS_WITH_NAME = regex.compile(r"(?!本报|本网|特约|见习|实习|首席|通讯员|记者|作者|全媒体)\p{Han}{2,3}[、\s]")
+"""A name before the first role word: 方远 记者林珊."""
+
 _COMMA, _HAN, _WITH_DOT = (
     regex.compile("[,，;；]"),
     regex.compile(r"\p{Han}+"),
@@ -65,7 +76,7 @@ def medium_of(document: Document) -> Credit | None:
         for paragraph in (*document.paragraphs[1:_LEAD_PARAGRAPHS], *document.paragraphs[_LEAD_PARAGRAPHS:][-3:]):
             match = pattern.search(document.text, paragraph.start, paragraph.end)
             if match:
-                return Credit(Span(*match.span(1)), document.quotation(Span(*match.span(1))))
+                return Credit(Span(*match.span("medium")), document.quotation(Span(*match.span("medium"))))
     return _quoted_medium(document)
 
 
@@ -131,7 +142,7 @@ def _whole_line(document: Document, paragraph: Span, is_edge: bool) -> Iterator[
     labelled = _LABELLED.search(line)
     if _OWN_LINE.match(line):
         yield paragraph, True
-    elif labelled and not _BRACKETS.search(line):
+    elif labelled and not _BRACKETS.search(line) and _are_names(labelled["names"]):
         yield Span(paragraph.start + labelled.start(), paragraph.start + labelled.end()), True
     elif is_edge and _BARE_LINE.fullmatch(line) and _are_names(line.removesuffix("报道")):
         yield paragraph, False
@@ -146,14 +157,14 @@ def _in_words(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool]
             else pattern.match(document.text, paragraph.start, paragraph.end)
         )
         if match:
-            yield Span(*match.span("credit")), True
+            yield Span(*match.span("credit")), not _OPENS_WITH_NAME.match(match["credit"])
 
 
 def _bracketed(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     for match in _BRACKETS.finditer(document.text, paragraph.start, paragraph.end):
         inner = Span(*match.span(1))
         if any(role in match[1] for role in ("记者", "通讯员", "作者", "撰稿", "采写", "执笔")):
-            yield inner, True
+            yield inner, not (_OPENS_WITH_NAME.match(match[1]) and _follows_dateline(document, match, paragraph))
         elif (
             "文/图" in match[1]
             or "图/文" in match[1]
@@ -164,11 +175,16 @@ def _bracketed(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool
 
 def _is_signature(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
     """Bare names stand right after the dateline's 电, or at the very end."""
-    before = document.text[paragraph.start : match.start()].rstrip()
-    if before.endswith(("电", "讯")) and len(before) < 40:
+    if _follows_dateline(document, match, paragraph):
         return True
+    before = document.text[paragraph.start : match.start()].rstrip()
     is_last = match.end() >= paragraph.end and paragraph == document.paragraphs[-1]
     return is_last and (not before or (before.endswith(_STOPS) and _are_names(match[1])))
+
+
+def _follows_dateline(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
+    before = document.text[paragraph.start : match.start()].rstrip()
+    return before.endswith(("电", "讯")) and len(before) < 40
 
 
 # ---------------------------------------------------------------- names
@@ -250,7 +266,7 @@ def _medium_name() -> Any:
 @cache
 def _dateline() -> Any:
     ending = "|".join(sorted(words("media_endings"), key=lambda word: (-len(word), word)))
-    said = rf"(?:快?讯|消息|专电|{_DAY}(?:电|讯|消息|报道)|{_PLACE}{_DAY}(?:电|讯|消息|报道)|电(?=[\s(（]))"
+    said = rf"(?:快?讯|消息|专电|{_DAY}(?:电|讯|消息|报道)|{_PLACE}{_DAY}(?:电|讯|消息|报道)|\p{{Han}}{{2,4}}讯(?=[\s(（])|电(?=[\s(（]))"
     return regex.compile(rf"(?:据)?(?P<medium>(?!本[报刊网台社])[\p{{Han}}-]{{1,14}}?(?:{ending})(?!网))\s?{said}")
 
 
