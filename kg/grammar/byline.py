@@ -31,18 +31,21 @@ _LABELLED = regex.compile(
     r"(?:作者|记者|通讯员|撰稿|供稿)\s?[:：]\s?(?P<names>\p{Han}[\p{Han}·]{0,11}(?![\p{Han}·:：])(?:[\s、]+\p{Han}[\p{Han}·]{0,11}(?![\p{Han}·:：])){0,5})"
 )
 _BARE_LINE = regex.compile(r"\p{Han}{1,4}(?:[\s、]+\p{Han}{1,4}){0,4}(?:报道)?")
-_ROLE = r"(?:本报|本网|本台|《?\p{Han}{2,8}[报网台]》?)?(?:特约|见习|实习|首席|全媒体)?(?:记者|通讯员)"
+_ROLE = r"(?:本报|本网|本台|《?\p{Han}{2,8}[报网台]》?)?(?:特约|见习|实习|首席|全媒体)?(?:记者(?!手记|观察|调查|述评)|通讯员)"
 _REPORTING = regex.compile(
     rf"(?:.{{0,30}}?[讯电][】\]]?\s{{0,2}}(?P<credit>(?:\p{{Han}}{{2,4}}[、\s]\s?){{0,3}}{_ROLE}[\s:：]?\p{{Han}}[\p{{Han}}\s、·]{{1,30}}?)(?:综合|摄影)?(?:报道|(?=[:：])|\s(?=\d{{1,2}}月\d|[昨今][日天]|近日|日前))"
     rf"|(?P<credit>{_ROLE}[\s:：]?\p{{Han}}[\p{{Han}}\s、·]{{1,20}}?)(?:综合|摄影)?报道[:：])"
 )
 _AFTER_LAST_STOP = regex.compile(
-    r"[。”]\s*(?P<credit>(?:本报)?(?:特约|见习)?(?:记者|通讯员|作者)[\s:：]?\p{Han}[\p{Han}\s、·]{1,30})$"
+    r"[。”)）]\s*(?P<credit>(?:撰稿[:：]|采写[:：])?(?:\p{Han}{2,4}报|本报)?(?:特约|见习)?(?:记者|通讯员|作者|实习生)[\s:：]?\p{Han}[\p{Han}\s、·]{1,30})$"
 )
 _LONGEST_LINE, _LAST_PARAGRAPHS = 80, 3
 _BARE_NAMES = regex.compile(r"[\p{Han}·]{1,12}(?:[\s、,，]+[\p{Han}·]{1,12}){0,5}")
 _PADDED = regex.compile(r"(?<![\p{Han}·])(\p{Han})\s+(\p{Han})(?![\p{Han}·])")
-_OPENS_WITH_NAME = regex.compile(r"(?!本报|本网|特约|见习|实习|首席|通讯员|记者|作者|全媒体)\p{Han}{2,3}[、\s]")
+_COMMENTATOR = regex.compile(r"\s?(?:首席|特约|本报|本网)?评论员\s?")
+_OPENS_WITH_NAME = regex.compile(
+    r"(?!本报|本网|特约|见习|实习|首席|通讯员|记者|作者|全媒体)\p{Han}{2,3}?(?:[、\s]|(?=通讯员|记者))"
+)
 """A name before the first role word: 方远 记者林珊."""
 
 _COMMA, _HAN, _WITH_DOT = (
@@ -164,22 +167,32 @@ def _bracketed(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool
     for match in _BRACKETS.finditer(document.text, paragraph.start, paragraph.end):
         inner = Span(*match.span(1))
         if any(role in match[1] for role in ("记者", "通讯员", "作者", "撰稿", "采写", "执笔")):
-            yield inner, not (_OPENS_WITH_NAME.match(match[1]) and _follows_dateline(document, match, paragraph))
-        elif (
-            "文/图" in match[1]
-            or "图/文" in match[1]
-            or (_is_signature(document, match, paragraph) and _BARE_NAMES.fullmatch(match[1]))
-        ):
+            signs = _OPENS_WITH_NAME.match(match[1]) and _may_sign(document, match, paragraph)
+            yield inner, not (signs and _is_name(match[1][:2]))
+        elif "文/图" in match[1] or "图/文" in match[1]:
             yield inner, False
+        elif names := _signature(document, match, paragraph):
+            yield names, False
 
 
-def _is_signature(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
-    """Bare names stand right after the dateline's 电, or at the very end."""
-    if _follows_dateline(document, match, paragraph):
-        return True
+def _signature(document: Document, match: regex.Match[str], paragraph: Span) -> Span | None:
+    """Bare names in a bracket that signs the text, perhaps with their medium before them: （江淮网 方远）."""
+    medium = _medium_name().match(match[1])
+    start = match.start(1) + (medium.end() if medium else 0)
+    if role := _COMMENTATOR.match(document.text, start):
+        start = role.end()
+    names = Span(start, match.end(1))
+    words = document.text[names.start : names.end].strip()
+    if not _may_sign(document, match, paragraph) or not _BARE_NAMES.fullmatch(words):
+        return None
+    return names if _follows_dateline(document, match, paragraph) or _are_names(words) else None
+
+
+def _may_sign(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
+    """Whether a bracket stands right after the dateline's 电, or at the very end."""
     before = document.text[paragraph.start : match.start()].rstrip()
     is_last = match.end() >= paragraph.end and paragraph == document.paragraphs[-1]
-    return is_last and (not before or (before.endswith(_STOPS) and _are_names(match[1])))
+    return _follows_dateline(document, match, paragraph) or (is_last and (not before or before.endswith(_STOPS)))
 
 
 def _follows_dateline(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
@@ -231,7 +244,10 @@ def _cut(run: str) -> list[str]:
 
 
 def _is_name(text: str) -> bool:
+    """Whether words begin with a surname, or sign for an office: 顺组宣."""
     surnames = _surnames()
+    if len(text) == 3 and text.endswith("宣"):
+        return True
     if len(text) > 3:
         return len(text) == 4 and text[:2] in surnames
     return text[0] in surnames or (len(text) == 3 and text[:2] in surnames)

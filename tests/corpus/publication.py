@@ -45,6 +45,31 @@ EXAMPLES = (
     _example("编辑\n全市召开会议。（责任编辑：王小远）", "编辑 ;  ;  ; "),
     _example("完\n全市召开会议。(完)", "完 ;  ;  ; "),
     _example("全国\n央视网消息（新闻联播）：今天召开会议。", "全国 ; 央视网 ;  ; 2021-04-16", "2021-04-16"),
+    # names before the first role word, with and without a bracket
+    _example("先名\n江淮网讯 何小芳、记者曾小平报道：全市召开会议。", "先名 ; 江淮网 ; 何小芳 | 曾小平 ; "),
+    _example("先名\n江淮网淮南讯（何小芳 记者曾小平）全市召开会议。", "先名 ; 江淮网 ; 何小芳 | 曾小平 ; "),
+    _example("先名\n全市召开会议，部署工作。(陈小曦 通讯员马小涛)", "先名 ;  ; 陈小曦 | 马小涛 ; "),
+    # a byline in words that a time ends; a medium's reporter; an office that signs
+    _example("词\n本报讯 记者 曾小平 6月7日，全市召开会议。", "词 ;  ; 曾小平 ; "),
+    _example("词\n江淮日报记者曾小平报道：6月7日，全市召开会议。", "词 ;  ; 曾小平 ; "),
+    _example(
+        "词\n江淮快报讯 记者黎小君 通讯员穗消宣黎小梅报道 昨日，全市召开会议。",
+        "词 ; 江淮快报 ; 黎小君 | 穗消宣 | 黎小梅 ; ",
+    ),
+    # labels end names; an office is no author
+    _example(
+        "标签\n来源：江淮日报 作者：曾小平 日期：2009-03-12\n全市召开会议。", "标签 ; 江淮日报 ; 曾小平 ; 2009-03-12"
+    ),
+    _example(
+        "标签\n时间：2011-06-08 09:12 来源：江淮政府网 作者：办公室 点击：135\n全市召开会议。",
+        "标签 ; 江淮政府网 ;  ; 2011-06-08",
+    ),
+    # a medium in brackets; signatures with their medium; a column is no name
+    _example("刊出\n（江淮日报 2011年6月8日 第1版）\n全市召开会议。", "刊出 ; 江淮日报 ;  ; 2011-06-08"),
+    _example("刊出\n全市召开会议。\n（据《江淮日报》）", "刊出 ; 江淮日报 ;  ; "),
+    _example("署名\n全市召开会议，部署工作。（江淮网 林小伟）", "署名 ;  ; 林小伟 ; "),
+    _example("署名\n全市召开会议，部署工作。\n(江淮日报评论员林小伟)", "署名 ;  ; 林小伟 ; "),
+    _example("栏目\n新华社纽约3月30日电 记者手记：春天的纽约", "栏目 ; 新华社 ;  ; "),
     # names keep the article's own characters
     _example("開工\n（記者張大鵬）全市開工。", "開工 ;  ; 張大鵬 ; "),
     # the year follows from the part of it that is over, the year compared with, the plan's first year
