@@ -14,7 +14,9 @@ _ENDS_OPEN = ("：", ":", "；", ";")
 _POINT = regex.compile(r"\s*(?:——|—|[-·•●◆▲]|[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．])")
 """A point of a list goes on with what the line above it spoke of."""
 _OPENS = regex.compile(r"(?:^|[，。；：、,;:\s]|截至|截止|到|至|在|自|从|据|回顾|展望)$")
-_SOURCE = regex.compile(r"\s*[\p{Han}《》]{2,10}(?:显示|表明|介绍|统计|了解|获悉)[，,]")
+_SOURCE = regex.compile(
+    r"\s*[\p{Han}《》]{2,10}(?:显示|表明|介绍|统计|了解|获悉|提出|指出|强调|明确|要求|中说|说|表示|称|认为)[，,：:]"
+)
 _OF_LIVES = regex.compile(
     r"出生|参加工作|入党|加入中国共产党|毕业|任命|当选|就任|调任|[历先]任|任\p{Han}{2,12}[，。、]"
 )

@@ -54,6 +54,8 @@ def _keep_both(site: Site, start: regex.Match[str], old: QuantityMention) -> Non
 
 
 def _earlier_period(site: Site, is_dated: bool) -> str:
+    if site.previous and site.line.words(site.previous.before).rstrip("的约近").endswith("年初"):
+        return site.setting.period[:4] and f"{site.setting.period[:4]}-01"
     dates = site.document.within(site.document.dates, site.previous.before) if site.previous and is_dated else ()
     if dates:
         return dates[-1].value

@@ -142,10 +142,17 @@ class Memory:
         last = next((figure.name for figure in reversed(self.figures[-_SECTORS_REACH:]) if "各项" in figure.name), "")
         return last.partition("各项")[0] + name
 
-    def follows_count(self) -> bool:
-        """Whether the last figure counts things, which may have an investment, an area, an output."""
+    def is_counted_in(self, unit: str) -> bool:
+        """Whether what is spoken of is counted in this unit: 600个，其中2021年[180个]."""
+        name = self.name or self.topic
+        return any(figure.name == name and figure.unit == unit for figure in self.figures[-_SECTORS_REACH:])
+
+    def follows_count(self, since: int) -> bool:
+        """Whether the last figure, told of from `since` on, counts things, which may have an investment, an area, an output."""
         last = self.figures[-1] if self.figures else None
-        return last is not None and last.name == self.name and bool(last.value) and kind_of(last.unit) == "count"
+        if last is None or last.focus.end <= since:
+            return False
+        return last.name == self.name and bool(last.value) and kind_of(last.unit) == "count"
 
 
 def kind_of(unit: str) -> str:

@@ -20,6 +20,7 @@ from kg.model import Span
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _HAN = regex.compile(r"\p{Han}")
+_DEADLINE = regex.compile(r"(?:之|以)?前")
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _DURATION = regex.compile(r"^(?:[\d一二两三四五六七八九十]{1,3}|多)年(?:来|间|内|时间)?(?=\P{Han}|$|[^产均级制期])")
 _FOR_WHOM = regex.compile(
@@ -53,7 +54,9 @@ _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
     r"|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
-_SOUND_START = regex.compile(r"[不未]满\d|第[一二三]产业|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}")
+_SOUND_START = regex.compile(
+    r"用[工水电地能户气]|[不未]满\d|第[一二三]产业|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
+)
 _PREDICATE = regex.compile(
     r"首次|再次|双双|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
@@ -65,7 +68,7 @@ _ABOUT_TO = regex.compile(r"^.{0,30}[》”]将(?=\p{Han}{3})")
 _DWELLING = regex.compile(r"^.*(?:居住|生活|分布|坐落|聚居|栖息|保存|保持|驻扎|拥有|存在|[有住建])着")
 """Where things are: 社区居住着[3000户群众]."""
 _OVER_A_WHILE = regex.compile(
-    r"(?<=部门|机关|系统|法院|检察院|海关|公安|民警)(?:及时|依法|先后|已|共|累计)*(?=\p{Han}{4})|"
+    r"(?<=\p{Han}{2})(?<![主重需纪首摘只])要(?![素求点闻是])(?=\p{Han}{4})|(?<=部门|机关|系统|法院|检察院|海关|公安|民警)(?:及时|依法|先后|已|共|累计)*(?=\p{Han}{4})|"
     r"(?<=\p{Han}{3})(?:已累计|累计已|共计|累计|先后|(?<![公中一总])共(?![同享建产青和识济赢存用计有]))"
 )
 _QUOTED_ATTRIBUTE = regex.compile(r"“[^”]{6,30}”的(?=\p{Han}{3})")
@@ -196,7 +199,7 @@ def is_verb_only(document: Document, line: Line, phrase: str, span: Span) -> boo
     for token in reversed(tokens):
         if len(covered) >= len(phrase):
             break
-        if token.flag[0] not in "vd" and token.word not in "新再":
+        if token.flag[0] not in "vd" and token.word not in "新再" and token.word not in _task_verbs():
             return False
         covered = token.word + covered
     return bool(covered)
@@ -261,8 +264,10 @@ def without_dates(document: Document, line: Line, span: Span) -> str:
     """The words of a stretch without the times in it."""
     parts, at = [], span.start
     for mention in document.within(document.dates, span):
-        parts.append(_COMPARING.sub("", line.words(Span(at, max(at, mention.span.start)))))
-        at = mention.span.end
+        before = line.words(Span(at, max(at, mention.span.start)))
+        deadline = _DEADLINE.match(document.text, mention.span.end)
+        parts.append(_COMPARING.sub("", before.removesuffix("在") if deadline else before))
+        at = deadline.end() if deadline else mention.span.end
     return "".join(parts) + line.words(Span(min(at, span.end), span.end))
 
 

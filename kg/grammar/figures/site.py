@@ -84,11 +84,16 @@ class Site:
             return _SPEED_END.sub("", owner) + name if owner else ""
         if owner and name in _MEANS:
             return owner + name
-        if owner and _RATE.fullmatch(name) and self.memory.follows_count():
+        if owner and _RATE.fullmatch(name) and self.memory.follows_count(self.line.span.start):
             return owner + name
         if (enterprises := self.memory.of_owner(name)) != name:
             return enterprises
-        if not owner or owner == name or not phrases.leaning_heads().fullmatch(name) or not self.memory.follows_count():
+        if (
+            not owner
+            or owner == name
+            or not phrases.leaning_heads().fullmatch(name)
+            or not self.memory.follows_count(self.line.span.start)
+        ):
             return name
         return owner if owner.endswith(name) else owner + name
 

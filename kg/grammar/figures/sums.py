@@ -16,6 +16,9 @@ _SUMS = regex.compile(
 _EACH = ("每", "按每", "按照每")
 _GIVEN = regex.compile(r"^标准(?:给予|发放|予以|进行|支付|享受|落实)?(?:了|一次性)?")
 """How much each gets: 按每平方米500元的标准给予[购房补贴]."""
+_AWARDED = regex.compile(r"(?:各|均|分别|每[人个家名])*(?:获得?|奖励?|颁发|发给|给予)(?:人民币|奖金|奖励)*")
+_HONOUR = regex.compile(r"“([^“”]{2,20})”(?:荣誉)?(?:称号)?$")
+"""An honour, and the money that comes with it: 被评为“红旗乡镇”，[各奖三千元]."""
 _SIZES = ("规模", "总额", "总价值", "价值", "首期")
 _PURPOSE = regex.compile(
     r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
@@ -30,7 +33,9 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
     """设立3亿元产业基金, 投入5亿元治理河道, 安排资金2000万元，用于扶持农业, 总投资13亿元的项目."""
     if site.right.startswith("的") and site.line.words(site.run.clause).startswith(("对", "凡")):
         return ""
-    if left.startswith(_EACH):
+    if _AWARDED.fullmatch(site.left.strip()) and (honour := _honour_before(site)):
+        return honour + ("奖金" if "奖金" in site.left else "奖励")
+    if left.startswith(_EACH) and right:
         left, right = "", _GIVEN.sub("", right)
     if site.right.startswith("的") and left.endswith("总投资"):
         left = "总投资"
@@ -52,6 +57,12 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
     if _is_bare_deed(site, name):
         return ""
     return _paid_for(site) + name if _SUMS.fullmatch(name) else name
+
+
+def _honour_before(site: Site) -> str:
+    """The honour that the clause before confers."""
+    honour = _HONOUR.search(site.line.words(site.last_clause).rstrip()) if site.last_clause else None
+    return str(honour[1]) if honour else ""
 
 
 def _paid_for(site: Site) -> str:

@@ -99,6 +99,12 @@ def _carried_name(site: Site) -> str:
         return site.memory.name
     if words == "累计" and site.memory.name.startswith("新增"):
         return words + site.memory.name.removeprefix("新增")
+    if (
+        not words
+        and site.document.within(site.document.dates, site.run.before)
+        and site.memory.is_counted_in(site.quantity.unit)
+    ):
+        return site.memory.name or site.memory.topic
     if words.endswith(words_that("total")) or (words and EMPTY.fullmatch(words)):
         return site.memory.name or site.subject_before()
     return ""
