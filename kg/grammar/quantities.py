@@ -18,6 +18,8 @@ from kg.model import Span
 
 _SCALE = "十万|百万|千万|万亿|亿|万|千|百"
 _NO_NUMBER_BEFORE = r"(?<![第\d.A-Za-z〔\[/星期周卷零〇一二三四五六七八九十百千]|[“《「][一二三四五六七八九十两]?)"
+_YEAR_AND_MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
+"""2008.07起 in a life is a date."""
 _PER = "年|月|日|天|小时|分钟|秒|亩|公顷|人|户|吨|公斤|千克|平方米|立方米|平方公里|公里|米|度|株|头|只|次|台|套|座|千瓦时|斤|升|辆|车|班|周"
 """What a unit may be per: 元/吨."""
 _TENTHS_END = "(?!不变|[员立功为果本效绩交长就品分熟都套型材])"
@@ -82,7 +84,7 @@ def _counted(match: regex.Match[str]) -> QuantityMention | None:
     unit = inner + scale + (match["unit"] or "") + (match["per"] or "")
     if len(numeral) > 1 and not numeral[0].isdecimal() and digits_of(numeral):
         return None  # 八一, 二三: read out digit by digit, they name or guess
-    if numeral == "一" and _is_vague(unit):
+    if (numeral == "一" and _is_vague(unit)) or (_YEAR_AND_MONTH.fullmatch(numeral) and unit in ("", "起")):
         return None
     return _mention(match, number, _tidy(unit), _upper(match["upper"]))
 

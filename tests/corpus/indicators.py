@@ -496,4 +496,26 @@ EXAMPLES = (
         "制止违法广告 ; 庆阳市 ; 2009 ; 107 ; 条次 ;  ;  ;  ; actual",
         "利润增幅超10%的企业 ; 庆阳市 ; 2009 ; 60 ; % ;  ;  ;  ; actual",
     ),
+    # money that comes with an honour; the receiver of a grant
+    _example(
+        "环县被授予“苹果先进县”称号，各奖3万元。\n给予大型商场不超过25万元的资金奖励。",
+        "苹果先进县奖励 ; 环县 ;  ; 3 ; 万元 ;  ;  ;  ; actual",
+        "大型商场资金奖励 ; 庆阳市 ;  ; 25 ; 万元 ;  ;  ;  ; actual",
+    ),
+    # the same in other years; a deadline is no part of the name; what is expected in the clause before
+    _example(
+        "到2012年，全市改造危房600户。其中，2011年280户，2012年320户。",
+        "改造危房 ; 庆阳市 ; 2012 ; 600 ; 户 ;  ;  ;  ; target",
+        "改造危房 ; 庆阳市 ; 2011 ; 280 ; 户 ;  ;  ;  ; target",
+        "改造危房 ; 庆阳市 ; 2012 ; 320 ; 户 ;  ;  ;  ; target",
+    ),
+    _example(
+        "供销社要在2月底以前调足化肥8000吨。他预计，全年新增就业将超过5万人。",
+        "调足化肥 ; 庆阳市 ; 2010-02 ; 8000 ; 吨 ;  ;  ;  ; target",
+        "新增就业 ; 庆阳市 ; 2010 ; 5 ; 万人 ;  ;  ;  ; forecast",
+    ),
+    # what everybody does, addresses, dates of a life: no figures
+    _example("每天测2次体温，每个村1个工作组。他住5栋318宿舍，2008.07起任局长。"),
+    # who is counted, with what tells which groups they are of
+    _example("2009年，全市75支文艺队3000多名队员为农民演出。", "队员 ; 庆阳市 ; 2009 ; 3000 ; 名 ;  ;  ;  ; actual"),
 )

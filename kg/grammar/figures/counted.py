@@ -30,6 +30,7 @@ _PIVOTS = (
 """Verbs whose object does something in turn: 推荐81家[外贸企业]享受政策."""
 _BEING = ("是", "为", "有", "达", "占")
 _LONGEST_MEMBER = 12
+_PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _SHORT = 3
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
 
@@ -45,7 +46,7 @@ def counted_name(site: Site, left: str, right: str) -> str:
         right = phrases.noun_phrase(site.document, site.line, site.run.after)
     if right.endswith("任务") and len(right) > 3 and _SET_TASK.search(site.left):
         right = right.removesuffix("任务")
-    if not right or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
+    if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
     if site.kind in ("count", "people") and (freed := _freed_of(site)):
         return freed
@@ -137,10 +138,13 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
     is_deed = left not in words_that("light") and phrases.is_verb_only(site.document, site.line, left, site.run.before)
     if is_deed:
         return left + right
+    if left == site.memory.name and site.previous and site.previous.after.start == site.run.before.start:
+        return phrases.noun_phrase(site.document, site.line, site.run.after)  # 75支[宣讲队]3000名[队员]
     found = site.document.text.rfind(left, site.run.before.start, site.run.before.end)
     phrase = Span(site.run.before.start, found + len(left)) if found >= 0 else site.run.before
     follows_noun = not phrases.ends_in_verb(site.document, phrase)
-    return left if follows_noun and not _is_noun_phrase(site, site.run.after) else right
+    start = site.run.after.start
+    return left if follows_noun and not _is_noun_phrase(site, Span(start, start + len(right))) else right
 
 
 def _only_sizes(site: Site, left: str) -> bool:
@@ -158,6 +162,15 @@ def _is_handful(site: Site) -> bool:
     """31名学生, 6位代表 in an account of what happened: too few to be a statistic, in a text with numbers in digits."""
     few = site.kind == "people" and "万" not in site.quantity.unit and len(site.quantity.value) < 3
     return few and site.quantity.unit in ("名", "位", "人") and site.quantity.value_text[0].isdecimal()
+
+
+def _is_one_of_few(site: Site) -> bool:
+    """测2次体温, 每个村1个工作组: what everybody does or has."""
+    quantity = site.quantity
+    is_few = quantity.unit in _PLAIN_UNITS and quantity.value in ("1", "2") and not quantity.hedge
+    return is_few or (
+        len(quantity.value) == 1 and "每" in site.line.words(Span(site.run.clause.start, quantity.span.start))
+    )
 
 
 def _is_noun_phrase(site: Site, span: Span) -> bool:

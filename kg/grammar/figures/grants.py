@@ -15,6 +15,8 @@ _GIVEN_AS = regex.compile(
 _EACH = regex.compile(
     rf"^(?:对|给)?每(?:[个家户名人项位]|一)?(?P<who>\p{{Han}}{{0,10}}?)(?P<what>{_KINDS})?(?:标准|总额)?(?:最高|最多|不超过|上限|不高于|可达|可获|达|为)+(?:给予)?\s*$"
 )
+_OF_SUM = regex.compile(rf"的(?P<what>(?:资金|财政|专项|现金|政府)*{_KINDS})$")
+"""给予[大型商场]不超过25万元的[资金奖励]."""
 _AT_MOST = regex.compile(
     r"^(?:最高|最多|上限|单项|累计)+(?:可达|不超过|不高于|给予|可获|奖励|补助|补贴|资助|达|为)*\s*$"
 )
@@ -42,6 +44,8 @@ def _name_of_limit(site: Site) -> str:
     each = _EACH.match(left)
     if each and (each["who"] or each["what"]):
         return f"{each['who']}{each['what'] or _grant_before(site)}"
+    if given := _OF_SUM.match(site.right):
+        return f"{site.name_in(site.run.before)}{given['what']}"
     if not each and not _AT_MOST.match(left):
         return ""
     own = _GRANT.match(site.right.removeprefix("的"))

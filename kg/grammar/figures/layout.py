@@ -33,6 +33,7 @@ _OF_PROJECTS = regex.compile(
     r"(?<=重点|关键|专题)\p{Han}{0,4}(?:项目|工程|企业|产业|产品|技术|实验室|学科|园区|平台|城镇|乡镇|村|小区|高校|研发中心)"
 )
 _OVER = ("超", "超过", "突破", "逾", "不低于", "低于", "高于")
+_IN_ADDRESS = regex.compile(r"[栋幢]\d")
 _RANKED = "前居列头"
 _UNBLOTTED = regex.compile("[^\x00]+")
 _REACH = 60
@@ -129,7 +130,7 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
 
 def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
     """3000米级, 5亿元以上的企业, 超过12个月的市, 前100家."""
-    if text.startswith("级", quantity.span.end):
+    if text.startswith("级", quantity.span.end) or _IN_ADDRESS.match(text, quantity.span.end - 1):
         return True
     if text.startswith("的", quantity.span.end) and quantity.hedge:
         return quantity.hedge.endswith(("以上", "以下", "以内")) or kind == "time"

@@ -87,7 +87,11 @@ def period_stated(
             and year_of(date.value) < year_of(document.published[:4])
         ):
             return f"{date.value}/{document.published[:4]}"
-        if date.value and not _is_aside(document, date) and _reaches(document, date, clause):
+        if (
+            date.value
+            and not _is_aside(document, date, clause if at < clause.end else Span(at, at))
+            and _reaches(document, date, clause)
+        ):
             return _in_year_of(spoken_of, date, words)
     return None
 
@@ -104,7 +108,7 @@ def _reaches(document: Document, date: DateMention, clause: Span) -> bool:
     return not _YEARS.fullmatch(date.value) or clause.holds(date.span) or document.text[date.span.end] in "，,"
 
 
-def _is_aside(document: Document, date: DateMention) -> bool:
+def _is_aside(document: Document, date: DateMention, clause: Span) -> bool:
     before = document.text[max(0, date.span.start - 4) : date.span.start]
     after = document.text[date.span.end : date.span.end + 12]
     if _FOUNDED.search(before) or _MEASURED_BY.search(before):
@@ -115,8 +119,10 @@ def _is_aside(document: Document, date: DateMention) -> bool:
         return True
     if before.endswith(("完成", "完成了")) and _GOAL_AFTER.match(after):
         return True
-    if _COMPARED_AFTER.match(after) or (date.precision in ("day", "month") and _DEADLINE_AFTER.match(after)):
+    if _COMPARED_AFTER.match(after):
         return True
+    if date.precision in ("day", "month") and _DEADLINE_AFTER.match(after) and date.span not in clause:
+        return True  # a deadline holds for what is to be done by then only
     if date.precision in ("half", "quarter", "year") and _OCCASION.match(document.text, date.span.end):
         return True
     return date.precision == "day" and _REPORTING.match(after) is not None

@@ -153,6 +153,7 @@ def is_plausible(name: str) -> bool:
     """Whether a phrase can name an indicator."""
     return (
         2 <= len(name) <= 40
+        and name not in words_that("hollow")
         and not anywhere("never").search(name)
         and (not name.endswith(words_that("broken-end")) or name.endswith(("行为", "作为")))
         and (not name.startswith(words_that("broken-start")) or _SOUND_START.match(name) is not None)
