@@ -121,7 +121,7 @@ def _is_aside(document: Document, date: DateMention, clause: Span) -> bool:
         return True
     if _COMPARED_AFTER.match(after):
         return True
-    if date.precision in ("day", "month") and _DEADLINE_AFTER.match(after) and date.span not in clause:
+    if date.precision in ("day", "month") and _DEADLINE_AFTER.match(after) and not clause.holds(date.span):
         return True  # a deadline holds for what is to be done by then only
     if date.precision in ("half", "quarter", "year") and _OCCASION.match(document.text, date.span.end):
         return True
