@@ -20,6 +20,12 @@ _BOTH_HANDS = re.compile("，(?P<one>一手抓[^，。；、]{2,20})[，、](?P<
 _MADE_OF = re.compile(
     "由(?P<parts>[^，。；“”]{5,120}?)(?:“[^”]{2,8}”)?(?:共同)?(?:[一二三四五六七八九十\\d]+[个大]?(?:部分|板块|方面)?)?(?:组成|构成)"
 )
+_MADE_WITH = regex.compile(
+    "以(?P<parts>[^，。；]{3,80}?)为(?:主要|基本|核心|重点)?(?:内容|重点|核心|主体|支撑|主线|标志)的[^，。；“”]{0,6}[“‘]?$"
+)
+_WIDEST = 100
+_MOST = 7
+"""A list behind 以 that is as long as this is no longer a definition where nothing counts its items."""
 _DIVIDED = regex.compile(
     "(?:[（(][^（）()]{1,30}[）)])?(?:共|主要|重点|分别)?(?:分为|分|包括|包含|涵盖|围绕|聚焦|从)(?P<parts>[^，。；“”]{5,140}?)"
     "(?=等?(?P<n>[一二三四五六七八九十\\d]+)(?:[个大项](?:部分|板块|方面|领域|篇章|章)|方面|章))"
@@ -82,6 +88,23 @@ def made_of(document: Document, end: int) -> list[Span]:
     return []
 
 
+def made_with(document: Document, name: str, start: int) -> list[Span]:
+    """以甲、乙、丙为主要内容的“三讲”教育: what a named idea is said to have as its content; as many as its name counts."""
+    sentence = document.sentence_at(start)
+    match = _MADE_WITH.search(document.text, max(sentence.start, start - _WIDEST), start)
+    if not match:
+        return []
+    at, end = match.span("parts")
+    if document.text[at] == "“" and document.text.find("”", at, end) == end - 1:
+        at, end = at + 1, end - 1
+    counts = counts_of(name)
+    for marks in ("、", "、和及与"):
+        items = [bare(document.text, item) for item in split(document.text, Span(at, end), marks)]
+        if (len(items) in counts if counts else len(items) < _MOST) and all(i.end - i.start > 1 for i in items):
+            return items
+    return []
+
+
 def _gloss_of(term: Term) -> regex.Pattern[str]:
     words = regex.escape(term.what) if term.what else f"{_MEASURE}\\p{{Han}}{{0,6}}?"
     return regex.compile(
@@ -94,7 +117,7 @@ def _items(text: str, start: int, limit: int, number: int) -> list[Span]:
     stop = min((at for mark in "。；" if (at := text.find(mark, start, limit)) >= 0), default=limit)
     if number == 1:
         return [bare(text, item) for item in list(split(text, Span(start, stop), "，、"))[:1]]
-    for marks in ("，", "、"):
+    for marks in ("、", "，"):
         clause = Span(start, stop) if marks == "，" else next(split(text, Span(start, stop), "，"), Span(start, stop))
         for cut in (marks, marks + "和及"):
             items = [bare(text, item) for item in split(text, clause, cut)]

@@ -18,7 +18,7 @@ _CUE = "也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就�
 _OPENING = re.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
 _FAR_OPENING = re.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
 TOLD = re.compile(
-    f"，?(?:就是|即|主要是|主要包括|包括|概括起来就是)[^，。：]{{0,8}}?(?P<n>{NUMBER})[件项个条][^，。：]{{0,8}}(?=[：，。])"
+    f"，?(?:就是|即|主要是|主要包括|包括|概括起来就是|明确了?|提出了?|部署了?|确定了?)[^，。：]{{0,8}}?(?P<n>{NUMBER})[件项个条][^，。：]{{0,8}}(?=[：，。])"
 )
 """…行动就是做好三件事：一是…"""
 _CENTRAL = ("重在", "重点是", "核心是", "关键是")
@@ -29,7 +29,23 @@ _LAST_ITEM_TAIL = re.compile(
 )
 _NUMERALS = "一二三四五六七八九十"
 _ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、]|第[{_NUMERALS}][，、]?)")
-_LEADS = ("要", "坚持", "提出", "实施", "按照", "通过", "以", "把", "围绕", "推进", "落实", "坚持以", "在")
+_LEADS = (
+    "要",
+    "坚持",
+    "提出",
+    "实施",
+    "按照",
+    "通过",
+    "以",
+    "把",
+    "围绕",
+    "推进",
+    "落实",
+    "坚持以",
+    "在",
+    "包括",
+    "涵盖",
+)
 _LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
 _NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
@@ -294,5 +310,6 @@ def _without_lead(text: str, item: Span, others: Sequence[Span]) -> Span:
             return Span(at, item.end)
         if length and item.end - at - length >= max(2, min(shortest, 4)):
             follow = Span(at + length, item.end)
-            return _without_lead(text, follow, others) if lead == "在" else follow
+            goes_on = lead == "在" or text.startswith(("包括", "涵盖"), follow.start)
+            return _without_lead(text, follow, others) if goes_on else follow
     return item

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.glosses import explained
+from kg.grammar.glosses import explained, made_with
 from kg.grammar.parts import TOLD, announced_counts, behind_quote, chapters, parts_before, parts_behind
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
@@ -45,6 +45,7 @@ def _parts(document: Document, name: str, span: Span, counts: tuple[int, ...]) -
     return (
         next((parts for parts in explained(document, name, span.end) if parts), [])
         or parts_behind(document, name, span.end, counts)
+        or made_with(document, name, span.start)
         or parts_before(document, name, span.start, counts)
     )
 

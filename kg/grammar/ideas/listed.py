@@ -55,8 +55,12 @@ _LEAD = re.compile(".*?(?:以|实施|推进|开展|启动|抓好|落实|打造)"
 _BETWEEN = re.compile("[、和]")
 _NUMERALS = "一二三四五六七八九十"
 _ANNOUNCED_LIST = regex.compile(
-    f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划)(?:，|：)?(?:即|就是|分别是|分别为|包括)?(?P<items>(?![是的将要])[^，。；：“”（）\\s]{{2,12}}(?:[、和][^，。；：“”（）、和\\s]{{2,12}}){{1,9}})(?=[，。；])"
+    f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划)”?(?:，|：)?(?:即|就是|分别是|分别为|包括)?(?P<items>(?![是的将要])[^，。；：“”（）\\s]{{2,12}}(?:[、和][^，。；：“”（）、和\\s]{{2,12}}){{1,9}})(?=[，。；])"
 )
+
+
+_SHORTEST = 4
+"""How long a name must be to stand without its class word."""
 
 
 def _announced(match: regex.Match[str]) -> Iterator[Idea]:
@@ -66,7 +70,9 @@ def _announced(match: regex.Match[str]) -> Iterator[Idea]:
         return
     start = match.start("items")
     for item in items:
-        yield Idea(Span(start, start + len(item)), class_types().get(match["word"], "campaign"))
+        bare = item.removesuffix(match["word"])
+        name = bare if len(bare) >= _SHORTEST else item
+        yield Idea(Span(start, start + len(name)), class_types().get(match["word"], "campaign"))
         start += len(item) + 1
 
 
