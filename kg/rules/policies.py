@@ -12,11 +12,11 @@ from kg.grammar.ideas.documents import titled_documents, unmarked_documents
 from kg.grammar.ideas.guidance import guidance
 from kg.grammar.ideas.idea import name_of
 from kg.grammar.ideas.listed import listed_guidance
-from kg.grammar.ideas.national import national_ideas
+from kg.grammar.ideas.national import national_ideas, national_types
 from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
 from kg.grammar.ideas.regimes import regimes
 from kg.grammar.ideas.spelled_out import spelled_out
-from kg.model import Evidence, Fact, Policy, PolicyNaming, PolicyType, Span
+from kg.model import Evidence, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
 Recogniser = Callable[[Document], Iterable[Idea]]
@@ -115,8 +115,8 @@ def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_
     for name, idea in first.items():
         places = sorted({*spans[name], *quoted.get(name, ())})
         yield PolicyNaming(
-            policy=Policy(name, _place_of(document, idea)),
-            type=_type(idea),
+            policy=Policy(name, _place_of(document, name, idea)),
+            type=national_types().get(name, idea.type),
             evidence=tuple(_evidence(document, rule_id, places)),
         )
 
@@ -149,11 +149,7 @@ def _quoted_places(document: Document) -> dict[str, list[Span]]:
     return places
 
 
-def _place_of(document: Document, idea: Idea) -> str:
-    if idea.national:
+def _place_of(document: Document, name: str, idea: Idea) -> str:
+    if idea.national or name in national_types():
         return "00"
     return document.home.code if document.home else ""
-
-
-def _type(idea: Idea) -> PolicyType:
-    return idea.type

@@ -80,4 +80,9 @@ EXAMPLES = (
          "再植树工程 ; campaign", "矿业兴县 ; strategy", "可持续发展战略 ; strategy"),
     read("实行安全“一票否决”制，扩大“看市场、看项目”两大主题，实施“七大工程”。", "一票否决 ; policy", "七大工程 ; campaign"),
     read("提出了“东进西拓、南扩北优”的城市发展思路，开展解放思想大讨论。", "东进西拓、南扩北优 ; guideline", "解放思想大讨论 ; campaign"),
+    # what the whole country knows by its name keeps its kind whatever word follows; what is overcome is no idea
+    read("推进“一带一路”建设，巩固“一带一路”合作成果。", "一带一路 ; strategy"),
+    read("克服“等一等、靠一靠”的思想，“林海号”“鹤岗一号”等一批重大成果问世。"),
+    read("推动打好林区治污攻坚战，深化两国战略协作。", "林区治污攻坚战 ; campaign"),
+    read("会议要求“大力推进林业职工工资制度改革”。"),
 )  # fmt: skip

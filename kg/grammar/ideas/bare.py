@@ -17,7 +17,7 @@ _PURSUE = (
     "(?:深入|全面|组织|加快|积极|大力|认真|广泛|扎实|继续|持续|坚持|加紧|统筹)?(?:实施|推进|开展|启动|推行|实行|落实|贯彻|融入|服务|对接|推动|抓好|做好|打好|打赢|创建|争创|建设|建成|获批|"
     "打造|申报|坚持|列入|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
 )
-_CLASS = "战略方针|战略(?!方针|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|大检查|大排查|专项治理|百日行动|大讨论|主题实践活动|自由贸易港"
+_CLASS = "战略方针|战略(?!方针|协作|对接|机遇|布局|部署|定位|支点|高度|合作|伙伴|决策|任务|意义|性|物资|储备|资源|支撑|腹地|要地|通道|问题|目标|考虑|举措|安排|思维|定力)|计划|工程|行动|专项行动|专项整治|示范区|示范市|示范县|示范城市|试验区|先行区|攻坚战|保卫战|主题教育|学习教育|专题教育|责任制|示范工程|大检查|大排查|专项治理|百日行动|大讨论|主题实践活动|自由贸易港"
 _NO_KIND = regex.compile("[以等—-]|推进|坚持|加快|建设|支持|赋予|加大|扎实|[省市县区]")
 _SHORTEST_KIND = 2
 """How many characters say at least what kind of zone it is, between its place and the class word."""
@@ -33,7 +33,7 @@ _ZONE_BUILT = regex.compile(
 )
 """A zone that is named after its place and is to be built: 对某某医疗旅游先行区建设的支持."""
 _EDUCATION = regex.compile(
-    "(?:部署)?(?:开展|组织|启动|部署|推进|(?:抓好|深化|做好|巩固)(?=[^，。；]{0,20}教育))(?:好|了)?(?:为期[^，。；的]{1,6}的)?(?!开展|为期)(?P<name>[^，。；、：！？“”‘’《》()（）\\s了]{4,24}?)(?P<word>(?:主题|学习|专题|集中)教育|专项整治|专项治理|大检查|大排查)(?!成果|[、和])"
+    "(?:部署)?(?:开展|组织|启动|部署|推进|(?:抓好|深化|做好|巩固)(?=[^，。；]{0,20}教育))(?:好|了)?(?:为期[^，。；的]{1,6}的)?(?!开展|为期|[和与])(?P<name>[^，。；、：！？“”‘’《》()（）\\s了的]{4,24}?)(?P<word>(?:主题|学习|专题|集中)教育|专项整治|专项治理|大检查|大排查)(?!成果|[、和])"
 )
 """The name of a campaign of study or of setting things right may hold 和: 开展学习和实践…学习教育."""
 _AND_MORE = regex.compile(f"[、和与](?P<name>{_NAME}{{2,12}}?)(?P<word>{_CLASS})(?![员家性者力量大内]|计划|方案|规划)")
@@ -73,7 +73,7 @@ def _placed(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
 
 
 def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
-    lead = _FIRST.match(match["name"])
+    lead = _LEAD.match(match["name"])
     start = match.start("name") + (lead.end() if lead else 0)
     name, word = document.text[start : match.end("name")], match["word"]
     if (
@@ -117,8 +117,11 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     yield Idea(Span(start, end), type_)
 
 
-_FIRST = regex.compile("(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|全[省市县区州]|新一轮|国家级|省级")
-"""What says of a scheme which one it is, and is no part of its name: 全国首个…示范区."""
+_LEAD = regex.compile(
+    "(?:深入|全面|坚决|扎实|组织|实施|开展|推进|推动|落实|打好|打赢)*"
+    "(?:(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|全[省市县区州]|最新一批|第[一二三四五]批|新一轮|国家级|省级)?"
+)
+"""Verbs and what says of a scheme which one it is; they are no part of its name: 全国首个…示范区."""
 
 
 _REFERS = re.compile("等|这|该|入手|其")

@@ -12,7 +12,7 @@ from kg.lexicon import rows, words
 from kg.model import PolicyType
 
 NUMBER = "[一二两三四五六七八九十百千万〇零\\d]"
-COUNT = f"{NUMBER}{{1,4}}(?:大|项|个|条|种|件|场|类|套|批)?"
+COUNT = f"{NUMBER}{{1,4}}(?:大|项|个|条|种|件|场|类|套)?"
 
 
 _MEANS = "(?:措施|举措|办法|方法)"

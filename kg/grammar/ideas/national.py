@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, cast
 
@@ -11,7 +11,7 @@ import ahocorasick
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.idea import Idea, is_inside_title
+from kg.grammar.ideas.idea import Idea, is_inside_title, without_marks
 from kg.lexicon import rows
 from kg.model import PolicyType, Span
 
@@ -28,6 +28,12 @@ def _automaton() -> Any:
         automaton.add_word(row[0], (row[0], row[1]))
     automaton.make_automaton()
     return automaton
+
+
+@cache
+def national_types() -> Mapping[str, PolicyType]:
+    """The type of each idea that the whole country knows by its name, whatever class word follows it: “一带一路”建设."""
+    return {without_marks(row[0]): cast(PolicyType, row[1].rstrip("*")) for row in rows("national_ideas")}
 
 
 _DATING = regex.compile(

@@ -13,7 +13,7 @@ from kg.grammar.document import Document
 from kg.grammar.ideas.classes import NUMBER, class_after, class_inside
 from kg.grammar.ideas.idea import Idea
 from kg.grammar.mentions import NameMention
-from kg.grammar.verbs import verb_at
+from kg.grammar.verbs import adverb_at, verb_at
 from kg.lexicon import rows, words
 from kg.model import PolicyType, Span
 
@@ -42,6 +42,8 @@ _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
 _FULL_STOP = "，。；、！？,;!?：:)）\n"
 
 
+_FOUGHT = regex.compile("(?:存在|克服|破除|摒弃|解决|防止|避免|消除)[^，。；]{0,4}$")
+"""What is overcome is no idea: 克服“等一等”的思想."""
 _DEMANDS = ("要求", "精神", "部署", "责任")
 """What is demanded is of the kind that its name says: “百日攻坚”的要求 is a campaign."""
 
@@ -56,6 +58,8 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
             after = class_after(document.text, mention.span.end) or of_run
             if own and after and document.text.endswith(_DEMANDS, 0, after[1]):
                 after = (own, after[1])
+            if after and _FOUGHT.search(document.text, max(0, mention.span.start - 8), mention.span.start):
+                continue
             if after and not _ornament(inner):
                 yield from _parts(document, mention, after[0])
             elif period := _PERIOD_PLAN.match(document.text, mention.inner.start):
@@ -122,7 +126,8 @@ def _proper(document: Document, mention: NameMention, against: bool = False) -> 
 
 def _clausal(inner: str) -> bool:
     """Whether a quotation that ends in a class word is a clause about it (健全…体制), no name."""
-    return "的" in inner or (len(inner) > 8 and verb_at(inner, 0, len(inner)) is not None)
+    start = len(adverb_at(inner, 0, len(inner)))
+    return "的" in inner or (len(inner) > 8 and ("，" in inner or verb_at(inner, start, len(inner)) is not None))
 
 
 _HONOURS = ("奖章", "勋章", "称号", "奖牌", "证书")
