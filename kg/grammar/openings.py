@@ -36,6 +36,9 @@ LEAD_IN = re.compile(
     r"(?:随后|最后|同时|此外|为此|对此|会上|会前|会后|期间|当天|当日|近日|日前|近期|其中|首先|接着|会议由|大会由|仪式由|由|据|"
     r"另据|据悉|上午|下午|晚上|当晚|今天|昨天|昨日|今日|[“‘])+"
 )
+_LEADS = re.compile(r"(?:同志)?为(?:组长|团长|队长|领队|带队人|首)的")
+"""Behind 以 and a person: who leads those that the clause is about, 以李明为组长的检查组."""
+
 _LONGEST_NAME = 6
 
 
@@ -67,6 +70,8 @@ class Openings:
         for group in self._groups[first : bisect_left(self._starts, end, first)]:
             start = group.span.start
             before = text[max(segment.start, start - 4) : start]
+            if before.endswith("以") and _LEADS.match(text, group.span.end):
+                return group
             if before and GOVERNED.search(before) and not _is_inside_title(group, before):
                 continue
             if before.endswith("代表") and self._answers_for(start - len("代表"), segment.start):

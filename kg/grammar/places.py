@@ -28,6 +28,11 @@ _COUNTRY = re.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科�
 _TOWN = regex.compile(
     r"(?<![乡镇])(?:镇|(?<![城家故老同离返回还思])乡|街道)(?!乡|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长办中第小镇乡牧]|\P{Han}|$)"
 )
+_STREET = regex.compile(
+    r"[东西南北中]?(?:大街|大道|大桥|路口|路(?=[、，。；和与及等\d]|[东西南北]段)|街(?=[、，。；和与及等\d]))"
+)
+"""Behind a place's name: the name of a street, 朝阳大街, 天津路."""
+
 _NUMBERED = frozenset("一二三四五六七八九十")
 _NOT_IN_TOWN = frozenset(
     "的和与及在是了到从向对各个多把被让为有该全本我此并或、，。《》“”一二三四五六七八九十两数名建下这那座"
@@ -51,7 +56,7 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     found = []
     for start, end in known.scan(text):
         word = text[start:end]
-        if not _stands_in_a_word(text, start, end):
+        if not _stands_in_a_word(text, start, end) and not _STREET.match(text, end):
             found.append(Sighting(Span(start, end), word, *_meaning_of(word)))
     return tuple(found)
 

@@ -72,7 +72,12 @@ class _Merged:
     def add(self, document: Document, findings: Findings, honour: Honour, decision: _Decision) -> None:
         """Take in one more place where the honour stands."""
         by = _givers(document, findings, honour, decision)
-        self.year = self.year or honour.year or ("" if honour.was_earlier or by != decision.by else decision.year)
+        self.year = (
+            self.year
+            or honour.year
+            or year_in(document.text, honour.name)
+            or ("" if honour.was_earlier or by != decision.by else decision.year)
+        )
         self.by = self.by or by
         recipients = _recipients(document, honour)
         self.named += [who for who in recipients.named if who not in self.named]
@@ -292,7 +297,9 @@ def _givers(document: Document, findings: Findings, honour: Honour, decision: _D
     return ()
 
 
-_AND_ALSO = regex.compile("[^。；：、和]{0,20}，(?:并|还|同时|一并)(?:决定|联合|正式)?")
+_AND_ALSO = regex.compile(
+    "[^。；：、和]{0,20}，(?:并|还|同时|一并)(?:决定|联合|正式)?|(?:近日|日前)?(?:下发|印发|发出|作出|做出|发布)了?(?:通报|决定|通知|命令)，(?:决定)?"
+)
 _AT_MEETING = regex.compile("大会|会议|会上")
 
 

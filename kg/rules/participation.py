@@ -20,6 +20,9 @@ _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
 _SETTING_TASKS = frozenset(("部署", "安排", "动员部署", "安排部署"))
 """Who sets tasks does not read out a report: what he says besides is a speech of its own."""
 
+_OPENS = "宣布"
+"""Who 宣布 that something begins says no more: what else is done stands beside it."""
+
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
 _PLEDGES = frozenset(("表态发言", "交流发言", "典型发言"))
 _ANSWERING = frozenset(("发言", "汇报", "汇报了"))
@@ -80,8 +83,7 @@ def _read_as(rule_id: str, document: Document, findings: Findings) -> Iterator[P
 def _all_read(document: Document, findings: Findings) -> list[Participation]:
     acting = [*_by_verb(document, findings), *_heard(document, findings), *_by_visit(document, findings)]
     acting += _by_instruction(document, findings)
-    present = {deed.who for deed in acting}
-    return list(_participations(document, [*acting, *_by_speech(document, findings, present)]))
+    return list(_participations(document, [*acting, *_by_speech(document, findings, acting)]))
 
 
 def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
@@ -89,7 +91,7 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
         event = event_at(document, findings, document.sentence_at(deed.span.start).end)
         if event is None or is_background(document, deed.span, True) or _is_heard(document, deed):
             continue
-        if next(speeches_around(document, deed.span.start), None):
+        if _is_told(document, deed):
             continue
         for who, group in _doers(document, deed):
             span = Span(group.span.start, max(group.span.end, deed.span.end))
@@ -106,6 +108,16 @@ def _by_instruction(document: Document, findings: Findings) -> Iterator[_Deed]:
         if event and groups and not is_background(document, Span(match.start(), match.end()), True):
             for agent in groups[0].agents:
                 yield _Deed(agent, "spoke", event, Span(match.start(), match.end()), "participation.deed")
+
+
+def _is_told(document: Document, deed: Deed) -> bool:
+    """Whether the deed is part of what somebody says; a meeting only says what stands in the sentence of its verb."""
+    sentence = document.sentence_at(deed.span.start)
+    return any(
+        speech.verb != _OPENS
+        and (speech.cue.start >= sentence.start or not all(isinstance(who, Event) for who in speech.speakers))
+        for speech in speeches_around(document, deed.span.start)
+    )
 
 
 def _is_heard(document: Document, deed: Deed) -> bool:
@@ -160,10 +172,12 @@ def _acts_for_itself(document: Document, deed: Deed, group: Group) -> bool:
     return bool(named) and deed.role != "attended"
 
 
-def _by_speech(document: Document, findings: Findings, present: set[Agent]) -> Iterator[_Deed]:
+def _by_speech(document: Document, findings: Findings, acting: list[_Deed]) -> Iterator[_Deed]:
     """Who speaks there: not those whom a speaker cites, nor those who speak elsewhere (in a notice, to a reporter)."""
+    present = {deed.who for deed in acting}
+    announced = {deed.span.end for deed in acting if deed.role == "announced"}
     for speech in document.speeches:
-        if _is_cited(document, speech) or is_background(document, speech.cue):
+        if _is_cited(document, speech) or is_background(document, speech.cue) or speech.cue.end in announced:
             continue
         event = event_at(document, findings, document.sentence_at(speech.cue.start).end)
         for agent in speech.speakers:

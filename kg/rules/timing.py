@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,13 +18,22 @@ _APART = 7
 
 _RECENT_MONTHS = 2
 
+_SAME_DAY = re.compile(r"(?:同日|当日|当天|同一天)")
 _REACH = 600
 """How many characters around a mention its date is looked for."""
 
 
 def date_told_with(document: Document, mention: Span) -> str:
-    """The date nearest before the mention in its sentence, else the first after it there; empty if none."""
-    return _nearest(_days(document, _near(document.sentence_at(mention.start), mention)), mention)
+    """The date nearest before the mention in its sentence, else the first after it there; empty if none.
+
+    A sentence that opens with 同日 has the day told last before it.
+    """
+    sentence = document.sentence_at(mention.start)
+    found = _nearest(_days(document, _near(sentence, mention)), mention)
+    if not found and _SAME_DAY.match(document.text, sentence.start):
+        earlier = _days(document, Span(max(0, sentence.start - _REACH), sentence.start))
+        return earlier[-1].value if earlier else ""
+    return found
 
 
 def date_told_around(document: Document, mention: Span) -> str:

@@ -118,4 +118,24 @@ EXAMPLES = [
         ),
         published="2002-03-07",
     ),
+    # who opens a ceremony only announces it; the others stand beside him
+    Example(
+        Participation,
+        "项目开工\n9月28日，永州市水厂开工仪式在蓝山县举行。市委书记彭远宣布项目开工，市长伍建设致辞，副市长钱小云剪彩。",
+        ("彭远 ; announced", "伍建设 ; spoke", "钱小云 ; announced"),
+        published="2002-09-30",
+    ),
+    # who puts the name to an agreement; a congress has chairmen of its own
+    Example(
+        Participation,
+        "签约\n5月11日，永州市水厂协议签字仪式在市宾馆举行。市长伍建设、江波水务集团董事长于得水代表双方在协议书上签字。",
+        ("伍建设 ; pledged", "于得水 ; pledged"),
+        published="2002-05-13",
+    ),
+    Example(
+        Participation,
+        "人代会闭幕\n1月22日，永州市第二届人民代表大会第四次会议闭幕。大会执行主席彭远主持会议。",
+        ("彭远 ; chaired",),
+        published="2002-01-24",
+    ),
 ]
