@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from bisect import bisect_left
+from functools import cache, lru_cache
 from typing import Any
 
 import ahocorasick
@@ -31,6 +32,9 @@ _DEADLINE = regex.compile(
 _IN_CHARGE = regex.compile(
     "(?:责任单位|牵头单位|责任部门|牵头部门)[:：](?P<bodies>[^；;）)\n]{2,80})|由(?P<by>[^，。；]{2,24}?)(?:牵头|负责|承担|会同)"
 )
+_MAY_CHARGE = regex.compile("责任单位|牵头单位|责任部门|牵头部门|由")
+_GAP, _LONGEST_NOTE = 2, 80
+"""How far behind its sentence the note may begin, and how far it may reach."""
 
 
 def deadline_in(text: str) -> str:
@@ -41,16 +45,29 @@ def deadline_in(text: str) -> str:
 
 def bodies_in_charge(document: Document, task: Span) -> tuple[Organisation, ...]:
     """The bodies that the words of a task, or the note in brackets behind its sentence, put in charge of it."""
-    sentence = document.sentence_at(task.start)
-    match = _IN_CHARGE.search(document.text, task.start, min(len(document.text), max(task.end, sentence.end) + 80))
-    if (
-        not match
-        or document.text.find("\n", task.end, match.start()) >= 0
-        or match.start() > max(task.end, sentence.end) + 2
-    ):
+    end = max(task.end, document.sentence_at(task.start).end)
+    match = _charge_from(document.text, task.start, end)
+    if match is None or document.text.find("\n", task.end, match.start()) >= 0:
         return ()
     span = Span(*(match.span("bodies") if match["bodies"] else match.span("by")))
     return tuple(body.organisation for body in document.within(document.bodies, span))
+
+
+def _charge_from(text: str, start: int, end: int) -> regex.Match[str] | None:
+    """The first words that put somebody in charge, from `start` to just behind `end`."""
+    starts = _starts_of_charges(text)
+    for index in range(bisect_left(starts, start), len(starts)):
+        if starts[index] > end + _GAP:
+            break
+        if match := _IN_CHARGE.match(text, starts[index], min(len(text), end + _LONGEST_NOTE)):
+            return match
+    return None
+
+
+@lru_cache(maxsize=2)  # asked for every task of a document
+def _starts_of_charges(text: str) -> list[int]:
+    candidates = (candidate.start() for candidate in _MAY_CHARGE.finditer(text))
+    return [start for start in candidates if _IN_CHARGE.match(text, start)]
 
 
 @cache

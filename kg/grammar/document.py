@@ -128,6 +128,14 @@ class Document:
             return ()
         return mentions[first : bisect_left(starts, end, first)]
 
+    def at(self, mentions: Sequence[M], offset: int) -> Sequence[M]:
+        """The mentions that start at `offset`: mostly none."""
+        starts = self.starts(mentions)
+        first = bisect_left(starts, offset)
+        if first == len(starts) or starts[first] != offset:
+            return ()
+        return mentions[first : bisect_left(starts, offset + 1, first)]
+
 
 def skeleton(article: Article) -> Document:
     """The article cut into paragraphs and sentences, before any recogniser has run."""

@@ -123,7 +123,7 @@ def _at_lowest_place(document: Document, span: Span) -> int:
     """某省某市“两会” is that of the city: a place directly before another falls away."""
     start = span.start
     for place in document.within(document.places, span):
-        if place.span.start == start and document.within(document.places, Span(place.span.end, place.span.end + 1)):
+        if place.span.start == start and document.at(document.places, place.span.end):
             start = place.span.end
     return start
 
@@ -133,7 +133,7 @@ def _trimmed(document: Document, span: Span) -> int:
     start = span.start
     while start < span.end:
         skipped = _DROPPED_FRONT.match(document.text, start, span.end)
-        here = document.within(document.dates, Span(start, start + 1))
+        here = document.at(document.dates, start)
         dated = next((d for d in here if d.precision in ("day", "open") and d.span.end <= span.end), None)
         if skipped and skipped.end() > start:
             start = skipped.end()

@@ -348,9 +348,7 @@ class NameReader:
         return len(first.word) == 2 and first.span.end == end - 1 and first.flag[0] == "n" and last not in _SUFFIXES
 
     def _is_place(self, start: int, end: int) -> bool:
-        return any(
-            mention.span.end <= end for mention in self.document.within(self.document.places, Span(start, start + 1))
-        )
+        return any(mention.span.end <= end for mention in self.document.at(self.document.places, start))
 
     def _is_division(self, start: int, end: int) -> bool:
         """Whether a division stands here with its kind: 海南|省, whose first character is a surname as well."""

@@ -147,11 +147,7 @@ def _body(document: Document, item: Span) -> Organisation | Place | None:
     words = words if words.strip("“”‘’").count("“") != words.strip("“”‘’").count("”") else words.strip("“”‘’")
     if words.startswith(_NO_NAME):
         return None
-    if (
-        _BODYLIKE.search(words)
-        and 3 <= len(words) <= 30
-        and not regex.search("[的了，]|获得|通过|进行|决定|^[^（(]*[）)]|[（(][^）)]*$", words)
-    ):
+    if _BODYLIKE.search(words) and 3 <= len(words) <= 30 and not _TELLS.search(words):
         return Organisation(name_in_full(document, item) if document.quotation(item) == words else words, "")
     return None
 

@@ -142,5 +142,5 @@ def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisati
         return tuple(b.organisation for b in document.bodies if b.organisation.name.endswith(standing[0]))[:1]
     if mention.name.endswith(_CONGRESSES) or _CONGRESS.search(mention.name):
         return ()
-    inner = document.within(document.bodies, Span(mention.span.start, mention.span.start + 1))
+    inner = document.at(document.bodies, mention.span.start)
     return tuple(b.organisation for b in inner[:1] if _HOLDER.search(document.text, b.span.start, b.span.end))

@@ -19,7 +19,7 @@ Stated: TypeAlias = tuple[PersonMention, TitleMention]
 
 
 def _tenures(document: Document, findings: Findings, rule_id: str, before: bool, holds: bool) -> Iterator[Tenure]:
-    for mention, title in _stated(document):
+    for mention, title in findings.derived("stated posts", lambda: _stated(document)):
         if (title.span.start < mention.span.start) is before and (title.status == "holds") is holds:
             yield Tenure(
                 person=mention.person,

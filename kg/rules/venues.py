@@ -183,7 +183,7 @@ def _without_upper_divisions(document: Document, places: Sequence[PlaceMention])
 
 def _completed(document: Document, span: Span) -> str:
     """市会议中心 in an article on 池州 is 池州市会议中心, 省政府礼堂 is 安徽省政府礼堂."""
-    body = next(iter(document.within(document.bodies, Span(span.start, span.start + 1))), None)
+    body = next(iter(document.at(document.bodies, span.start)), None)
     if body and body.span.end < span.end:
         return body.organisation.name + document.quotation(Span(body.span.end, span.end))
     return name_in_full(document, span)

@@ -20,6 +20,7 @@ from kg.model import Span
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _HAN = regex.compile(r"\p{Han}")
+_NAMES = regex.compile(r"\p{Han}|GDP|CPI|PPI|PMI")
 _DEADLINE = regex.compile(r"(?:之|以)?前")
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _DURATION = regex.compile(r"^(?:[\d一二两三四五六七八九十]{1,3}|多)年(?:来|间|内|时间)?(?=\P{Han}|$|[^产均级制期])")
@@ -135,7 +136,7 @@ def trimmed(text: str) -> str:
 def after_figure(document: Document, line: Line, span: Span, counts: bool = False) -> str:
     """The noun phrase that follows a figure: 60个[社区食堂]; of things counted, up to the verb of the next: 80家[企业]已开工60家."""
     text = line.words(span).lstrip("的 ")
-    is_followed = counts and bool(document.within(document.quantities, Span(span.end, span.end + 1)))
+    is_followed = counts and bool(document.at(document.quantities, span.end))
     stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed else "p"
     text = text if text.endswith(_FUNDS) and len(text) < _LONG else _up_to(document, line, span, stops).lstrip("的 ")
     text = _WHOLLY.sub("", _FORMALLY.sub("", text))
@@ -158,7 +159,7 @@ def is_plausible(name: str) -> bool:
         and (not name.endswith(words_that("broken-end")) or name.endswith(("行为", "作为")))
         and (not name.startswith(words_that("broken-start")) or _SOUND_START.match(name) is not None)
         and not _BROKEN.search(name)
-        and regex.search(r"\p{Han}|GDP|CPI|PPI|PMI", name) is not None
+        and _NAMES.search(name) is not None
     )
 
 
@@ -235,7 +236,7 @@ def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
     if character in ' 、“”"' + MASK:
         return at + 1
     for mentions in (document.dates, document.places):
-        for mention in document.within(mentions, Span(at, at + 1)):
+        for mention in document.at(mentions, at):
             if mention.span.end <= end:
                 return int(mention.span.end)
     words = line.text[at - line.span.start : end - line.span.start]

@@ -102,5 +102,5 @@ def _read(site: Site) -> None:
 def _qualifies_next(site: Site) -> bool:
     """向16万亩灌区供水7510万立方米: the first measure only says how large the receiver is."""
     after = site.run.after
-    has_next = bool(site.document.within(site.document.quantities, Span(after.end, after.end + 1)))
+    has_next = bool(site.document.at(site.document.quantities, after.end))
     return site.kind == "measure" and has_next and bool(site.right) and not site.name_in(site.run.before)

@@ -81,7 +81,7 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
         or _GENERIC.fullmatch(name)
         or (
             len(name) < 3
-            and not (word in _ZONES and document.within(document.places, Span(start, start + 1)))
+            and not (word in _ZONES and document.at(document.places, start))
             and word not in ("战略", "学习教育", "主题教育")
         )
         or not _nominal(name)
@@ -131,7 +131,7 @@ _NO_BEGINNING = re.compile(
 
 
 def _nominal(name: str) -> bool:
-    if regex.search("等|这|该|入手|其", name):
+    if _REFERS.search(name):
         return False
     return not regex.match(
         "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全(?![国省市县区州])|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并",

@@ -43,9 +43,9 @@ def named(setting: Setting, title: Title) -> Office | None:
     if body is None:
         return None
     start = body.span.start
-    country = next((name for name in words("countries") if setting.text.endswith(name, 0, start)), "")
-    if not country:
+    if not setting.text.endswith(words("countries"), 0, start):
         return Office(start, body.organisation)
+    country = next(name for name in words("countries") if setting.text.endswith(name, 0, start))
     return Office(start - len(country), Organisation(country + body.organisation.name))
 
 

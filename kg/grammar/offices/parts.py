@@ -72,8 +72,8 @@ def part(setting: Setting, title: Title) -> Office | None:
         return _part_of_the_last(setting, title.end)
     if not title.previous.organisation:
         return None
-    before = setting.text[max(0, title.end - 12) : title.end]
-    for name in _parts():
+    before, names = setting.text[max(0, title.end - 12) : title.end], _parts()
+    for name in names if before.endswith(names) else ():
         start = title.end - len(name)
         if before.endswith(name) and _follows(title.previous, start):
             return _part_of(setting, title.previous.organisation, start, name)

@@ -33,13 +33,32 @@ def tasks_in(document: Document) -> Iterator[Task]:
                 yield task._replace(span=span)
 
 
+class _Bounds(NamedTuple):
+    """Where the first and the last task of a sentence stand among its clauses, and the first clause behind another that says an aim."""
+
+    first_task: int
+    last_task: int
+    first_aim: int
+
+
+def _bounds(clauses: list[Reading]) -> _Bounds | None:
+    tasks = [index for index, clause in enumerate(clauses) if clause.is_task]
+    if not tasks:
+        return None
+    aims = (index for index, clause in enumerate(clauses) if index and clause.predicate.kind in _AIMS)
+    return _Bounds(tasks[0], tasks[-1], next(aims, len(clauses)))
+
+
 def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
     """Tasks in a row share the aim that follows them; after it only a task of its own weight opens a new row."""
+    bounds = _bounds(clauses)
+    if bounds is None:
+        return
     row: list[Task] = []
     purpose: Span | None = None
     closed = False
     for index, clause in enumerate(clauses):
-        role = _role(text, clauses, index)
+        role = _role(text, clauses, index, bounds)
         if role == "task":
             if closed:
                 yield from row
@@ -56,6 +75,7 @@ def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
     yield from row
 
 
+_AIMS = ("result", "aim", "purpose")
 _LONGEST_ROW = 4
 """How many tasks in a row share the aim behind them; at the end of a longer row it is that of the last."""
 
@@ -76,7 +96,7 @@ _RELIEVES = regex.compile(
 """What helps people in need is a task of its own; 帮助企业… may say what the tasks before it are for."""
 
 
-def _role(text: str, clauses: list[Reading], index: int) -> str:
+def _role(text: str, clauses: list[Reading], index: int, bounds: _Bounds) -> str:
     """What a clause is among the others of its sentence: task, aim, purpose or nothing of these."""
     clause = clauses[index]
     kind = clause.predicate.kind
@@ -86,27 +106,23 @@ def _role(text: str, clauses: list[Reading], index: int) -> str:
         return "aim" if _provided(text, clauses, index) else "purpose"
     if not clause.is_task:
         return ""
-    tasks_before = any(c.is_task for c in clauses[:index])
-    marked = clause.predicate.ordinal or clause.predicate.modal
-    if kind == "aim" and tasks_before and not marked and not text.startswith(_IN_EARNEST, clause.predicate.start):
+    predicate = clause.predicate
+    if index == bounds.first_task or predicate.ordinal or predicate.modal:
+        return "task"
+    if kind == "aim" and not text.startswith(_IN_EARNEST, predicate.start):
         return "aim"
-    if kind == "act" and tasks_before and not marked and text.startswith(_EFFECT, clause.predicate.start):
-        return "aim" if _closes(text, clauses, index) else "task"
-    if kind == "weak" and tasks_before and not marked and not _RELIEVES.match(text, clause.predicate.head):
-        closed = any(c.predicate.kind in ("result", "aim", "purpose") and i > 0 for i, c in enumerate(clauses[:index]))
-        return "aim" if closed or _closes(text, clauses, index) else "task"
+    if kind == "act" and text.startswith(_EFFECT, predicate.start):
+        return "aim" if _closes(text, predicate, index, bounds) else "task"
+    if kind == "weak" and not _RELIEVES.match(text, predicate.head):
+        return "aim" if bounds.first_aim < index or _closes(text, predicate, index, bounds) else "task"
     return "task"
 
 
-def _closes(text: str, clauses: list[Reading], index: int) -> bool:
+def _closes(text: str, predicate: Predicate, index: int, bounds: _Bounds) -> bool:
     """Whether a weak verb (推动, 打造, 形成) is the last task of the sentence, unweighted by adverbs: then it states the aim."""
-    predicate = clauses[index].predicate
-    weighted = predicate.head != predicate.start and not text.startswith(_LIGHT, predicate.start)
-    return (
-        not weighted
-        and "、" not in text[predicate.start : predicate.end]
-        and not any(c.is_task for c in clauses[index + 1 :])
-    )
+    if index != bounds.last_task or text.find("、", predicate.start, predicate.end) >= 0:
+        return False
+    return predicate.head == predicate.start or text.startswith(_LIGHT, predicate.start)
 
 
 _LIGHT = (

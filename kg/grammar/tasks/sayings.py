@@ -71,11 +71,11 @@ class Sayings:
             for match in _SAYING.finditer(text, max(said.words.start, clause.start + 2), clause.end):
                 if self._says(match, clause):
                     said = said._replace(words=Span(match.end(), clause.end), asks=match.group() in _ASKING)
-        start = said.words.start
-        document = DOCUMENT.match(text, start, clause.end)
-        by_document = document is not None and not _SAYS.match(text, document.end())
-        words = self._bare(document.end() if document and by_document else start, clause.end)
-        return said._replace(words=words, by_document=by_document)
+        document = DOCUMENT.match(text, said.words.start, clause.end)
+        if document and not _SAYS.match(text, document.end()):
+            said = said._replace(words=Span(document.end(), clause.end), by_document=True)
+        words = self._bare(*said.words)
+        return said if words == said.words else said._replace(words=words)
 
     def _bare(self, start: int, end: int) -> Span:
         """The words without the marks before them, and the closing mark of a quotation that began before them."""

@@ -153,11 +153,9 @@ class SentenceReader:
         predicate = predicate_of(self.text, clause)
         if predicate.kind != "other" or predicate.modal:
             return predicate
-        opening = Span(predicate.start, predicate.start + 1)
-        agents: list[tuple[Span, Place | Organisation]] = [
-            (m.span, m.place) for m in self.document.within(self.document.places, opening)
-        ]
-        agents += [(m.span, m.organisation) for m in self.document.within(self.document.bodies, opening)]
+        document, at = self.document, predicate.start
+        agents: list[tuple[Span, Place | Organisation]] = [(m.span, m.place) for m in document.at(document.places, at)]
+        agents += [(m.span, m.organisation) for m in document.at(document.bodies, at)]
         for span, agent in sorted(agents, key=lambda found: -found[0].end):
             inner = predicate_of(self.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
             if inner.kind == "setting" and is_owed(self.text, Span(predicate.start, clause.end)):
