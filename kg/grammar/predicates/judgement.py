@@ -9,6 +9,11 @@ import regex
 from kg.grammar.predicates.predicate import Predicate
 from kg.model import Span
 
+_STRIVES = regex.compile(
+    "(?:力争|争取|确保)(?:(?P<by>(?:到|在|至|于)?[^，]{2,10}(?:年|月|日|底|末|前|内)$)|(?:到|在|至|于)?[^，]{0,12}?(?:建立|新增|新建|新签|建成|培育|培养|引进|引育|改造|完成|创建|解决)[^，]*\\d)"
+)
+"""力争年内建成学校3所 is a task with a number; 力争到年底 only says by when."""
+
 _SHARED_SCALE = regex.compile(
     "具有[^，的]*(?:的?[^，的]{0,4})(?:意义|作用|影响|性)$|(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
 )
@@ -22,12 +27,14 @@ _STATE = re.compile(
 )
 _CLINGS = re.compile(
     "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|思路|路子|定位要求|论述|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
-    "实事求是|稳中求进|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
+    "实事求是|稳中求进|创新(?:驱动|引领)|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
 _ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
-_PERSONNEL = regex.compile("不再[担兼]任|(?:接受|同意)[^，]*(?:辞去|请求|辞职)|(?:任命|免去|决定任命)")
+_PERSONNEL = regex.compile(
+    "(?:追授|授予|颁发|追认)|不再[担兼]任|(?:接受|同意)[^，]*(?:辞去|请求|辞职)|(?:任命|免去|决定任命)"
+)
 _ALIGNS = regex.compile(
-    "(?:增强|坚定|树牢|坚决?做到|做到|坚定捍卫|践行)“|以[^，]{2,10}(?:促进|推动|引领|带动)[^，]{2,10}$|(?:决不|绝不|不)辜负|(?:深入|全面)*贯彻(?:落实)?[^，]*(?:精神|思想|方针|讲话|论述|指示|批示|指示批示|方略)$|高度重视|把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:重点的重点|重中之重|头等大事|首要任务|第一要务|根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住关键|突出重点$|(?:继续|紧紧|牢牢)?(?:抓住|抢抓|把握住?|用好)[^，]*机遇(?:期)?$"
+    "(?:增强|坚定|树牢|坚决?做到|做到|坚定捍卫|践行)“|以[^，]{2,10}(?:促进|推动|引领|带动)[^，]{2,10}$|(?:决不|绝不|不)辜负|(?:深入|全面)*贯彻(?:落实)?[^，]*(?:精神|思想|方针|讲话|论述|指示|批示|指示批示|方略)$|高度重视|把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住[^，]*(?:关键|重点|环节|要害|主要矛盾)$|突出重点$|(?:继续|紧紧|牢牢)?(?:抓住|抢抓|把握住?|用好)[^，]*机遇(?:期)?$"
 )
 _WHILE = regex.compile(
     "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|年来|入手|着手|之后|之前|情况下|背景下|条件下|环境下)$"
@@ -47,9 +54,14 @@ TURNS = re.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
 _FIGURE = regex.compile(
     "(?:达到?|升至|增至|降至|突破|超过|增长|下降|占比?|提高|降低|减少|增加|提升|扩大)了?(?:约|近)?[\\d百]+[^，]*(?:%|百分点|倍|亿|万|个|家|元|人)?$"
 )
+_ADVANCES = re.compile(
+    "推动[^，]*(?:迈出|迈上|再上|再创|跨上|取得|展现|开创|行稳致远)|保持[^，]*(?:平稳|稳定|合理)(?:增长|区间|运行|健康发展)?$"
+)
+"""推动工作迈上新台阶, 保持物价稳定: what the tasks before it come to."""
+
 _TAKES_SHAPE = re.compile("形成|走出|成为")
 _BETTER = re.compile(
-    "[^，]*走在前列$|形成[^，]*(?:格局|局面|氛围|态势|合力|共识|风尚)$|更好地?(?!统筹|发挥|落实|推进)|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|在[^，]+上(?:走在前|作(?:表率|示范)|当(?:先锋|表率)|争一流)|创造[^，]*(?:业绩|佳绩|辉煌|奇迹|伟业)$|再.不能|走出|成为"
+    "[^，]*走在前列$|形成[^，]*(?:格局|局面|氛围|态势|合力|共识|风尚)$|更好(?:地(?!统筹|发挥|落实|推进)|(?!地|统筹|发挥|落实|推进))|在[^，]+中(?:更好)?(?:发挥|体现|彰显|展现)|在[^，]+上(?:走在前|作(?:表率|示范)|当(?:先锋|表率)|争一流)|创造[^，]*(?:业绩|佳绩|辉煌|奇迹|伟业)$|再.不能|走出|成为"
 )
 
 
@@ -69,6 +81,8 @@ def judged(text: str, found: Predicate) -> Predicate:
         return found._replace(kind="attitude")
     if found.kind == "other":
         return found
+    if found.kind == "result" and (strives := _STRIVES.match(text, found.head, found.end)):
+        return found._replace(kind="setting" if strives["by"] else "aim")
     if _ALIGNS.match(text, found.start, found.end):
         return found._replace(kind="attitude")
     if _PERSONNEL.match(text, found.head, found.end):
@@ -88,6 +102,8 @@ def judged(text: str, found: Predicate) -> Predicate:
         return found._replace(kind="other")
     if found.kind == "act" and text.startswith("努力", found.start):
         return found._replace(kind="aim")
+    if is_task and _ADVANCES.match(text, found.head, found.end):
+        return found._replace(kind="weak" if text.startswith("保持", found.head) else "result")
     if is_task and _BETTER.match(text, found.start, found.end):
         return found._replace(kind="result" if _TAKES_SHAPE.match(text, found.head, found.end) else "attitude")
     if is_task and found.modal != "not" and _is_motto(text, found):
@@ -96,5 +112,6 @@ def judged(text: str, found: Predicate) -> Predicate:
 
 
 def _is_motto(text: str, found: Predicate) -> bool:
-    head, end = found.head, found.end
-    return bool(_STATE.match(text, head, end) or _CLINGS.match(text, head, end) or _ORIENTED.match(text, head, end))
+    start, head, end = found.start, found.head, found.end
+    clings = _CLINGS.match(text, head, end) or _CLINGS.match(text, start, end)
+    return bool(_STATE.match(text, head, end) or clings or _ORIENTED.match(text, head, end))

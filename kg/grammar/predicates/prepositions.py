@@ -9,7 +9,7 @@ import regex
 from kg.grammar.predicates.heads import later_verb, stands, verb_standing, weighted_verb
 from kg.grammar.predicates.leads import lead_of
 from kg.grammar.predicates.predicate import Predicate
-from kg.grammar.verbs import verb_at
+from kg.grammar.verbs import Verb, verb_at
 
 PUTS = regex.compile(
     "放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]"
@@ -21,6 +21,8 @@ _AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基�
 _UPON = regex.compile(
     "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|想办法|出实招|出真招|花气力|花力气|下力气|加大|做好)"
 )
+_ATTAINS = re.compile("[在从于][^，]+上(?:实现|取得|展现|走在|见到)")
+_HANDS_OUT = re.compile("为[^，]+?提供[^，]*(?:服务|补贴|岗位|场所|贷款|资金|培训|住房|物资|咨询|设施)")
 _SERVING = re.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
 _GRANTS = re.compile("[为给向][^，]+?(?:提供|发放|奖励|补助|补贴|拨付)[^，]*\\d[^，]*(?:元|平方米|亩|套)")
 _MADE_WITH = re.compile("以.+?为(?P<as>[^，]{1,12})$")
@@ -34,8 +36,10 @@ _IN_DEED = regex.compile("以实际行动|以优异成绩")
 _FRAMING = regex.compile(
     "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
 )
-_LEARNS_FROM = regex.compile("向[^，]{2,20}学习$")
-_DEALS = regex.compile("进行|给予|予以|实行|实施|开展|采取|做到|加大|加强|提供|落实|建立|制定|严格|完善")
+_LEARNS_FROM = regex.compile("向[^，]{2,20}(?:学习|报告|汇报|反馈|移交|移送|备案|公开|公布)$")
+_DEALS = regex.compile(
+    "进行|给予|予以|加以|实行|实施|开展|采取|做到|做好|抓好|加大|加强|提供|落实|建立|制定|严格|完善|减免|资助|补助|补贴|奖励|发放|处以|追究|保持|延长|放宽|扩大|从严"
+)
 _EQUATES = regex.compile("(?<!于|但)是(?!否)")
 _BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)|(?<![需主重])要(?!求|素|点|害|闻)|必须|应当")
 _FRAME_ONLY = regex.compile(
@@ -64,11 +68,14 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
     if _GRANTS.match(text, at, end):
         return base._replace(kind="act", verb="为")
     if _SERVING.match(text, at, end):
-        return base._replace(kind="result", verb="为")
+        hands_out = bool(base.modal) and _HANDS_OUT.match(text, at, end) is not None
+        return base._replace(kind="act" if hands_out else "result", verb="为")
     if _TOGETHER.match(text, at, end):
         return base._replace(kind="act", verb=words[0])
     if words.startswith(("把", "将")):
         return base._replace(kind="act" if end - at > 4 else "other", verb=words[0])
+    if _ATTAINS.match(text, at, end):
+        return base._replace(kind="result", verb="在")
     if _UPON.match(text, at, end):
         return base._replace(kind="act", verb="在")
     if _AT_SETTING.search(words):
@@ -91,14 +98,23 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
 
 
 def _dealt_with(text: str, base: Predicate, end: int) -> Predicate:
-    """对…实行…: the verb stands behind the last 的, where it is no light one; 对…的企业 alone only says whom."""
-    last = text.rfind("的", base.head, end)
-    head = later_verb(text, max(last + 1, base.head + 2), end, is_final=True)
-    if head is None and (light := _DEALS.search(text, base.head + 2, max(last, base.head + 2))):
-        head = later_verb(text, light.start(), end)
+    """对…实行…: a light verb behind whom it is about, or a verb that ends the clause; 对…的企业 alone only says whom."""
+    last = max(text.rfind("的", base.head, end) + 1, base.head + 2)
+    head = _deal(text, last, end) or _deal(text, base.head + 2, last)
     if head is None or _EQUATES.search(text, base.head, head[0]):
         return base if _BOUNDED.search(text, base.head, end) else base._replace(kind="setting")
     return base._replace(kind="act", head=head[0], verb=head[1].word)
+
+
+def _deal(text: str, start: int, end: int) -> tuple[int, Verb] | None:
+    """The first verb from `start` on that says what is done with somebody: a light one (进行, 给予), one behind a weighty adverb, the last word."""
+    if light := _DEALS.search(text, start, end - 1):
+        verb = verb_at(text, light.start(), end)
+        return (light.start(), verb) if verb else None
+    if weighted := weighted_verb(text, start, end):
+        return weighted
+    later = later_verb(text, start, end, is_final=True)
+    return later if later and end - later[0] - len(later[1].word) <= 2 else None
 
 
 def _framed(text: str, base: Predicate, end: int) -> Predicate:

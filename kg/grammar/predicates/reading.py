@@ -20,7 +20,7 @@ _COMPLEMENT_PREPOSITION = re.compile(
     "给(?!予)|于(?!是)|至(?!于)|到(?!位)|自(?![由然主身我动治信觉贸])|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠(?!前)|依靠|让|使(?!用)"
 )
 _MODAL_INSIDE = regex.compile(
-    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当)|务必|(?<!必)须(?!知)|需(?!求|要))|"
+    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正确所急亟])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当)|务必|(?<!必)须(?!知)|需(?!求|要))|"
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
 )
 _LAX = regex.compile(
@@ -117,6 +117,7 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
         return None
     kind = "must" if modal["must"] else "not" if modal["not"] else "will"
     lead = lead_of(text, modal.end() if kind != "not" else modal.start(), end)
+    lead = lead._replace(modal=lead.modal or kind) if kind != "not" else lead
     inner = judged(text, _core(text, lead, end))
     subject = Span(found.start, modal.start())
     if text.startswith(_ENDS, found.start):

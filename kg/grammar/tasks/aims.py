@@ -110,12 +110,18 @@ def _role(text: str, clauses: list[Reading], index: int, bounds: _Bounds) -> str
     if index == bounds.first_task or predicate.ordinal or predicate.modal:
         return "task"
     if kind == "aim" and not text.startswith(_IN_EARNEST, predicate.start):
-        return "aim"
+        return "task" if _is_followed_by_result(clauses, index) else "aim"
     if kind == "act" and text.startswith(_EFFECT, predicate.start):
         return "aim" if _closes(text, predicate, index, bounds) else "task"
     if kind == "weak" and not _RELIEVES.match(text, predicate.head):
         return "aim" if bounds.first_aim < index or _closes(text, predicate, index, bounds) else "task"
     return "task"
+
+
+def _is_followed_by_result(clauses: list[Reading], index: int) -> bool:
+    """Whether a clause like 提供服务 is followed by the result of it all: then it is one of the tasks."""
+    following = clauses[index + 1 : index + 2]
+    return clauses[index].predicate.verb == "提供" and any(c.predicate.kind == "result" for c in following)
 
 
 def _closes(text: str, predicate: Predicate, index: int, bounds: _Bounds) -> bool:

@@ -30,7 +30,8 @@ def start_of_task(document: Document, predicate: Predicate, last: Span | None, b
     dated = predicate.kind == "other" or start < predicate.start
     if dated and _SINCE.match(text, last.start, last.end):
         return last.start
-    conditional = predicate.modal in ("not", "must") or _says_case(text, last, before, predicate)
+    denies = predicate.kind == "act" and text.startswith("不", predicate.start)
+    conditional = predicate.modal in ("not", "must") or denies or _says_case(text, last, before, predicate)
     if conditional and start == predicate.start and _CONDITION.match(text, last.start, last.end):
         return last.start
     return start
@@ -46,9 +47,11 @@ def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Pre
 
 
 def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
-    """Whether the subject belongs to the task: 所有学校都要…, 各县不得…."""
+    """Whether the subject belongs to the task: 所有学校都要…, 各县不得…, 确需停课的要…."""
     before = document.text[max(0, predicate.start - 2) : predicate.start]
     if predicate.modal == "not" or before.endswith(("都要", "均要", "均须", "都应", "都须")):
+        return True
+    if document.text[subject.end - 1] == "的":
         return True
     return predicate.modal == "must" and _is_addressed(document, subject)
 

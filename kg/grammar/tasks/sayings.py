@@ -87,9 +87,9 @@ class Sayings:
         return Span(start, end)
 
     def _says(self, word: re.Match[str], clause: Span) -> bool:
-        """Whether a word of saying is one here: not 被提出, not 进一步明确发展方向."""
+        """Whether a word of saying is one here: not 被提出, not 进一步明确发展方向, not 要责令整改."""
         start, end = word.span()
-        if self._text[start - 1] in "的“不再没未所加过经":
+        if self._text[start - 1] in "的“不再没未所加过经要应须可":
             return False
         if word.group() == "明确" and lead_of(self._text, clause.start, start).at == start:
             return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import regex
 
 from kg.grammar.clauses import clauses_of
@@ -21,18 +23,21 @@ _DOCUMENT_SAYS = regex.compile(
     "(?:[》)）]|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
 )
 _SAYS_LAST = frozenset("出确求调定署示地")
-_ANNOUNCING = ("宣布", "提出", "决定", "确定", "承诺")
+_ANNOUNCING = ("规定", "宣布", "提出", "决定", "确定", "承诺")
 _TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
 _INTENDING = ("旨在", "意在")
 TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
 RETROSPECT = regex.compile(
-    "(?:过去|近年来|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[\\p{Han}]{1,4})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
+    "(?:过去|近年来|.{0,12}(?:发生|暴发|爆发)(?:之后|后|以来)|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[\\p{Han}]{1,4})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月))"
 )
 _DASH = regex.compile("[—-]")
 """A dash opens an item of any list, of cases and figures, too; it sets tasks only where tasks are being set."""
 
+_ASIDE = regex.compile("即|包括|例如|比如|其中|特别是|尤其是|如(?!果|期|今|何|实)")
+_AUTHORITIES = regex.compile("官方|方面|政府系统|当局")
+_CHARGE = regex.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标任务|要求)(?:主要|就)?(?:是|为|包括|有)$")
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
 _TOPIC = regex.compile(
     "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
@@ -128,6 +133,8 @@ class SentenceReader:
         """Whether a clause tells how things are: what follows it without a modal goes on telling."""
         if past and predicate.kind not in ("setting", "purpose"):
             return True
+        if _ASIDE.match(self.text, clause.start, clause.end) and not past:
+            return False
         if predicate.verb in _INTENDING:
             return True
         if (
@@ -157,6 +164,8 @@ class SentenceReader:
         agents: list[tuple[Span, Place | Organisation]] = [(m.span, m.place) for m in document.at(document.places, at)]
         agents += [(m.span, m.organisation) for m in document.at(document.bodies, at)]
         for span, agent in sorted(agents, key=lambda found: -found[0].end):
+            if authorities := _AUTHORITIES.match(self.text, span.end, clause.end):
+                span = Span(span.start, authorities.end())
             inner = predicate_of(self.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
             if inner.kind == "setting" and is_owed(self.text, Span(predicate.start, clause.end)):
                 return predicate
@@ -174,6 +183,8 @@ class SentenceReader:
         """What the clause changes: modals and lists set tasks, a look back tells the past."""
         course = self.course
         if self.text[clause.end - 1] in _SAYS_LAST and _DOCUMENT_SAYS.search(self.text, clause.start, clause.end):
+            course.source, course.past, self.blocked = course.source or "will", False, False
+        if _CHARGE.search(self.text, clause.start, clause.end):
             course.source, course.past, self.blocked = course.source or "will", False, False
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
@@ -311,10 +322,13 @@ class SentenceReader:
         return gives_figure(self.text, Span(predicate.start, predicate.end))
 
     def _carries(self, predicate: Predicate) -> bool:
-        """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, an adverb or another task."""
+        """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, its frame, an adverb, a task; 不 behind 规定."""
         is_led = bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
-        before = next((r for r in reversed(self.readings) if r.predicate.kind not in ("setting", "purpose")), None)
-        return is_led or (before is not None and before.is_task)
+        is_ruled = self.announces and self.text.startswith("不", predicate.start)
+        frames = list(takewhile(lambda r: r.predicate.kind in ("setting", "purpose"), reversed(self.readings)))
+        before = self.readings[-len(frames) - 1] if len(frames) < len(self.readings) else None
+        is_framed = any(frame.predicate.modal for frame in frames)
+        return is_led or is_ruled or is_framed or (before is not None and before.is_task)
 
     def _is_listed(self) -> bool:
         """Whether the sentence is an item of a list: then a statement of what is to come about is a task, too."""
