@@ -46,7 +46,9 @@ _ACCORDING = re.compile(
 _HEADS = ("负责人", "负责同志", "发言人", "领导")
 _COMPANY = re.compile(r"(?:及|和|与|以及)(?:其他?)?(?:有关|相关|所属|各)?(?:部门|单位|方面)")
 _TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
-_ACHIEVED = re.compile(r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|位居|目前|共有|据")
+_ACHIEVED = re.compile(
+    r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|近年|以来|(?:发生|暴发|爆发)后|位居|目前|共有|据"
+)
 _REACH = 400
 """How many characters before a verb its clause can begin."""
 
@@ -247,7 +249,7 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
         will = _WILL.match(document.text, company.end() if company else group.span.end)
         end = will.end() if will else _start_of_task(document, group, sentence)
         if end:
-            verb = document.text[end - 1 : end] if will else ""
+            verb = "将" if will else ""
             span = Span(group.span.end, end)
             yield Cue(span, verb, "spoke", group.agents, group.span.start, True, True, None, True, True)
 

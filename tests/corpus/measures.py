@@ -122,4 +122,20 @@ EXAMPLES = (
     # somebody's thought by name is no new speaker
     read("市长王建国在会上讲话。他说，农技员是骨干。广大农技员要向先进学习，学习贯彻习近平新时代中国特色社会主义思想。",
          "向先进学习 ; 王建国 ; ", "学习贯彻习近平新时代中国特色社会主义思想 ; 王建国 ; "),
+    # rules laid down: how long at most, in which case what is not to be done or must be asked for
+    read("会议规定，汇报一般不超过20分钟，能书面通报的，不再开会，确需开会的要按程序报批。",
+         "汇报一般不超过20分钟 ; 经济工作会议 ; ", "能书面通报的，不再开会 ; 经济工作会议 ; ", "确需开会的要按程序报批 ; 经济工作会议 ; "),
+    # duties, also those read out one by one; what follows 即 stops no row
+    read("领导小组的主要职责是，抓好灌区规划的落实，督促各县修复渠道。", "抓好灌区规划的落实 ;  ; ", "督促各县修复渠道 ;  ; "),
+    read("下一步，白城市将实施节水“三步走”，即量水、分水、控水，严控地下水开采。",
+         "实施节水“三步走” ; 白城市 ; ", "严控地下水开采 ; 白城市 ; "),
+    # strivings with a number are tasks that stand first; what the tasks come to is their aim; so is what is kept stable
+    read("白城市力争到2022年建成节水示范区8个。", "力争到2022年建成节水示范区8个 ; 白城市 ; "),
+    read("会议强调，要完善灌区管理，坚定不移推动农业发展迈上新台阶。", "完善灌区管理 ; 经济工作会议 ; 坚定不移推动农业发展迈上新台阶"),
+    read("会议强调，要加强市场监测，保持粮价基本稳定。", "加强市场监测 ; 经济工作会议 ; 保持粮价基本稳定"),
+    # services that a body will hand out; told after a disaster is told
+    read("今年，白城市将为种粮户提供测土服务。", "为种粮户提供测土服务 ; 白城市 ; "),
+    read("旱情发生后，白城市加快修复机井，调运水泵。"),
+    # honours are conferred, and no tasks
+    read("会议决定，授予王建国“灌区标兵”称号。"),
 )  # fmt: skip

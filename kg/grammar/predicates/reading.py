@@ -90,7 +90,7 @@ def _core(text: str, lead: Lead, end: int) -> Predicate:
         return base._replace(kind="act", is_guess=True)
     if _opens_pair(text, lead.at, end):
         return base._replace(kind="act", is_guess=True)
-    if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 4:
+    if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 3:
         return base._replace(kind="other" if NO_TASK_VERB.match(text, lead.at + 1) else "act", is_guess=True)
     return base
 

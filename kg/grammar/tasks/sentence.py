@@ -133,7 +133,9 @@ class SentenceReader:
         """Whether a clause tells how things are: what follows it without a modal goes on telling."""
         if past and predicate.kind not in ("setting", "purpose"):
             return True
-        if _ASIDE.match(self.text, clause.start, clause.end) and not past:
+        if not past and _ASIDE.match(self.text, clause.start, clause.end):
+            return False
+        if _CHARGE.search(self.text, clause.start, clause.end):
             return False
         if predicate.verb in _INTENDING:
             return True
@@ -188,7 +190,8 @@ class SentenceReader:
             course.source, course.past, self.blocked = course.source or "will", False, False
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
-        will = predicate.modal == "will" and self._plans(predicate) and self._is_willing(predicate)
+        strives = predicate.kind == "aim" and predicate.verb in ("力争", "争取")
+        will = (predicate.modal == "will" or strives) and self._plans(predicate) and self._is_willing(predicate)
         if predicate.modal in ("must", "not") or will:
             course.source = course.source if course.source == "speech" else "will" if will else course.source or "modal"
             course.past = self.blocked = False
