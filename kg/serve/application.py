@@ -15,9 +15,14 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from kg.serve import explorer
+from kg.serve.documentation import ontology, vocabulary
 from kg.serve.door import LONGEST_ADDRESS, Application, Door
 from kg.serve.kept import Kept
+from kg.serve.linked_data import LinkedData, paths_of
+from kg.serve.negotiation import HTML, ROWS, TRIPLES, chosen
 from kg.serve.options import Options
+from kg.serve.pages import page
+from kg.serve.parameters import Parameters
 from kg.serve.pool import Pool
 from kg.serve.protocol import METHODS, question_of
 from kg.serve.reply import Refusal
@@ -34,6 +39,7 @@ class Site:
         self.queries = Pool(kept.folder, options)
         self.pages = Pool(kept.folder, options)
         """The explorer has workers of its own: it goes on when strangers keep the end point busy."""
+        self.linked_data = LinkedData(kept, self.pages)
 
     async def start(self) -> None:
         """Start all workers."""
@@ -48,8 +54,12 @@ class Site:
     async def sparql(self, request: Request) -> Response:
         """The SPARQL end point."""
         question = await question_of(request)
+        if request.method != "POST" and _is_read_by_people(request):
+            return response_to(
+                request, page("sparql.html", query=question.query if question else ""), self.kept.version
+            )
         if question is None:
-            return Response("service description to come", media_type="text/plain")
+            return await self.linked_data.service(request)
         reply = await self.queries.reply("query", **asdict(question))
         return response_to(request, reply, self.kept.version)
 
@@ -75,9 +85,13 @@ def _routes(site: Site) -> list[BaseRoute]:
             Route(f"/api/{name}", _guarded(site, explorer.handler(site.pages, name, arguments, site.kept.version)))
             for name, arguments in explorer.ARGUMENTS.items()
         ),
+        *(Route(f"{path}{{name:path}}", _guarded(site, site.linked_data.thing)) for path in paths_of(site.kept.base)),
+        Route("/.well-known/void", _guarded(site, site.linked_data.data_set)),
+        Route("/ontology", _guarded(site, ontology)),
+        Route("/api/vocabulary", _guarded(site, _vocabulary)),
         Route("/health", _health),
         Route("/", _front_page),
-        Mount("/static", StaticFiles(packages=[("kg.serve", "static")])),
+        Mount("/static", StaticFiles(packages=[("kg.serve", "static"), ("pyvis", "templates/lib/vis-9.1.2")])),
     ]
 
 
@@ -92,6 +106,19 @@ def _guarded(site: Site, handler: Handler) -> Handler:
         return await handler(request)
 
     return guarded
+
+
+def _is_read_by_people(request: Request) -> bool:
+    """Whether a browser asks for a page, not a program for data."""
+    parameters = Parameters.of(request.scope["query_string"])
+    accept = request.headers.get("accept", "")
+    return (
+        not parameters.text("format", "") and "text/html" in accept and chosen((HTML, *ROWS, *TRIPLES), accept) is HTML
+    )
+
+
+async def _vocabulary(request: Request) -> Response:
+    return response_to(request, vocabulary(), "ontology")
 
 
 async def _health(_: Request) -> Response:

@@ -96,6 +96,10 @@ class Catalogue:
         """How many things there are of each kind."""
         return dict(self._database.execute("SELECT kind, count(*) FROM things GROUP BY kind ORDER BY kind"))
 
+    def totals(self) -> dict[str, int]:
+        """How many statements there are (`triples`), and of each class, by its IRI, how many instances."""
+        return dict(self._database.execute("SELECT name, number FROM totals ORDER BY name"))
+
     def named(self, text: str, kind: str, most: int) -> list[Thing]:
         """The things that a searcher may mean, the likeliest first."""
         wanted = _match(text)

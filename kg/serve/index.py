@@ -23,6 +23,7 @@ _SCHEMA = """
 CREATE TABLE things (
   id INTEGER PRIMARY KEY, iri TEXT UNIQUE, kind TEXT, type TEXT, label TEXT, names TEXT, details TEXT, degree INTEGER);
 CREATE INDEX things_by_degree ON things (kind, degree DESC, id);
+CREATE TABLE totals (name TEXT, number INTEGER);
 CREATE TABLE links (
   source INTEGER, target INTEGER, relation TEXT, fact TEXT, qualifiers TEXT);
 CREATE VIRTUAL TABLE spellings USING fts5 (zh, latin, pinyin, content='', prefix='1 2 3', tokenize="unicode61 remove_diacritics 2");
@@ -50,6 +51,7 @@ def write_index(path: Path, store: Store) -> None:
         links = [link for link in _links(store) if link[0] in number and link[1] in number]
         degrees = Counter(end for link in links for end in {link[0], link[1]})
         database.executemany("INSERT INTO links VALUES (?, ?, ?, ?, ?)", _link_rows(links, number))
+        database.executemany("INSERT INTO totals VALUES (?, ?)", _totals(store))
         for iri, thing in sorted(things.items()):
             _insert(database, number[iri], iri, thing, degrees[iri])
         database.executescript(_INDEXES)
@@ -105,6 +107,13 @@ def _links(store: Store) -> Iterator[tuple[str, str, str, str, str]]:
         for row in _rows(store, relation):
             qualifiers = {name: value for name, value in row.items() if name not in _ENDS}
             yield row["source"], row["target"], relation, row["fact"], _json(qualifiers)
+
+
+def _totals(store: Store) -> Iterator[tuple[str, int]]:
+    """How many statements there are, and of each class how many instances, the class by its IRI."""
+    for query in ("triples", "classes"):
+        for row in store.answer(ontology_file(f"queries/explorer/totals/{query}.rq")).cells:
+            yield row[0], int(row[1])
 
 
 def _link_rows(

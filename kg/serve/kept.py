@@ -29,7 +29,7 @@ FOLDER = ".served"
 """The folder in a build that holds what is kept of it."""
 
 _MANIFEST = "manifest.json"
-_FORM = 1
+_FORM = 2
 """Raised whenever store or index are written in another way."""
 
 

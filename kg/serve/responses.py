@@ -7,6 +7,7 @@ import json
 from starlette.requests import Request
 from starlette.responses import Response
 
+import kg
 from kg.serve.reply import JSON, TEXT, Refusal, Reply
 
 _WITHOUT_CHARSET = ("application/", "image/", "font/")
@@ -31,8 +32,8 @@ def not_modified(version: str) -> Response:
 
 
 def etag(version: str) -> str:
-    """The ETag of everything that this version of the data answers; weak, since formats share it."""
-    return f'W/"{version}"'
+    """The ETag of everything that this program says of this version of the data; weak, since formats share it."""
+    return f'W/"{version}-{kg.__version__}"'
 
 
 def refused(request: Request, refusal: Refusal) -> Response:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 import networkx
 
 from kg.network import KINDS, graphml, relations
+from kg.rdf.terms import CLASSES
 from kg.schema import queries_in
 from kg.serve.articles import article
-from kg.serve.asking import rows, sections
+from kg.serve.asking import sections
+from kg.serve.descriptions import description, triples
 from kg.serve.desk import Desk
 from kg.serve.entities import entity
 from kg.serve.evidence import passages_of
@@ -34,11 +36,11 @@ def read_ahead() -> None:
 
 def _about(desk: Desk) -> Reply:
     counts = desk.catalogue.counts()
-    (size,) = rows(desk, "counts")
+    totals = desk.catalogue.totals()
     return json_reply(
         {
-            "articles": int(size["articles"]),
-            "triples": int(size["triples"]),
+            "articles": totals.get(CLASSES["Article"][1:-1], 0),
+            "triples": totals["triples"],
             "things": sum(counts.values()),
             "kinds": {
                 name: {"names": [kind.zh, kind.en], "glyph": kind.glyph, "ink": kind.ink, "tint": kind.tint,
@@ -68,6 +70,9 @@ TASKS: Mapping[str, Callable[..., Reply]] = {
     "about": _about,
     "search": _search,
     "evidence": _evidence,
+    "totals": lambda desk: json_reply(desk.catalogue.totals()),
+    "description": lambda desk, **asked: json_reply(description(desk, **asked)),
+    "triples": triples,
     "entity": lambda desk, **asked: json_reply(entity(desk, **asked)),
     "around": lambda desk, **asked: json_reply(around(desk, **asked)),
     "path": lambda desk, **asked: json_reply(path(desk, **asked)),
