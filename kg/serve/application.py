@@ -113,7 +113,7 @@ def _is_read_by_people(request: Request) -> bool:
     parameters = Parameters.of(request.scope["query_string"])
     accept = request.headers.get("accept", "")
     return (
-        not parameters.text("format", "") and "text/html" in accept and chosen((HTML, *ROWS, *TRIPLES), accept) is HTML
+        not any(parameters.all("format")) and "text/html" in accept and chosen((HTML, *ROWS, *TRIPLES), accept) is HTML
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pyoxigraph as ox
 
@@ -20,11 +20,11 @@ _SHOWN = 200
 """Statements in either direction on a page."""
 
 
-def triples(desk: Desk, iri: str, accept: str, format: str = "") -> Reply:
+def triples(desk: Desk, iri: str, accept: str, formats: Sequence[str] = ()) -> Reply:
     """The statements of and about an IRI in a format of RDF; raises `Refusal` (404) if there are none."""
-    format_ = chosen(TRIPLES, accept, format)
+    format = chosen(TRIPLES, accept, formats)
     said, mentioned = _statements(desk, iri)
-    return Reply(written_triples([*said, *mentioned], format_, desk.store.prefixes), format_.type)
+    return Reply(written_triples([*said, *mentioned], format, desk.store.prefixes), format.type)
 
 
 def description(desk: Desk, iri: str) -> Json:

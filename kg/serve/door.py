@@ -15,6 +15,7 @@ Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+METHODS = b"GET, HEAD, POST, OPTIONS"
 LONGEST_BODY = 1 << 20
 LONGEST_ADDRESS = 1 << 16
 
@@ -45,9 +46,24 @@ class Door:
             return
         visit = _Visit(scope, receive, send)
         try:
-            await self._application(scope, visit.receive, visit.send)
+            if scope["method"] == "OPTIONS":
+                await _allow(visit.send)
+            else:
+                await self._application(scope, visit.receive, visit.send)
         finally:
             visit.log()
+
+
+async def _allow(send: Send) -> None:
+    """Tell a page of another origin that it may ask."""
+    headers = [
+        (b"allow", METHODS),
+        (b"access-control-allow-methods", METHODS),
+        (b"access-control-allow-headers", b"Accept, Content-Type, If-None-Match"),
+        (b"access-control-max-age", b"86400"),
+    ]
+    await send({"type": "http.response.start", "status": 204, "headers": headers})
+    await send({"type": "http.response.body", "body": b""})
 
 
 class _Visit:

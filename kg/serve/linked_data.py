@@ -56,12 +56,12 @@ class LinkedData:
         """A data IRI: a page for readers, RDF for programs."""
         iri = self._kept.base + request.path_params["name"]
         asked = Parameters.of(request.scope["query_string"])
-        accept, name = request.headers.get("accept", ""), asked.text("format", "")
-        if chosen((*TRIPLES, HTML), accept, name) is HTML:
+        accept, names = request.headers.get("accept", ""), asked.all("format")
+        if chosen((*TRIPLES, HTML), accept, names) is HTML:
             found = json.loads((await self._pool.reply("description", iri=iri)).body)
             reply = page("thing.html", base=self._kept.base, **found)
         else:
-            reply = await self._pool.reply("triples", iri=iri, accept=accept, format=name)
+            reply = await self._pool.reply("triples", iri=iri, accept=accept, formats=names)
         return response_to(request, reply, self._kept.version)
 
     async def data_set(self, request: Request) -> Response:
@@ -76,13 +76,15 @@ class LinkedData:
     def _rdf(self, request: Request, triples: Iterator[ox.Triple]) -> Response:
         format = chosen_rdf(request)
         in_order = sorted(triples, key=lambda triple: str(triple.subject))
-        return response_to(request, Reply(written_triples(in_order, format, _PREFIXES), format.type), self._kept.version)
+        return response_to(
+            request, Reply(written_triples(in_order, format, _PREFIXES), format.type), self._kept.version
+        )
 
 
 def chosen_rdf(request: Request, *more: Format) -> Format:
     """The format of RDF, or one of some more, that a request asks for."""
     asked = Parameters.of(request.scope["query_string"])
-    return chosen((*TRIPLES, *more), request.headers.get("accept", ""), asked.text("format", ""))
+    return chosen((*TRIPLES, *more), request.headers.get("accept", ""), asked.all("format"))
 
 
 def _origin(request: Request) -> str:

@@ -25,9 +25,9 @@ JSON = Format(("json",), ("application/sparql-results+json", "application/json")
 XML = Format(("xml",), ("application/sparql-results+xml", "application/xml", "text/xml"))
 CSV = Format(("csv",), ("text/csv",))
 TSV = Format(("tsv",), ("text/tab-separated-values",))
-TURTLE = Format(("turtle", "ttl"), ("text/turtle", "application/x-turtle"))
+TURTLE = Format(("turtle", "ttl", "n3"), ("text/turtle", "application/turtle", "text/n3"))
 N_TRIPLES = Format(("ntriples", "nt"), ("application/n-triples", "text/plain"))
-RDF_XML = Format(("rdfxml", "rdf", "xml"), ("application/rdf+xml", "application/xml", "text/xml"))
+RDF_XML = Format(("rdfxml", "rdf+xml", "rdf", "xml"), ("application/rdf+xml", "application/xml", "text/xml"))
 JSON_LD = Format(("jsonld", "json-ld", "json"), ("application/ld+json", "application/json"))
 HTML = Format(("html",), ("text/html", "application/xhtml+xml"))
 
@@ -37,28 +37,28 @@ TRIPLES = (TURTLE, N_TRIPLES, RDF_XML, JSON_LD)
 """Formats of RDF, the default first."""
 
 
-def chosen(offered: Sequence[Format], accept: str, name: str = "") -> Format:
-    """The format that `name` asks for, else the one of those offered that the Accept header likes best.
+def chosen(offered: Sequence[Format], accept: str, names: Sequence[str] = ()) -> Format:
+    """The format that one of the names asks for, else the one of those offered that the Accept header likes best.
 
     Raises `Refusal` (406) if it likes none.
     """
-    if name:
-        return _named(offered, name)
+    if any(names):
+        return _named(offered, names)
     if not accept.strip():
         return offered[0]
     liked = _qualities(accept)
-    best = max(offered, key=lambda format: max(_quality(liked, type) for type in format.types))
-    if max(_quality(liked, type) for type in best.types) <= 0:
+    best = max(offered, key=lambda format: _quality(liked, format))
+    if _quality(liked, best) <= 0:
         raise Refusal(406, f"this can be had as {', '.join(format.type for format in offered)}")
     return best
 
 
-def _named(offered: Sequence[Format], name: str) -> Format:
-    wanted = name.strip().lower().replace(" ", "+")  # a plus sign in a query string is a space
+def _named(offered: Sequence[Format], names: Sequence[str]) -> Format:
+    wanted = {name.strip().lower().replace(" ", "+") for name in names}  # a plus sign in a query string is a space
     for format in offered:
-        if wanted in format.names or wanted in format.types:
+        if not wanted.isdisjoint((*format.names, *format.types)):
             return format
-    raise Refusal(406, f"format={name[:40]} is not one of {', '.join(format.names[0] for format in offered)}")
+    raise Refusal(406, f"format={names[0][:40]} is not one of {', '.join(format.names[0] for format in offered)}")
 
 
 def _qualities(accept: str) -> Mapping[str, float]:
@@ -74,9 +74,7 @@ def _qualities(accept: str) -> Mapping[str, float]:
     return found
 
 
-def _quality(liked: Mapping[str, float], type: str) -> float:
-    """How much a type is liked: by its own name rather than by a range."""
-    for range in (type, f"{type.partition('/')[0]}/*", "*/*"):
-        if range in liked:
-            return liked[range]
-    return 0.0
+def _quality(liked: Mapping[str, float], format: Format) -> float:
+    """How much a format is liked: by a name of its own, the one that is sent first, rather than by a range."""
+    ranges = (f"{format.type.partition('/')[0]}/*", "*/*")
+    return next((liked[range] for range in (*format.types, *ranges) if range in liked), 0.0)

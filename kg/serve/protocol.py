@@ -12,18 +12,18 @@ from kg.serve.reply import Refusal
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
 UPDATE = "application/sparql-update"
-METHODS = ("GET", "HEAD", "POST", "OPTIONS")
+METHODS = ("GET", "HEAD", "POST")
 
 _READ_ONLY = "this end point is read only; it answers queries and takes no updates"
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query with its graphs, the Accept header and the format wished for by name."""
+    """A query with its graphs, the Accept header and the names of formats wished for."""
 
     query: str
     accept: str
-    format: str
+    formats: tuple[str, ...]
     default_graphs: tuple[str, ...]
     named_graphs: tuple[str, ...]
 
@@ -54,7 +54,7 @@ def _asked(request: Request, parameters: Parameters, query: str | None = None) -
     return Question(
         parameters.text("query") if query is None else query,
         request.headers.get("accept", ""),
-        parameters.text("format", ""),
+        tuple(parameters.all("format")),
         tuple(parameters.all("default-graph-uri")),
         tuple(parameters.all("named-graph-uri")),
     )

@@ -24,7 +24,7 @@ def query(
     desk: Desk,
     query: str,
     accept: str = "",
-    format: str = "",
+    formats: Sequence[str] = (),
     default_graphs: Sequence[str] = (),
     named_graphs: Sequence[str] = (),
 ) -> Reply:
@@ -34,7 +34,7 @@ def query(
     """
     is_chosen = bool(default_graphs or named_graphs)
     offered = ROWS if form_of(query, LEAVES_THE_MACHINE) in ("SELECT", "ASK") else TRIPLES
-    format_ = chosen(offered, accept, format)
+    format = chosen(offered, accept, formats)
     try:
         found = desk.store.quads.query(
             query,
@@ -42,7 +42,7 @@ def query(
             default_graph=_graphs(default_graphs) if is_chosen else None,
             named_graphs=_graphs(named_graphs) if is_chosen else None,
         )
-        return Reply(_written(desk, found, format_), format_.type)
+        return Reply(_written(desk, found, format), format.type)
     except SyntaxError as error:
         raise syntax_error(str(error), query) from error
     except (OSError, ValueError, RuntimeError) as error:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import socket
 import sys
+import traceback
 from pathlib import Path
 
 from kg.errors import KgError, QueryError
@@ -47,6 +48,9 @@ def answered(desk: Desk, job: Job) -> Reply:
         return Reply(str(error).encode("utf-8", "replace"), TEXT, 404)
     except MemoryError:
         return Reply(b"the answer needs more memory than one may have; ask for less", TEXT, 503)
+    except Exception as error:
+        traceback.print_exc()
+        return Reply(f"a mistake in kg itself ({type(error).__name__}); the log has more".encode(), TEXT, 500)
 
 
 def _received(line: socket.socket, size: int) -> bytes:

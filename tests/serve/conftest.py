@@ -42,9 +42,9 @@ def free_port() -> int:
         return port
 
 
-def started(build: Path, *options: str) -> Server:
+def started(build: Path, *options: str, port: int = 0) -> Server:
     """A server in a process of its own, once it answers."""
-    port = free_port()
+    port = port or free_port()
     command = [sys.executable, "-m", "kg", "serve", str(build), "--port", str(port), *options]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     address = f"http://127.0.0.1:{port}"

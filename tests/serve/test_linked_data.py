@@ -1,0 +1,116 @@
+"""Linked data: every IRI answers to readers and to programs, and the data set says what it is."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from rdflib import RDF, Graph, Literal, Namespace, URIRef
+
+from kg.build import BuildOptions, build
+from kg.schema import DATA, ONTOLOGY
+from tests.conftest import ROOT
+from tests.serve.conftest import Server, free_port, started
+
+VOID, DCAT, SD = (
+    Namespace(f"http://{name}#")
+    for name in ("rdfs.org/ns/void", "www.w3.org/ns/dcat", "www.w3.org/ns/sparql-service-description")
+)
+PLACE = "/id/place/330100"
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+PARSERS = {
+    "text/turtle": "turtle",
+    "application/n-triples": "nt",
+    "application/rdf+xml": "xml",
+    "application/ld+json": "json-ld",
+}
+
+
+def graph_of(response: httpx.Response) -> Graph:
+    assert response.status_code == 200, response.text
+    type = response.headers["content-type"].partition(";")[0]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # rdflib calls names of its own that it deprecates
+        return Graph().parse(data=response.content, format=PARSERS[type])
+
+
+@pytest.mark.parametrize("type", PARSERS)
+def test_a_thing_answers_in_every_format_of_rdf(client: httpx.Client, type: str) -> None:
+    response = client.get(PLACE, headers={"Accept": type})
+    assert response.headers["content-type"].partition(";")[0] == type
+    assert "Accept" in response.headers["vary"]
+    labels = set(graph_of(response).objects(URIRef(f"{DATA}place/330100"), None))
+    assert Literal("杭州市", lang="zh") in labels
+
+
+def test_a_browser_gets_a_page_that_links_on(client: httpx.Client) -> None:
+    response = client.get(PLACE, headers={"Accept": BROWSER})
+    assert response.headers["content-type"] == "text/html; charset=utf-8"
+    assert '<a href="/id/place/330000">浙江省</a>' in response.text
+    assert '<a href="/ontology#Place">' in response.text
+
+
+def test_every_node_of_the_data_has_its_page(client: httpx.Client) -> None:
+    query = "SELECT DISTINCT ?node { { ?node ?p ?o } UNION { ?s ?p ?node FILTER(ISIRI(?node)) } }"
+    rows = client.get("/sparql", params={"query": query}).json()["results"]["bindings"]
+    own = sorted(row["node"]["value"] for row in rows if row["node"]["value"].startswith(DATA))
+    assert len(own) > 300
+    for iri in own[::7]:
+        for accept in (BROWSER, "text/turtle"):
+            assert client.get(iri.replace(DATA, "/id/"), headers={"Accept": accept}).status_code == 200, iri
+
+
+def test_what_is_nothing_is_not_found(client: httpx.Client) -> None:
+    for path in ("/id/person/nobody", "/id/", "/id/%20", "/id/<script>", "/id/../../etc/passwd"):
+        response = client.get(path, headers={"Accept": BROWSER})
+        assert response.status_code in (400, 404), path
+        assert "<script>" not in response.text or response.headers["content-type"].startswith("text/plain")
+
+
+def test_the_data_set_describes_itself(client: httpx.Client) -> None:
+    found = graph_of(client.get("/.well-known/void"))
+    (dataset,) = found.subjects(RDF.type, VOID.Dataset)
+    assert (dataset, RDF.type, DCAT.Dataset) in found
+    triples = int(str(found.value(dataset, VOID.triples)))
+    count = client.get("/sparql", params={"query": "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"}).json()
+    assert triples == int(count["results"]["bindings"][0]["n"]["value"])
+    assert str(found.value(dataset, VOID.uriSpace)) == DATA
+    people = next(found.subjects(VOID["class"], URIRef(f"{ONTOLOGY}Person")))
+    assert int(str(found.value(people, VOID.entities))) >= 5
+
+
+def test_the_service_describes_itself_by_the_address_it_is_asked_at(client: httpx.Client) -> None:
+    found = graph_of(client.get("/sparql", headers={"Host": "kg.example.org"}))
+    (service,) = found.subjects(RDF.type, SD.Service)
+    assert found.value(service, SD.endpoint) == URIRef("http://kg.example.org/sparql")
+
+
+def test_the_ontology_is_documented_in_both_languages(client: httpx.Client) -> None:
+    page = client.get("/ontology", headers={"Accept": BROWSER}).text
+    for words in ('id="Tenure"', "任职", "tenure-holds", 'lang="en">Person'):
+        assert words in page
+    found = graph_of(client.get("/ontology", headers={"Accept": "text/turtle"}))
+    assert (URIRef(f"{ONTOLOGY}Person"), RDF.type, URIRef("http://www.w3.org/2002/07/owl#Class")) in found
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A build whose IRIs are those of the server it is served by."""
+    folder, port = tmp_path_factory.mktemp("published") / "build", free_port()
+    build([ROOT / "kg" / "examples" / "hangzhou-2008.txt"], folder, BuildOptions(base=f"http://127.0.0.1:{port}/data/"))
+    running = started(folder, port=port)
+    yield running
+    running.process.terminate()
+    running.process.communicate(timeout=20)
+
+
+def test_a_build_with_a_base_of_its_own_can_be_walked_from_iri_to_iri(published: Server) -> None:
+    with httpx.Client(trust_env=False, headers={"Accept": "text/turtle"}) as walker:
+        place = f"{published.address}/data/place/330100"
+        found = graph_of(walker.get(place))
+        within = found.value(URIRef(place), URIRef(f"{ONTOLOGY}within"))
+        assert within is not None
+        assert len(graph_of(walker.get(str(within)))) > 2
+        assert walker.get(place, headers={"Accept": BROWSER}).text.count('href="/id/') > 2
