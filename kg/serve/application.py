@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import asdict
@@ -23,7 +24,7 @@ from kg.serve.negotiation import HTML, ROWS, TRIPLES, chosen
 from kg.serve.options import Options
 from kg.serve.pages import page
 from kg.serve.parameters import Parameters
-from kg.serve.pool import Pool
+from kg.serve.pool import Nursery, Pool
 from kg.serve.protocol import METHODS, question_of
 from kg.serve.reply import Refusal
 from kg.serve.responses import is_known, not_modified, refused, response_to
@@ -36,20 +37,21 @@ class Site:
 
     def __init__(self, kept: Kept, options: Options) -> None:
         self.kept = kept
-        self.queries = Pool(kept.folder, options)
-        self.pages = Pool(kept.folder, options)
+        self._nursery = Nursery(kept.folder, options)
+        self.queries = Pool(self._nursery, options)
+        self.pages = Pool(self._nursery, options)
         """The explorer has workers of its own: it goes on when strangers keep the end point busy."""
         self.linked_data = LinkedData(kept, self.pages)
 
     async def start(self) -> None:
         """Start all workers."""
-        await self.queries.start()
-        await self.pages.start()
+        await asyncio.gather(self.queries.start(), self.pages.start())
 
     def end(self) -> None:
         """End all workers."""
         self.queries.end()
         self.pages.end()
+        self._nursery.end()
 
     async def sparql(self, request: Request) -> Response:
         """The SPARQL end point."""
@@ -82,7 +84,11 @@ def _routes(site: Site) -> list[BaseRoute]:
     return [
         Route("/sparql", _guarded(site, site.sparql), methods=list(METHODS)),
         *(
-            Route(f"/api/{name}", _guarded(site, explorer.handler(site.pages, name, arguments, site.kept.version)))
+            Route(
+                f"/api/{name}",
+                _guarded(site, explorer.handler(site.pages, name, arguments, site.kept.version)),
+                methods=list(METHODS),
+            )
             for name, arguments in explorer.ARGUMENTS.items()
         ),
         *(Route(f"{path}{{name:path}}", _guarded(site, site.linked_data.thing)) for path in paths_of(site.kept.base)),

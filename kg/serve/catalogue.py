@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.serve.index import set_apart
+from kg.serve.characters import set_apart
 from kg.serve.terms import names_of
 
 Json = dict[str, Any]

@@ -18,7 +18,6 @@ def confine(megabytes: int) -> None:
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_AS, _mapped_bytes() + megabytes * 1024 * 1024)
     _limit(resource.RLIMIT_NOFILE, _STANDARD_STREAMS)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends its workers
 
 
 def end_after(seconds: float) -> None:

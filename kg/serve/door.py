@@ -17,7 +17,7 @@ Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 METHODS = b"GET, HEAD, POST, OPTIONS"
 LONGEST_BODY = 1 << 20
-LONGEST_ADDRESS = 1 << 16
+LONGEST_ADDRESS = 1 << 15
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "

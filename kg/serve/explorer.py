@@ -7,8 +7,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kg.network import KINDS
-from kg.serve.exports import FORMATS
 from kg.serve.parameters import Parameters
 from kg.serve.pool import Pool
 from kg.serve.reply import Refusal
@@ -18,13 +16,15 @@ Arguments = Callable[[Parameters], Mapping[str, object]]
 
 _MOST_THINGS = 1000
 _DEEPEST = 4
+_FILES = ("csv", "turtle", "graphml")
 
 
 def handler(pool: Pool, task: str, arguments: Arguments, version: str) -> Callable[[Request], Awaitable[Response]]:
     """The handler that has a task answered."""
 
     async def handle(request: Request) -> Response:
-        asked = arguments(Parameters.of(request.scope["query_string"]))
+        encoded = await request.body() if request.method == "POST" else request.scope["query_string"]
+        asked = arguments(Parameters.of(encoded))
         return response_to(request, await pool.reply(task, **asked), version)
 
     return handle
@@ -38,14 +38,13 @@ def _iris(parameters: Parameters) -> list[str]:
 
 
 def _search(asked: Parameters) -> Mapping[str, object]:
-    kind = asked.choice("kind", ("", *KINDS))
-    return {"text": asked.text("q")[:200], "kind": kind, "limit": asked.number("limit", 20, 200)}
+    return {"text": asked.text("q")[:200], "kind": asked.text("kind", ""), "limit": asked.number("limit", 20, 200)}
 
 
 def _around(asked: Parameters) -> Mapping[str, object]:
     return {
         "iris": _iris(asked), "depth": asked.number("depth", 1, _DEEPEST), "limit": asked.number("limit", 100, _MOST_THINGS),
-        "kind": asked.choice("kind", ("", *KINDS)), "relation": asked.text("relation", ""),
+        "kind": asked.text("kind", ""), "relation": asked.text("relation", ""),
     }  # fmt: skip
 
 
@@ -57,6 +56,6 @@ ARGUMENTS: Mapping[str, Arguments] = {
     "around": _around,
     "path": lambda asked: {"start": asked.text("from"), "end": asked.text("to")},
     "article": lambda asked: {"iri": asked.text("iri", ""), "id": asked.text("id", "")},
-    "export": lambda asked: {"iris": _iris(asked), "format": asked.choice("format", FORMATS)},
+    "export": lambda asked: {"iris": _iris(asked), "format": asked.choice("format", _FILES)},
 }
 """The calls by name, and how their parameters become the arguments of the task of that name."""

@@ -16,8 +16,6 @@ from kg.serve.desk import Desk
 from kg.serve.evidence import network_passages
 from kg.serve.reply import Refusal, Reply
 
-FORMATS = ("csv", "turtle", "graphml")
-
 
 def export(desk: Desk, iris: Sequence[str], format: str) -> Reply:
     """The things of these IRIs and what links them."""

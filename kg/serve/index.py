@@ -6,7 +6,6 @@ All that stands in it are answers of the queries in `ontology/queries/network/`.
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,9 +13,10 @@ from pathlib import Path
 
 from pypinyin import Style, lazy_pinyin
 
-from kg.answer import text_of
 from kg.network import KINDS, relations
+from kg.network.rows import rows
 from kg.schema import ONTOLOGY, ontology_file
+from kg.serve.characters import set_apart
 from kg.store import Store
 
 _SCHEMA = """
@@ -35,7 +35,6 @@ CREATE INDEX links_by_fact ON links (fact);
 INSERT INTO spellings (spellings) VALUES ('optimize');
 ANALYZE;
 """
-_HAN = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _READ = 40
 """Characters of a label that are romanised: nobody types more."""
 _ENDS = frozenset({"source", "target", "fact"})
@@ -56,11 +55,6 @@ def write_index(path: Path, store: Store) -> None:
             _insert(database, number[iri], iri, thing, degrees[iri])
         database.executescript(_INDEXES)
     database.close()
-
-
-def set_apart(text: str) -> str:
-    """The text with spaces around every Chinese character, so that each is a word of its own."""
-    return _HAN.sub(lambda found: f" {found.group()} ", text)
 
 
 def _insert(database: sqlite3.Connection, number: int, iri: str, thing: Mapping[str, object], degree: int) -> None:
@@ -84,17 +78,17 @@ def _romanised(label: str, pinyin: str) -> str:
 
 def _things(store: Store) -> Iterator[tuple[str, dict[str, object]]]:
     things: dict[str, dict[str, object]] = {}
-    for row in _rows(store, "nodes/things"):
+    for row in rows(store, "nodes/things"):
         name = row["class"].removeprefix(ONTOLOGY)
         thing = things.setdefault(row["node"], {"kind": "", "type": "", "label": row["label"], "names": []})
         if name in KINDS:
             thing["kind"] = name
         if name not in KINDS or not thing["type"]:
             thing["type"] = name
-    for row in _rows(store, "nodes/names"):
+    for row in rows(store, "nodes/names"):
         if row["node"] in things and row["name"] not in (names := things[row["node"]]["names"]):  # type: ignore[operator]
             names.append(row["name"])  # type: ignore[attr-defined]
-    for row in _rows(store, "nodes/details"):
+    for row in rows(store, "nodes/details"):
         if row["node"] in things:
             thing = things[row["node"]]
             thing[row["detail"]] = "；".join(filter(None, (str(thing.get(row["detail"], "")), row["value"])))
@@ -104,7 +98,7 @@ def _things(store: Store) -> Iterator[tuple[str, dict[str, object]]]:
 def _links(store: Store) -> Iterator[tuple[str, str, str, str, str]]:
     """Source, target, relation, fact and, as JSON, what qualifies it."""
     for relation in dict.fromkeys(name for name, _ in relations()):
-        for row in _rows(store, relation):
+        for row in rows(store, relation):
             qualifiers = {name: value for name, value in row.items() if name not in _ENDS}
             yield row["source"], row["target"], relation, row["fact"], _json(qualifiers)
 
@@ -121,12 +115,6 @@ def _link_rows(
 ) -> Iterator[tuple[object, ...]]:
     for source, target, *rest in links:
         yield (number[source], number[target], *rest)
-
-
-def _rows(store: Store, query: str) -> Iterator[dict[str, str]]:
-    answer = store.answer(ontology_file(f"queries/network/{query}.rq"))
-    for row in answer.rows:
-        yield {column: text_of(term) for column, term in zip(answer.columns, row, strict=True) if term is not None}
 
 
 def _json(value: object) -> str:

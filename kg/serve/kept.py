@@ -22,7 +22,6 @@ from typing import Any
 
 from kg.errors import StoreError
 from kg.schema import DATA
-from kg.serve.index import write_index
 from kg.store import STORE_FOLDER, Store, graphs_of, load
 
 FOLDER = ".served"
@@ -85,6 +84,8 @@ def make(kept: Kept) -> None:
 
 
 def _write(kept: Kept, folder: Path) -> None:
+    from kg.serve.index import write_index  # it loads a dictionary of pinyin, which only the first start needs
+
     folder.mkdir()
     try:
         if (kept.build / STORE_FOLDER).is_dir():  # a corpus brings its own

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from kg.errors import StoreError
@@ -16,38 +18,54 @@ from kg.serve.wire import HEAD, Job, lengths, message_of_job, reply_of
 
 _OPENING = 60.0
 """Seconds that a worker may take to open its store."""
+_LONGEST_WAIT = 30.0
+"""Seconds after which a request that no worker was free for is sent away."""
+_SHORT_PATIENCE = 0.1
 _NICER = 5
 """By how much a slow query steps back for quick ones when cores are short."""
 
 
-class Worker:
-    """A process with an open store, and the line to it."""
+class Nursery:
+    """The process that bears the workers of one store."""
 
-    def __init__(
-        self, process: subprocess.Popen[bytes], reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
-        self._process, self._reader, self._writer = process, reader, writer
-
-    @classmethod
-    async def started(cls, folder: Path, options: Options) -> Worker:
-        """A new worker, once its store is open; raises `StoreError` if that fails."""
-        ours, theirs = socket.socketpair()
+    def __init__(self, folder: Path, options: Options) -> None:
+        self._folder = folder
+        self._line, theirs = socket.socketpair()
         with theirs:
             arguments = (str(theirs.fileno()), str(folder), str(options.megabytes), str(options.rows))
-            process = subprocess.Popen(
-                [sys.executable, "-m", "kg.serve.worker", *arguments],
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "kg.serve.nursery", *arguments],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
             )
-        worker = cls(process, *await asyncio.open_connection(sock=ours))
+
+    async def worker(self) -> Worker:
+        """A new worker, once its store is open; raises `StoreError` if that fails."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            socket.send_fds(self._line, [b"+"], [theirs.fileno()])
+        reader, writer = await asyncio.open_connection(sock=ours)
         try:
             async with asyncio.timeout(_OPENING):
-                await worker.reply()
+                return Worker(int((await _reply_from(reader)).body), reader, writer)
         except (TimeoutError, EOFError, OSError) as error:
-            worker.end()
-            raise StoreError(f"{folder}: the store in it does not open; remove this folder and serve again") from error
-        return worker
+            writer.close()
+            raise StoreError(
+                f"{self._folder}: the store in it does not open; remove this folder and serve again"
+            ) from error
+
+    def end(self) -> None:
+        """Bear no more."""
+        self._line.close()
+        self._process.wait()
+
+
+class Worker:
+    """A process with an open store, by its number, and the line to it."""
+
+    def __init__(self, number: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._number, self._reader, self._writer = number, reader, writer
 
     def ask(self, job: Job) -> None:
         """Give the worker a job; `reply` is to be awaited before the next one."""
@@ -55,26 +73,32 @@ class Worker:
 
     async def reply(self) -> Reply:
         """What the worker answers; raises `EOFError` or `OSError` if it ends instead."""
-        line, body = lengths(await self._reader.readexactly(HEAD))
-        message = await self._reader.readexactly(line + body)
-        return reply_of(message[:line], message[line:])
+        return await _reply_from(self._reader)
 
     def step_back(self) -> None:
         """Let others have the cores first."""
-        os.setpriority(os.PRIO_PROCESS, self._process.pid, _NICER)
+        with suppress(ProcessLookupError):
+            os.setpriority(os.PRIO_PROCESS, self._number, _NICER)
 
     def end(self) -> None:
-        """End the process, whatever it does."""
-        self._process.kill()
-        self._process.wait()
+        """End the process, whatever it does; one that has hung up has ended already."""
+        if not self._reader.at_eof():
+            with suppress(ProcessLookupError):
+                os.kill(self._number, signal.SIGKILL)
         self._writer.close()
+
+
+async def _reply_from(reader: asyncio.StreamReader) -> Reply:
+    line, body = lengths(await reader.readexactly(HEAD))
+    message = await reader.readexactly(line + body)
+    return reply_of(message[:line], message[line:])
 
 
 class Pool:
     """Workers over one store; at most `options.waiting` jobs wait for one, and those who come then are refused."""
 
-    def __init__(self, folder: Path, options: Options) -> None:
-        self._folder, self._options = folder, options
+    def __init__(self, nursery: Nursery, options: Options) -> None:
+        self._nursery, self._options = nursery, options
         self._idle: asyncio.Queue[Worker] = asyncio.Queue()
         self._all: set[Worker] = set()
         self._starting: set[asyncio.Task[None]] = set()
@@ -103,7 +127,7 @@ class Pool:
         worker = await self._free_worker()
         try:
             worker.ask(job)
-            async with asyncio.timeout(self._options.patience):
+            async with asyncio.timeout(self._patience):
                 reply = await worker.reply()
         except TimeoutError:
             return await self._slow_reply(worker)
@@ -116,12 +140,17 @@ class Pool:
         self._idle.put_nowait(worker)
         return reply
 
+    @property
+    def _patience(self) -> float:
+        """How long a query may keep a worker before others get one: less while as many slow ones run as may."""
+        return self._options.patience if self._slow < self._options.slow else _SHORT_PATIENCE
+
     async def _free_worker(self) -> Worker:
         if self._waiting >= self._options.waiting:
             raise Refusal(429, "too many requests wait already; try again in a moment", Retry_After="1")
         self._waiting += 1
         try:
-            async with asyncio.timeout(self._options.seconds):
+            async with asyncio.timeout(_LONGEST_WAIT):
                 return await self._idle.get()
         except TimeoutError:
             raise Refusal(503, "the server is busy; try again in a moment", Retry_After="5") from None
@@ -149,7 +178,7 @@ class Pool:
             self._drop(worker)
 
     async def _add(self) -> None:
-        worker = await Worker.started(self._folder, self._options)
+        worker = await self._nursery.worker()
         self._all.add(worker)
         self._idle.put_nowait(worker)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import networkx
 
@@ -18,7 +19,7 @@ from kg.serve.evidence import passages_of
 from kg.serve.exports import export
 from kg.serve.neighbours import around, path
 from kg.serve.querying import query
-from kg.serve.reply import Reply, json_reply
+from kg.serve.reply import Refusal, Reply, json_reply
 from kg.serve.terms import terms
 from kg.view.kinds import kinds
 
@@ -54,10 +55,21 @@ def _about(desk: Desk) -> Reply:
 
 
 def _search(desk: Desk, text: str, kind: str, limit: int) -> Reply:
+    _check(kind)
     found = desk.catalogue.named(text, kind, limit + 1)
     return json_reply(
         {"query": text, "results": [thing.summary for thing in found[:limit]], "more": len(found) > limit}
     )
+
+
+def _around(desk: Desk, kind: str, **asked: Any) -> Reply:
+    _check(kind)
+    return json_reply(around(desk, kind=kind, **asked))
+
+
+def _check(kind: str) -> None:
+    if kind not in ("", *KINDS):
+        raise Refusal(400, f"kind is one of {', '.join(KINDS)}, not {kind[:40]!r}")
 
 
 def _evidence(desk: Desk, iris: Sequence[str]) -> Reply:
@@ -74,7 +86,7 @@ TASKS: Mapping[str, Callable[..., Reply]] = {
     "description": lambda desk, **asked: json_reply(description(desk, **asked)),
     "triples": triples,
     "entity": lambda desk, **asked: json_reply(entity(desk, **asked)),
-    "around": lambda desk, **asked: json_reply(around(desk, **asked)),
+    "around": _around,
     "path": lambda desk, **asked: json_reply(path(desk, **asked)),
     "article": lambda desk, **asked: json_reply(article(desk, **asked)),
 }

@@ -1,12 +1,12 @@
-"""A process that answers one job after another from an open store: `python -m kg.serve.worker SOCKET KEPT MEGABYTES ROWS`.
+"""A process that answers one job after another from an open store.
 
 Oxigraph cannot break off a query, so the server ends the process; and nothing that a query does to it hurts another.
 """
 
 from __future__ import annotations
 
+import os
 import socket
-import sys
 import traceback
 from pathlib import Path
 
@@ -14,20 +14,18 @@ from kg.errors import KgError, QueryError
 from kg.serve.confinement import confine, end_after
 from kg.serve.desk import Desk
 from kg.serve.reply import TEXT, Refusal, Reply
-from kg.serve.tasks import TASKS, read_ahead
+from kg.serve.tasks import TASKS
 from kg.serve.wire import HEAD, Job, job_of, lengths, message_of_reply
 
 _GRACE = 2.0
 """Seconds after the time limit at which the kernel ends a worker whose server did not."""
 
 
-def main(descriptor: str, folder: str, megabytes: str, rows: str) -> None:
+def work(line: socket.socket, folder: str, megabytes: int, rows: int) -> None:
     """Open the store, say so, and answer jobs until the server hangs up."""
-    line = socket.socket(fileno=int(descriptor))
-    desk = Desk.open(Path(folder), int(rows))
-    read_ahead()
-    confine(int(megabytes))
-    line.sendall(message_of_reply(Reply(b"", TEXT)))
+    desk = Desk.open(Path(folder), rows)
+    confine(megabytes)
+    line.sendall(message_of_reply(Reply(str(os.getpid()).encode(), TEXT)))
     while head := _received(line, HEAD):
         job = job_of(_received(line, lengths(head)[0]))
         end_after(job.seconds + _GRACE)
@@ -63,7 +61,3 @@ def _received(line: socket.socket, size: int) -> bytes:
         parts.append(part)
         size -= len(part)
     return b"".join(parts)
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

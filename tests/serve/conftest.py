@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -17,21 +19,60 @@ from kg.build import build
 from tests.conftest import ROOT
 
 
-@dataclass(frozen=True)
 class Server:
-    """A running `kg serve`: its address and its process."""
+    """A `kg serve` in a process of its own: `log` is what it has written so far."""
 
-    address: str
-    process: subprocess.Popen[str]
-    build: Path
+    def __init__(self, folder: Path, *options: str, port: int = 0) -> None:
+        port = port or free_port()
+        self.address = f"http://127.0.0.1:{port}"
+        self._log = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed with the server
+        command = [sys.executable, "-m", "kg", "serve", str(folder), "--port", str(port), *options]
+        self._process = subprocess.Popen(command, stdout=self._log, stderr=self._log)
+        while not self._answers():
+            assert self._process.poll() is None, self.log
+            time.sleep(0.02)
+
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
+
+    @property
+    def log(self) -> str:
+        """All it has written."""
+        self._log.seek(0)
+        return self._log.read()
+
+    def send(self, stop: signal.Signals) -> None:
+        """Send it a signal."""
+        self._process.send_signal(stop)
+
+    def end(self) -> int:
+        """Its exit code, once it has ended of itself."""
+        return self._process.wait(timeout=40)
+
+    def close(self) -> None:
+        """Stop it, whatever it does."""
+        self._process.terminate()
+        self._process.wait(timeout=40)
+        self._log.close()
+
+    def _answers(self) -> bool:
+        try:
+            httpx.get(f"{self.address}/health", timeout=5, trust_env=False)
+        except httpx.TransportError:
+            return False
+        return True
 
 
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example article as a build."""
-    folder = tmp_path_factory.mktemp("served") / "build"
-    build([ROOT / "kg" / "examples" / "hangzhou-2008.txt"], folder)
-    return folder
+@contextmanager
+def running(folder: Path, *options: str, port: int = 0) -> Iterator[Server]:
+    """A server that is stopped afterwards."""
+    server = Server(folder, *options, port=port)
+    try:
+        yield server
+    finally:
+        server.close()
 
 
 def free_port() -> int:
@@ -42,29 +83,19 @@ def free_port() -> int:
         return port
 
 
-def started(build: Path, *options: str, port: int = 0) -> Server:
-    """A server in a process of its own, once it answers."""
-    port = port or free_port()
-    command = [sys.executable, "-m", "kg", "serve", str(build), "--port", str(port), *options]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    address = f"http://127.0.0.1:{port}"
-    while process.poll() is None:
-        try:
-            httpx.get(f"{address}/health", timeout=5, trust_env=False)
-        except httpx.TransportError:
-            time.sleep(0.02)
-        else:
-            return Server(address, process, build)
-    raise AssertionError(process.communicate()[1])
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example article as a build."""
+    folder = tmp_path_factory.mktemp("served") / "build"
+    build([ROOT / "kg" / "examples" / "hangzhou-2008.txt"], folder)
+    return folder
 
 
 @pytest.fixture(scope="session")
 def server(built: Path) -> Iterator[Server]:
-    """A real server over the example."""
-    running = started(built)
-    yield running
-    running.process.terminate()
-    running.process.communicate(timeout=20)
+    """A server over the example."""
+    with running(built) as answering:
+        yield answering
 
 
 @pytest.fixture(scope="session")

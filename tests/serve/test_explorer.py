@@ -72,6 +72,13 @@ def test_what_is_seen_can_be_had_as_a_file(client: Client, format: str, type: st
     assert "王国平" in response.text
 
 
+def test_a_thousand_things_are_asked_for_in_a_form(client: Client) -> None:
+    iris = [iri_of(client, "王国平"), *(f"urn:{number}" for number in range(999))]
+    assert client.post("/api/evidence", data={"iri": iris}).status_code == 200
+    assert "王国平" in client.post("/api/export", data={"iri": iris, "format": "turtle"}).text
+    assert client.post("/api/evidence", data={"iri": [*iris, "urn:more"]}).status_code == 400
+
+
 @pytest.mark.parametrize(
     ("call", "status"),
     [

@@ -12,7 +12,7 @@ from rdflib import RDF, Graph, Literal, Namespace, URIRef
 from kg.build import BuildOptions, build
 from kg.schema import DATA, ONTOLOGY
 from tests.conftest import ROOT
-from tests.serve.conftest import Server, free_port, started
+from tests.serve.conftest import Server, free_port, running
 
 VOID, DCAT, SD = (
     Namespace(f"http://{name}#")
@@ -100,10 +100,8 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A build whose IRIs are those of the server it is served by."""
     folder, port = tmp_path_factory.mktemp("published") / "build", free_port()
     build([ROOT / "kg" / "examples" / "hangzhou-2008.txt"], folder, BuildOptions(base=f"http://127.0.0.1:{port}/data/"))
-    running = started(folder, port=port)
-    yield running
-    running.process.terminate()
-    running.process.communicate(timeout=20)
+    with running(folder, port=port) as answering:
+        yield answering
 
 
 def test_a_build_with_a_base_of_its_own_can_be_walked_from_iri_to_iri(published: Server) -> None:
