@@ -138,13 +138,18 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
     is_deed = left not in words_that("light") and phrases.is_verb_only(site.document, site.line, left, site.run.before)
     if is_deed:
         return left + right
+    counted = phrases.noun_phrase(site.document, site.line, site.run.after)
     if left == site.memory.name and site.previous and site.previous.after.start == site.run.before.start:
-        return phrases.noun_phrase(site.document, site.line, site.run.after)  # 75支[宣讲队]3000名[队员]
+        return counted  # 75支[宣讲队]3000名[队员]
+    if not phrases.opens_with_noun(site.document, site.run.after):
+        return left if not phrases.ends_in_verb(site.document, _up_to_name(site, left)) else right
+    return phrases.last_verb(site.document, _up_to_name(site, left)) + counted
+
+
+def _up_to_name(site: Site, left: str) -> Span:
+    """The words before the figure up to the end of the phrase in them."""
     found = site.document.text.rfind(left, site.run.before.start, site.run.before.end)
-    phrase = Span(site.run.before.start, found + len(left)) if found >= 0 else site.run.before
-    follows_noun = not phrases.ends_in_verb(site.document, phrase)
-    start = site.run.after.start
-    return left if follows_noun and not _is_noun_phrase(site, Span(start, start + len(right))) else right
+    return Span(site.run.before.start, found + len(left)) if found >= 0 else site.run.before
 
 
 def _only_sizes(site: Site, left: str) -> bool:

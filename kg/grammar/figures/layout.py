@@ -23,7 +23,7 @@ MASK = "\x00"
 
 KEPT = "〔〕"
 """What stands for brackets that belong to an indicator: 投资〔不含农户〕."""
-_DEFINING = regex.compile(r"[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]")
+_DEFINING = regex.compile(r"[(（][免抵](?=[)）]税)[)）]|[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]")
 _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = re.compile(r"、|以及|并且|和|及|与|并|或")
@@ -33,6 +33,8 @@ _OF_PROJECTS = regex.compile(
     r"(?<=重点|关键|专题)\p{Han}{0,4}(?:项目|工程|企业|产业|产品|技术|实验室|学科|园区|平台|城镇|乡镇|村|小区|高校|研发中心)"
 )
 _OVER = ("超", "超过", "突破", "逾", "不低于", "低于", "高于")
+_AROUND = ("范围", "内", "外", "处", "之内", "之外", "以外", "开外", "远")
+"""周边200公里内, 5公里处: where, not how much."""
 _IN_ADDRESS = regex.compile(r"[栋幢]\d")
 _RANKED = "前居列头"
 _UNBLOTTED = regex.compile("[^\x00]+")
@@ -130,6 +132,8 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
 
 def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
     """3000米级, 5亿元以上的企业, 超过12个月的市, 前100家."""
+    if kind == "measure" and text.startswith(_AROUND, quantity.span.end):
+        return True
     if text.startswith("级", quantity.span.end) or _IN_ADDRESS.match(text, quantity.span.end - 1):
         return True
     if text.startswith("的", quantity.span.end) and quantity.hedge:

@@ -53,7 +53,7 @@ _BRACKETS_KEPT = str.maketrans(KEPT, "（）")
 
 _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
-    r"|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
+    r"|距(?![离差])|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
 _SOUND_START = regex.compile(
     r"用[工水电地能户气]|[不未]满\d|第[一二三]产业|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
@@ -120,7 +120,7 @@ def trimmed(text: str) -> str:
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", _REAL_TERMS.sub("", text))))
     text = _EXPLAINED.sub("", _ABOUT_TO.sub("", text))
     text = _DWELLING.sub("", _QUOTED_ATTRIBUTE.sub("", text))
-    text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _FOR_WHOM.sub("", text))))
+    text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _without_receiver(text))))
     previous = None
     while text != previous:
         previous = text
@@ -131,6 +131,15 @@ def trimmed(text: str) -> str:
             text = text[lead.end() :]
     name = str(_MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(_behind_verb(text))))).strip(" 、")
     return name.translate(_BRACKETS_KEPT)
+
+
+def _without_receiver(text: str) -> str:
+    """为困难群众[发放补贴]; 为[纳税人减税] says too little without them."""
+    receiver = _FOR_WHOM.match(text)
+    if not receiver:
+        return text
+    rest = text[receiver.end() :]
+    return rest if len(rest) > 2 else text[1:]
 
 
 def after_figure(document: Document, line: Line, span: Span, counts: bool = False) -> str:
@@ -182,6 +191,12 @@ def ends_in_verb(document: Document, span: Span) -> bool:
     """Whether the last word of a stretch is a verb."""
     last = [token for token in tokens_in(document, span) if token.word.strip()][-1:]
     return bool(last) and last[0].flag in ("v", "vd", "vi")
+
+
+def opens_with_noun(document: Document, span: Span) -> bool:
+    """Whether the first word of a stretch is a noun or goes with one."""
+    first = next((token for token in tokens_in(document, span) if token.word.strip()), None)
+    return first is not None and (first.flag[0] in "njbal" or first.flag == "vn")
 
 
 def last_verb(document: Document, span: Span) -> str:
