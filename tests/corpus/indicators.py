@@ -518,4 +518,18 @@ EXAMPLES = (
     _example("每天测2次体温，每个村1个工作组。他住5栋318宿舍，2008.07起任局长。"),
     # who is counted, with what tells which groups they are of
     _example("2009年，全市75支文艺队3000多名队员为农民演出。", "队员 ; 庆阳市 ; 2009 ; 3000 ; 名 ;  ;  ;  ; actual"),
+    # the verb stays with what is counted behind it; what those counted do does not
+    _example(
+        "2009年，苹果医疗队累计收治789名患者，新增60所学校少年宫，化工行业628项产品将全面受益。",
+        "收治患者 ; 庆阳市 ; 2009 ; 789 ; 名 ;  ;  ;  ; actual",
+        "新增学校少年宫 ; 庆阳市 ; 2009 ; 60 ; 所 ;  ;  ;  ; actual",
+        "产品 ; 庆阳市 ; 2009 ; 628 ; 项 ;  ;  ;  ; actual",
+    ),
+    # where things lie; whom a bare deed is done for; brackets inside a word
+    _example("山洪距县城77公里，周边200公里内没有水库。"),
+    _example(
+        "预计今年将为小微企业减税2亿元。2009年，办理出口退(免)税3亿元。",
+        "小微企业减税 ; 庆阳市 ; 2010 ; 2 ; 亿元 ;  ;  ;  ; forecast",
+        "办理出口退（免）税 ; 庆阳市 ; 2009 ; 3 ; 亿元 ;  ;  ;  ; actual",
+    ),
 )

@@ -30,6 +30,8 @@ _PIVOTS = (
 """Verbs whose object does something in turn: 推荐81家[外贸企业]享受政策."""
 _BEING = ("是", "为", "有", "达", "占")
 _LONGEST_MEMBER = 12
+_PREDICATE = regex.compile(r"(?<=\p{Han}{2})(?:将|已|均|都|也|还|正在|分别|全面|全部|基本|陆续|先后)+\p{Han}{2,}$")
+"""What those counted do: 628项出口产品[将全面受益]."""
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _SHORT = 3
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
@@ -138,7 +140,7 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
     is_deed = left not in words_that("light") and phrases.is_verb_only(site.document, site.line, left, site.run.before)
     if is_deed:
         return left + right
-    counted = phrases.noun_phrase(site.document, site.line, site.run.after)
+    counted = str(_PREDICATE.sub("", right))
     if left == site.memory.name and site.previous and site.previous.after.start == site.run.before.start:
         return counted  # 75支[宣讲队]3000名[队员]
     if not phrases.opens_with_noun(site.document, site.run.after):

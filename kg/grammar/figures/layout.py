@@ -23,7 +23,7 @@ MASK = "\x00"
 
 KEPT = "〔〕"
 """What stands for brackets that belong to an indicator: 投资〔不含农户〕."""
-_DEFINING = regex.compile(r"[(（][免抵](?=[)）]税)[)）]|[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]")
+_DEFINING = regex.compile(r"[(（][免抵][)）]|[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]")
 _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = re.compile(r"、|以及|并且|和|及|与|并|或")
