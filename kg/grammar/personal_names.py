@@ -22,6 +22,7 @@ _ITEM = regex.compile(r"(?P<name>[^、和（()）]+?)(?:同志|先生|女士)?(?
 _NOT_IN_GIVEN = frozenset(
     "的了在是和与及等为说们不就这那也都而且或者被把到从向对其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让还"
 )
+_GIVEN_IN_WEI = ("有为", "大为", "敢为", "友为", "志为")
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
 _MARKS = frozenset("、，。；")
 _MIDDLE = "在之以其可为向和应非更如将由若"
@@ -170,7 +171,7 @@ class NameReader:
         for end in (start + length + 2, start + length + 1):
             given = text[start + length : end]
             whole = len(given) == end - start - length and all(_HAN.match(c) for c in given)
-            last = "" if self._text[end : end + 1] in _MARKS else given[-1:]
+            last = "" if self._text[end : end + 1] in _MARKS or given in _GIVEN_IN_WEI else given[-1:]
             if whole and not set(last + given.strip(_MIDDLE)) & _NOT_IN_GIVEN:
                 ends.append(end)
         return ends

@@ -26,7 +26,7 @@ _SELF = re.compile(
 _SELF_STOP = regex.compile(r"[安健完齐成自应]$")
 _COUNTRY = re.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
 _TOWN = regex.compile(
-    r"(?<![乡镇])(?:镇|(?<![城家故老同离返回还思])乡|街道)(?!乡|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长办中第小镇乡牧]|\P{Han}|$)"
+    r"(?<![乡镇副代]|[乡镇][原前])(?:镇|(?<![城家故老同离返回还思])乡|街道)(?!乡(?!长)|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长副原办中第小镇乡牧]|\P{Han}|$)"
 )
 _STREET = regex.compile(
     r"[东西南北中]?(?:大街|大道|大桥|路口|路(?=[、，。；和与及等\d]|[东西南北]段)|街(?=[、，。；和与及等\d]))"
@@ -101,7 +101,8 @@ def is_common_word(division: Division) -> bool:
 
 def places_in(document: Document) -> tuple[PlaceMention, ...]:
     """The divisions named or referred to, in order; of nested names (浙江省杭州市) each has its own mention."""
-    found = [*_named(document), *_referred(document), *_towns(document)]
+    named = tuple(_named(document))
+    found = [*named, *_referred(document), *_towns(document, frozenset(m.span.end for m in named))]
     found += [PlaceMention(Span(*m.span()), CHINA) for m in _COUNTRY.finditer(document.text)]
     return tuple(sorted(found, key=lambda mention: mention.span))
 
@@ -225,22 +226,35 @@ def _without_verb(document: Document, start: int, end: int) -> int:
     return start + 1 if document.text[start] == "任" and end - start > 2 else start
 
 
-def _towns(document: Document) -> Iterator[PlaceMention]:
+@cache
+def _nations() -> regex.Pattern[str]:
+    """Nationalities in the name of a township: 青林|回族维吾尔族|乡."""
+    return regex.compile(rf"(?:(?:{'|'.join(words('ethnic_names'))})族?)+(?<=族)$")
+
+
+def _town_start(text: str, end: int, named: frozenset[int]) -> int:
+    """Where the name of a town can begin at the earliest that ends at `end`, behind the divisions that end at `named`."""
+    start = end
+    while (
+        start > max(0, end - 5)
+        and "\u4e00" <= text[start - 1] <= "\u9fff"
+        and text[start - 1] not in _NOT_IN_TOWN
+        and not (text[start - 1] in "省市县区旗" and end - start > 1)
+        and not (start in named and start < end)
+    ):
+        start -= 1
+    is_numbered = end - start in (2, 3) and text[start - 1] in _NUMBERED  # 三道沟镇
+    return start - 1 if is_numbered else start
+
+
+def _towns(document: Document, named: frozenset[int]) -> Iterator[PlaceMention]:
     """Towns and streets, known by their form: 北苑镇, 望江街道."""
     text, home = document.text, document.home
     for match in _TOWN.finditer(text):
-        start = match.start()
-        while (
-            start > max(0, match.start() - 5)
-            and "\u4e00" <= text[start - 1] <= "\u9fff"
-            and text[start - 1] not in _NOT_IN_TOWN
-            and not (text[start - 1] in "省市县区旗" and match.start() - start > 1)
-        ):
-            start -= 1
-        if match.start() - start in (2, 3) and text[start - 1] in _NUMBERED:  # 三道沟镇
-            start -= 1
-        start = _without_verb(document, start, match.start())
-        if 1 <= match.start() - start <= 4:
+        nations = _nations().search(text, max(0, match.start() - 14), match.start())
+        end = nations.start() if nations else match.start()
+        start = _without_verb(document, _town_start(text, end, named), end)
+        if 1 <= end - start <= 4:
             yield PlaceMention(
                 Span(start, match.end()),
                 Place(text[start : match.end()], "", home.code if home and len(home.code) == 6 else ""),

@@ -32,7 +32,7 @@ _LONGEST_GAP = 22
 _ASIDE = regex.compile(r"[（(][^（）()]*[）)]")
 _DUTIES = regex.compile(r"(?:分管|负责|主持)[\p{Han}]{0,4}(?:日常|常务|全面)?工作的$")
 _SERVES = regex.compile(r"办公[室厅会]|室|信箱|热线|接待日|联席会|负责制|责任制|级|办(?![理好法实成])")
-_STATION_ENDS = regex.compile(r"[、，,；;（(]|等职|(?<=级干部)")
+_STATION_ENDS = regex.compile(r"[、，,；;（(]|等职|(?<=级干部)|(?<=导师)")
 """What stands behind a station of a career that is no post: 技术员、车间主任; 副厅级干部王明."""
 
 _END, _END_OF_SENTENCE = re.compile(r"[。；\n]"), re.compile(r"[。\n]")
@@ -134,7 +134,7 @@ class _Reader:
         if office is None:
             return None
         if office.organisation is None and office.start == cut:
-            office = self._like_the_last(head, office)
+            office = self._like_the_last(head, self.text[begin:end], office)
         if office.organisation is None and head.word == "秘书长" and previous is None:
             office = self._of_the_assembly(office)
         if self.text.startswith("助理", end):
@@ -150,7 +150,9 @@ class _Reader:
         candidate = _CANDIDATE.match(self.text, end)
         if candidate and status is None:
             status = "proposed"
-        self._last[head.word] = office
+        for name in (head.word, self.text[begin:end]):
+            self._last.pop(name, None)
+            self._last[name] = office
         return TitleMention(
             Span(at, candidate.end() if candidate else end),
             self.text[office.title_start or begin : end],
@@ -158,16 +160,21 @@ class _Reader:
             status or "holds",
         )
 
-    def _like_the_last(self, head: Head, office: Office) -> Office:
+    def _like_the_last(self, head: Head, title: str, office: Office) -> Office:
         """市水利局局长甲，副局长乙: the second is of the same body."""
-        last = self._last.get(head.word)
-        if not last or last.organisation is None or head.kind not in ("letter", "office"):
+        if head.kind not in ("letter", "office"):
             return office
-        between = self.text[last.start : office.start]
         alone = not _LETTER.match(self.text[office.start - 1]) or self.text[office.start - 1] in "和及与"
-        if len(between) > 60 or not alone or _END_OF_SENTENCE.search(between):
-            return office
-        return Office(office.start, last.organisation)
+        for last in (self._last.get(title), self._last.get(head.word)):
+            if alone and last and last.organisation and self._is_close(last, office):
+                return Office(office.start, last.organisation)
+        latest = next(reversed(self._last.values()), None)
+        body = self._offices.beside(head, latest) if alone and latest and self._is_close(latest, office) else None
+        return Office(office.start, body) if body else office
+
+    def _is_close(self, last: Office, office: Office) -> bool:
+        between = self.text[last.start : office.start]
+        return len(between) <= 60 and not _END_OF_SENTENCE.search(between)
 
     def _of_the_assembly(self, office: Office) -> Office:
         """市人大常委会主任甲、副主任乙，秘书长丙: the third is of the same assembly."""

@@ -188,4 +188,43 @@ EXAMPLES = [
         "铜陵市新闻\n局长办公会研究了方案，县委书记负责制全面推行。市长热线已经开通。马国强曾任铜陵学院院长办公室主任。",
         ("马国强 ; 铜陵学院院长办公室 ; 主任 ; left",),
     ),
+    # bare heads beside another post of the same body; the first of two bodies with the same head
+    Example(
+        Tenure,
+        "淮安市新闻\n淮安能源集团党委书记、董事长燕飞，总经理栗文山，副总经理、总会计师卜明出席。淮安市农科院党委书记柏阳、院长单杨陪同。"
+        "淮安市政协党组副书记、副主席王红梅，副主席、市工商联主席徐业健，副主席朱友冰参加会议。",
+        (
+            "燕飞 ; 淮安能源集团党委 ; 书记 ; holds",
+            "燕飞 ; 淮安能源集团 ; 董事长 ; holds",
+            "栗文山 ; 淮安能源集团 ; 总经理 ; holds",
+            "卜明 ; 淮安能源集团 ; 副总经理 ; holds",
+            "卜明 ; 淮安能源集团 ; 总会计师 ; holds",
+            "柏阳 ; 淮安市农科院党委 ; 书记 ; holds",
+            "单杨 ; 淮安市农科院 ; 院长 ; holds",
+            "王红梅 ; 淮安市政协党组 ; 副书记 ; holds",
+            "王红梅 ; 淮安市政协 ; 副主席 ; holds",
+            "徐业健 ; 淮安市政协 ; 副主席 ; holds",
+            "徐业健 ; 淮安市工商联 ; 主席 ; holds",
+            "朱友冰 ; 淮安市政协 ; 副主席 ; holds",
+        ),
+    ),
+    # streets, villages, townships of nationalities; a former head of a town
+    Example(
+        Tenure,
+        "桃源县新闻\n浔阳街道党工委书记沙明、办事处主任郎永健，红岩村党支部书记、村委会主任祝大毛，青林回族维吾尔族乡乡长马晓春出席。桃源县铺镇原镇长陈大勇被查处。",
+        (
+            "沙明 ; 浔阳街道党工委 ; 书记 ; holds",
+            "郎永健 ; 浔阳街道办事处 ; 主任 ; holds",
+            "祝大毛 ; 红岩村党支部 ; 书记 ; holds",
+            "祝大毛 ; 红岩村村委会 ; 主任 ; holds",
+            "马晓春 ; 青林回族维吾尔族乡政府 ; 乡长 ; holds",
+            "陈大勇 ; 铺镇政府 ; 镇长 ; left",
+        ),
+    ),
+    # a given name that ends like a preposition; a professor who supervises
+    Example(
+        Tenure,
+        "沈阳市新闻\n选举姜有为为沈阳市人民政府市长。新当选的市长姜有为发表讲话。沈阳大学教授、博士生导师章兢发言。",
+        ("姜有为 ; 沈阳市政府 ; 市长 ; appointed", "章兢 ; 沈阳大学 ; 教授 ; holds"),
+    ),
 ]

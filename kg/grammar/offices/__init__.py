@@ -8,6 +8,7 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import TitleMention
 from kg.grammar.offices import names, parts, ranks
 from kg.grammar.offices.setting import Head, Office, Setting, Title
+from kg.model import Organisation
 
 _ASIDE = regex.compile(r"(?<=\p{Han})[（(][^（）()。，；]{2,24}[）)]$")
 """A second name of the body, in brackets behind the first."""
@@ -53,6 +54,10 @@ class Offices:
         readings = _STATION_READINGS if head.kind == "station" else _READINGS
         found = (reading(self._setting, title) for reading in readings)
         return next((office for office in found if office), None if head.kind == "station" else Office(cut, None))
+
+    def beside(self, head: Head, last: Office) -> Organisation | None:
+        """The body of a bare head right after another post of the same body."""
+        return parts.beside(head, last.organisation) if last.organisation else None
 
     def _end_of_body(self, head: Head, cut: int, start: int) -> int:
         """财政局|局长 ends at the head, 财政|局长 includes the head's first character; 台办（…）|主任 before the bracket."""

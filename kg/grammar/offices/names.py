@@ -10,7 +10,7 @@ import regex
 from kg.grammar.divisions import gazetteer
 from kg.grammar.levels import division_meant, level_before
 from kg.grammar.mentions import BodyMention
-from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Office, Setting, Title
+from kg.grammar.offices.setting import HEADED, NEAR, PARTY_ORGANS, Office, Setting, Title
 from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Organisation, Span
@@ -19,9 +19,6 @@ _BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校])(党组|党委)?$")
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班")  # fmt: skip
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
 _IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
-_HEADED = {"局": "局$", "厅": "厅$", "院": "院$", "行": "行$", "校": "(?:大学|学院|学校|[中小]学|党校)$"}
-"""What a head alone may lean on, by the letters before 长."""
-
 _OF_LEVEL = regex.compile(
     r"(?<=^|\P{Han}|[任为由兼])([省市县区州])((?:(?![省市县区州委的和及])\p{Han}){1,8}[办局厅室处站所])$"
 )
@@ -121,7 +118,7 @@ def referred_by_letter(setting: Setting, title: Title) -> Office | None:
 
 
 def _ends_in(body: BodyMention, letter: str) -> bool:
-    return regex.search(_HEADED.get(letter, letter + "$"), body.organisation.name) is not None
+    return regex.search(HEADED.get(letter, letter + "$"), body.organisation.name) is not None
 
 
 def _last_body(setting: Setting, offset: int, word: str) -> Organisation | None:
@@ -137,7 +134,7 @@ def _is_company(body: BodyMention) -> bool:
 
 def of_the_last(setting: Setting, title: Title) -> Office | None:
     """局长, 校长 alone in a later sentence: of the one bureau or school named before."""
-    cut, kinds = title.cut, _HEADED.get(title.head.letters, "")
+    cut, kinds = title.cut, HEADED.get(title.head.letters, "")
     if title.head.kind != "letter" or not kinds or not setting.is_alone(cut):
         return None
     near = (mention.organisation for mention in setting.before(cut) if cut - mention.span.end < NEAR)

@@ -10,7 +10,7 @@ import regex
 from kg.grammar.divisions import gazetteer
 from kg.grammar.levels import level_before
 from kg.grammar.mentions import TitleMention
-from kg.grammar.offices.setting import NEAR, PARTY_ORGANS, Head, Office, Setting, Title, departments
+from kg.grammar.offices.setting import HEADED, NEAR, PARTY_ORGANS, Head, Office, Setting, Title, departments
 from kg.grammar.places import name_in
 from kg.model import Organisation
 
@@ -20,7 +20,7 @@ _PARTY_PART = regex.compile(
 _STATIONED = regex.compile(r"^.*驻(.+?)(?:纪检监察组|纪检组)$")
 _PARTS = (
     "管委会党工委", "党组", "党委", "党工委", "党总支", "党支部", "管委会", "纪委", "监委", "工会", "政协", "人大常委会", "人大",
-    "机关党委", "纪检组", "董事会", "监事会",
+    "机关党委", "纪检组", "董事会", "监事会", "办事处", "村委会", "居委会",
 )  # fmt: skip
 _OF_GOVERNMENTS = ("政府党组", "人大党组", "人大常委会党组", "政协党组", "政府办公室", "政府办公厅", "政府办")
 """Parts of a division's bodies that its name goes before: 市委常委、副市长，政府党组副书记."""
@@ -36,6 +36,20 @@ _INNER = regex.compile(
 _HAS_OFFICES = regex.compile(
     r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|医院|银行|研究院|厂|局|厅|委员会|[妇文残科作]联|联合会|协会|总会|(?<![省市县区州旗盟党团纪工])委))(?:\p{Han}{2,9}(?:[室部处科系]|车间))?"
 )
+_COMPANY = regex.compile(r"(?:公司|集团|厂|银行|股份|控股)$")
+_OF_COMPANIES = (
+    "董事长", "总经理", "经理", "总裁", "总工程师", "总会计师", "总经济师", "监事长", "董事", "监事", "总监", "首席执行官",
+)  # fmt: skip
+_BESIDE = {
+    "党组": _IS_BUREAU,
+    "党委": _IS_BUREAU,
+    "办事处": regex.compile("街道$"),
+    "村委会": regex.compile("村$"),
+    "居委会": regex.compile("社区$"),
+    "管委会": regex.compile("[区园城港]$"),
+}
+"""Organs that stand alone beside another of the same body, and what that body must be."""
+
 _HEADED_BY_LETTER = ("处", "科", "司", "系")
 _LONGEST_PART = 18
 _BRACKET = 9
@@ -121,13 +135,21 @@ def _part_of_the_last(setting: Setting, end: int) -> Office | None:
         return organ
     if chamber := _chamber(setting, end):
         return chamber
-    name = next((n for n in ("党组", "党委") if setting.text.endswith(n, 0, end)), "")
+    name = next((n for n in _BESIDE if setting.text.endswith(n, 0, end)), "")
     start = end - len(name)
     if not name or not (setting.is_alone(start) or setting.text[start - 1] in "和及与"):
         return None
     near = (mention.organisation for mention in setting.before(end) if end - mention.span.end < NEAR)
-    bureaus = [body for body in near if _IS_BUREAU.search(_base(body))]
-    return Office(start, replace(bureaus[-1], name=_base(bureaus[-1]) + name)) if bureaus else None
+    bases = [body for body in near if _BESIDE[name].search(_base(body))]
+    return Office(start, replace(bases[-1], name=_base(bases[-1]) + name)) if bases else None
+
+
+def beside(head: Head, body: Organisation) -> Organisation | None:
+    """The body that a bare head leans on after another post of it: 集团党委书记甲，|总经理乙; 农科院党委书记甲、|院长乙."""
+    base = replace(body, name=_base(body))
+    if head.kind == "letter":
+        return base if head.letters in HEADED and regex.search(HEADED[head.letters], base.name) else None
+    return base if head.word in _OF_COMPANIES and _COMPANY.search(base.name) else None
 
 
 def _organ_of_the_last(setting: Setting, end: int) -> Office | None:

@@ -23,6 +23,9 @@ NEAR = 300
 PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
 """Organs of party committees that have no name of their own."""
 
+HEADED = {"局": "局$", "厅": "厅$", "院": "院$", "行": "行$", "校": "(?:大学|学院|学校|[中小]学|党校)$"}
+"""What a head alone may lean on, by the letters before 长."""
+
 _HAN_OR_LETTER = regex.compile(r"[\p{Han}A-Za-z]")
 _CLAUSE_MARK = regex.compile(r"[，。；：\n“”]")
 _FOREIGN_REACH = 24
