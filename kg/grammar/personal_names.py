@@ -24,6 +24,7 @@ _NOT_IN_GIVEN = frozenset(
 )
 _GIVEN_IN_WEI = ("有为", "大为", "敢为", "友为", "志为")
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
+_VILLAGE = re.compile(r"[村乡镇](?:党|团|支部|支书|总支|委会|妇联|两委)")
 _MARKS = frozenset("、，。；")
 _MIDDLE = "在之以其可为向和应非更如将由若"
 _VERBAL = frozenset("vdpcrumtfq")
@@ -272,6 +273,8 @@ class NameReader:
         Where what follows makes a name `sure`, the segmenter's boundary is enough.
         """
         text = self._text
+        if _VILLAGE.match(text, end):
+            return None
         if text.endswith("同志", 0, end):
             end, sure = end - 2, True
         for length in (4, 3, 2):
@@ -352,8 +355,9 @@ class NameReader:
         return any(mention.span.end <= end for mention in self.document.at(self.document.places, start))
 
     def _is_division(self, start: int, end: int) -> bool:
-        """Whether a division stands here with its kind: 海南|省, whose first character is a surname as well."""
-        return self._text[end - 1] in "省市县区州" and self._is_place(start, end)
+        """Whether a division stands here with its kind, whose first character is a surname as well: 海南|省, 杨家|村."""
+        kind = self._text[end - 1] in "省市县区州" and self._is_place(start, end)
+        return kind or _VILLAGE.match(self._text, end) is not None
 
     def _start_of_dotted(self, end: int) -> int | None:
         match = _DOTTED_BEFORE.search(self._text, max(0, end - 24), end)

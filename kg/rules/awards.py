@@ -9,13 +9,12 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.honours import Honour, honours_in, year_in
-from kg.grammar.mentions import BodyMention
 from kg.grammar.recipients import Recipients, recipients_in
 from kg.model import Award, Conferral, Evidence, Fact, Occurrence, Organisation, Person, Place, Span
 from kg.rules.attribution import event_at
+from kg.rules.decisions import Decision, Giver, decision_of, last_row
 from kg.rules.rule import Findings, Rule, evidence, rule
 
-Giver = Organisation | Place
 Recipient = Person | Organisation | Place
 
 
@@ -26,7 +25,7 @@ def conferral(document: Document, findings: Findings) -> Iterator[Fact]:
     honours = [honour for honour in found if not _is_summary(document, honour, found)]
     if not honours:
         return
-    decision = _decision_of(document)
+    decision = decision_of(document, findings)
     merged: dict[str, _Merged] = {}
     for honour in honours:
         name = _name(document, honour)
@@ -50,14 +49,6 @@ def _without_person(document: Document, honour: Honour) -> Honour:
 RULES: tuple[Rule, ...] = (conferral,)
 
 
-@dataclass(frozen=True)
-class _Decision:
-    """The decision on honours that an article reports: who took it, for which year."""
-
-    by: tuple[Giver, ...] = ()
-    year: str = ""
-
-
 @dataclass
 class _Merged:
     """What the article says in several places about one honour."""
@@ -69,14 +60,14 @@ class _Merged:
     evidence: list[Evidence] = field(default_factory=list)
     at: int = -1
 
-    def add(self, document: Document, findings: Findings, honour: Honour, decision: _Decision) -> None:
+    def add(self, document: Document, findings: Findings, honour: Honour, decision: Decision) -> None:
         """Take in one more place where the honour stands."""
         by = _givers(document, findings, honour, decision)
         self.year = (
             self.year
             or honour.year
             or year_in(document.text, honour.name)
-            or ("" if honour.was_earlier or by != decision.by else decision.year)
+            or ("" if honour.was_earlier or not decision.covers(by) else decision.year)
         )
         self.by = self.by or by
         recipients = _recipients(document, honour)
@@ -109,7 +100,7 @@ def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -
     detailed = [h for h in honours if h.way not in (*_BY_TITLE, "commended") and not h.was_earlier]
     if honour.way in _BY_TITLE:
         return any(h.way not in _BY_TITLE and not h.was_earlier for h in honours)
-    if honour.way != "commended":
+    if honour.way != "commended" or honour.recipients:
         return False
     start = document.text[honour.name.start : honour.name.start + _ALIKE]
     if _YEAR.sub("", document.text[honour.name.start : honour.name.end]) in _GENERIC:
@@ -124,6 +115,9 @@ _YEAR = regex.compile(
 )
 _GIVEN_BY = regex.compile("^[^“”]{2,24}?(?:颁发|授予|评选)的")
 _SESSION = regex.compile("^(?:(?:第[一二三四五六七八九十百\\d]+|新一|本|首)[届批]|第[一二三四五六七八九十百\\d]+次)")
+_LEVEL = regex.compile("^[省市县区州](?=[^级长民场域委政直属人总妇团内外区城镇][^、]{2})")
+"""The giver's level before the name: 省|五一劳动奖章."""
+
 _WHOLE = ("全市", "全县", "全省", "全区", "全州", "全镇", "我市", "我县", "我省", "我区", "本市", "本省")
 
 
@@ -142,7 +136,7 @@ def _name(document: Document, honour: Honour) -> str:
             (p for p in (*_WHOLE, home) if p and not quoted and words.startswith(p) and len(words) > len(p) + 2), ""
         )
         words = words[len(lead) :]
-    return words
+    return words if quoted else _LEVEL.sub("", words)
 
 
 _TOPIC_REACH = 12
@@ -211,68 +205,12 @@ def _topic(document: Document, at: int) -> Recipients:
     return Recipients(named[:1])
 
 
-_DECIDES = regex.compile(
-    "(?:[《〈]?关于[^》。]{0,40})?(?:表彰|颁发|命名)(?:奖励)?[^，。》\\s]{0,60}?的?(?:决定|通报|命令|名单)|公布[^。；]{2,60}名单(?=，(?:决定)?授予)|进行了?(?:隆重|通报)?表彰|签署命令"
-)
-
-
-def _decision_of(document: Document) -> _Decision:
-    """The decision that is read out or issued: 宣读了县委、县政府《关于表彰2014年度…的决定》."""
-    for match in _DECIDES.finditer(document.text):
-        sentence = document.sentence_at(match.start())
-        bodies = [
-            b
-            for b in document.within(document.bodies, Span(sentence.start, match.start()))
-            if match.start() - b.span.end <= 40 and not _is_readers(document, b, match.start())
-        ]
-        if bodies:
-            row = _last_row(document, bodies)
-            return _Decision(
-                row, year_in(document.text, Span(match.start(), match.end())) or _year_of(document, match.start())
-            )
-    return _Decision()
-
-
-def _is_readers(document: Document, body: BodyMention, decision: int) -> bool:
-    """Whether a body only stands in the title of who reads the decision out: 区委副书记王芳宣读表彰决定."""
-    readers = document.within(document.people, Span(body.span.start, body.span.end + _TITLE_REACH))
-    return any(
-        title.span.start <= body.span.start < reader.span.start and "宣" in document.text[reader.span.end : decision]
-        for reader in readers
-        for title in reader.titles
-    )
-
-
-_TITLE_REACH = 24
-
-
-def _year_of(document: Document, at: int) -> str:
-    """The year that the deeds commended at `at` are of: 对2009年度涌现出的先进单位进行了表彰."""
-    sentence = document.sentence_at(at)
-    match = _OF_YEAR.search(document.text, sentence.start, at)
-    return year_in(document.text, Span(match.start(), at)) if match else ""
-
-
-_OF_YEAR = regex.compile("[^，。；年]{4}年度")
-_BETWEEN = regex.compile("[、和与及]?(?:中共)?")
-
-
-def _last_row(document: Document, bodies: Sequence[BodyMention]) -> tuple[Giver, ...]:
-    """The bodies at the end of the row that stand side by side: 市委、市政府."""
-    row = [bodies[-1]]
-    for body in reversed(bodies[:-1]):
-        if not _BETWEEN.fullmatch(document.text, body.span.end, row[0].span.start):
-            break
-        row.insert(0, body)
-    return tuple(body.organisation for body in row)
-
-
 _ACTS = regex.compile(
-    "(?:[（(][^（）()]{1,12}[）)]|今天|日前|近日|昨天|联合|共同|发布|决定|命令|签署命令|在会上|在京|隆重|向全社会|发布先进事迹|作出决定|等单位|等部门|，|\\d+日|对|给|关于)*"
+    "(?:[（(][^（）()]{1,12}[）)]|今天|日前|近日|昨天|联合|共同|发布|决定|命令|签署命令|在会上|在京|隆重|向全社会|发布先进事迹|作出决定|研究|研究决定|审定|批准|经|等单位|等部门|，|\\d+日|对|给|关于)*"
 )
 
 
-def _givers(document: Document, findings: Findings, honour: Honour, decision: _Decision) -> tuple[Giver, ...]:
+def _givers(document: Document, findings: Findings, honour: Honour, decision: Decision) -> tuple[Giver, ...]:
     """Who gives the honour: the body named with it, the one whose decision is read, the meeting's organisers."""
     if honour.giver:
         return _passive_giver(document, honour.giver)
@@ -282,9 +220,9 @@ def _givers(document: Document, findings: Findings, honour: Honour, decision: _D
             b for b in document.within(document.bodies, Span(sentence.start, honour.at)) if b.span.end <= honour.at
         ]
         if bodies and _ACTS.fullmatch(document.text, bodies[-1].span.end, honour.at):
-            return _last_row(document, bodies)
+            return last_row(document, bodies)
         if bodies and _AND_ALSO.fullmatch(document.text, bodies[-1].span.end, honour.at):
-            return _last_row(document, bodies)
+            return last_row(document, bodies)
     if honour.was_earlier or honour.way == "named":
         return ()
     if decision.by:
@@ -306,4 +244,4 @@ _AT_MEETING = regex.compile("大会|会议|会上")
 def _passive_giver(document: Document, span: Span) -> tuple[Giver, ...]:
     """被省政府授予…: the body, or its name as written where no recogniser knows it (被空军授予…)."""
     bodies = document.within(document.bodies, span)
-    return _last_row(document, bodies) if bodies else (Organisation(document.quotation(span).strip()),)
+    return last_row(document, bodies) if bodies else (Organisation(document.quotation(span).strip()),)

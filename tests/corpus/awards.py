@@ -69,4 +69,24 @@ EXAMPLES = (
     read("先进典型的事迹受到表彰。"),
     read("近日，省政府下发通报，授予萝北县、绥滨县为“2010年全省产粮标兵县”荣誉称号，兴山区为“2010年全省产粮先进区”荣誉称号。",
          "全省产粮标兵县 ; 2010 ; 黑龙江省政府 ; 萝北县 | 绥滨县", "全省产粮先进区 ; 2010 ; 黑龙江省政府 ; 兴山区"),
+    # each his grade in what is graded, an honour without marks
+    read("市委对2004年度考核先进单位进行了表彰。萝北县、绥滨县分获县区综合考核一、二等奖，市财政局获市直综合考核先进单位。",
+         "考核先进单位 ; 2004 ; 鹤岗市委 ; ", "县区综合考核一等奖 ; 2004 ; 鹤岗市委 ; 萝北县",
+         "县区综合考核二等奖 ; 2004 ; 鹤岗市委 ; 绥滨县", "市直综合考核先进单位 ; 2004 ; 鹤岗市委 ; 鹤岗市财政局"),
+    # 奖状 is no 奖; the level of the giver is no part of the name; the body that holds the meeting gives
+    Example(Conferral, "劳动奖揭晓\n4月30日，黑龙江省总工会召开表彰大会。鹤岗市自来水公司等5个单位荣获省五一劳动奖状。",
+            ("五一劳动奖状 ;  ; 黑龙江省总工会 ; 鹤岗市自来水公司",), published="2009-05-02"),
+    # those named after 命名 … 为
+    read("市总工会下发决定，命名市第二医院等三家单位为2007年度鹤岗市“工人先锋号”。",
+         "工人先锋号 ; 2007 ; 鹤岗市总工会 ; 鹤岗市第二医院"),
+    # the list that a decision appends, with the decision's year; headings of plans are no honours
+    Example(
+        Conferral,
+        "关于表彰2009年度林业先进单位的通报\n经鹤岗市政府研究，决定对萝北县等2个先进县、李明远等30名先进个人予以通报表彰。\n附：名单\n"
+        "一、先进县(2个)\n萝北县、绥滨县\n二、指导思想\n改革、创新",
+        ("先进县 ; 2009 ; 鹤岗市政府 ; 萝北县 | 绥滨县", "先进个人 ; 2009 ; 鹤岗市政府 ; 李明远"),
+        published="2010-01-15",
+    ),
+    # a village that reads like a name
+    Example(Conferral, "杨家村支书获奖\n杨家村党支部书记杨大山被评为“十佳村支书”。", ("十佳村支书 ;  ;  ; 杨大山",)),
 )  # fmt: skip

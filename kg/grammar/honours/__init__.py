@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.grammar.document import Document
+from kg.grammar.honours.appended import appended
 from kg.grammar.honours.commended import commended, decreed, graded, meeting_named, shared_grades, were_commended
 from kg.grammar.honours.gained import (
     conferred,
@@ -16,6 +17,7 @@ from kg.grammar.honours.gained import (
     holders,
     listed,
     merits,
+    named_after,
     several,
 )
 from kg.grammar.honours.honour import Honour, year_in
@@ -23,7 +25,9 @@ from kg.model import Span
 
 __all__ = ["Honour", "honours_in", "year_in"]
 
-_GATE = re.compile("表彰|表扬|授予|颁授|颁发|称号|荣获|荣膺|评为|获评|命名为|获颁|等奖|证书|奖章|勋章|荣立|获.{1,20}奖")
+_GATE = re.compile("表彰|表扬|授予|颁授|颁发|称号|荣获|荣膺|评为|获评|命名|获颁|等奖|证书|奖章|勋章|荣立|获.{1,20}奖")
+
+_DECREED = re.compile("(?:表彰|命名|表扬|授予)[^\\n]{2,80}的?(?:决定|通报|通知)")
 
 
 def honours_in(document: Document) -> tuple[Honour, ...]:
@@ -39,6 +43,8 @@ def honours_in(document: Document) -> tuple[Honour, ...]:
         own = _sharing(sorted(own, key=lambda honour: honour.name), document.text)
         contests = {honour.suffix for honour in own if honour.way == "graded"}
         found.extend(honour for honour in own if not _is_contest(document.text, honour, contests))
+    if _DECREED.search(document.text):
+        found.extend(appended(document.text, document.headline.end))
     return tuple(sorted(found, key=lambda honour: honour.name))
 
 
@@ -64,6 +70,7 @@ def _honours_of(text: str, sentence: Span) -> Iterator[Honour]:
         graded,
         shared_grades,
         holders,
+        named_after,
         listed,
         conferred,
         conferred_in_turn,

@@ -12,7 +12,7 @@ from kg.model import Span
 
 _QUOTED = "(?:“(?P<quoted>[^”，。；]{2,30})”|‘(?P<quoted>[^’，。；]{2,30})’|「(?P<quoted>[^」，。；]{2,30})」)"
 _RANK = "(?:国家|荣誉|光荣|先进)*(?:称号|奖章|勋章|奖牌|奖项|奖杯|证书|奖)?"
-_PLAIN = "(?P<plain>(?![奖者])[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖))"
+_PLAIN = "(?P<plain>(?![奖者])[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖状|奖牌|奖(?![状牌章项杯])))"
 _LISTED = regex.compile(
     f"(?:被)?(?:授予|评为|获得?|荣获)(?:{_QUOTED}{_RANK}|{_PLAIN})的?(?:个人|单位|集体|企业|同志|教师)?(?:的)?"
     "(?:是|有|为|分别是|分别为|包括)(?:：|:)?(?P<list>[^。；]{2,600})"
@@ -34,6 +34,12 @@ _GAINED = regex.compile(
 )
 _NAMED_AS = regex.compile(
     "(?:被(?P<giver>[^，。；“”]{0,16}?)(?:评选为|评为|命名为|表彰为)|获评)(?:了)?(?P<plain>[^，。；、“”：]{3,40})(?=[，。；、]|$)"
+)
+_EXCELLENT = regex.compile(
+    "(?:荣获|喜获|获得|(?<![寻捕缴查破抓俘收截])获)了?(?P<plain>[^，。；、“”：的]{0,20}?(?:先进|优秀|优胜|红旗|文明|模范|标兵)(?:单位|集体|个人|工作者|企业|乡镇|党组织|班组|学校|机关))(?=[，。；、]|称号|$)"
+)
+_NAMED_AFTER = regex.compile(
+    f"(?:命名|认定|评定|授予|表彰)(?P<who>[^“”。；：]{{4,300}}?)为(?P<scope>[^“，。；]{{0,16}}){_QUOTED}{_RANK}"
 )
 _MERIT = regex.compile("荣立(?:个人|集体)?(?P<plain>[特一二三]等功)")
 _MORE_MERIT = regex.compile("(?:\\d+次|[一二三四五六七八九十]+次)?[、，和](?P<plain>[特一二三]等功)")
@@ -88,6 +94,16 @@ def conferred_in_turn(text: str, sentence: Span) -> Iterator[Honour]:
             more = _AND_GIVES.match(text, more.end(), sentence.end)
 
 
+def named_after(text: str, sentence: Span) -> Iterator[Honour]:
+    """命名甲、乙等三十个班组为2007年度“工人先锋号”."""
+    for match in _NAMED_AFTER.finditer(text, sentence.start, sentence.end):
+        if is_real(text, match.start(), sentence) and text[match.start() - 1] != "被":
+            yield Honour(
+                _name(text, match), "conferred", match.start(), year=year_in(text, Span(*match.span("scope"))),
+                recipients=Span(*match.span("who")),
+            )  # fmt: skip
+
+
 def holders(text: str, sentence: Span) -> Iterator[Honour]:
     """对获得“…”称号的甲、乙等二十名同志予以表彰: those who have it stand behind its name."""
     for match in _HOLDERS.finditer(text, sentence.start, sentence.end):
@@ -120,7 +136,7 @@ def several(text: str, sentence: Span) -> Iterator[Honour]:
 
 def gained(text: str, sentence: Span) -> Iterator[Honour]:
     """荣获“…”奖, 被某部表彰为“…”“…”, 被评为先进单位."""
-    for pattern in (_GAINED, _NAMED_AS):
+    for pattern in (_GAINED, _NAMED_AS, _EXCELLENT):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             names = [name for name in _names(text, match) if _is_honour(text, name, match)]
             if not names or not is_real(text, match.start(), sentence):
@@ -146,7 +162,7 @@ def merits(text: str, sentence: Span) -> Iterator[Honour]:
 
 
 def _giver(match: regex.Match[str]) -> Span | None:
-    span = match.span("giver")
+    span = match.span("giver") if "giver" in match.re.groupindex else (-1, -1)
     return Span(*span) if span[1] > span[0] else None
 
 
