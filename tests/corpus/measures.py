@@ -138,4 +138,12 @@ EXAMPLES = (
     read("旱情发生后，白城市加快修复机井，调运水泵。"),
     # honours are conferred, and no tasks
     read("会议决定，授予王建国“灌区标兵”称号。"),
+    # a document named without marks that lays down what follows; what is to be considered beside its basis
+    read("上述通知明确，鼓励农户改造闲置机井，适当提高补助标准。", "鼓励农户改造闲置机井 ;  ; ", "适当提高补助标准 ;  ; "),
+    read("会议强调，要加强灌区管理，依据普查清单，评选一批节水村，初步形成节水激励办法。",
+         "加强灌区管理 ; 经济工作会议 ; ", "评选一批节水村 ; 经济工作会议 ; ", "初步形成节水激励办法 ; 经济工作会议 ; "),
+    # the purpose stands behind 为了; when something has been done is no task; 将 that turns one thing into another sets none
+    read("为了扩大灌溉面积，白城市将新建水库3座。", "新建水库3座 ; 白城市 ; 扩大灌溉面积"),
+    read("会议指出，发放节水券后，用水量明显下降。"),
+    read("他在灌区守了二十年，将青春写进了渠道。"),
 )  # fmt: skip

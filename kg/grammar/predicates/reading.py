@@ -16,7 +16,7 @@ from kg.model import Span
 
 _COMPLEMENT_PREPOSITION = re.compile(
     "把(?!握|关|控|好)|将|以(?![及来上下内外往])|对于|对(?![接外口标话照症])|从(?![严业事而优快重])|在(?![建线校职岗册场])|通过|经过|按照?|围绕|紧紧围绕|紧扣|为了|为(?![此民主首])|"
-    "与(?![会时])|同(?![志比样时意步])|向(?![好上])|用(?![户地工电水人好])|由(?!此)|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就(?![业医诊读是地])|随着|面对|会同|"
+    "与(?![会时])|同(?![志比样时意步])|向(?![好上])|用(?![户地工电水人好])|由(?!此)|依托|结合|根据|针对|本着|沿着|着眼于?|立足|聚焦|借助|利用|发挥|就(?![业医诊读是地])|随着|面对|会同|依据|依照|"
     "给(?!予)|于(?!是)|至(?!于)|到(?!位)|自(?![由然主身我动治信觉贸])|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠(?!前)|依靠|让|使(?!用)"
 )
 _MODAL_INSIDE = regex.compile(
@@ -59,7 +59,7 @@ def _disposal(text: str, found: Predicate, read: Lead) -> Predicate | None:
     """将…纳入…, where 将 is no modal but marks the object."""
     if found.modal != "will" or text[found.start - 1] != "将" or found.subject is not None:
         return None
-    if (put := PUTS.search(text, found.start + 2, found.end)) and found.kind != "setting":
+    if (put := PUTS.search(text, found.start + 2, found.end)) and found.kind != "setting" and put.start() > read.at + 1:
         return found._replace(kind="act", start=found.start - 1, head=put.start(), verb=put.group(), modal="")
     if found.kind != "other" or read.at != found.start:
         return None

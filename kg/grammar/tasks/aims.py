@@ -71,11 +71,18 @@ def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
             aim = _aim(text, clauses, index)
             row, closed = [*row[:reach], *(_aimed(task, aim, row) for task in row[reach:])], True
         elif role == "purpose":
-            purpose = Span(clause.predicate.start + 1, clause.predicate.end)
+            purpose = Span(_behind_for(text, clause.predicate.start), clause.predicate.end)
     yield from row
 
 
 _AIMS = ("result", "aim", "purpose")
+
+
+def _behind_for(text: str, at: int) -> int:
+    """The place behind 为 or 为了."""
+    return at + (2 if text.startswith("为了", at) else 1)
+
+
 _LONGEST_ROW = 4
 """How many tasks in a row share the aim behind them; at the end of a longer row it is that of the last."""
 

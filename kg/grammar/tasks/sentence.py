@@ -135,7 +135,7 @@ class SentenceReader:
             return True
         if not past and _ASIDE.match(self.text, clause.start, clause.end):
             return False
-        if _CHARGE.search(self.text, clause.start, clause.end):
+        if self._introduces(clause):
             return False
         if predicate.verb in _INTENDING:
             return True
@@ -184,9 +184,7 @@ class SentenceReader:
     def _turn(self, clause: Span, predicate: Predicate) -> None:
         """What the clause changes: modals and lists set tasks, a look back tells the past."""
         course = self.course
-        if self.text[clause.end - 1] in _SAYS_LAST and _DOCUMENT_SAYS.search(self.text, clause.start, clause.end):
-            course.source, course.past, self.blocked = course.source or "will", False, False
-        if _CHARGE.search(self.text, clause.start, clause.end):
+        if self._introduces(clause):
             course.source, course.past, self.blocked = course.source or "will", False, False
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
@@ -208,6 +206,11 @@ class SentenceReader:
         ):
             course.source, self.blocked = course.source or "modal", False
         course.listed = (course.listed and course.source == "speech") or bool(predicate.ordinal)
+
+    def _introduces(self, clause: Span) -> bool:
+        """Whether the clause says that a document or somebody's duty follows: 通知明确，…; 主要职责是，…."""
+        says = self.text[clause.end - 1] in _SAYS_LAST and _DOCUMENT_SAYS.search(self.text, clause.start, clause.end)
+        return bool(says or _CHARGE.search(self.text, clause.start, clause.end))
 
     def _plans(self, predicate: Predicate) -> bool:
         """Whether what is going to be done is a task, or the frame of one: 将围绕…，加快…."""

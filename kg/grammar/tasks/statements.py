@@ -27,7 +27,7 @@ _OWED = re.compile(
     "再(?:解决|新建|建设|投入|投资|安排|改造|培育|引进|完成)[^，]+$"
 )
 _DISPOSES = regex.compile("把|将|向")
-_FIGURE = regex.compile("\\d[^，]{0,4}(?:%|元|个百分点|倍)")
+_FIGURE = regex.compile("\\d[^，]{0,4}(?:%|元|个百分点|倍|例|人次)")
 
 
 def measures_out(text: str, span: Span) -> bool:
