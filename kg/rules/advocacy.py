@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.subjects import Subjects
 from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
@@ -30,6 +31,8 @@ _NAMES = re.compile(
 )
 _PUT_BY = re.compile(r"(?:关于(?:组织|深入|全面)?(?:开展|实施|推进|落实)?|所?提出的|所?倡导的|所?强调的)$")
 _PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
+_GENERIC = 3
+"""How long the word for a meeting without a name of its own is."""
 _PRESENTS = re.compile(r"(召开|举行|举办)$")
 _PRESENTED = re.compile(r"》(?:[（(][^）)]{1,40}[）)])?[^，。；]{0,6}(?:发布会|吹风会|通气会)")
 _DRAFTS = re.compile(r"(?:审议(?!并?通过)|讨论(?!通过)|起草|修改|征求)[^，。；]{0,8}$")
@@ -181,9 +184,16 @@ def _doers(document: Document, subjects: Subjects, verb: Span, findings: Finding
     subject = None if direct else subjects.of(verb)
     signed = subjects.issuer_of("协议") if document.text.startswith("签", verb.start) else None
     group = direct or (subject.group if subject else None) or signed or subjects.going_on(verb)
+    if group and group.is_personal and (meeting := subjects.convened(verb)) and _has_name(meeting):
+        group = meeting  # 市长主持召开市政府常务会议，审议通过…: the meeting passes it
     agents = group.agents if group else ()
     agents = (*agents, *subjects.company(verb)) if agents else ()
     return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
+
+
+def _has_name(meeting: Group) -> bool:
+    """Whether a meeting is more than a 会议 or 座谈会."""
+    return len(meeting.agents[0].name) > _GENERIC
 
 
 def _pronouncement(

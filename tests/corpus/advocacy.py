@@ -140,4 +140,15 @@ EXAMPLES = [
         "报告\n全市水利大会上，杜明代表安庆市水利局作了题为《固塘强基 再上台阶》的报告。\n安庆市水利局局长杜明主持会议。",
         ("杜明 ; 固塘强基再上台阶",),
     ),
+    # a named meeting that somebody holds passes and studies; a body that holds one does so itself
+    Example(
+        Pronouncement,
+        "会议\n贵州省省长文远山16日主持召开贵州省政府常务会议，审议通过《贵州省山塘条例（草案）》。",
+        ("贵州省政府常务会议 ; 贵州省山塘条例（草案）",),
+    ),
+    Example(
+        Pronouncement,
+        "学习\n贵州省水利厅昨日召开全省水利干部大会，学习全国水利工作会议精神，查摆“四风”。",
+        ("贵州省水利厅 ; 全国水利工作会议精神",),
+    ),
 ]

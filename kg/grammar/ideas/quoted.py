@@ -112,7 +112,13 @@ _MARKS = re.compile("[，,“”‘’]")
 def _proper(document: Document, mention: NameMention, against: bool = False) -> bool:
     """Whether a quoted name without a class word reads as the name of an idea; of abuses that are fought only a counted one does."""
     inner = document.text[mention.inner.start : mention.inner.end]
-    if _ornament(inner) or class_inside(inner) or not 2 <= len(inner) <= 16 or _MARKS.search(inner):
+    is_opposed = document.text.endswith("反", 0, mention.span.start)
+    if (
+        (_ornament(inner) and not is_opposed)
+        or class_inside(inner)
+        or not 2 <= len(inner) <= 16
+        or _MARKS.search(inner)
+    ):
         return False
     if _NUMBER_NAME.match(inner) or _INSISTS.match(document.text, mention.inner.end):
         return True
