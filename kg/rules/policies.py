@@ -16,6 +16,7 @@ from kg.grammar.ideas.national import national_ideas, national_types
 from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
 from kg.grammar.ideas.regimes import regimes
 from kg.grammar.ideas.spelled_out import spelled_out
+from kg.grammar.ideas.zones import zones_built
 from kg.model import Evidence, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -68,6 +69,7 @@ def formula_spelled_out(document: Document, findings: Findings) -> Iterator[Fact
 def bare_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
     """实施工业立县战略; not 实施重点工程."""
     yield from _namings(document, findings, pursued_with_class_word, "policies.bare-class-word")
+    yield from _namings(document, findings, zones_built, "policies.bare-class-word")
 
 
 @rule("policies.listed")
