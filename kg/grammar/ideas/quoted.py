@@ -12,12 +12,16 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.ideas.classes import NUMBER, class_after, class_inside
 from kg.grammar.ideas.idea import Idea
+from kg.grammar.ideas.pursuits import led_by, pursuit_before
 from kg.grammar.mentions import NameMention
 from kg.grammar.verbs import adverb_at, verb_at
-from kg.lexicon import rows, words
+from kg.lexicon import words
 from kg.model import PolicyType, Span
 
-_LONGEST = 40
+_LONGEST, _LONGEST_CLASSED = 40, 16
+"""How long a name in marks may be, and one that itself ends in a class word."""
+_SHORTEST_REGIME = 3
+"""A regime in marks is named by more characters: “点对点”机制 only says how."""
 _SENTENCE = regex.compile("[。！？!?；;…：:]")
 _JOINT = regex.compile("(?:[，,]|、?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?)")
 _SUFFIX = regex.compile("(?:培育|建设|创建|整治|攻坚|提升|行动)(?=[、，和与及])")
@@ -34,10 +38,7 @@ _NUMBER_NAME = regex.compile(
     f"定|字|看|上|提|升|书|员|单|图|户|村|乡|县|岗|体|线|区|圈|带|轴|翼|心|极|路|江|湖|山|园|馆|点|制|包|挂|访|净|绿|增|补|化|治|风)"
     f"|.{NUMBER}.{{1,2}}{NUMBER}|{NUMBER}.{{1,4}}{NUMBER}"
 )
-_ROLE = regex.compile(
-    "(?:作?为)(?:总|根本|重要|主要|有力)?(?P<role>抓手|引领|载体|目标|统领|主线|牵引|突破口|指引|遵循|指导|导向|支撑|依托|核心|重点)"
-)
-_LEADS = regex.compile("以|把|将")
+_INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
 _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
 _FULL_STOP = "，。；、！？,;!?：:)）\n"
 
@@ -53,29 +54,28 @@ def quoted_with_class_word(document: Document) -> Iterator[Idea]:
     for run in _runs(document):
         of_run = class_after(document.text, run[-1].span.end)
         for mention in run:
-            inner = document.text[mention.inner.start : mention.inner.end]
-            own = class_inside(inner) if len(inner) <= 16 else None
-            after = class_after(document.text, mention.span.end) or of_run
-            if own and after and document.text.endswith(_DEMANDS, 0, after[1]):
-                after = (own, after[1])
-            if after and _FOUGHT.search(document.text, max(0, mention.span.start - 8), mention.span.start):
-                continue
-            if after and not _ornament(inner):
-                yield from _parts(document, mention, after[0])
-            elif period := _PERIOD_PLAN.match(document.text, mention.inner.start):
-                if _DRAWN_UP.search(document.text, max(0, mention.span.start - 8), mention.span.start):
-                    yield Idea(Span(mention.inner.start, period.end()), "plan")
-            elif len(inner) > 3 and _is_regime(document.text, mention.span) and not _ornament(inner):
-                yield Idea(mention.inner, "policy")
-            elif _TASKS.match(document.text, mention.span.end) and (items := _counted_items(document, mention)):
-                yield from (Idea(item, "campaign") for item in items)
-            elif (
-                own
-                and not _clausal(inner)
-                and not _ornament(inner)
-                and not NO_IDEA_AFTER.match(document.text, mention.span.end)
-            ):
-                yield Idea(mention.inner, own)
+            yield from _classed(document, mention, class_after(document.text, mention.span.end) or of_run)
+
+
+def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, int] | None) -> Iterator[Idea]:
+    """What a quotation names by the class word after it, by what else follows, or by the class word it ends in."""
+    inner = document.text[mention.inner.start : mention.inner.end]
+    before = document.text[max(0, mention.span.start - 8) : mention.span.start]
+    own = class_inside(inner) if len(inner) <= _LONGEST_CLASSED else None
+    if after and _FOUGHT.search(before):
+        return
+    if after and not _ornament(inner):
+        demanded = own and document.text.endswith(_DEMANDS, 0, after[1])
+        yield from _parts(document, mention, own if own and demanded else after[0])
+    elif period := _PERIOD_PLAN.match(document.text, mention.inner.start):
+        if _DRAWN_UP.search(before):
+            yield Idea(Span(mention.inner.start, period.end()), "plan")
+    elif len(inner) > _SHORTEST_REGIME and _is_regime(document.text, mention.span) and not _ornament(inner):
+        yield Idea(mention.inner, "policy")
+    elif _TASKS.match(document.text, mention.span.end) and (items := _counted_items(document, mention)):
+        yield from (Idea(item, "campaign") for item in items)
+    elif own and not (_clausal(inner) or _ornament(inner) or NO_IDEA_AFTER.match(document.text, mention.span.end)):
+        yield Idea(mention.inner, own)
 
 
 def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
@@ -83,19 +83,10 @@ def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
     for run in _runs(document):
         if class_after(document.text, run[-1].span.end) or NO_IDEA_AFTER.match(document.text, run[-1].span.end):
             continue
-        type_ = _led_by(document.text, run) or pursuit_before(document.text, run[0].span.start)
+        type_ = led_by(document.text, run) or pursuit_before(document.text, run[0].span.start)
         if type_:
             against = document.text.endswith(_AGAINST, 0, run[0].span.start)
             yield from (_with_opposition(document, m, type_) for m in run if _proper(document, m, against))
-
-
-def _led_by(text: str, run: list[NameMention]) -> PolicyType | None:
-    """The type of what leads the work: 以“两个…”为抓手, 把“三个…”作为目标."""
-    role = _ROLE.match(text, run[-1].span.end)
-    clause = _CLAUSE_START.split(text[max(0, run[0].span.start - 80) : run[0].span.start])[-1] if role else ""
-    if role is None or not _LEADS.search(clause):
-        return None
-    return "target" if role["role"] == "目标" else "guideline"
 
 
 def _with_opposition(document: Document, mention: NameMention, type_: PolicyType) -> Idea:
@@ -238,36 +229,3 @@ def _counted_items(document: Document, mention: NameMention) -> list[Span]:
 
 def _numeral(character: str) -> int:
     return "〇一二三四五六七八九十".find(character) if character != "两" else 2
-
-
-@cache
-def _pursuits() -> dict[str, PolicyType]:
-    return {row[0]: row[1] for row in rows("policy_pursuits")}  # type: ignore[misc]
-
-
-@cache
-def _first_characters_of_pursuits() -> frozenset[str]:
-    return frozenset(verb[0] for verb in _pursuits())
-
-
-_CLAUSE_START = re.compile("[，。；：！？\n]")
-_INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
-
-
-def pursuit_before(text: str, at: int) -> PolicyType | None:
-    """The type that the verb shortly before `at` gives to what it governs, else the verb that opens the clause of an enumeration."""
-    clause = _CLAUSE_START.split(text[max(0, at - 80) : at])[-1]
-    near = clause[-14:].rsplit("、", 1)[-1]
-    pursuits, firsts = _pursuits(), _first_characters_of_pursuits()
-    starts = [start for start in range(len(near) - 1, -1, -1) if near[start] in firsts]
-    for length in (4, 3, 2, 1) if starts else ():
-        for start in starts:
-            verb = near[start : start + length]
-            if len(verb) == length and verb in pursuits and (length > 1 or start + length == len(near)):
-                return pursuits[verb]
-    if near.rstrip("和与及“") in ("", "、") and "、" in clause:
-        return next(
-            (_pursuits()[clause[s : s + n]] for s in range(7) for n in (4, 3, 2) if clause[s : s + n] in _pursuits()),
-            None,
-        )
-    return None

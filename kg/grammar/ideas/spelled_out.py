@@ -12,7 +12,8 @@ from kg.grammar.formulas import counts_of
 from kg.grammar.glosses import explained
 from kg.grammar.ideas.classes import class_after
 from kg.grammar.ideas.idea import Idea
-from kg.grammar.ideas.quoted import NO_IDEA_AFTER, pursuit_before
+from kg.grammar.ideas.pursuits import pursuit_before
+from kg.grammar.ideas.quoted import NO_IDEA_AFTER
 from kg.grammar.parts import parts_behind
 from kg.model import PolicyType
 

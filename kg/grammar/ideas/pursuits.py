@@ -1,0 +1,57 @@
+"""Which kind of idea the words around a name in marks make of it: 落实“…”, 以“…”为抓手."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from kg.grammar.mentions import NameMention
+from kg.lexicon import rows
+from kg.model import PolicyType
+
+_CLAUSE_START = re.compile("[，。；：！？\n]")
+_ROLE = regex.compile(
+    "(?:作?为)(?:总|根本|重要|主要|有力)?(?P<role>抓手|引领|载体|目标|统领|主线|牵引|突破口|指引|遵循|指导|导向|支撑|依托|核心|重点)"
+)
+_LEADS = regex.compile("以|把|将")
+
+
+def led_by(text: str, run: Sequence[NameMention]) -> PolicyType | None:
+    """The type of what leads the work: 以“两个…”为抓手, 把“三个…”作为目标."""
+    role = _ROLE.match(text, run[-1].span.end)
+    clause = _CLAUSE_START.split(text[max(0, run[0].span.start - 80) : run[0].span.start])[-1] if role else ""
+    if role is None or not _LEADS.search(clause):
+        return None
+    return "target" if role["role"] == "目标" else "guideline"
+
+
+@cache
+def _pursuits() -> dict[str, PolicyType]:
+    return {row[0]: row[1] for row in rows("policy_pursuits")}  # type: ignore[misc]
+
+
+@cache
+def _first_characters_of_pursuits() -> frozenset[str]:
+    return frozenset(verb[0] for verb in _pursuits())
+
+
+def pursuit_before(text: str, at: int) -> PolicyType | None:
+    """The type that the verb shortly before `at` gives to what it governs, else the verb that opens the clause of an enumeration."""
+    clause = _CLAUSE_START.split(text[max(0, at - 80) : at])[-1]
+    near = clause[-14:].rsplit("、", 1)[-1]
+    pursuits, firsts = _pursuits(), _first_characters_of_pursuits()
+    starts = [start for start in range(len(near) - 1, -1, -1) if near[start] in firsts]
+    for length in (4, 3, 2, 1) if starts else ():
+        for start in starts:
+            verb = near[start : start + length]
+            if len(verb) == length and verb in pursuits and (length > 1 or start + length == len(near)):
+                return pursuits[verb]
+    if near.rstrip("和与及“") in ("", "、") and "、" in clause:
+        return next(
+            (_pursuits()[clause[s : s + n]] for s in range(7) for n in (4, 3, 2) if clause[s : s + n] in _pursuits()),
+            None,
+        )
+    return None
