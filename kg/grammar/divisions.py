@@ -16,7 +16,6 @@ Level = Literal["province", "prefecture", "county"]
 OPEN = 9999
 """The last year of a name that is still in force."""
 
-_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _KINDS = frozenset(
     (
         "特别行政区",

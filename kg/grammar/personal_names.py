@@ -263,10 +263,6 @@ class NameReader:
     def _token_starts(self) -> list[int]:
         return self.document.tokens.starts
 
-    def _is_person_word(self, start: int, end: int) -> bool:
-        token = self._token_at(start)
-        return token is not None and token.span.end == end and token.flag.startswith("nr")
-
     def start_of_name_before(self, end: int, sure: bool = False) -> int | None:
         """The start of the name (perhaps with 同志) that ends at `end`, if a boundary stands before it.
 

@@ -16,16 +16,9 @@ from kg.grammar.segments import Segments
 from kg.grammar.verbs import adverb_at
 from kg.model import Agent, Event, Organisation, Span
 
-_MARKS = "，：,:、"
 _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
-_MODIFIES = re.compile(
-    r"(?:同志)?的|新时代[^，。；：]{2,14}思想|系统|机关|所?(?:出台|召开|提出|作出|发表|主持)的|"
-    r"(?:同志)?在[^，。；：了]{2,50}?[上中时]的(?:系列)?(?:重要)?(?:讲话|报告|批示)(?![中时里上])|"
-    r"(?:同志)?关于[^，。；：]{2,50}?的(?:系列)?(?:重要)?(?:讲话|报告|指示|论述|批示)(?![中时里上])"
-)
-_GOES_ABOUT = re.compile(r"正|将(?!军|士)|已|也|还|不断|积极|持续|着力|加快|大力|全力|深入")
 _IS_HEARD = re.compile(r"的|有关|主要|负责|就|作|汇报|报告")
 _NOT_SUBJECTS = frozenset(
     ("代表", "重点", "会议", "大会", "现场", "会后", "会前", "工作", "全文", "全程", "原则", "书面", "视频", "主席台")
@@ -36,7 +29,6 @@ _ADVERBIAL = re.compile(r"围绕|按照|根据|为了?|依托|结合|聚焦|以|
 _COMPANY = 60
 """How many characters before a verb those can be named who do it together with the subject."""
 
-_ATTENDS = re.compile(r"(?:举行|召开|出席|参加|主持|列席|举办|承办|主办|见证|在|于|对|为)(?:了|的|过)?$")
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|作出(?=关于|《)")
 _CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
 _LETTER = re.compile(r"贺信|贺电|慰问信|公开信")
@@ -56,10 +48,6 @@ _DOINGS = re.compile(
 )
 """What a meeting does before it decides, clause by clause."""
 
-_TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人理监裁]|总裁|顾问|领队|代表|总工|经理|助理|院士)$")
-_GOVERNS = re.compile(
-    r"落实|贯彻|学习|按照?|根据|[在对向为把将被从给与同]|通过|执行|执|传达|拥护|接受|听取|宣读|围绕|[《“（(]|经|报|以|[地的]$|符合|领会|响应"
-)
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 DOCUMENT = re.compile(
     r"(?:(?:当[日天]|会上|此次|本次|新近?|刚刚|近日)?(?:签[订署]|印发|出台|发布|审议通过|通过|公布|修订)的|该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案|贺信|贺电|慰问信|公开信)"

@@ -113,11 +113,6 @@ def _parts() -> tuple[str, ...]:
     return tuple(sorted((*_PARTS, *_OF_GOVERNMENTS, *PARTY_ORGANS, *departments()), key=len, reverse=True))
 
 
-@cache
-def _names_of_parts() -> tuple[str, ...]:
-    return (*_PARTS, *PARTY_ORGANS, *departments())
-
-
 def within(setting: Setting, title: Title) -> Office | None:
     """科技部|政策法规司: a part of the body named before."""
     body = next(iter(setting.before(title.end - 1, 1)), None)

@@ -96,7 +96,7 @@ def _verb_covers(text: str, at: int, end: int, word: str) -> bool:
 
 
 _WORD_GOES_ON = {
-    "要": "素点闻领旨害塞道地职员约么件", "应": "用急对答邀届有聘变承付税收", "将": "军士领来近于其",
+    "要": "素点闻领旨害塞道地职员约么件", "应": "用急对答邀届有聘变承付税收", "将": "军士领来近于其", "不可": "能避或思逆分缺估磨抗否",
     "可": "持能靠以再", "需": "求", "须": "知", "正": "确常视规式面义能风品宗气值逢如是因好处向中学", "计划": "生经",
 }  # fmt: skip
 """What the last character of a modal makes a longer word with: 要素, 应用, 将军, 可持续."""
@@ -105,7 +105,4 @@ _WORD_GOES_ON = {
 def _is_word_part(text: str, at: int, word: str) -> bool:
     """Whether the modal's last character belongs to the next word."""
     after = text[at + len(word) : at + len(word) + 1]
-    return {
-        "要": after in "素点闻领旨害塞道地职员约么件", "应": after in "用急对答邀届有聘变承付税收", "将": after in "军士领来近于其",
-        "不可": after in "能避或思逆分缺估磨抗否", "可": after in "持能靠以再", "需": after in "求", "须": after in "知", "正": after in "确常视规式面义能风品宗气值逢如是因好处向中学", "计划": after in "生经",
-    }.get(word, False) if after else False  # fmt: skip
+    return bool(after) and after in _WORD_GOES_ON.get(word, "")
