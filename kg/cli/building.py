@@ -141,7 +141,8 @@ def build(
     report = built(paths, output, options)
     print_summary(report)
     print_problems(report)
-    click.echo(f"\nOpen {output / 'graph.html'}, read {output / 'tables'}/*.csv, or ask: kg query --build {output}")
+    look = f"Open {output / 'graph.html'}" if "graph.html" in report.files else f"Look at it with: kg serve {output}"
+    click.echo(f"\n{look}, read {output / 'tables'}/*.csv, or ask: kg query --build {output}")
     if not report.is_valid or (strict and report.problems):
         sys.exit(1)
 
