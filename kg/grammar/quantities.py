@@ -124,12 +124,14 @@ def _pattern() -> Any:
     number, to = rf"\d+亿\d+(?=万)|\d+万\d{{4}}(?=亿)|{ARABIC}|{CHINESE}", r"\s?[-—–~～至到]{1,2}\s?"
     unit = rf"\s?(?P<unit>{unit_pattern()})(?P<per>/(?:{_PER}))?"
     start = rf"(?P<number>{number})(?P<inside>{inside})?\s?(?P<scale>{_SCALE})?(?P<inside>{inside})?"
+    listed = rf"(?<=分别为|分别达|分别是|分别达到|\d、|\d和)(?P<number>{ARABIC})(?=(?:[、和]{ARABIC})+(?P<scale>{_SCALE})?{unit})"
     upper = rf"{to}(?P<upper>{number})(?P<scale>{_SCALE})?"
     return regex.compile(
         rf"(?:(?P<before>{before})\s?)?(?:{_NO_NUMBER_BEFORE}|(?<=GDP))(?P<exact>(?P<sign>(?<=[为是达至到和、及与])[-−](?=\d))?(?:"
         rf"(?P<percentage>(?P<hundredths>百|千)分之(?P<percent>{CHINESE}|{ARABIC}))"
         rf"|(?P<tenths>(?P<tenth>[一二两三四五六七八九]|\d(?:\.\d)?)成(?P<half>半|[一二三四五六七八九])?(?P<inside>多)?{_TENTHS_END})"
-        rf"|(?P<counted>{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元年]))"
+        rf"|(?P<counted>{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元年])"
+        rf"|{listed})"
         rf"))(?:(?P<after>{after}))?"
     )
 

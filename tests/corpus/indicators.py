@@ -532,4 +532,23 @@ EXAMPLES = (
         "小微企业减税 ; 庆阳市 ; 2010 ; 2 ; 亿元 ;  ;  ;  ; forecast",
         "办理出口退（免）税 ; 庆阳市 ; 2009 ; 3 ; 亿元 ;  ;  ;  ; actual",
     ),
+    # opposites share what stands around them; numbers in a list share their unit; the whole year of the year before
+    _example(
+        "2009年，快速路全年早、晚高峰拥堵指数分别上升2%、3%，早、晚高峰车速分别为40.7、43.5公里/小时。",
+        "快速路早高峰拥堵指数 ; 庆阳市 ; 2009 ;  ;  ; 2 ; % ; 同比 ; actual",
+        "快速路晚高峰拥堵指数 ; 庆阳市 ; 2009 ;  ;  ; 3 ; % ; 同比 ; actual",
+        "早高峰车速 ; 庆阳市 ; 2009 ; 40.7 ; 公里/小时 ;  ;  ;  ; actual",
+        "晚高峰车速 ; 庆阳市 ; 2009 ; 43.5 ; 公里/小时 ;  ;  ;  ; actual",
+    ),
+    # grants as rates; a time beside the first end is not the second's; what places do
+    _example(
+        "对小微企业给予年化0.55%的贷款贴息。",
+        "贷款贴息 ; 庆阳市 ;  ; 0.55 ; % ;  ;  ;  ; actual",
+    ),
+    _example(
+        "今年，毛入园率要从目前的97%提高到99%。10个区实施停车收费改革。",
+        "毛入园率 ; 庆阳市 ; 2010 ; 99 ; % ;  ;  ;  ; target",
+        "毛入园率 ; 庆阳市 ;  ; 97 ; % ;  ;  ;  ; actual",
+        "实施停车收费改革的区 ; 庆阳市 ; 2010 ; 10 ; 个 ;  ;  ;  ; actual",
+    ),
 )

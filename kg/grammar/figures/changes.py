@@ -17,7 +17,7 @@ from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
 _CHANGE = regex.compile(
-    rf"(?r)(?:(?P<down>{alternatives('down')})|(?P<up>{alternatives('up')}))(?:了|幅度?)?(?:(?:[都均]|保持|稳定)?在|为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
+    rf"(?r)(?:(?P<down>{alternatives('down')})|(?P<up>{alternatives('up')}))(?:了|幅度?)?(?:(?:[都均]|保持|稳定)?在|均|都|为|达到?|约|近|超过?|逾|接近|将近|不低于|不少于|至少|左右)*\s*$"
 )
 _TURNED = regex.compile(rf"(?r)由(?:上年|去年)同期的?(?P<verb>{alternatives('down', 'up')})$")
 _SPEED = regex.compile(
@@ -27,7 +27,7 @@ _AT_SPEED = regex.compile(r"的?(?:同比|年均|平均)?(?:增速|增幅|涨幅
 """How fast the figure before has grown, said before the word for it: 20.2%的增速比上半年加快….", as in 309亿元，20.2%的增速."""
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
-_COMPARED_TO = regex.compile(r"(?<![占配环同])(?:比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,12}$")
+_COMPARED_TO = regex.compile(r"(?<![占配环同])(?:相?比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,24}$")
 _COMPARES = regex.compile(r"[比较于]|同期|以往|往年|相差|环比")
 _REACHING = regex.compile(r"(?r)(?:高达|多达|低至|少至)\s*$")
 _ABOVE = regex.compile(

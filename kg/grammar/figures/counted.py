@@ -30,8 +30,9 @@ _PIVOTS = (
 """Verbs whose object does something in turn: 推荐81家[外贸企业]享受政策."""
 _BEING = ("是", "为", "有", "达", "占")
 _LONGEST_MEMBER = 12
-_PREDICATE = regex.compile(r"(?<=\p{Han}{2})(?:将|已|均|都|也|还|正在|分别|全面|全部|基本|陆续|先后)+\p{Han}{2,}$")
+_PREDICATE = regex.compile(r"(?<=\p{Han}{2})(?:将|已|均|都|也|还|正在|进行|分别|全面|全部|基本|陆续|先后)+\p{Han}{2,}$")
 """What those counted do: 628项出口产品[将全面受益]."""
+_DOES_SOMETHING = regex.compile(r"[区县市村镇乡省州校厂](?=实施|开展|完成|启动|建立|建成|推出|出台|开通|实现)")
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _SHORT = 3
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
@@ -136,7 +137,7 @@ def _freed_of(site: Site) -> str:
 def _left_or_right(site: Site, left: str, right: str) -> str:
     """The noun after the number with the verb before it; a noun before it only where what follows is a verb."""
     if not left:
-        return right
+        return _short_noun_by_deed(right)
     is_deed = left not in words_that("light") and phrases.is_verb_only(site.document, site.line, left, site.run.before)
     if is_deed:
         return left + right
@@ -146,6 +147,15 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
     if not phrases.opens_with_noun(site.document, site.run.after):
         return left if not phrases.ends_in_verb(site.document, _up_to_name(site, left)) else right
     return phrases.last_verb(site.document, _up_to_name(site, left)) + counted
+
+
+def _short_noun_by_deed(right: str) -> str:
+    """10个区实施改革: 实施改革的区; all other names stand as they are."""
+    short = _DOES_SOMETHING.match(right)
+    if not short:
+        return right
+    deed = right[short.end() :]
+    return f"{deed}的{short.group()}" if len(deed) <= _LONGEST_MEMBER else ""
 
 
 def _up_to_name(site: Site, left: str) -> Span:

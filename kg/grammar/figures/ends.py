@@ -7,7 +7,7 @@ import regex
 from kg.grammar.figures import phrases
 from kg.grammar.figures.figure import Figure, kind_of
 from kg.grammar.figures.periods import previous_period
-from kg.grammar.figures.setting import Setting
+from kg.grammar.figures.setting import Setting, setting_at
 from kg.grammar.figures.site import Site
 from kg.grammar.mentions import QuantityMention
 from kg.model import Span
@@ -47,10 +47,20 @@ def _keep_both(site: Site, start: regex.Match[str], old: QuantityMention) -> Non
     if not phrases.is_plausible(name):
         return
     before = Setting(_earlier_period(site, bool(start["when"])), site.setting.place, "actual")
-    site.memory.add(Figure(name, site.focus(site.run.slots[0]), site.setting, site.quantity, unit))
+    later = _later_setting(site, named.end)
+    site.memory.add(Figure(name, site.focus(site.run.slots[0]), later, site.quantity, unit))
     focus = Span(site.previous.clause.start, old.span.end)
     site.memory.add(Figure(name, focus, before, old, old.unit or unit), is_open=False)
     site.memory.name = name
+
+
+def _later_setting(site: Site, start: int) -> Setting:
+    """That of the second end: a time beside the first alone (从目前的97%提高到99%) is not its."""
+    if site.document.within(
+        site.document.dates, Span(site.previous.after.start if site.previous else start, site.quantity.span.start)
+    ):
+        return site.setting
+    return setting_at(site.document, site.line.span, Span(site.run.clause.start, start), start, site.memory.setting)
 
 
 def _earlier_period(site: Site, is_dated: bool) -> str:

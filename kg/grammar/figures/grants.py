@@ -17,6 +17,8 @@ _EACH = regex.compile(
 )
 _OF_SUM = regex.compile(rf"的(?P<what>(?:资金|财政|专项|现金|政府)*{_KINDS})$")
 """给予[大型商场]不超过25万元的[资金奖励]."""
+_OF_RATE = regex.compile(rf"的(?P<what>\p{{Han}}{{0,4}}{_KINDS})$")
+"""给予年化0.55%的[贷款贴息]."""
 _AT_MOST = regex.compile(
     r"^(?:最高|最多|上限|单项|累计)+(?:可达|不超过|不高于|给予|可获|奖励|补助|补贴|资助|达|为)*\s*$"
 )
@@ -34,6 +36,8 @@ def read_grant(site: Site) -> bool:
 
 def _name_of_part(site: Site) -> str:
     """按[设备购置额]的10%给予[补助]."""
+    if of := _OF_RATE.match(site.right):
+        return str(of["what"])
     part, given = _PART_OF.search(site.left), _GIVEN_AS.match(site.right)
     return f"{part['of']}{given['what']}比例" if part and given else ""
 

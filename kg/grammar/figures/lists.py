@@ -20,6 +20,10 @@ _TOWARD = regex.compile(r"对[\p{Han}A-Z]{2,12}的\p{Han}{2,6}率$")
 """What each of several does to one thing: 消费、投资[对经济增长的贡献率]."""
 _AGE = regex.compile(r"\d+周?岁(.+)")
 """60岁、65岁[以上人口]."""
+_OPPOSITES = regex.compile(
+    r"(?P<before>\p{Han}*?)(?P<first>[早晚男女南北东西城乡])、(?P<second>[早晚男女南北东西城乡])(?P<after>\p{Han}{2,})"
+)
+"""快速路[早、晚]高峰车速."""
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
 
 
@@ -27,6 +31,8 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
     """The `count` indicators that a phrase names, with what they share given to each; () if it names another number."""
     if count == 1:
         return (phrase,)
+    if count == 2 and (pair := _OPPOSITES.fullmatch(phrase)):
+        return tuple(f"{pair['before']}{pair[one]}{pair['after']}" for one in ("first", "second"))
     owners, each, deed = _THREE_SECTORS.sub(r"第一产业、第二产业、第三产业", phrase).partition("分别")
     phrase = owners + each + deed
     if each and deed:

@@ -77,10 +77,10 @@ def period_stated(
             continue
         if words in _OPEN_AHEAD:
             return ""
-        if words in _OPEN_NOW:
+        if words in _OPEN_NOW and document.text[date.span.start - 1] not in "从由比较":
             return document.published
         if words.startswith(WHOLE_YEAR):
-            return WHOLE_YEAR
+            return _year_before(document, Span(sentence.start, date.span.start)) or WHOLE_YEAR
         if (
             date.precision == "year"
             and _SINCE.match(document.text, date.span.end)
@@ -94,6 +94,12 @@ def period_stated(
         ):
             return _in_year_of(spoken_of, date, words)
     return None
+
+
+def _year_before(document: Document, span: Span) -> str:
+    """The year that a sentence has spoken of: 2009年，…，[全年]…."""
+    years = [date.value for date in document.within(document.dates, span) if date.precision == "year" and date.value]
+    return years[-1] if years else ""
 
 
 def _in_year_of(spoken_of: str, date: DateMention, words: str) -> str:
