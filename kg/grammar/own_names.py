@@ -24,7 +24,8 @@ _NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
 _BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
 _BRACKETS = ("(", "（")
-_TASKS = frozenset(["推进", "推动", "检查", "指导", "支持"])
+_LETTER = regex.compile(r"[\p{Han}A-Za-z]")
+_TASKS = ("推进", "推动", "检查", "指导", "支持")
 """Verbs that name what a body is for right before its ending: 项目推进|办公室."""
 
 _LONGEST = 26
@@ -79,7 +80,16 @@ class OwnNames:
             )
             if name
         ]
-        return min(found, key=lambda name: name.start, default=None)
+        first = min(found, key=lambda name: name.start, default=None)
+        return self._with_task(first) if first else None
+
+    def _with_task(self, name: OwnName) -> OwnName:
+        """With the verb that a body of its own task is named after, behind a mark: 、推进|某省开放领导小组."""
+        task = next((verb for verb in _TASKS if self._text.endswith(verb, 0, name.start)), "")
+        start = name.start - len(task)
+        if not task or _LETTER.match(self._text[start - 1 : start]):
+            return name
+        return OwnName(start, task + name.beginning, name.place)
 
     def bare(self, start: int, is_company: bool) -> OwnName | None:
         """The run of nouns before an ending at `start`; the names of companies hold verbs as well."""

@@ -17,7 +17,7 @@ from kg.grammar.roll import Roll
 from kg.grammar.tenures import cue_of, with_status
 from kg.grammar.titles import Chain, chains_in
 from kg.grammar.untitled import untitled_names
-from kg.model import Span
+from kg.model import Span, TenureStatus
 
 _SEVERAL = re.compile(
     r"副|常务|委员$|成员$|常委$|教授$|院士$|专家$|助理$|代表$|顾问$|研究员$|企业家$|家$|学者$|董事$|理事$|巡视员$|调研员$"
@@ -26,7 +26,10 @@ _GAP = re.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
 _HAN = regex.compile(r"\p{Han}")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
-_TAKEN = regex.compile(r"(?:同志)?(代理|担任|兼任|接任|出任|继任)")
+_ATTRIBUTE = regex.compile(r"(?:(?![，。；由])[^\n]){1,12}的|")
+_TAKEN_UP = ("接任", "出任", "继任")
+_NOW = ("目前", "现在", "如今", "当前")
+_TAKEN = regex.compile(r"(?:同志)?(?:[（(][^（）()]{1,12}[）)])?(代理|担任|兼任|接任|出任|继任)")
 
 
 def people_in(document: Document) -> tuple[PersonMention, ...]:
@@ -86,18 +89,27 @@ class _Reader:
         several = bool(_SEVERAL.search(chain.posts[-1].title))
         for number, span in enumerate(spans):
             self.roll.note(span, chain.posts if number == 0 or several else ())
-        if before and len(spans) == 1:
-            self._note_handed_over(before, chain, spans[0])
-        return bool(spans)
+        if before and len(spans) == 1 and _HANDED_OVER.fullmatch(self.text, before.span.end, chain.span.start):
+            self._note_taken(before, spans[0])
+        return bool(spans) or self._is_handed_over(chain)
 
-    def _note_handed_over(self, before: Chain, chain: Chain, span: Span) -> None:
+    def _is_handed_over(self, chain: Chain) -> bool:
+        """市长一职由现年48岁的王明担任: the name stands behind, before the verb."""
+        handed = _HANDED_OVER.match(self.text, chain.span.end)
+        start = _ATTRIBUTE.match(self.text, handed.end()).end() if handed else 0
+        end = self.names.end_of_name_at(start) if handed else None
+        return end is not None and self._note_taken(chain, Span(start, end))
+
+    def _note_taken(self, chain: Chain, span: Span) -> bool:
         """市长职务由副市长王明代理: he is acting mayor, too."""
         taken = _TAKEN.match(self.text, span.end)
-        if not taken or not _HANDED_OVER.fullmatch(self.text, before.span.end, chain.span.start):
-            return
-        acting = taken[1] == "代理"
-        posts = (post._replace(title="代" + post.title) if acting else post for post in before.posts)
-        self.roll.note(span, with_status(tuple(posts), "holds" if acting else "appointed"))
+        if not taken:
+            return False
+        acting, now = taken[1] == "代理", self.text.endswith(_NOW, 0, chain.span.start)
+        status: TenureStatus = "appointed" if taken[1] in _TAKEN_UP and not now else "holds"
+        posts = tuple(post._replace(title="代" + post.title) if acting else post for post in chain.posts)
+        self.roll.note(span, with_status(posts, status, "now" if now else ""))
+        return True
 
     def _is_called_by_surname(self, chain: Chain) -> bool:
         """王市长: what follows is no name."""

@@ -18,6 +18,13 @@ _BETWEEN = regex.compile(
     r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、（）()]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
+_HAN = regex.compile(r"\p{Han}")
+_COPULAS = ("系",)
+"""Verbs that need their subject right before them: 王明系市委书记, not 团委书记，系党总支书记."""
+
+_HEADS = regex.compile(r"以([\p{Han}·]{2,8}?)(?:同志)?为$")
+"""以王明同志为组长的工作组: whoever heads a body."""
+
 _ENDS_OFFICE = regex.compile("免|辞|卸|不再|撤|罢|离|原|前任")
 _STATUS_FIRST = regex.compile(r"现任|拟任|时任|原任|前任")
 _TERM_ENDED = regex.compile(
@@ -64,7 +71,7 @@ def cue_of(text: str, start: int) -> Cue | None:
     """The verb of office right before the title that begins at `start`."""
     pattern, table = _verbs()
     match = pattern.search(text, max(0, start - 14), start)
-    if match:
+    if match and not (match[1] in _COPULAS and not _HAN.match(text[match.start() - 1 : match.start()])):
         begin, verb = _without_adverbs(text, match.start()), match[1]
         status = _status_in_time(text, table[verb], verb, begin, match.start())
         return Cue(begin, status, "once" if status == "left" and not _ENDS_OFFICE.search(verb) else _now(verb))
@@ -99,6 +106,8 @@ def _without_adverbs(text: str, start: int) -> int:
 
 def between_of(text: str, start: int) -> Between | None:
     """The verb and name before the title that begins at `start`."""
+    if heads := _HEADS.search(text, max(0, start - 16), start):
+        return Between(Span(*heads.span(1)), "holds")
     match = _BETWEEN.search(text, max(0, start - 48), start)
     if not match:
         return None

@@ -42,9 +42,9 @@ def _stated(document: Document) -> tuple[Stated, ...]:
 
 
 def _telling_most(statements: list[Stated]) -> Stated:
-    """A change tells more than holding, but for stations of a career where the post is said to be held now."""
+    """A change tells more than holding, but neither a career nor a proposal where the post is said to be held now."""
     is_held = any(title.time == "now" for _, title in statements)
-    telling = [stated for stated in statements if not (is_held and stated[1].time == "once")]
+    telling = [s for s in statements if not (is_held and (s[1].time == "once" or s[1].status == "proposed"))]
     return max(telling, key=lambda stated: _WEIGHT.index(stated[1].status))
 
 

@@ -82,6 +82,7 @@ def _named_by(body: Organisation, kind: str) -> Place | None:
     """The division whose name the body's begins with, also one that has another name today: 松滋县|委."""
     for end in range(len(body.name) - 1, 1, -1):
         for division in gazetteer().named(body.name[:end]):
-            if division.code == body.place and division.name == body.name[:end] and is_of_kind(division, kind):
-                return Place(division.name, division.code)
+            is_near = division.code[:2] == body.place[:2] and division.name == body.name[:end]
+            if is_near and is_of_kind(division, kind):
+                return Place(division.name, body.place)
     return None
