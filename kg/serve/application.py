@@ -97,7 +97,10 @@ def _routes(site: Site) -> list[BaseRoute]:
         Route("/api/vocabulary", _guarded(site, _vocabulary)),
         Route("/health", _health),
         Route("/", _front_page),
-        Mount("/static", StaticFiles(packages=[("kg.serve", "static"), ("pyvis", "templates/lib/vis-9.1.2")])),
+        Mount(
+            "/static",
+            StaticFiles(packages=[("kg.serve", "static"), ("pyvis", "templates/lib/vis-9.1.2"), ("kg.view", "assets")]),
+        ),
     ]
 
 

@@ -43,7 +43,7 @@ def _search(asked: Parameters) -> Mapping[str, object]:
 
 def _around(asked: Parameters) -> Mapping[str, object]:
     return {
-        "iris": _iris(asked), "depth": asked.number("depth", 1, _DEEPEST), "limit": asked.number("limit", 100, _MOST_THINGS),
+        "iris": _iris(asked), "depth": asked.number("depth", 1, _DEEPEST, least=0), "limit": asked.number("limit", 100, _MOST_THINGS),
         "kind": asked.text("kind", ""), "relation": asked.text("relation", ""),
     }  # fmt: skip
 

@@ -45,11 +45,11 @@ class Parameters:
             raise Refusal(400, f"give the parameter {name}")
         return found[0] if found else str(default)
 
-    def number(self, name: str, default: int, most: int) -> int:
-        """A whole number from 1 to `most`."""
+    def number(self, name: str, default: int, most: int, least: int = 1) -> int:
+        """A whole number from `least` to `most`."""
         text = self.text(name, str(default))
-        if not (text.isascii() and text.isdigit() and len(text) < 10 and 1 <= int(text) <= most):
-            raise Refusal(400, f"{name} is a whole number from 1 to {most:,}, not {text[:40]!r}")
+        if not (text.isascii() and text.isdigit() and len(text) < 10 and least <= int(text) <= most):
+            raise Refusal(400, f"{name} is a whole number from {least} to {most:,}, not {text[:40]!r}")
         return int(text)
 
     def choice(self, name: str, choices: Sequence[str]) -> str:

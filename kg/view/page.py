@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from functools import cache
@@ -87,8 +88,8 @@ def _asset(name: str) -> str:
 
 @cache
 def _script() -> str:
-    """The parts of our script in order, as one that leaves nothing behind but `window.kg`."""
-    parts = "\n".join(_asset(f"{name}.js") for name in _SCRIPTS)
+    """The parts of our script in order, as one that leaves nothing behind but `window.kg`; what modules `export` is known to all."""
+    parts = re.sub(r"^export ", "", "\n".join(_asset(f"{name}.js") for name in _SCRIPTS), flags=re.MULTILINE)
     return f"(() => {{\n'use strict';\n{parts}}})();"
 
 

@@ -1,4 +1,4 @@
-// The data of the page, the state of the picture, and the one way to build elements: text goes in as text.
+// The data of the page and the state of the picture.
 const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
 const model = readJson('model');
 
@@ -13,23 +13,6 @@ const state = {
   focused: false,
   physics: false,
   hovered: null,
-};
-
-const byId = (id) => document.getElementById(id);
-
-function element(tag, properties = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (name === 'onclick') made.addEventListener('click', value);
-    else if (name in made && name !== 'role') made[name] = value;
-    else made.setAttribute(name, value);
-  }
-  made.append(...children);
-  return made;
-}
-
-const announce = (text) => {
-  byId('status').textContent = text;
 };
 
 // facts of a node, and nodes and facts of a passage

@@ -1,7 +1,7 @@
-// Chips, dots and glyphs on a canvas. Sizes come from Python, which has packed the boxes so that none lie on each other.
-const FONT = getComputedStyle(document.documentElement).getPropertyValue('--sans').trim();
+// Chips, dots and glyphs on a canvas, for the page in a file and for the explorer. Sizes come from Python, which has packed the boxes so that none lie on each other.
+export const FONT = getComputedStyle(document.documentElement).getPropertyValue('--sans').trim();
 const LINE_HEIGHT = 1.3;
-const PAPER = '#fbfaf7';
+export const PAPER = '#fbfaf7';
 
 // Each kind has a shape of its own, so that it can be told without colour. (x, y) is the centre, r the radius.
 const GLYPHS = {
@@ -40,14 +40,14 @@ function polygon(c, x, y, r, corners, turn, waist = 0) {
   c.closePath();
 }
 
-function drawGlyph(c, kind, x, y, r, colour) {
+export function drawGlyph(c, kind, x, y, r, colour) {
   c.beginPath();
   GLYPHS[kind.glyph](c, x, y, r);
   c.fillStyle = colour;
   c.fill('evenodd');
 }
 
-function drawChip(c, chip, kind, x, y, look) {
+export function drawChip(c, chip, kind, x, y, look) {
   const [left, top] = [x - chip.width / 2, y - chip.height / 2];
   c.globalAlpha = look.dim ? 0.22 : 1;
   c.beginPath();
@@ -85,19 +85,19 @@ function drawDot(c, kind, x, y, look) {
 }
 
 // Where a straight line leaves a box, on its way from the box's centre to another point.
-function exitOf(box, to) {
+export function exitOf(box, to) {
   const [dx, dy] = [to.x - box.x, to.y - box.y];
   const share = Math.min(1, box.width / 2 / Math.abs(dx || 1e-9), box.height / 2 / Math.abs(dy || 1e-9));
   return { x: box.x + dx * share, y: box.y + dy * share };
 }
 
 const MARK_FONT = 11;
-let drawnMarks = [];
+export let drawnMarks = [];
 
 // Words on what is seen of each line, at the first share of it where they lie on no other word and on none of the boxes.
 const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74];
 
-function drawMarks(c, marks, boxes) {
+export function drawMarks(c, marks, boxes) {
   drawnMarks = [];
   c.font = `${MARK_FONT}px ${FONT}`;
   c.textAlign = 'center';
@@ -119,4 +119,4 @@ function drawMarks(c, marks, boxes) {
   }
 }
 
-const overlaps = (one, two) => one[0] < two[2] && two[0] < one[2] && one[1] < two[3] && two[1] < one[3];
+export const overlaps = (one, two) => one[0] < two[2] && two[0] < one[2] && one[1] < two[3] && two[1] < one[3];

@@ -1,0 +1,105 @@
+// The page of an article: its text with every fact marked in place. A click on marked words lists the facts they say; a click on
+// a fact lights up its words and lists its evidence.
+import { byId, element } from '/static/dom.js';
+import { thingButton } from './rows.js';
+import { inLanguage, say } from './words.js';
+
+const AT_FIRST = 60;
+
+// `answer` is that of /api/article, `chosen` the fact that is marked; `about` is {kinds, openThing, openArticle, markFact}.
+export function articlePage({ article, facts }, chosen, about) {
+  const points = Array.from(article.text);
+  const marks = facts.flatMap((fact) => fact.passages.map(({ start, end, focus }) => ({ fact: fact.fact, start, end, from: focus[0], to: focus[1] })));
+  const said = [article.medium, article.published, article.authors.length ? say('by', { names: article.authors.join('、') }) : ''].filter(Boolean);
+  const head = element('p', { className: 'source' }, said.join(' · '));
+  if (/^https?:/.test(article.url)) head.append(' · ', element('a', { href: article.url, rel: 'noreferrer', textContent: say('original') }));
+  const paragraphs = paragraphsOf(points).map(([start, end], index) =>
+    element('p', { className: index ? '' : 'first' }, ...stretches(points, start, end, marks, (here) => about.markFact(here[0], here))),
+  );
+  byId('text').replaceChildren(head, ...paragraphs);
+  byId('facts').replaceChildren(...factList(facts, chosen, about, say('allFacts')));
+  light(chosen);
+}
+
+// Light up the words of a fact, and bring them into view.
+export function light(fact) {
+  let first = null;
+  for (const span of byId('text').querySelectorAll('.said')) {
+    const isLit = fact !== '' && span.kgFacts.includes(fact);
+    span.classList.toggle('lit', isLit);
+    if (isLit) first ??= span;
+  }
+  first?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+}
+
+// The facts of a stretch of words, with a way back to all of them.
+export function showFactsHere({ facts }, here, chosen, about) {
+  const some = facts.filter(({ fact }) => here.includes(fact));
+  const back = element('button', { type: 'button', className: 'more', textContent: `‹ ${say('allFacts')} ${facts.length}` });
+  back.addEventListener('click', () => byId('facts').replaceChildren(...factList(facts, chosen, about, say('allFacts'))));
+  byId('facts').replaceChildren(back, ...factList(some, chosen, about, say('factsHere')));
+}
+
+function factList(facts, chosen, about, title) {
+  if (!facts.length) return [element('p', { className: 'hint', textContent: say('noFacts') })];
+  const made = facts.map((fact) => factRow(fact, chosen, about));
+  const list = element('ul', { className: 'rows facts-list' }, ...made.slice(0, AT_FIRST));
+  const rest = made.slice(AT_FIRST);
+  const more = element('button', { type: 'button', className: 'more', textContent: say('more', { n: rest.length }) });
+  more.addEventListener('click', () => {
+    list.append(...rest);
+    more.remove();
+  });
+  return [element('h3', {}, title, element('span', { className: 'count', textContent: String(facts.length) })), list, ...(rest.length ? [more] : [])];
+}
+
+function factRow({ fact, sentence, things, passages }, chosen, about) {
+  const isChosen = fact === chosen;
+  const button = element('button', { type: 'button', className: 'fact', textContent: inLanguage(sentence), onclick: () => about.markFact(fact, null) });
+  if (isChosen) button.setAttribute('aria-current', 'true');
+  const row = element('li', {}, button);
+  if (isChosen) {
+    const evidence = passages.map(({ rule, confidence }) => element('li', { textContent: `${rule} · ${say('confidence', { n: confidence })}` }));
+    row.append(element('div', { className: 'line' }, ...things.map((thing) => thingButton(thing, about))), element('ul', { className: 'proof' }, ...evidence));
+  }
+  return row;
+}
+
+function paragraphsOf(points) {
+  const found = [];
+  let start = 0;
+  for (let at = 0; at <= points.length; at += 1)
+    if (at === points.length || points[at] === '\n') {
+      if (points.slice(start, at).join('').trim()) found.push([start, at]);
+      start = at + 1;
+    }
+  return found;
+}
+
+// A paragraph cut wherever the words of a fact begin or end; each stretch knows the facts it says.
+function stretches(points, start, end, marks, choose) {
+  const here = marks.filter(({ from, to }) => from < end && start < to);
+  const cuts = new Set([start, end]);
+  for (const { from, to } of here) for (const at of [from, to]) if (start < at && at < end) cuts.add(at);
+  const bounds = [...cuts].sort((a, b) => a - b);
+  return bounds.slice(1).map((to, index) => {
+    const from = bounds[index];
+    const said = [...new Set(here.filter((mark) => mark.from <= from && to <= mark.to).map(({ fact }) => fact))];
+    const span = element('span', { className: said.length ? 'said' : '', textContent: points.slice(from, to).join('') });
+    span.kgFacts = said;
+    if (said.length) makeButton(span, () => choose(said));
+    if (said.length > 1) span.dataset.many = '';
+    return span;
+  });
+}
+
+function makeButton(span, press) {
+  span.tabIndex = 0;
+  span.setAttribute('role', 'button');
+  span.addEventListener('click', () => getSelection().isCollapsed && press());
+  span.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    press();
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,88 @@
+// The page of a thing: what it is, then a section for each question of `ontology/queries/explorer/`.
+import { element } from '/static/dom.js';
+import { barChart } from './barchart.js';
+import { glyphOf } from './chips.js';
+import { quoteOf } from './evidence.js';
+import { lineChart } from './linechart.js';
+import { rowList } from './rows.js';
+import { inLanguage, say } from './words.js';
+
+const NOTES = ['date', 'title', 'objective', 'deadline', 'figure'];
+const MOST_CHARTS = 6;
+const SENTENCES = 6;
+
+// `answer` is that of /api/entity; `about` is {kinds, openThing, openArticle}; `aside` stands under the heading.
+export function entityPage(answer, about, aside) {
+  const { node, sections, evidence } = answer;
+  const knowing = { ...about, iri: node.iri, evidence };
+  return [
+    element('div', { className: 'type' }, glyphOf(about.kinds[node.kind]), inLanguage(node.type_names ?? [node.type, node.type])),
+    element('h2', { textContent: node.label, tabIndex: -1 }),
+    ...(node.names.length ? [element('p', { className: 'aliases', textContent: node.names.join(' · ') })] : []),
+    ...NOTES.filter((name) => node[name]).map((name) => element('p', { className: 'note', textContent: `${say(name)}：${node[name]}` })),
+    ...aside,
+    ...Object.entries(sections).flatMap(([name, section]) => sectionOf(name, section, knowing)),
+  ];
+}
+
+function sectionOf(name, section, about) {
+  const heading = element('h3', {}, inLanguage(section.title), element('span', { className: 'count', textContent: String(section.total ?? section.rows.length) }));
+  const content = { posts: postsSection, figures: figuresSection, sentences: sentencesSection }[name] ?? rowList;
+  return [element('section', { 'data-section': name }, heading, ...content(section, about))];
+}
+
+function postsSection(section, about) {
+  const list = rowList(section, about);
+  const rows = section.rows.map((row) => {
+    const others = [row.person, row.organisation].filter((thing) => thing && thing.iri !== about.iri).map(({ label }) => label);
+    const label = [...others, row.title].join(' ');
+    return {
+      label,
+      first: row.first,
+      last: row.last,
+      isPast: row.status === 'left',
+      words: `${label}: ${row.first} – ${row.last}`,
+      choose: () => about.openThing((row.person?.iri === about.iri ? row.organisation : row.person)?.iri ?? about.iri),
+    };
+  });
+  return [...barChart(say('postsChart'), rows.slice(0, 14)), ...list];
+}
+
+function figuresSection(section, about) {
+  const groups = new Map();
+  for (const row of section.rows) {
+    const key = [row.indicator, row.place].filter((thing) => thing && thing.iri !== about.iri).map(({ label }) => label).join(' · ');
+    const name = `${key || row.indicator?.label}${row.unit ? `（${row.unit}）` : ''}`;
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const charts = [...groups].sort((a, b) => b[1].length - a[1].length).flatMap(([name, rows]) => figureChart(name, rows, about));
+  return [...charts.slice(0, MOST_CHARTS), ...rowList(section, about)];
+}
+
+function figureChart(name, rows, about) {
+  const points = rows.map(({ period = '', value, text, unit = '', status, fact }) => ({
+    period,
+    value: Number(value ?? NaN),
+    text: text || `${value}${unit}`,
+    status,
+    choose: () => about.evidence[fact.iri]?.[0] && about.openArticle(about.evidence[fact.iri][0].article.iri, fact.iri),
+  }));
+  const chart = lineChart(name, points);
+  return chart.length ? [element('figure', {}, element('figcaption', { textContent: name }), ...chart)] : [];
+}
+
+function sentencesSection(section, about) {
+  const made = section.rows.map(({ article, date = '', sentence, start, confidence, fact }) => {
+    const passage = { article: { iri: article.iri, title: article.label, published: date }, text: sentence, start, focus: null, confidence };
+    return element('li', {}, quoteOf(passage, fact?.iri ?? '', about.openArticle));
+  });
+  const list = element('ul', { className: 'rows' }, ...made.slice(0, SENTENCES));
+  const rest = made.slice(SENTENCES);
+  if (!rest.length) return [list];
+  const more = element('button', { type: 'button', className: 'more', textContent: say('more', { n: rest.length }) });
+  more.addEventListener('click', () => {
+    list.append(...rest);
+    more.remove();
+  });
+  return [list, more];
+}

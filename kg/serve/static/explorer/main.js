@@ -1,0 +1,137 @@
+// The explorer: everything on the page follows from the state, and the state is the address.
+import { announce, byId, element } from '/static/dom.js';
+import { countingWith, pinAt, showActions, startActions, toggleKind, toggleOpen } from './actions.js';
+import { ask, Failure } from './api.js';
+import { articlePage, showFactsHere } from './article.js';
+import { startDownloads } from './downloads.js';
+import { entityPage } from './entity.js';
+import { evidenceToggle } from './evidence.js';
+import { graphOf } from './graph.js';
+import { firstOpen, homePage } from './home.js';
+import { showLegend } from './legend.js';
+import { pathBox, pathPage } from './path.js';
+import { boxOf, draw, onScreen, placeOf, show, shownNodes, startPicture } from './picture.js';
+import { searching } from './search.js';
+import { coveredHeight, openSheet, startSheet } from './sheet.js';
+import { canUndo, change, go, start, startState, state, whenChanged } from './state.js';
+import { chooseLanguage, inLanguage, languageNow, say, translatePage } from './words.js';
+
+let overview;
+let about;
+let graph = { nodes: new Map(), edges: [], totals: new Map() };
+let read = {}; // what the panel shows now, so that it is not built anew for a change of the picture only
+let turn = 0;
+
+async function render(now) {
+  turn += 1;
+  const mine = turn;
+  const isLatest = () => mine === turn;
+  if (languageNow() !== now.language || !read.begun) showWords(now);
+  byId('undo').disabled = !canUndo();
+  document.body.classList.toggle('reading', Boolean(now.article));
+  try {
+    if (now.article) await renderArticle(now, isLatest);
+    else await Promise.all([renderPicture(now, isLatest), renderPanel(now, isLatest)]);
+  } catch (error) {
+    if (isLatest()) byId('facts').replaceChildren(element('p', { className: 'hint', role: 'alert', textContent: messageOf(error) }));
+  }
+  if (isLatest()) document.body.dataset.shown = String(turn);
+}
+
+const messageOf = (error) => (error instanceof Failure && error.status === 404 ? say('unknown') : say('failed', { error: error.message }));
+
+function showWords(now) {
+  chooseLanguage(now.language);
+  translatePage();
+  read = { begun: true };
+}
+
+async function renderPicture(now, isLatest) {
+  const isHome = !now.open.length && !now.from && !now.entity;
+  const found = await graphOf(isHome ? { ...now, open: firstOpen(overview) } : now);
+  if (!isLatest()) return;
+  const grown = [...found.nodes.keys()].filter((iri) => !graph.nodes.has(iri));
+  graph = found;
+  const isNew = draw(graph, now);
+  showLegend(overview.kinds, graph.nodes, now.kinds, toggleKind);
+  showActions(graph);
+  if (isNew || grown.length) show(undefined, coveredHeight());
+  announce(say('shown', { n: graph.nodes.size }));
+}
+
+async function renderPanel(now, isLatest) {
+  const wanted = now.entity || (now.from ? `${now.from} ${now.to}` : 'home');
+  if (read.of === wanted) return;
+  const content = now.entity ? await thingContent(now) : now.from ? await pathPage(now, about) : homePage(overview, about);
+  if (!isLatest()) return;
+  read.of = wanted;
+  byId('facts').replaceChildren(...content);
+  byId('facts').scrollTop = 0;
+  document.title = byId('facts').querySelector('h2')?.textContent || 'policy-kg';
+  if (now.entity || now.from) openSheet();
+}
+
+async function thingContent({ entity }) {
+  const answer = await ask('entity', { iri: entity });
+  return entityPage(answer, about, [pathBox(overview.kinds, (other) => start({ from: entity, to: other.iri }))]);
+}
+
+async function renderArticle(now, isLatest) {
+  const answer = await ask('article', now.article.includes(':') ? { iri: now.article } : { id: now.article });
+  if (!isLatest()) return;
+  read.of = now.article;
+  document.title = answer.article.title;
+  const markFact = (fact, here) => {
+    change({ fact });
+    if (here?.length > 1) showFactsHere(answer, here, fact, { ...about, markFact });
+  };
+  articlePage(answer, now.fact, { ...about, markFact });
+}
+
+function chooseNode(iri) {
+  const { entity, open, from } = state();
+  if (entity === iri) toggleOpen(iri);
+  else if (!open.length && !from) start({ entity: iri });
+  else go({ entity: iri });
+}
+
+// A line's facts in words, each with its sentences.
+function chooseLine({ from, to, facts }) {
+  const [one, other] = [from, to].map((iri) => shownNodes().get(iri).label);
+  const rows = facts.map(({ fact, sentence }) => {
+    const [button, box] = evidenceToggle(fact, undefined, about.openArticle);
+    button.click();
+    return element('li', {}, element('div', { className: 'line' }, element('span', { textContent: inLanguage(sentence) }), button), box);
+  });
+  read.of = 'line';
+  byId('facts').replaceChildren(element('h2', { textContent: `${one} — ${other}`, tabIndex: -1 }), element('ul', { className: 'rows' }, ...rows));
+  openSheet();
+}
+
+async function begin() {
+  overview = await ask('about');
+  about = {
+    kinds: overview.kinds,
+    openThing: (iri) => (graph.nodes.has(iri) && !state().article ? go({ entity: iri }) : start({ entity: iri })),
+    openArticle: (iri, fact) => start({ article: iri, fact }),
+  };
+  startState(overview.base ?? '');
+  chooseLanguage(state().language);
+  startPicture(overview.kinds, { node: chooseNode, line: chooseLine, nothing: () => {}, moved: pinAt });
+  searching(byId('query'), byId('results'), overview.kinds, ({ iri }) => about.openThing(iri));
+  countingWith((iri) => graph.edges.filter(({ from, to }) => from === iri || to === iri).length);
+  startActions();
+  startDownloads();
+  startSheet();
+  byId('language').addEventListener('click', () => change({ language: state().language === 'zh' ? 'en' : 'zh' }));
+  byId('home').addEventListener('click', (event) => {
+    event.preventDefault();
+    start({});
+  });
+  new ResizeObserver(() => show(undefined, coveredHeight())).observe(byId('network'));
+  whenChanged(render);
+  await render(state());
+}
+
+window.kg = { state, boxOf, onScreen, placeOf, shown: () => [...graph.nodes.values()] };
+begin().catch((error) => byId('facts').replaceChildren(element('p', { className: 'hint', role: 'alert', textContent: error.message })));

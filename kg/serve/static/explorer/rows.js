@@ -1,0 +1,70 @@
+// The rows of a section as a list: things as buttons that lead on, the rest as words, the sentences on demand.
+import { element } from '/static/dom.js';
+import { glyphOf } from './chips.js';
+import { evidenceToggle } from './evidence.js';
+import { inLanguage, say } from './words.js';
+
+const AT_FIRST = 8;
+const ASIDE = ['date', 'first', 'last', 'articles', 'events', 'status', 'role', 'verb', 'position', 'deadline', 'period', 'basis', 'award_period'];
+const UNSAID = ['fact', 'rank', 'start', 'year', 'value', 'unit', 'confidence', 'rule'];
+
+// What the values of the ontology's lists are called.
+const VALUES = {
+  chaired: ['主持', 'chaired'],
+  spoke: ['讲话', 'spoke'],
+  reported: ['作报告', 'reported'],
+  announced: ['宣布', 'announced'],
+  pledged: ['表态', 'pledged'],
+  inspected: ['调研', 'inspected'],
+  attended: ['出席', 'attended'],
+  holds: ['', ''],
+  appointed: ['就任', 'appointed'],
+  left: ['曾任', 'former'],
+  proposed: ['拟任', 'proposed'],
+  actual: ['', ''],
+  target: ['目标', 'target'],
+  forecast: ['预计', 'forecast'],
+};
+
+const isThing = (value) => typeof value === 'object' && value !== null;
+const inWords = (value) => (VALUES[value] ? inLanguage(VALUES[value]) : String(value));
+
+// `about` is {iri, kinds, evidence, openThing, openArticle}.
+export function rowList(section, about) {
+  const made = section.rows.map((row) => rowOf(row, section.columns, about));
+  const list = element('ul', { className: 'rows' }, ...made.slice(0, AT_FIRST));
+  const rest = made.slice(AT_FIRST);
+  if (!rest.length) return [list];
+  const more = element('button', { type: 'button', className: 'more', textContent: say('more', { n: rest.length }) });
+  more.addEventListener('click', () => {
+    list.append(...rest);
+    rest[0].querySelector('button')?.focus();
+    more.remove();
+  });
+  return [list, more];
+}
+
+function rowOf(row, columns, about) {
+  const named = columns.map(({ name }) => name).filter((name) => row[name] !== undefined && row[name] !== '' && !UNSAID.includes(name));
+  const main = named.filter((name) => !ASIDE.includes(name) && row[name].iri !== about.iri);
+  const aside = [timeOf(row), ...named.filter((name) => ASIDE.includes(name) && !['date', 'first', 'last'].includes(name)).map((name) => asideOf(name, row[name], columns))];
+  const parts = main.map((name) => (isThing(row[name]) ? thingButton(row[name], about) : element('span', { textContent: inWords(row[name]) })));
+  const line = element('div', { className: 'line' }, ...parts, element('span', { className: 'aside', textContent: aside.filter(Boolean).join(' · ') }));
+  const [button, box] = row.fact ? evidenceToggle(row.fact.iri, about.evidence[row.fact.iri], about.openArticle) : [];
+  if (button) line.append(button);
+  return element('li', {}, line, ...(box ? [box] : []));
+}
+
+function timeOf({ date = '', first = '', last = '' }) {
+  return first ? (first === last ? first : `${first} – ${last}`) : date;
+}
+
+function asideOf(name, value, columns) {
+  const { zh, en } = columns.find((column) => column.name === name);
+  return typeof value === 'number' ? `${inLanguage([zh, en])} ${value}` : inWords(value);
+}
+
+export function thingButton({ iri, label, kind }, { kinds, openThing, openArticle }) {
+  const open = () => (kind === 'Article' ? openArticle(iri, '') : openThing(iri));
+  return element('button', { type: 'button', className: 'thing', onclick: open }, ...(kinds[kind] ? [glyphOf(kinds[kind])] : []), label);
+}

@@ -1,0 +1,25 @@
+// On a narrow window the panel is a sheet at the foot that opens over the picture.
+import { byId } from '/static/dom.js';
+
+export const isNarrow = () => matchMedia('(max-width: 760px)').matches;
+
+export function openSheet() {
+  if (!isNarrow()) return;
+  byId('panel').classList.add('open');
+  byId('sheet').setAttribute('aria-expanded', 'true');
+}
+
+export function closeSheet() {
+  byId('panel').classList.remove('open');
+  byId('sheet').setAttribute('aria-expanded', 'false');
+}
+
+// How much of the picture's foot the open sheet lies over, in pixels.
+export function coveredHeight() {
+  if (!isNarrow() || !byId('panel').classList.contains('open')) return 0;
+  return Math.max(0, byId('network').getBoundingClientRect().bottom - (innerHeight - 0.62 * byId('panel').parentElement.clientHeight));
+}
+
+export function startSheet() {
+  byId('sheet').addEventListener('click', () => (byId('panel').classList.contains('open') ? closeSheet() : openSheet()));
+}
