@@ -7,6 +7,7 @@ import { lineChart } from './linechart.js';
 import { rowList } from './rows.js';
 import { inLanguage, say } from './words.js';
 
+const ORDER = ['posts', 'participation', 'events', 'pronouncements', 'parts', 'measures', 'figures', 'awards', 'together', 'sentences'];
 const NOTES = ['date', 'title', 'objective', 'deadline', 'figure'];
 const MOST_CHARTS = 6;
 const SENTENCES = 6;
@@ -14,16 +15,20 @@ const SENTENCES = 6;
 // `answer` is that of /api/entity; `about` is {kinds, openThing, openArticle}; `aside` stands under the heading.
 export function entityPage(answer, about, aside) {
   const { node, sections, evidence } = answer;
-  const knowing = { ...about, iri: node.iri, evidence };
+  const knowing = { ...about, iri: node.iri, date: node.date, evidence };
   return [
     element('div', { className: 'type' }, glyphOf(about.kinds[node.kind]), inLanguage(node.type_names ?? [node.type, node.type])),
     element('h2', { textContent: node.label, tabIndex: -1 }),
     ...(node.names.length ? [element('p', { className: 'aliases', textContent: node.names.join(' · ') })] : []),
-    ...NOTES.filter((name) => node[name]).map((name) => element('p', { className: 'note', textContent: `${say(name)}：${node[name]}` })),
+    ...NOTES.filter((name) => node[name]).map((name) => element('p', { className: 'note', textContent: `${say(name)}：${node[name].replace('/', ' – ')}` })),
     ...aside,
-    ...Object.entries(sections).flatMap(([name, section]) => sectionOf(name, section, knowing)),
+    ...inOrder(Object.keys(sections)).flatMap((name) => sectionOf(name, sections[name], knowing)),
   ];
 }
+
+// Sections that nobody has thought of here come after those that are known.
+const placeIn = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+const inOrder = (names) => [...names].sort((a, b) => placeIn(a) - placeIn(b));
 
 function sectionOf(name, section, about) {
   const heading = element('h3', {}, inLanguage(section.title), element('span', { className: 'count', textContent: String(section.total ?? section.rows.length) }));

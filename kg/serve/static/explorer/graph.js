@@ -2,13 +2,11 @@
 // and of the server's answers, so that going back, undoing and sharing an address all give the same picture.
 import { ask, Failure } from './api.js';
 
-export const AROUND = 28;
-export const PATH_LINK = 'path';
-
-export const isIn = (state) => state.open.length > 0 || state.from !== '';
+const AROUND = 28;
 
 // { nodes: IRI → node with `via`, the thing it came with; edges: one for each pair of nodes with its facts; totals: IRI → neighbours }
-export async function graphOf(state) {
+// Of each open thing the `most` nearest neighbours are taken.
+export async function graphOf(state, most = AROUND) {
   const nodes = new Map();
   const facts = new Map();
   const totals = new Map();
@@ -17,7 +15,8 @@ export async function graphOf(state) {
     for (const edge of answer.edges) facts.set(`${edge.relation} ${edge.fact} ${edge.source} ${edge.target}`, edge);
   };
   if (state.from) take(await pathOf(state), state.from);
-  const answers = await Promise.all(state.open.map((iri) => around(iri)));
+  else if (!state.open.length) take(await ask('around', { iri: state.entity, depth: 0 }), state.entity);
+  const answers = await Promise.all(state.open.map((iri) => ask('around', { iri, limit: most })));
   answers.forEach((answer, index) => {
     totals.set(state.open[index], answer.total);
     take(answer, state.open[index]);
@@ -27,8 +26,6 @@ export async function graphOf(state) {
   for (const [iri, { kind }] of nodes) if (gone.has(iri) || state.kinds.includes(kind)) nodes.delete(iri);
   return { nodes, edges: bundled([...facts.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target))), totals };
 }
-
-const around = (iri) => ask('around', { iri, limit: AROUND });
 
 // The way between two things; none where nothing links them, which the panel tells.
 async function pathOf({ from, to }) {

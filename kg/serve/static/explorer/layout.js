@@ -1,25 +1,26 @@
 // Where the chips stand: what is linked near each other, no chip on another. The same nodes in the same order give the same places;
 // those that stand already stay where they are, so that a picture grows without jumping.
-const FLAT = 2.1; // chips are wide and low: distances up and down count more than those across
-const IDEAL = 150;
+const IDEAL = 130;
+const TOGETHER = 0.012; // how strongly everything is drawn to the middle
 const ROUNDS = 220;
 const GAP = 10;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 // `nodes` are {id, width, height, via}, `links` are [id, id]; `standing` and `pinned` are maps id → {x, y}. Returns such a map.
-export function placesOf(nodes, links, standing, pinned) {
-  const bodies = bodiesOf(nodes, standing, pinned);
+// `flat` is how many times as wide as high the picture is to be.
+export function placesOf(nodes, links, standing, pinned, flat) {
+  const bodies = bodiesOf(nodes, standing, pinned, flat);
   const free = bodies.filter((body) => !body.fixed);
   const number = new Map(bodies.map((body, index) => [body.id, index]));
   const pairs = links.map((link) => link.map((id) => number.get(id)));
   if (free.length) for (let round = 0; round < ROUNDS; round += 1) relax(bodies, pairs, 1 - round / ROUNDS);
-  for (const body of bodies) body.y /= FLAT;
+  for (const body of bodies) body.y /= flat;
   keepApart(bodies);
   return new Map(bodies.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }
 
 // New nodes begin on a spiral around the one they came with.
-function bodiesOf(nodes, standing, pinned) {
+function bodiesOf(nodes, standing, pinned, flat) {
   const made = new Map();
   const around = new Map();
   for (const { id, width, height, via } of nodes) {
@@ -28,7 +29,7 @@ function bodiesOf(nodes, standing, pinned) {
     around.set(via, turn + 1);
     const centre = made.get(via) ?? { x: 0, y: 0 };
     const reach = id === via || nodes.length === 1 ? 0 : IDEAL * 0.5 * Math.sqrt(turn + 1);
-    const begin = place ? { x: place.x, y: place.y * FLAT } : { x: centre.x + reach * Math.cos(turn * GOLDEN), y: centre.y + reach * Math.sin(turn * GOLDEN) };
+    const begin = place ? { x: place.x, y: place.y * flat } : { x: centre.x + reach * Math.cos(turn * GOLDEN), y: centre.y + reach * Math.sin(turn * GOLDEN) };
     made.set(id, { id, ...begin, width, height, fixed: Boolean(place), pinned: pinned.has(id) });
   }
   return [...made.values()];
@@ -51,8 +52,8 @@ function relax(bodies, pairs, heat) {
     const [x, y] = moves[index];
     const length = Math.hypot(x, y) || 1;
     const step = Math.min(length, 60 * heat + 1) / length;
-    body.x += x * step - body.x * 0.004;
-    body.y += y * step - body.y * 0.004;
+    body.x += x * step - body.x * TOGETHER;
+    body.y += y * step - body.y * TOGETHER;
   });
 }
 

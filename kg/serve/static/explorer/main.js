@@ -10,7 +10,7 @@ import { graphOf } from './graph.js';
 import { firstOpen, homePage } from './home.js';
 import { showLegend } from './legend.js';
 import { pathBox, pathPage } from './path.js';
-import { boxOf, draw, onScreen, placeOf, show, shownNodes, startPicture } from './picture.js';
+import { boxOf, bringIntoView, draw, onScreen, placeOf, show, shownNodes, startPicture } from './picture.js';
 import { searching } from './search.js';
 import { coveredHeight, openSheet, startSheet } from './sheet.js';
 import { canUndo, change, go, start, startState, state, whenChanged } from './state.js';
@@ -21,6 +21,7 @@ let about;
 let graph = { nodes: new Map(), edges: [], totals: new Map() };
 let read = {}; // what the panel shows now, so that it is not built anew for a change of the picture only
 let turn = 0;
+const AT_HOME = 12;
 
 async function render(now) {
   turn += 1;
@@ -31,7 +32,11 @@ async function render(now) {
   document.body.classList.toggle('reading', Boolean(now.article));
   try {
     if (now.article) await renderArticle(now, isLatest);
-    else await Promise.all([renderPicture(now, isLatest), renderPanel(now, isLatest)]);
+    else {
+      const [hasGrown] = await Promise.all([renderPicture(now, isLatest), renderPanel(now, isLatest)]);
+      if (hasGrown) show(undefined, coveredHeight()); // once the sheet is open
+      else if (isLatest()) bringIntoView(now.entity, coveredHeight());
+    }
   } catch (error) {
     if (isLatest()) byId('facts').replaceChildren(element('p', { className: 'hint', role: 'alert', textContent: messageOf(error) }));
   }
@@ -48,15 +53,15 @@ function showWords(now) {
 
 async function renderPicture(now, isLatest) {
   const isHome = !now.open.length && !now.from && !now.entity;
-  const found = await graphOf(isHome ? { ...now, open: firstOpen(overview) } : now);
-  if (!isLatest()) return;
+  const found = await (isHome ? graphOf({ ...now, open: firstOpen(overview) }, AT_HOME) : graphOf(now));
+  if (!isLatest()) return false;
   const grown = [...found.nodes.keys()].filter((iri) => !graph.nodes.has(iri));
   graph = found;
   const isNew = draw(graph, now);
   showLegend(overview.kinds, graph.nodes, now.kinds, toggleKind);
   showActions(graph);
-  if (isNew || grown.length) show(undefined, coveredHeight());
   announce(say('shown', { n: graph.nodes.size }));
+  return isNew || grown.length > 0;
 }
 
 async function renderPanel(now, isLatest) {
@@ -88,12 +93,14 @@ async function renderArticle(now, isLatest) {
   articlePage(answer, now.fact, { ...about, markFact });
 }
 
-function chooseNode(iri) {
-  const { entity, open, from } = state();
-  if (entity === iri) toggleOpen(iri);
-  else if (!open.length && !from) start({ entity: iri });
-  else go({ entity: iri });
+// Read about a thing: in the picture where it is in one that somebody has drawn, else in a picture of its own.
+function openThing(iri) {
+  const { article, entity, from } = state();
+  if (graph.nodes.has(iri) && !article && (entity || from)) go({ entity: iri });
+  else start({ entity: iri });
 }
+
+const chooseNode = (iri) => (state().entity === iri ? toggleOpen(iri) : openThing(iri));
 
 // A line's facts in words, each with its sentences.
 function chooseLine({ from, to, facts }) {
@@ -101,7 +108,7 @@ function chooseLine({ from, to, facts }) {
   const rows = facts.map(({ fact, sentence }) => {
     const [button, box] = evidenceToggle(fact, undefined, about.openArticle);
     button.click();
-    return element('li', {}, element('div', { className: 'line' }, element('span', { textContent: inLanguage(sentence) }), button), box);
+    return element('li', {}, element('div', { className: 'row' }, element('div', { className: 'line' }, element('span', { textContent: inLanguage(sentence) })), button), box);
   });
   read.of = 'line';
   byId('facts').replaceChildren(element('h2', { textContent: `${one} — ${other}`, tabIndex: -1 }), element('ul', { className: 'rows' }, ...rows));
@@ -112,13 +119,13 @@ async function begin() {
   overview = await ask('about');
   about = {
     kinds: overview.kinds,
-    openThing: (iri) => (graph.nodes.has(iri) && !state().article ? go({ entity: iri }) : start({ entity: iri })),
+    openThing,
     openArticle: (iri, fact) => start({ article: iri, fact }),
   };
   startState(overview.base ?? '');
   chooseLanguage(state().language);
   startPicture(overview.kinds, { node: chooseNode, line: chooseLine, nothing: () => {}, moved: pinAt });
-  searching(byId('query'), byId('results'), overview.kinds, ({ iri }) => about.openThing(iri));
+  searching(byId('query'), byId('results'), overview.kinds, ({ iri }) => openThing(iri));
   countingWith((iri) => graph.edges.filter(({ from, to }) => from === iri || to === iri).length);
   startActions();
   startDownloads();

@@ -27,7 +27,7 @@ const edges = new vis.DataSet([]);
 
 export const shownNodes = () => seen.nodes;
 export const placeOf = (iri) => network.getPosition(iri);
-export const canvasOf = () => byId('network').querySelector('canvas');
+const canvasOf = () => byId('network').querySelector('canvas');
 
 // `handlers` are {node, line, nothing, moved}: what to do on a click on a node, on a line, beside both, and when a node was dragged.
 export function startPicture(allKinds, handlers) {
@@ -57,13 +57,19 @@ export function draw(graph, state) {
   chips = new Map([...graph.nodes.values()].map((node) => [node.iri, chipOf(node, open.has(node.iri))]));
   pinned = new Map(Object.entries(state.pins).map(([iri, [x, y]]) => [iri, { x, y }]));
   const boxes = [...graph.nodes.values()].map(({ iri, via }) => ({ id: iri, via, ...chips.get(iri) }));
-  places = placesOf(boxes, graph.edges.map(({ from, to }) => [from, to]), isNew ? new Map() : places, pinned);
+  places = placesOf(boxes, graph.edges.map(({ from, to }) => [from, to]), isNew ? new Map() : places, pinned, flatness());
   replace(nodes, [...places].map(([id, place]) => ({ id, ...place })));
   replace(edges, graph.edges.map(lineOf));
   for (const [iri, { width, height }] of chips)
     Object.assign(network.body.nodes[iri].shape, { customSizeWidth: width, customSizeHeight: height, refreshNeeded: true });
   network.redraw();
   return isNew;
+}
+
+// Chips are wide and low: in a square window, too, a picture is better wider than high.
+function flatness() {
+  const { clientWidth, clientHeight } = byId('network');
+  return Math.max(0.8, Math.min(2.2, (1.25 * clientWidth) / (clientHeight || 1)));
 }
 
 function replace(set, wanted) {
@@ -105,11 +111,12 @@ function drawNodeAt(ctx, node, chip, x, y, look) {
   ctx.stroke();
 }
 
-// The words of the chosen node's lines.
+// The words of the chosen node's lines. vis draws between the changes to its nodes, too: then some are not there yet.
 function drawWords(ctx) {
-  const boxes = [...chips.keys()].map(boxOf);
+  const isThere = (iri) => chips.has(iri) && network.body.nodes[iri] !== undefined;
+  const boxes = [...chips.keys()].filter(isThere).map(boxOf);
   const marks = seen.edges
-    .filter(({ from, to }) => from === chosen || to === chosen)
+    .filter(({ from, to }) => (from === chosen || to === chosen) && isThere(from) && isThere(to))
     .map(({ from, to, facts }) => ({
       words: [...new Set(facts.map(({ mark }) => inLanguage(mark)))].slice(0, 3).join('、'),
       from: { ...network.getPosition(from), ...chips.get(from) },
@@ -141,6 +148,14 @@ export function show(iris = [...seen.nodes.keys()], covered = 0, largest = 1.15)
   });
 }
 
+// Move the picture only if the node is not in it.
+export function bringIntoView(iri, covered) {
+  if (!seen.nodes.has(iri)) return;
+  const { x, y } = onScreen(iri);
+  const { clientWidth, clientHeight } = byId('network');
+  if (x < 20 || y < 20 || x > clientWidth - 20 || y > clientHeight - covered - 20) network.moveTo({ position: network.getPosition(iri), offset: { x: 0, y: -covered / 2 } });
+}
+
 // The nearest node in the direction of an arrow key.
 export function nextTo(iri, key) {
   const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
@@ -158,8 +173,6 @@ export function nextTo(iri, key) {
 
 // Where a node is on the screen, from the corner of the picture.
 export const onScreen = (iri) => network.canvasToDOM(network.getPosition(iri));
-export const whenDrawn = (listener) => network.on('afterDrawing', listener);
-export const redraw = () => network.redraw();
 
 // The picture as it is on the screen, on paper.
 export function pictureBlob() {

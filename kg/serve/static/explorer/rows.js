@@ -29,7 +29,7 @@ const VALUES = {
 const isThing = (value) => typeof value === 'object' && value !== null;
 const inWords = (value) => (VALUES[value] ? inLanguage(VALUES[value]) : String(value));
 
-// `about` is {iri, kinds, evidence, openThing, openArticle}.
+// `about` is {iri, date, kinds, evidence, openThing, openArticle}.
 export function rowList(section, about) {
   const made = section.rows.map((row) => rowOf(row, section.columns, about));
   const list = element('ul', { className: 'rows' }, ...made.slice(0, AT_FIRST));
@@ -47,16 +47,17 @@ export function rowList(section, about) {
 function rowOf(row, columns, about) {
   const named = columns.map(({ name }) => name).filter((name) => row[name] !== undefined && row[name] !== '' && !UNSAID.includes(name));
   const main = named.filter((name) => !ASIDE.includes(name) && row[name].iri !== about.iri);
-  const aside = [timeOf(row), ...named.filter((name) => ASIDE.includes(name) && !['date', 'first', 'last'].includes(name)).map((name) => asideOf(name, row[name], columns))];
+  const aside = [timeOf(row, about), ...named.filter((name) => ASIDE.includes(name) && !['date', 'first', 'last'].includes(name)).map((name) => asideOf(name, row[name], columns))];
   const parts = main.map((name) => (isThing(row[name]) ? thingButton(row[name], about) : element('span', { textContent: inWords(row[name]) })));
   const line = element('div', { className: 'line' }, ...parts, element('span', { className: 'aside', textContent: aside.filter(Boolean).join(' · ') }));
   const [button, box] = row.fact ? evidenceToggle(row.fact.iri, about.evidence[row.fact.iri], about.openArticle) : [];
-  if (button) line.append(button);
-  return element('li', {}, line, ...(box ? [box] : []));
+  return element('li', {}, element('div', { className: 'row' }, line, ...(button ? [button] : [])), ...(box ? [box] : []));
 }
 
-function timeOf({ date = '', first = '', last = '' }) {
-  return first ? (first === last ? first : `${first} – ${last}`) : date;
+// When a row is; an event's own date is not told again with everybody who was there.
+function timeOf({ date = '', first = '', last = '' }, about) {
+  if (first) return first === last ? first : `${first} – ${last}`;
+  return date === about.date ? '' : date.replace('/', ' – ');
 }
 
 function asideOf(name, value, columns) {

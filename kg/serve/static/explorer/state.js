@@ -53,8 +53,13 @@ export function undo() {
   tell();
 }
 
-// Begin anew with a thing, an article or a path; what was drawn before is gone.
-export const start = (patch) => go({ ...EMPTY, language: now.language, ...(patch.entity ? { open: [patch.entity] } : {}), ...patch });
+// Begin anew with a thing, an article or a path; what was drawn before is a step back in the browser's history.
+export function start(patch) {
+  undone.length = 0;
+  now = { ...EMPTY, language: now.language, open: patch.entity ? [patch.entity] : [], ...patch };
+  history.pushState(null, '', addressOf(now));
+  tell();
+}
 
 function remember(patch) {
   if (!PICTURE.some((key) => key in patch && JSON.stringify(patch[key]) !== JSON.stringify(now[key]))) return;
