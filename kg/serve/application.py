@@ -89,7 +89,7 @@ def _routes(site: Site) -> list[BaseRoute]:
                 _guarded(site, explorer.handler(site.pages, name, arguments, site.kept.version)),
                 methods=list(METHODS),
             )
-            for name, arguments in explorer.ARGUMENTS.items()
+            for name, arguments in explorer.calls(site.kept.base).items()
         ),
         *(Route(f"{path}{{name:path}}", _guarded(site, site.linked_data.thing)) for path in paths_of(site.kept.base)),
         Route("/.well-known/void", _guarded(site, site.linked_data.data_set)),

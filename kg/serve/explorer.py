@@ -48,8 +48,12 @@ def _around(asked: Parameters) -> Mapping[str, object]:
     }  # fmt: skip
 
 
-ARGUMENTS: Mapping[str, Arguments] = {
-    "about": lambda asked: {},
+def calls(base: str) -> Mapping[str, Arguments]:
+    """The calls by name, and how their parameters become the arguments of the task of that name; `base` begins the data's IRIs."""
+    return {"about": lambda asked: {"base": base}, **_CALLS}
+
+
+_CALLS: Mapping[str, Arguments] = {
     "search": _search,
     "entity": lambda asked: {"iri": asked.text("iri")},
     "evidence": lambda asked: {"iris": _iris(asked)},
@@ -58,4 +62,3 @@ ARGUMENTS: Mapping[str, Arguments] = {
     "article": lambda asked: {"iri": asked.text("iri", ""), "id": asked.text("id", "")},
     "export": lambda asked: {"iris": _iris(asked), "format": asked.choice("format", _FILES)},
 }
-"""The calls by name, and how their parameters become the arguments of the task of that name."""

@@ -35,11 +35,12 @@ def read_ahead() -> None:
     graphml(networkx.MultiDiGraph())
 
 
-def _about(desk: Desk) -> Reply:
+def _about(desk: Desk, base: str) -> Reply:
     counts = desk.catalogue.counts()
     totals = desk.catalogue.totals()
     return json_reply(
         {
+            "base": base,
             "articles": totals.get(CLASSES["Article"][1:-1], 0),
             "triples": totals["triples"],
             "things": sum(counts.values()),

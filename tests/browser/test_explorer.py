@@ -194,6 +194,7 @@ def test_an_address_shows_the_same_picture_to_somebody_else(visitor: Visitor, vi
     visitor.until_shown("浙江省委")
     visitor.act("pin")
     expect(visitor.tab.locator("#actions [data-action=unpin]")).to_be_visible()
+    assert "https" not in visitor.tab.url, "the base of the data need not be in the address"
     other = visit(visitor.tab.url.removeprefix(visitor.address))
     assert other.names() == visitor.names()
     expect(other.facts.locator("h2")).to_have_text("王国平")

@@ -122,7 +122,7 @@ async function begin() {
     openThing,
     openArticle: (iri, fact) => start({ article: iri, fact }),
   };
-  startState(overview.base ?? '');
+  startState(overview.base);
   chooseLanguage(state().language);
   startPicture(overview.kinds, { node: chooseNode, line: chooseLine, nothing: () => {}, moved: pinAt });
   searching(byId('query'), byId('results'), overview.kinds, ({ iri }) => openThing(iri));

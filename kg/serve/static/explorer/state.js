@@ -16,7 +16,7 @@ export const state = () => now;
 export const whenChanged = (listener) => listeners.push(listener);
 export const canUndo = () => undone.length > 0;
 
-const short = (iri) => (base && iri.startsWith(base) ? iri.slice(base.length) : iri);
+const short = (iri) => (iri.startsWith(base) ? iri.slice(base.length) : iri);
 const long = (name) => (!name || /^[a-z][a-z0-9+.-]*:/i.test(name) ? name : base + name);
 
 // Read the address, and from now on follow it.
