@@ -3,6 +3,8 @@
 import { ask, Failure } from './api.js';
 
 const AROUND = 28;
+const ASKED = 120;
+const CROWDS = ['Measure', 'Indicator']; // there are many of these around everything: they take the room that others leave
 
 // { nodes: IRI → node with `via`, the thing it came with; edges: one for each pair of nodes with its facts; totals: IRI → neighbours }
 // Of each open thing the `most` nearest neighbours are taken.
@@ -16,7 +18,7 @@ export async function graphOf(state, most = AROUND) {
   };
   if (state.from) take(await pathOf(state), state.from);
   else if (!state.open.length) take(await ask('around', { iri: state.entity, depth: 0 }), state.entity);
-  const answers = await Promise.all(state.open.map((iri) => ask('around', { iri, limit: most })));
+  const answers = await Promise.all(state.open.map((iri) => neighbours(iri, most)));
   answers.forEach((answer, index) => {
     totals.set(state.open[index], answer.total);
     take(answer, state.open[index]);
@@ -25,6 +27,14 @@ export async function graphOf(state, most = AROUND) {
   const gone = new Set(state.hidden);
   for (const [iri, { kind }] of nodes) if (gone.has(iri) || state.kinds.includes(kind)) nodes.delete(iri);
   return { nodes, edges: bundled([...facts.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target))), totals };
+}
+
+// The nearest neighbours of a thing, at most so many, those first that tell most.
+async function neighbours(iri, most) {
+  const answer = await ask('around', { iri, limit: ASKED });
+  const isCrowd = ({ iri: one, kind }) => one !== iri && CROWDS.includes(kind);
+  const inOrder = [...answer.nodes.filter((node) => !isCrowd(node)), ...answer.nodes.filter(isCrowd)];
+  return { ...answer, nodes: inOrder.slice(0, most) };
 }
 
 // The way between two things; none where nothing links them, which the panel tells.

@@ -79,7 +79,7 @@ function read(search) {
     ...EMPTY,
     ...ends,
     entity,
-    article: long(query.get('article') ?? ''),
+    article: articleIn(query.get('article') ?? ''),
     fact: long(query.get('fact') ?? ''),
     open: isOpen ? list('open').map(long) : entity ? [entity] : [],
     hidden: list('hidden').map(long),
@@ -88,6 +88,9 @@ function read(search) {
     language: query.get('lang') === 'en' ? 'en' : 'zh',
   };
 }
+
+// An article goes by its IRI, as all things do, or by its id.
+const articleIn = (name) => (name.includes('/') ? long(name) : name);
 
 function pinIn(text) {
   const found = /^(.+)@(-?\d+):(-?\d+)$/.exec(text);
