@@ -83,7 +83,7 @@ def test_a_thousand_things_are_asked_for_in_a_form(client: Client) -> None:
     ("call", "status"),
     [
         ("entity?iri=urn:nothing", 404), ("entity", 400), ("entity?iri=a&iri=b", 400), ("around?iri=urn:nothing", 404),
-        ("around?iri=%20&depth=0", 400), ("search", 400), ("search?q=x&limit=1e9", 400), ("search?q=x&kind=Nothing", 400),
+        ("around?iri=%20&depth=-1", 400), ("search", 400), ("search?q=x&limit=1e9", 400), ("search?q=x&kind=Nothing", 400),
         ("search?q=%ff", 400), ("article?id=none", 404), ("article", 404), ("export?iri=urn:x&format=exe", 400), ("nowhere", 404),
     ],
 )  # fmt: skip
