@@ -8,7 +8,7 @@ import regex
 
 from kg.grammar.predicates.heads import later_verb, stands, verb_standing, weighted_verb
 from kg.grammar.predicates.leads import lead_of
-from kg.grammar.predicates.predicate import Predicate
+from kg.grammar.predicates.predicate import Kind, Predicate
 from kg.grammar.verbs import Verb, verb_at
 
 PUTS = regex.compile(
@@ -17,7 +17,7 @@ PUTS = regex.compile(
 """What is done with what 把 or 将 disposes of."""
 
 SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办|做|谋|服[务好]|送|排忧)")
-_AT_SETTING = regex.compile("(?:下|中|时|上|里|方面|期间|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$")
+_AT_SETTING = regex.compile(".*(?:下|中|时|上|里|方面|期间|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$")
 _UPON = regex.compile(
     "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|想办法|出实招|出真招|花气力|花力气|下力气|加大|做好)"
 )
@@ -26,13 +26,12 @@ _HANDS_OUT = re.compile("为[^，]+?提供[^，]*(?:服务|补贴|岗位|场所|
 _SERVING = re.compile("为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好)")
 _GRANTS = re.compile("[为给向][^，]+?(?:提供|发放|奖励|补助|补贴|拨付)[^，]*\\d[^，]*(?:元|平方米|亩|套)")
 _MADE_WITH = re.compile("以.+?为(?P<as>[^，]{1,12})$")
-_PURPOSIVE = re.compile("以(?:不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
+_PURPOSIVE = re.compile("以(?:实际行动|优异成绩|不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)")
 _AFTER_COMPLEMENT = regex.compile(
     "的?(?:要求|部署|原则|程序|精神|目标|思路|安排|规定|措施|手段|办法|途径|渠道|等工作|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
 )
 _TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$|通过[^，]+相结合$")
 _IN_FIELDS = regex.compile("从(?P<list>[^，]{4,}?[、和][^，]{4,}?)(?:等)?(?:[\\d一二三四五六七八九十]+个)?方面")
-_IN_DEED = regex.compile("以实际行动|以优异成绩")
 _FRAMING = regex.compile(
     "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|依据|依照|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
 )
@@ -47,54 +46,53 @@ _FRAME_ONLY = regex.compile(
 )
 
 
+_NO_PREPOSITION = re.compile("用于|用来|由于|从而|对此|为此|从中|就是|就像|同样|同比|向往")
+_FORMS: tuple[tuple[re.Pattern[str] | regex.Pattern[str], Kind], ...] = (
+    (_PURPOSIVE, "result"),
+    (regex.compile(f"(?=.{{1,15}}$){SERVING_OTHERS.pattern}"), "act"),
+    (regex.compile("[至到自于]|[对凡].*的$"), "setting"),
+    (_GRANTS, "act"),
+    (_SERVING, "result"),
+    (_TOGETHER, "act"),
+    (regex.compile("[把将].{4,}"), "act"),
+    (regex.compile("[把将]"), "other"),
+    (_ATTAINS, "result"),
+    (_UPON, "act"),
+    (_AT_SETTING, "setting"),
+    (_LEARNS_FROM, "act"),
+)
+"""What a clause is that opens with such words; the first that matches counts."""
+
+
 def prepositional(text: str, base: Predicate, end: int) -> Predicate:
     """把…纳入…, 以…为抓手做强…, 为…提供…, 按照…要求, 在…中."""
-    at, words = base.head, text[base.head : end]
+    at = base.head
     if (fields := _IN_FIELDS.match(text, at, end)) and verb_standing(text, *fields.span("list")):
         start, stop = fields.span("list")
         return base._replace(kind="act", start=start, end=stop, head=start, verb="从")
-    if words.startswith(
-        ("用于", "用来", "由于", "从而", "对此", "为此", "从中", "就是", "就像", "同样", "同比", "向往")
-    ):
+    if _NO_PREPOSITION.match(text, at, end):
         return base
-    if _PURPOSIVE.match(text, at, end) or _IN_DEED.match(text, at, end):
-        return base._replace(kind="result", verb="以")
-    if SERVING_OTHERS.match(text, at, end) and end - at < 16:
-        return base._replace(kind="act", verb="为")
-    if words.startswith(("至", "到", "自", "于")) or (words.startswith(("对", "凡")) and words.endswith("的")):
-        return base._replace(kind="setting")
-    if words.startswith(("让", "使")):
-        return base._replace(kind="act" if base.modal else "result", verb=words[0], is_pivot=True)
-    if _GRANTS.match(text, at, end):
-        return base._replace(kind="act", verb="为")
-    if _SERVING.match(text, at, end):
-        hands_out = bool(base.modal) and _HANDS_OUT.match(text, at, end) is not None
-        return base._replace(kind="act" if hands_out else "result", verb="为")
-    if _TOGETHER.match(text, at, end):
-        return base._replace(kind="act", verb=words[0])
-    if words.startswith(("把", "将")):
-        return base._replace(kind="act" if end - at > 4 else "other", verb=words[0])
-    if _ATTAINS.match(text, at, end):
-        return base._replace(kind="result", verb="在")
-    if _UPON.match(text, at, end):
-        return base._replace(kind="act", verb="在")
-    if _AT_SETTING.search(words):
-        return base._replace(kind="setting")
-    if _LEARNS_FROM.match(text, at, end):
-        return base._replace(kind="act", verb="向")
-    made = _MADE_WITH.match(text, at, end)
-    if _FRAMING.match(words):
+    if text.startswith(("让", "使"), at):
+        return base._replace(kind="act" if base.modal else "result", verb=text[at], is_pivot=True)
+    for form, kind in _FORMS:
+        if form.match(text, at, end):
+            hands_out = kind == "result" and base.modal and _HANDS_OUT.match(text, at, end)
+            return base._replace(kind="act" if hands_out else kind, verb=text[at])
+    if _FRAMING.match(text, at, end):
         return _framed(text, base, end)
-    if words.startswith("对"):
-        return _dealt_with(text, base, end)
-    head = later_verb(text, made.start("as") if made else at + 2, end, is_final=words.startswith("由"))
-    if head is not None and not (made and end - head[0] - len(head[1].word) < 3):
-        if words.startswith("为") and base.modal == "must":
-            return base._replace(kind="act", head=head[0], verb=head[1].word)
-        if words.startswith(("为", "着眼", "立足")) and not words.startswith("为教") and not base.modal:
-            return base._replace(kind="purpose", verb="为")
-        return base._replace(kind="act", head=head[0], verb=head[1].word)
-    return base._replace(kind="purpose" if words.startswith("为") else "setting")
+    return _dealt_with(text, base, end) if text[at] == "对" else _governed(text, base, end)
+
+
+def _governed(text: str, base: Predicate, end: int) -> Predicate:
+    """The task verb that stands behind what the preposition governs: 以灌区为重点修复…; 为… without a modal says what for."""
+    at, made = base.head, _MADE_WITH.match(text, base.head, end)
+    head = later_verb(text, made.start("as") if made else at + 2, end, is_final=text[at] == "由")
+    if head is None or (made and end - head[0] - len(head[1].word) < 3):
+        return base._replace(kind="purpose" if text[at] == "为" else "setting")
+    serves = text.startswith(("为", "着眼", "立足"), at) and not text.startswith("为教", at)
+    if serves and not base.modal:
+        return base._replace(kind="purpose", verb="为")
+    return base._replace(kind="act", head=head[0], verb=head[1].word)
 
 
 def _dealt_with(text: str, base: Predicate, end: int) -> Predicate:
