@@ -6,7 +6,7 @@ import re
 
 import regex
 
-from kg.grammar.predicates.predicate import Predicate
+from kg.grammar.predicates.predicate import Kind, Predicate
 from kg.model import Span
 
 _STRIVES = regex.compile(
@@ -85,30 +85,39 @@ def judged(text: str, found: Predicate) -> Predicate:
         return found._replace(kind="setting" if strives["by"] else "aim")
     if _ALIGNS.match(text, found.start, found.end):
         return found._replace(kind="attitude")
-    if _PERSONNEL.match(text, found.head, found.end):
-        return found._replace(kind="other")
     if text[found.end - 1] == "的" and found.modal:
         return found._replace(kind="setting")
     is_task = found.kind in ("act", "weak", "aim")
     if is_task and text[found.end - 1] in _WHILE_ENDS and _WHILE.search(text, found.head, found.end):
         return found._replace(kind="setting")
-    if not found.modal and text.find("是", found.head, found.end) >= 0 and _EQUATES.search(text, found.head, found.end):
+    if _describes(text, found):
         return found._replace(kind="other")
-    if not found.modal and not found.ordinal and found.verb in _CHANGES and _FIGURE.search(text, found.head, found.end):
-        return found._replace(kind="other")
-    if _SHARED_SCALE.search(text, found.start, found.end) or _COUNTED_TASKS.search(text, found.head, found.end):
-        return found._replace(kind="other")
-    if _ONE_OF.search(text, found.head, found.end):
-        return found._replace(kind="other")
+    return found._replace(kind=_kind_of_task(text, found)) if is_task else found
+
+
+def _describes(text: str, found: Predicate) -> bool:
+    """Whether the clause tells what is or was, whatever its verb: offices and honours, equations, figures, worth."""
+    head, end = found.head, found.end
+    if _PERSONNEL.match(text, head, end):
+        return True
+    if not found.modal and text.find("是", head, end) >= 0 and _EQUATES.search(text, head, end):
+        return True
+    if not found.modal and not found.ordinal and found.verb in _CHANGES and _FIGURE.search(text, head, end):
+        return True
+    if _SHARED_SCALE.search(text, found.start, end) or _COUNTED_TASKS.search(text, head, end):
+        return True
+    return _ONE_OF.search(text, head, end) is not None
+
+
+def _kind_of_task(text: str, found: Predicate) -> Kind:
+    """What a clause with a task verb is: a task, what tasks come to, or a motto."""
     if found.kind == "act" and text.startswith("努力", found.start):
-        return found._replace(kind="aim")
-    if is_task and _ADVANCES.match(text, found.head, found.end):
-        return found._replace(kind="weak" if text.startswith("保持", found.head) else "result")
-    if is_task and _BETTER.match(text, found.start, found.end):
-        return found._replace(kind="result" if _TAKES_SHAPE.match(text, found.head, found.end) else "attitude")
-    if is_task and found.modal != "not" and _is_motto(text, found):
-        return found._replace(kind="attitude")
-    return found
+        return "aim"
+    if _ADVANCES.match(text, found.head, found.end):
+        return "weak" if text.startswith("保持", found.head) else "result"
+    if _BETTER.match(text, found.start, found.end):
+        return "result" if _TAKES_SHAPE.match(text, found.head, found.end) else "attitude"
+    return "attitude" if found.modal != "not" and _is_motto(text, found) else found.kind
 
 
 def _is_motto(text: str, found: Predicate) -> bool:

@@ -10,7 +10,8 @@ from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, acts_later, is_past, predicate_of
 from kg.grammar.tasks.extent import start_of_task
-from kg.grammar.tasks.reading import TASK_KINDS, Course, Heading, Reading
+from kg.grammar.tasks.headings import heading_behind, heading_of_sentence
+from kg.grammar.tasks.reading import TASK_KINDS, Course, Reading
 from kg.grammar.tasks.sayings import PLANNING, Said, Sayings, speeches_reaching
 from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out
 from kg.grammar.verbs import modal_at
@@ -43,13 +44,6 @@ _TOPIC = regex.compile(
     "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
 _AHEAD = regex.compile("(?:下一步|下一阶段|今后|未来|明年|接下来|下半年|下阶段|下步|新的一年)")
-_AROUND = regex.compile("(?:紧紧)?围绕(?P<q>[“‘「])")
-_CONCERNING = regex.compile(
-    "就(?P<x>[^，。；]{6,60}?)(?:工作)?(?:提出|强调|讲了|作出|明确).{0,8}(?:要求|意见|希望|任务|部署)"
-)
-_LONG_SUBJECT = 12
-"""From this length on the subject of 在…方面 is more than a noun, and a verb in it says what is aimed at."""
-_IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
 _WILLING = regex.compile(
     "[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|企业|机构|单位|中心|我们|各|双方|两地"
 )
@@ -93,10 +87,7 @@ class SentenceReader:
             self.course.source = "will" if all(speech.verb == PLANNING for speech in around) else "speech"
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
-        concerning = _CONCERNING.search(self.text, start, self.sentence.end)
-        if concerning:
-            inner = Span(*concerning.span("x"))
-            self.course.heading = Heading(0, inner) if predicate_of(self.text, inner).kind in TASK_KINDS else None
+        self.course.heading = heading_of_sentence(self.text, self.sentence, self.course.heading)
 
     def _step(self, clause: Span, following: Span | None) -> None:
         said = self.sayings.said_in(clause)
@@ -106,7 +97,7 @@ class SentenceReader:
         ends_in_colon = self.text[clause.end : clause.end + 1] in ("：", ":")
         predicate = self._predicate(said.words)
         self._turn(said.words, predicate)
-        self._note_heading(predicate, said.words)
+        self.course.heading = heading_behind(self.document, predicate, said.words, self.course.heading)
         if ends_in_colon and _LOOKS_BACK.search(self.text, clause.start, clause.end):
             self.course.lists_facts = True
         past = is_past(self.text, said.words, predicate)
@@ -227,24 +218,6 @@ class SentenceReader:
             return True
         return _WILLING.search(self.text, predicate.subject.start, predicate.subject.end) is not None
 
-    def _note_heading(self, predicate: Predicate, clause: Span) -> None:
-        course = self.course
-        around = _AROUND.match(self.text, predicate.start, clause.end)
-        ends_in_regard = self.text.endswith("方面", clause.start, clause.end)
-        regard = _IN_REGARD.search(self.text, clause.start, clause.end) if ends_in_regard else None
-        if around:
-            names = self.document.within(self.document.names, Span(around.start("q"), around.end("q")))
-            if names and names[0].span.end == clause.end:
-                course.heading = Heading(_number(predicate.ordinal), names[0].inner)
-        elif predicate.ordinal and course.heading and course.heading.ordinal:
-            course.heading = None
-        elif regard and (
-            predicate_of(self.text, Span(*regard.span("x"))).kind in TASK_KINDS
-            or regard["x"].endswith("化")
-            or (len(regard["x"]) > _LONG_SUBJECT and acts_later(self.text, Span(*regard.span("x"))))
-        ):
-            course.heading = Heading(0, Span(*regard.span("x")))
-
     def _is_task(self, predicate: Predicate, said: Said, following: Span | None) -> bool:
         clause = said.words
         if self.blocked or self.course.past or _CONDITIONAL.match(self.text, clause.start):
@@ -339,7 +312,3 @@ class SentenceReader:
     def _is_listed(self) -> bool:
         """Whether the sentence is an item of a list: then a statement of what is to come about is a task, too."""
         return any(reading.predicate.ordinal for reading in self.readings)
-
-
-def _number(ordinal: str) -> int:
-    return "一二三四五六七八九十".find(ordinal) + 1 if len(ordinal) == 1 else 0
