@@ -31,6 +31,10 @@ _NAMES = re.compile(
 )
 _PUT_BY = re.compile(r"(?:关于(?:组织|深入|全面)?(?:开展|实施|推进|落实)?|所?提出的|所?倡导的|所?强调的)$")
 _PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
+_CONCERNING = re.compile(r"([就对])[^，。；：！？\n]{0,16}$")
+_ARRANGES = re.compile(
+    r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求)"
+)
 _GENERIC = 3
 """How long the word for a meeting without a name of its own is."""
 _PRESENTS = re.compile(r"(召开|举行|举办)$")
@@ -83,6 +87,17 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.conveyed")
 
 
+@rule("advocacy.arranged")
+def arranged(document: Document, findings: Findings) -> Iterator[Pronouncement]:
+    """副县长就落实“四大攻坚”作部署, 会议对“双减”工作作出安排: who sets the work; not 就“双减”答记者问."""
+    subjects, known = document.subjects, _Known(findings)
+    for policy, span in _namings(findings):
+        matter = _verb_before(document, _CONCERNING, span) if _ARRANGES.match(document.text, span.end) else ()
+        for word in matter:
+            for who in known.new(_doers(document, subjects, word, findings), policy):
+                yield _pronouncement(document, findings, who, policy, "部署", span, "advocacy.arranged")
+
+
 @rule("advocacy.pursued")
 def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """某省委以问责推动“一号工程”落实, 围绕“一号工程”，某市启动…: a body or place that acts on an idea, told by the reporter; not inside a speech."""
@@ -99,7 +114,7 @@ def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
                 yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
 
 
-RULES: tuple[Rule, ...] = (in_speech, issued, conveyed, pursued)
+RULES: tuple[Rule, ...] = (in_speech, issued, conveyed, arranged, pursued)
 
 
 class _Known:

@@ -151,4 +151,10 @@ EXAMPLES = [
         "学习\n贵州省水利厅昨日召开全省水利干部大会，学习全国水利工作会议精神，查摆“四风”。",
         ("贵州省水利厅 ; 全国水利工作会议精神",),
     ),
+    # who sets the work on an idea; not who only answers about it
+    Example(
+        Pronouncement,
+        "部署\n安庆市水利局局长杜明传达文件，并就落实“四大攻坚”行动作了部署。安庆市水利局副局长江涛就“清水”行动答记者问。",
+        ("杜明 ; 四大攻坚",),
+    ),
 ]
