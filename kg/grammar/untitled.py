@@ -35,6 +35,26 @@ def _acts() -> regex.Pattern[str]:
     return regex.compile(rf"(\p{{Han}}{{2,4}}?)(?={'|'.join(longest_first)})")
 
 
+_LED = regex.compile(
+    r"(?:[省市县区州旗地]|四[大套]班子|党政|地委|行署)领导(?:同志|成员)?(?![和及与等以还也都对向在到就])"
+    r"(?=\p{Han}{2,4}(?:[、，。]|和|等|参加|出席|陪同|随同|参与|分别|一同|到会|列席))"
+)
+"""Before the names of leaders whose posts are not given: 市领导丁一明、黄山."""
+
+_JOINS = "、和"
+
+
+def _names_of_leaders(text: str, names: NameReader) -> Iterator[Span]:
+    """市领导丁一明、黄山参加: one name after the other, as far as they go."""
+    for match in _LED.finditer(text):
+        start = match.end()
+        while end := names.end_of_name_at(start):
+            yield Span(start, end)
+            if text[end : end + 1] not in _JOINS:
+                break
+            start = end + 1
+
+
 @cache
 def _rows() -> regex.Pattern[str]:
     row = r"(\p{Han}{2,4}(?:、\p{Han}{2,4}){1,20}?)"
@@ -60,6 +80,7 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     for match in matches_from(starts, _acts(), document.text, len(document.text)):
         if names.is_plain_name(span := Span(*match.span(1))):
             yield span
+    yield from _names_of_leaders(document.text, names)
     for match in _rows().finditer(document.text):
         yield from _names_in_row(Span(*match.span(1)), document.text, names)
     for marks in _enumerations(document.text):

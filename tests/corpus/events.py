@@ -206,4 +206,17 @@ EXAMPLES = [
         ("看望慰问 ; 2002-02-08 ; 蓝山县 ; ", "走访慰问 ; 2002-02-08 ; 道县 ; "),
         published="2002-02-11",
     ),
+    # the headline has only the head of a name; where somebody went holds no meeting
+    Example(
+        Occurrence,
+        "安顺召开庆祝大会\n2日，安顺市委召开庆祝建党78周年大会。",
+        ("庆祝建党78周年大会 ; 1999-07-02 ; 安顺市 ; 安顺市委",),
+        published="1999-07-03",
+    ),
+    Example(
+        Occurrence,
+        "视察\n2日，安顺市政协主席罗英率队视察环境，先后到河滨公园、安顺市水务集团察看，随后召开了座谈会。",
+        ("座谈会 ; 2015-04-02 ; 安顺市 ; ", "视察 ; 2015-04-02 ; 安顺市 ; "),
+        published="2015-04-03",
+    ),
 ]

@@ -138,4 +138,12 @@ EXAMPLES = [
         ("彭远 ; chaired",),
         published="2002-01-24",
     ),
+    # leaders whose posts are not given; who listens attends, who makes demands speaks
+    Example(
+        Participation,
+        "视频会议\n5月8日，永州市召开防汛视频会议。市领导丁一明、黄山，市政府秘书长吴丽珠收听收看了会议。副市长钱小云提出三点要求。"
+        "市领导高度重视防汛。",
+        ("丁一明 ; attended", "黄山 ; attended", "吴丽珠 ; attended", "钱小云 ; spoke"),
+        published="2009-05-09",
+    ),
 ]
