@@ -6,7 +6,7 @@ import re
 
 import regex
 
-from kg.grammar.figures import phrases
+from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.basis import BASIS, basis_name
 from kg.grammar.figures.figure import Change, Figure
 from kg.grammar.figures.heads import HEAD
@@ -103,7 +103,7 @@ def _is_size(site: Site, verb: regex.Match[str]) -> bool:
 def _is_change_of_amount(site: Site, phrase: str) -> bool:
     """外汇占款减少5亿元, and 比去年增加60人 after a count of people; 新增就业5万人 is a value."""
     own = site.line.stretch(site.run.before.start, len(phrase))
-    if phrases.is_plausible(site.name_in(own)) and not phrases.ends_in_verb(site.document, own):
+    if phrases.is_plausible(site.name_in(own)) and not parlance.ends_in_verb(site.document, own):
         return True
     compared = BASIS.search(site.left) is not None
     return site.memory.last_of_kind(site.kind) is not None and (compared or not phrase.strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from kg.grammar.figures import phrases
+from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import words_that
 from kg.model import Span
@@ -79,7 +79,7 @@ def _member_by_deed(site: Site, left: str) -> str:
     if site.kind not in ("count", "people") or not site.line.words(site.run.clause).lstrip().startswith("其中"):
         return ""
     tokens = [
-        t for t in phrases.tokens_in(site.document, Span(site.run.after.start, site.run.clause.end)) if t.word.strip()
+        t for t in parlance.tokens_in(site.document, Span(site.run.after.start, site.run.clause.end)) if t.word.strip()
     ]
     verb = next(
         (n for n, token in enumerate(tokens) if n and token.flag == "v" and token.word not in _BEING), len(tokens)
@@ -94,7 +94,7 @@ def _member_by_deed(site: Site, left: str) -> str:
 def _modified(site: Site, left: str, right: str) -> str:
     """扶持15家[受疫情影响较大的外贸企业]; 20个代表中的3个 counts nothing."""
     head = right.rpartition("的")[2]
-    deed = left and phrases.is_verb_only(site.document, site.line, left, site.run.before)
+    deed = left and parlance.is_verb_only(site.document, site.line, left, site.run.before)
     if not deed or len(head) < len("企业") or not site.right.endswith(head):
         return ""
     return left + (right if len(right) <= _LONGEST_MEMBER + 2 else head)
@@ -111,7 +111,7 @@ def _noun_with_condition(site: Site) -> str:
     """What is counted: up to 的, else the first word."""
     noun, apart, _ = site.right.removeprefix("的").partition("的")
     if not apart:
-        words = (token.word for token in phrases.tokens_in(site.document, site.run.after) if token.word.strip("的 "))
+        words = (token.word for token in parlance.tokens_in(site.document, site.run.after) if token.word.strip("的 "))
         noun = next(words, "")
     return noun if site.right.removeprefix("的").startswith(noun) else ""
 
@@ -138,15 +138,15 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
     """The noun after the number with the verb before it; a noun before it only where what follows is a verb."""
     if not left:
         return _short_noun_by_deed(right)
-    is_deed = left not in words_that("light") and phrases.is_verb_only(site.document, site.line, left, site.run.before)
+    is_deed = left not in words_that("light") and parlance.is_verb_only(site.document, site.line, left, site.run.before)
     if is_deed:
         return left + right
     counted = str(_PREDICATE.sub("", right))
     if left == site.memory.name and site.previous and site.previous.after.start == site.run.before.start:
         return counted  # 75支[宣讲队]3000名[队员]
-    if not phrases.opens_with_noun(site.document, site.run.after):
-        return left if not phrases.ends_in_verb(site.document, _up_to_name(site, left)) else right
-    return phrases.last_verb(site.document, _up_to_name(site, left)) + counted
+    if not parlance.opens_with_noun(site.document, site.run.after):
+        return left if not parlance.ends_in_verb(site.document, _up_to_name(site, left)) else right
+    return parlance.last_verb(site.document, _up_to_name(site, left)) + counted
 
 
 def _short_noun_by_deed(right: str) -> str:
@@ -191,7 +191,7 @@ def _is_one_of_few(site: Site) -> bool:
 
 
 def _is_noun_phrase(site: Site, span: Span) -> bool:
-    return not any(token.flag in ("v", "p", "d") for token in phrases.tokens_in(site.document, span))
+    return not any(token.flag in ("v", "p", "d") for token in parlance.tokens_in(site.document, span))
 
 
 def with_verb(site: Site, name: str) -> str:
@@ -205,7 +205,7 @@ def with_verb(site: Site, name: str) -> str:
 def _leading_verb(site: Site) -> str:
     """The verb that opens the words before, with the adverb on it: 新修; light verbs say nothing."""
     words, idle, leads = "", words_that("light") + words_that("link"), words_that("lead")
-    for token in phrases.tokens_in(site.document, site.run.before):
+    for token in parlance.tokens_in(site.document, site.run.before):
         if token.word in ("新", "再") or (token.flag == "v" and token.word not in idle):
             words += token.word
         elif words or (token.flag[0] not in "drtcmx" and token.word not in leads):

@@ -61,19 +61,11 @@ def period_stated(
 ) -> str | None:
     """The last date or period in the sentence before the figure that does not date a comparison or a publication."""
     if _THIS_TIME.search(document.text, sentence.start, at):
-        days = [
-            d
-            for d in document.within(document.dates, Span(max(0, at - _EVENT_REACH), at))
-            if d.precision == "day" and d.value
-        ]
-        return days[-1].value if days else None
+        return _day_of_event(document, at)
+    own_clause = clause if at < clause.end else Span(at, at)
     for date in reversed(document.within(document.dates, Span(sentence.start, at))):
         words = document.text[date.span.start : date.span.end]
-        if (
-            lasting
-            and date.precision == "month"
-            and _PASSING.search(document.text, date.span.start - 2, date.span.end + 2)
-        ):
+        if lasting and _is_passing(document, date):
             continue
         if words in _OPEN_AHEAD:
             return ""
@@ -81,19 +73,30 @@ def period_stated(
             return document.published
         if words.startswith(WHOLE_YEAR):
             return _year_before(document, Span(sentence.start, date.span.start)) or WHOLE_YEAR
-        if (
-            date.precision == "year"
-            and _SINCE.match(document.text, date.span.end)
-            and year_of(date.value) < year_of(document.published[:4])
-        ):
+        if _is_since(document, date):
             return f"{date.value}/{document.published[:4]}"
-        if (
-            date.value
-            and not _is_aside(document, date, clause if at < clause.end else Span(at, at))
-            and _reaches(document, date, clause)
-        ):
+        if date.value and not _is_aside(document, date, own_clause) and _reaches(document, date, clause):
             return _in_year_of(spoken_of, date, words)
     return None
+
+
+def _day_of_event(document: Document, at: int) -> str | None:
+    """The last day named before 此次, 当天."""
+    dates = document.within(document.dates, Span(max(0, at - _EVENT_REACH), at))
+    days = [date.value for date in dates if date.precision == "day" and date.value]
+    return days[-1] if days else None
+
+
+def _is_passing(document: Document, date: DateMention) -> bool:
+    """Whether a month holds for its own sentence only: 其中9月份, 9月末."""
+    around = _PASSING.search(document.text, date.span.start - 2, date.span.end + 2)
+    return date.precision == "month" and around is not None
+
+
+def _is_since(document: Document, date: DateMention) -> bool:
+    """2006年以来, of a year that has passed."""
+    is_past = year_of(date.value) < year_of(document.published[:4])
+    return date.precision == "year" and is_past and _SINCE.match(document.text, date.span.end) is not None
 
 
 def _year_before(document: Document, span: Span) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -13,9 +12,8 @@ from kg.grammar.document import Document
 from kg.grammar.figures.basis import BASIS
 from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.layout import KEPT, MASK, Line
+from kg.grammar.figures.parlance import tokens_in, words_of_being
 from kg.grammar.figures.words import alternatives, anywhere, ending, opening, words_that
-from kg.grammar.mentions import Token
-from kg.lexicon import words
 from kg.model import Span
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
@@ -101,18 +99,8 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
     deed = text[over_a_while.end() :]
     at = span.end - len(deed)
     verb = next((t for t in tokens_in(document, Span(at, span.end)) if t.word.strip()), None)
-    is_deed = verb is not None and verb.flag == "v" and len(deed) > 3 and verb.word not in _words_of_being()
+    is_deed = verb is not None and verb.flag == "v" and len(deed) > 3 and verb.word not in words_of_being()
     return deed if is_deed else text
-
-
-@cache
-def _task_verbs() -> frozenset[str]:
-    return frozenset(words("task_verbs"))
-
-
-@cache
-def _words_of_being() -> frozenset[str]:
-    return frozenset((*words_that("link"), *words_that("light"), *words_that("up"), *words_that("down")))
 
 
 def trimmed(text: str) -> str:
@@ -180,46 +168,6 @@ def subject_of(document: Document, line: Line, clause: Span) -> str:
     subject = before_figure(document, line, Span(clause.start, line.span.start + predicate.start()))
     is_sector = subject.endswith("业") and 2 < len(subject) < _LONGEST_SECTOR
     return subject if is_sector or ends_in_head(subject) else ""
-
-
-def tokens_in(document: Document, span: Span) -> Sequence[Token]:
-    """The segmenter's words that start in a stretch."""
-    return document.within(document.tokens, span)
-
-
-def ends_in_verb(document: Document, span: Span) -> bool:
-    """Whether the last word of a stretch is a verb."""
-    last = [token for token in tokens_in(document, span) if token.word.strip()][-1:]
-    return bool(last) and last[0].flag in ("v", "vd", "vi")
-
-
-def opens_with_noun(document: Document, span: Span) -> bool:
-    """Whether the first word of a stretch is a noun or goes with one."""
-    first = next((token for token in tokens_in(document, span) if token.word.strip()), None)
-    return first is not None and (first.flag[0] in "njbal" or first.flag == "vn")
-
-
-def last_verb(document: Document, span: Span) -> str:
-    """The verb that a stretch ends in; empty if it is none, or says no more than that there is something."""
-    last = next((token for token in reversed(tokens_in(document, span)) if token.word.strip()), None)
-    is_verb = last is not None and (last.flag == "v" or last.word in _task_verbs()) and len(last.word) > 1
-    says_something = last is not None and last.word not in _words_of_being()
-    return last.word if last and is_verb and says_something else ""
-
-
-def is_verb_only(document: Document, line: Line, phrase: str, span: Span) -> bool:
-    """Whether a phrase of a stretch consists of verbs and adverbs alone: 新修, 扩建提升."""
-    found = document.text.rfind(phrase, span.start, span.end)
-    end = found + len(phrase) if found >= 0 else span.end
-    tokens = [t for t in tokens_in(document, span) if t.word.strip() and t.span.end <= end]
-    covered = ""
-    for token in reversed(tokens):
-        if len(covered) >= len(phrase):
-            break
-        if token.flag[0] not in "vd" and token.word not in "新再" and token.word not in _task_verbs():
-            return False
-        covered = token.word + covered
-    return bool(covered)
 
 
 # ---------------------------------------------------------------- the start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from kg.grammar.figures import phrases
+from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import alternatives, words_that
 from kg.model import Span
@@ -45,7 +45,7 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
         spent = _SPENT_ON.sub("", right)
         fund = "投入" if left.endswith("投入") and right == spent else ""
         return spent + fund if len(spent) > 1 else left
-    if right and not site.right.startswith("的") and (verb := phrases.last_verb(site.document, site.run.before)):
+    if right and not site.right.startswith("的") and (verb := parlance.last_verb(site.document, site.run.before)):
         return verb + right
     if left.endswith(_SIZES) and site.right.startswith("的") and len(right) > 3:
         return right
@@ -78,7 +78,7 @@ def _is_bare_deed(site: Site, name: str) -> bool:
     """释放8000亿元 says not of what; 投资 and 出口 do."""
     if len(name) != 2 or name in words_that("funding") or phrases.leaning_heads().fullmatch(name):
         return False
-    return phrases.is_verb_only(site.document, site.line, name, site.run.before)
+    return parlance.is_verb_only(site.document, site.line, name, site.run.before)
 
 
 def _up_to_figure(site: Site, clause: Span) -> str:

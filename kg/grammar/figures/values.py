@@ -69,27 +69,38 @@ def _name(site: Site) -> str:
         return _carried_name(site)
     if site.kind == "money":
         return name_of_sum(site, left, right)
-    if site.kind == "share" and left == "比例" and site.memory.name.startswith("已"):
-        return site.memory.name + left
     if site.kind == "share":
-        return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
+        return _name_of_share(site, left)
     if site.kind == "time":
         return left if left.endswith(words_that("duration")) else ""
-    if left and not right and site.memory.whole and is_stage_alone(site, left):
-        return left + site.memory.whole
+    if site.memory.whole and (member := _name_of_member(site, left, right)):
+        return member
     if left.endswith("新增") and not right and len(left) > 3:
         left = "新增" + left.removesuffix("新增")
     if not right and site.memory.name.startswith("解决") and site.left.endswith("解决"):
         return site.memory.name
-    if site.kind in ("count", "people") and site.memory.whole and not left and (done := _DONE_ALREADY.fullmatch(right)):
-        return f"已{done[1]}{site.memory.whole}"
-    if site.memory.whole and not right and _AGED.fullmatch(left):
-        return f"{left}的{site.memory.whole}"
     if left in words_that("up") + words_that("down"):
         return f"累计{left}{site.memory.name}" if site.memory.name and site.left.startswith("累计") else ""
     if not left and _is_goal(site, right):
         return site.memory.name + right
     return with_verb(site, site.leaning(left) if left and not right else counted_name(site, left, right))
+
+
+def _name_of_share(site: Site, left: str) -> str:
+    """覆盖率; 比例 of what has been done."""
+    if left == "比例" and site.memory.name.startswith("已"):
+        return site.memory.name + left
+    return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
+
+
+def _name_of_member(site: Site, left: str, right: str) -> str:
+    """其中[新开工]47个, [已脱贫]3万, [不满18岁的]4万名: those of a whole, by what tells them apart."""
+    if not right and is_stage_alone(site, left):
+        return left + site.memory.whole
+    if not right and _AGED.fullmatch(left):
+        return f"{left}的{site.memory.whole}"
+    done = _DONE_ALREADY.fullmatch(right) if site.kind in ("count", "people") and not left else None
+    return f"已{done[1]}{site.memory.whole}" if done else ""
 
 
 def _carried_name(site: Site) -> str:
