@@ -14,7 +14,7 @@ from kg.grammar.document import Document
 from kg.lexicon import rows, words
 from kg.model import Span
 
-_DAY = r"(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
+_DAY = r"(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|元)月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
 _PLACE = r"\p{Han}{2,8}?"
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】\n]{2,60})[)）\]】]")
 _ORIGIN = regex.compile(r"(?:稿源|来源|转自|信息来源)[:：]\s*《?(?P<medium>[\p{Han}A-Za-z-]{2,14})")

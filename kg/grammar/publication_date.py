@@ -20,7 +20,7 @@ from kg.lexicon import rows
 
 _YEAR = r"(?:(?:19|20)\d\d|[一二][九○〇零][○〇零一二三四五六七八九]{2})"
 _SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
-_DAY = rf"(?:(?P<year>{_YEAR})年\s?)?(?P<month>{_SMALL})月\s?(?P<day>{_SMALL})[日号]"
+_DAY = rf"(?:(?P<year>{_YEAR})年\s?)?(?P<month>{_SMALL}|元)月\s?(?P<day>{_SMALL})[日号]"
 _STAMP = regex.compile(
     r"(?:^[(（]?|时间|日期|发布|》[(（]?|(?:来源|作者|记者|编辑)[^\n]{0,40}\s|^\S{2,12}\s)[:：\s]*"
     r"(?P<year>(?:19|20)\d\d)(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])(?P<day>\d{1,2})日?(?:\s+\d{1,2}[:：]\d\d\S*|\s?\d*版)?(?:[)）\s]|$)"
@@ -29,15 +29,21 @@ _METADATA = regex.compile(r"((?:19|20)\d\d)(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.�
 _DATELINE = regex.compile(rf"{_DAY}\s?(?:[上下]?午)?(?:发布)?(?:电|讯|消息)")
 _TODAY = regex.compile(rf"今[天日][(（,，]?{_DAY}|{_DAY}[(（]今[天日][)）]")
 _YESTERDAY = regex.compile(rf"(?:昨[天日])[(（,，]?{_DAY}|{_DAY}[(（]昨[天日][)）]")
-_REPORTED = regex.compile(rf"(?<![至到—-]){_DAY}")
+_REPORTED = regex.compile(rf"(?<!至|到|-|[^—\n]—|自|从|将于|根据){_DAY}(?!起)")
+_HEAD = 40
+"""How far into the lead a date with its year is that of the event and not of something long past."""
+
 _FESTIVAL = regex.compile(
     r"(?P<festival>元宵节?|正月十五|元旦)(?:节?假期?|小?长假)?(?:过后|之后|后)的?(?:第一|首)个(?:工作日|上班日)"
 )
 _SAID_YESTERDAY, _SAID_TODAY = regex.compile("昨[日天晚]|昨(?=[上下]午)"), regex.compile("今[日天]")
 _COUNTED_SESSION = regex.compile(rf"第?({CHINESE})届全国人(?:大|民代表大会)第?([一二三四五])次会议")
+_WHOLE = r"年(?!\s?\d{1,2}(?:\s?[-—–~～至到]+\s?\d{1,2})?月|[上下]半年|[前第一二三四]|春节)"
+"""A year as a whole, no part of it."""
+
 _PAST = regex.compile(
-    rf"(?:回顾|总结|回首|表彰|通报|公布)(?:了)?(?:的)?(?P<year>{_YEAR})年"
-    rf"|(?<!到|至|从|自)(?P<year>{_YEAR})年(?:度)?(?=[^。；\n]{{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀))"
+    rf"(?:回顾|总结|回首|表彰|通报|公布)(?:了)?(?:的)?(?P<year>{_YEAR}){_WHOLE}"
+    rf"|(?<!到|至|从|自)(?P<year>{_YEAR}){_WHOLE}(?:度)?(?=[^。；\n]{{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀))"
     rf"|截[至止]到?(?P<year>{_YEAR})年[末底]|由(?P<year>{_YEAR})年的(?=[^，。；\n]{{1,20}}?到)"
 )
 _AHEAD = regex.compile(
@@ -51,6 +57,9 @@ _PART_OF_YEAR = regex.compile(
 )
 _PLAN_YEARS = regex.compile(rf"[(（](?P<year>{_YEAR})年?[—–~～至-]{{1,2}}{_YEAR}年?[)）]")
 _COMPARED_YEAR = regex.compile(rf"比(?P<year>{_YEAR})年")
+_OPENING = 600
+"""How far into the text the anniversary is told of that it reports."""
+
 _SPOKEN_YEAR = regex.compile("去年|今年|上年")
 
 
@@ -103,9 +112,10 @@ def _day_said(lead: str) -> Moment:
         match = pattern.search(lead)
         if match and is_real(moment := _moment(match)):
             return _later(moment, days)
-    match = _REPORTED.search(lead[:200])
-    if match and is_real(moment := _moment(match)):
-        return Moment(moment.year, moment.month)
+    for match in _REPORTED.finditer(lead[:200]):
+        is_told = not match["year"] or match.start() < _HEAD
+        if is_told and is_real(moment := _moment(match)):
+            return Moment(moment.year, moment.month)
     return Moment()
 
 
@@ -118,7 +128,7 @@ def _later(moment: Moment, days: int) -> Moment:
 
 def _moment(match: regex.Match[str]) -> Moment:
     year = digits_of(match["year"]) if match["year"] else ""
-    month, day = (int(number_of(match[name]) or 0) for name in ("month", "day"))
+    month, day = (1 if match[name] == "元" else int(number_of(match[name]) or 0) for name in ("month", "day"))
     return Moment(int(year or 0), month, day)
 
 
@@ -143,7 +153,7 @@ def _festival_day(lead: str, year: int) -> Moment | None:
 
 def _year_said(text: str, lead: str, month: int) -> int:
     """The year of publication if the text fixes it, else 0."""
-    for years in (_anniversary_years(text), _session_years(text)):
+    for years in (_anniversary_years(text), _session_years(text), _founding_years(text), _plan_years(text)):
         found = set(years)
         if len(found) == 1:
             return found.pop()
@@ -157,6 +167,36 @@ def _anniversary_years(text: str) -> Iterator[int]:
         number = number_of(match[1])
         if number:
             yield first[match[2]] + int(number)
+
+
+def _founding_years(text: str) -> Iterator[int]:
+    """庆祝新中国成立60周年 → 2009."""
+    pattern, founded = _foundings()
+    for match in pattern.finditer(text, 0, _OPENING):
+        yield founded[match[1]] + int(number_of(match[2]) or 0)
+
+
+@cache
+def _foundings() -> tuple[regex.Pattern[str], dict[str, int]]:
+    founded = {row[0]: int(row[1]) for row in rows("founding_years")}
+    names = "|".join(sorted(founded, key=lambda name: (-len(name), name)))
+    return regex.compile(rf"(?:庆祝|纪念|喜迎)[^。；，\n]{{0,8}}?({names})({CHINESE}|\d+)周年"), founded
+
+
+def _plan_years(text: str) -> Iterator[int]:
+    """今年是“十一五”的收官之年 → 2010, said in 2009 with 明年."""
+    pattern, behind = _years_of_plans()
+    for match in pattern.finditer(text):
+        first = 1951 + 5 * int(number_of(match["plan"]) or 0)
+        yield first + behind[match["which"]] - (match["when"] == "明年")
+
+
+@cache
+def _years_of_plans() -> tuple[regex.Pattern[str], dict[str, int]]:
+    behind = {row[0]: int(row[1]) for row in rows("plan_years")}
+    which = "|".join(sorted(behind, key=lambda name: (-len(name), name)))
+    plan = r"[“\"]?(?P<plan>十[一二三四五]?|[八九])五[”\"]?(?:规划|计划|时期)?"
+    return regex.compile(rf"(?P<when>今年|明年)是[^。；\n]{{0,8}}?{plan}(?:的|实施)*(?P<which>{which})"), behind
 
 
 @cache

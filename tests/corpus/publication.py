@@ -89,6 +89,14 @@ EXAMPLES = (
         "规划\n临汾日报1月15日讯 全市生产总值由2007年的210亿元增加到2010年的300亿元。",
         "规划 ; 临汾日报 ;  ; 2008-01-15",
     ),
+    # the first month by its old name; the day of a speech under its heading; anniversaries; years of five-year plans
+    _example("元月\n临汾日报2005年元月6日讯 全市召开会议。", "元月 ; 临汾日报 ;  ; 2005-01-06"),
+    _example("报告\n——2009年2月10日在市人民代表大会会议上\n各位代表，我代表市政府作报告。", "报告 ;  ;  ; 2009-02"),
+    _example("庆祝\n9月28日，全市举行庆祝新中国成立60周年大会。", "庆祝 ;  ;  ; 2009-09"),
+    _example("收官\n12月8日，全市召开会议。今年是“十一五”的收官之年，任务繁重。", "收官 ;  ;  ; 2010-12"),
+    _example("开局\n12月8日，全市召开会议。明年是“十二五”开局之年，任务繁重。", "开局 ;  ;  ; 2010-12"),
+    # what was founded and is not celebrated fixes nothing
+    _example("成立\n12月8日，全市召开会议，改革开放以来的变化有目共睹。", "成立 ;  ;  ; "),
     # a year that is only aimed at fixes nothing
     _example("规划\n临汾日报5月15日讯 到2020年，全市森林覆盖率达到40%。", "规划 ; 临汾日报 ;  ; "),
 )
