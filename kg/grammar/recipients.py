@@ -50,8 +50,11 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
     end = tail.start() if tail else span.end
     named: list[Person | Organisation | Place] = []
     classes: list[str] = []
+    of_bodies = _MANY_BODIES.search(document.text, start, end) is not None
     for item in _items(document.text, Span(start, end)):
         found = _read(document, item)
+        if found is None and of_bodies and _PLAIN_NAME.fullmatch(document.text, item.start, item.end):
+            found = Organisation(document.quotation(item))
         if isinstance(found, str):
             classes.append(found)
         elif found:
@@ -59,6 +62,12 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
     return Recipients(tuple(dict.fromkeys(named)), tuple(dict.fromkeys(classes)))
 
 
+_MANY_BODIES = regex.compile("等[\\d一二三四五六七八九十百两]+余?多?(?:家|个|所)(?:企业|单位|公司|集团|学校)")
+"""Behind a list: all it names are bodies, also 扬子石化."""
+
+_PLAIN_NAME = regex.compile(
+    "(?!在|于|其|该|从|对|本|全|各|这|被|把|由|向|给)(?:(?![的了是和与])\\p{Han}){3,14}(?:[（(][^（）()]{1,12}[）)])?"
+)
 _BETWEEN_ITEMS = regex.compile("(?<=》)(?=《)|《[^《》]*》|“[^“”]*”|[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及")
 """What stands between the items of a list, and the names in marks that nothing divides."""
 

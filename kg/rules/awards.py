@@ -147,8 +147,10 @@ def _recipients(document: Document, honour: Honour) -> Recipients:
     """Who has the honour; in a person's or unit's own paragraph (该同志先后荣获…) whom that paragraph opens with."""
     if honour.count or honour.aside:
         return Recipients((), tuple(words for words in (honour.count, honour.aside) if words))
-    found = recipients_in(document, honour.recipients)
     told_of = document.text[honour.name.end : honour.name.end + 4].strip("”’」称号").startswith("的")
+    if told_of and honour.way == "gained" and document.text[honour.at - 1] in "为向给对":
+        return Recipients()  # 市长王芳为获得优秀奖的选手颁奖: who is told of stands behind
+    found = recipients_in(document, honour.recipients)
     if found.named or found.classes or told_of or not _leans_back(document, honour):
         return found
     return _subject(document, honour) or _topic(document, honour.at)

@@ -89,4 +89,10 @@ EXAMPLES = (
     ),
     # a village that reads like a name
     Example(Conferral, "杨家村支书获奖\n杨家村党支部书记杨大山被评为“十佳村支书”。", ("十佳村支书 ;  ;  ; 杨大山",)),
+    # who is told of behind the honour, not who hands it over
+    read("市长赵大海为获得科技功臣奖的选手颁奖。", "科技功臣奖 ;  ;  ; "),
+    # a firm by its everyday name among others that are counted as firms; those elected to an honour
+    read("市总工会授予北方石化、市第二医院等30个单位“五一劳动奖状”。", "五一劳动奖状 ;  ; 鹤岗市总工会 ; 北方石化 | 鹤岗市第二医院"),
+    read("第二中学教师李明远等10人当选鹤岗市十大杰出青年。", "十大杰出青年 ;  ;  ; 李明远"),
+    read("李明远当选市长，王桂芝当选妇联主席。"),
 )  # fmt: skip

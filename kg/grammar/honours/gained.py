@@ -35,6 +35,9 @@ _GAINED = regex.compile(
 _NAMED_AS = regex.compile(
     "(?:被(?P<giver>[^，。；“”]{0,16}?)(?:评选为|评为|命名为|表彰为)|获评)(?:了)?(?P<plain>[^，。；、“”：]{3,40})(?=[，。；、]|$)"
 )
+_ELECTED = regex.compile(
+    "当选(?:为)?(?P<plain>[^，。；、“”：]{0,16}?(?:十大|十佳|杰出|最美|年度|感动)[^，。；、“”：]{2,16})(?=[，。；]|$)"
+)
 _EXCELLENT = regex.compile(
     "(?:荣获|喜获|获得|(?<![寻捕缴查破抓俘收截])获)了?(?P<plain>[^，。；、“”：的]{0,20}?(?:先进|优秀|优胜|红旗|文明|模范|标兵)(?:单位|集体|个人|工作者|企业|乡镇|党组织|班组|学校|机关))(?=[，。；、]|称号|$)"
 )
@@ -136,7 +139,7 @@ def several(text: str, sentence: Span) -> Iterator[Honour]:
 
 def gained(text: str, sentence: Span) -> Iterator[Honour]:
     """荣获“…”奖, 被某部表彰为“…”“…”, 被评为先进单位."""
-    for pattern in (_GAINED, _NAMED_AS, _EXCELLENT):
+    for pattern in (_GAINED, _NAMED_AS, _ELECTED, _EXCELLENT):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             names = [name for name in _names(text, match) if _is_honour(text, name, match)]
             if not names or not is_real(text, match.start(), sentence):
