@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import Any
 
 _SCRIPTS = (
+    "dom",
     "words",
     "data",
     "draw",

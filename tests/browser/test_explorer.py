@@ -129,6 +129,44 @@ def test_the_page_of_a_person_has_posts_as_bars_and_every_sentence(visit: Callab
     expect(visitor.facts.locator("[data-section=sentences]")).to_contain_text("王国平在会上强调")
 
 
+def test_a_figure_of_several_years_is_a_line_and_its_goal_a_ring(visit: Callable[..., Visitor]) -> None:
+    drawn = visit().tab.evaluate(
+        """async () => { const { lineChart } = await import('/static/explorer/linechart.js');
+        const points = [['2007', 10, 'actual'], ['2008', 12, 'actual'], ['2009', 15, 'actual'], ['2010-Q2', 20, 'target']];
+        const [chart] = lineChart('工业总产值', points.map(([period, value, status]) => ({ period, value, status, text: `${value}亿元`, choose() {} })));
+        document.body.append(chart);
+        return { label: chart.getAttribute('aria-label'), line: chart.querySelector('polyline').getAttribute('points').split(' ').length,
+          goals: chart.querySelectorAll('.goal').length, texts: [...chart.querySelectorAll('text')].map((text) => text.textContent) }; }"""
+    )
+    assert drawn["label"] == "工业总产值"
+    assert (drawn["line"], drawn["goals"]) == (3, 1)
+    assert {"2007", "2008", "2009", "10亿元", "20亿元"} <= set(drawn["texts"])
+
+
+def test_a_single_figure_is_no_line(visit: Callable[..., Visitor]) -> None:
+    charts = visit().tab.evaluate(
+        """async () => (await import('/static/explorer/linechart.js')).lineChart('x',
+        [['2007', 1], ['2007', 2], ['', 3]].map(([period, value]) => ({ period, value, text: '', status: 'actual' }))).length"""
+    )
+    assert charts == 0
+
+
+def test_the_same_things_in_the_same_order_stand_in_the_same_places(visit: Callable[..., Visitor]) -> None:
+    same, apart = visit().tab.evaluate(
+        """async () => { const { placesOf } = await import('/static/explorer/layout.js');
+        const nodes = [...Array(40).keys()].map((n) => ({ id: `n${n}`, via: n < 20 ? 'n0' : 'n1', width: 60 + (n * 37) % 140, height: 26 }));
+        const links = nodes.slice(1).map(({ id, via }) => [via, id]);
+        const run = (standing, some) => placesOf(some, links.filter(([, id]) => some.some((node) => node.id === id)), standing, new Map(), 1.4);
+        const first = run(new Map(), nodes.slice(0, 20));
+        const grown = run(first, nodes);
+        const boxes = nodes.map(({ id, width, height }) => ({ ...grown.get(id), width, height }));
+        const touching = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2));
+        return [JSON.stringify([...grown]) === JSON.stringify([...run(run(new Map(), nodes.slice(0, 20)), nodes)]), touching.length === 0]; }"""
+    )
+    assert same
+    assert apart
+
+
 def test_a_click_selects_and_a_second_click_expands(visitor: Visitor) -> None:
     before = visitor.names()
     visitor.click("王国平")

@@ -2,6 +2,7 @@
 // a fact lights up its words and lists its evidence.
 import { byId, element } from '/static/dom.js';
 import { thingButton } from './rows.js';
+import { isNarrow } from './sheet.js';
 import { inLanguage, say } from './words.js';
 
 const AT_FIRST = 60;
@@ -29,7 +30,9 @@ export function light(fact) {
     span.classList.toggle('lit', isLit);
     if (isLit) first ??= span;
   }
-  first?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  first?.scrollIntoView({ block: isNarrow() ? 'start' : 'center', behavior }); // above the sheet
+  byId('facts').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 }
 
 // The facts of a stretch of words, with a way back to all of them.

@@ -88,6 +88,7 @@ async function renderArticle(now, isLatest) {
   document.title = answer.article.title;
   const markFact = (fact, here) => {
     change({ fact });
+    openSheet();
     if (here?.length > 1) showFactsHere(answer, here, fact, { ...about, markFact });
   };
   articlePage(answer, now.fact, { ...about, markFact });
@@ -129,7 +130,7 @@ async function begin() {
   countingWith((iri) => graph.edges.filter(({ from, to }) => from === iri || to === iri).length);
   startActions();
   startDownloads();
-  startSheet();
+  startSheet(() => show(undefined, coveredHeight()));
   byId('language').addEventListener('click', () => change({ language: state().language === 'zh' ? 'en' : 'zh' }));
   byId('home').addEventListener('click', (event) => {
     event.preventDefault();

@@ -18,7 +18,6 @@ let kinds = {};
 let seen = { nodes: new Map(), edges: [], totals: new Map() };
 let chosen = '';
 let open = new Set();
-let near = new Set();
 let places = new Map();
 let chips = new Map();
 let pinned = new Map();
@@ -53,7 +52,6 @@ export function draw(graph, state) {
   seen = graph;
   chosen = state.entity;
   open = new Set(state.open);
-  near = new Set(graph.edges.flatMap(({ from, to }) => (from === chosen || to === chosen ? [from, to] : [])));
   chips = new Map([...graph.nodes.values()].map((node) => [node.iri, chipOf(node, open.has(node.iri))]));
   pinned = new Map(Object.entries(state.pins).map(([iri, [x, y]]) => [iri, { x, y }]));
   const boxes = [...graph.nodes.values()].map(({ iri, via }) => ({ id: iri, via, ...chips.get(iri) }));
@@ -93,7 +91,6 @@ function drawNode({ ctx, id, x, y, state: { hover } }) {
     chosen: id === chosen,
     strong: isOpen,
     bold: isOpen || node.kind === 'Person',
-    dim: chosen !== '' && seen.nodes.has(chosen) && id !== chosen && !near.has(id) && !isOpen,
     square: node.kind === 'Organisation' || node.kind === 'MeasureGroup',
   };
   return { drawNode: () => drawNodeAt(ctx, node, chip, x, y, look), nodeDimensions: { width: chip.width, height: chip.height } };

@@ -20,6 +20,11 @@ export function coveredHeight() {
   return Math.max(0, byId('network').getBoundingClientRect().bottom - (innerHeight - 0.62 * byId('panel').parentElement.clientHeight));
 }
 
-export function startSheet() {
-  byId('sheet').addEventListener('click', () => (byId('panel').classList.contains('open') ? closeSheet() : openSheet()));
+// `moved` is told when the reader has opened or closed the sheet.
+export function startSheet(moved) {
+  byId('sheet').addEventListener('click', () => {
+    if (byId('panel').classList.contains('open')) closeSheet();
+    else openSheet();
+    moved();
+  });
 }
