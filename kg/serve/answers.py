@@ -22,6 +22,7 @@ Row: TypeAlias = Sequence[Term | None]
 
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 _XML = '<?xml version="1.0" encoding="UTF-8"?>\n<sparql xmlns="http://www.w3.org/2005/sparql-results#">'
+_SPACES = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
 _RDF = {
     negotiation.TURTLE: ox.RdfFormat.TURTLE,
     negotiation.N_TRIPLES: ox.RdfFormat.N_TRIPLES,
@@ -98,7 +99,7 @@ def _xml_term(term: Term) -> str:
     if isinstance(term, ox.Triple):
         ends = ((name, getattr(term, name)) for name in ("subject", "predicate", "object"))
         return f"<triple>{''.join(f'<{name}>{_xml_term(end)}</{name}>' for name, end in ends)}</triple>"
-    value = escape(term.value, {"\r": "&#13;"})
+    value = escape(term.value, _SPACES)
     if term.language:
         return f"<literal xml:lang={quoteattr(term.language)}>{value}</literal>"
     if term.datatype.value == _STRING:

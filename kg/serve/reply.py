@@ -24,7 +24,7 @@ class Refusal(Exception):  # noqa: N818 - it is no error of ours
     """A request that is answered with a status and one plain line that says what to do."""
 
     def __init__(self, status: int, message: str, **headers: str) -> None:
-        super().__init__(message)
+        super().__init__(" ".join(message.split()))
         self.status = status
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 

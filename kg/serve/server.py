@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
 
+from kg.errors import KgError
 from kg.serve.application import application
 from kg.serve.kept import kept_of, make
 from kg.serve.options import Options
@@ -19,23 +21,33 @@ _FINISHING = 15
 def serve(build: Path, options: Options, say: Callable[[str], None]) -> None:
     """Serve a build until SIGTERM or Ctrl-C; raises `StoreError` if there is nothing to serve."""
     kept = kept_of(build)
+    listening = _listening(options)
     if not kept.is_there:
         say(f"{build}: making the store, once for each build …")
     make(kept)
     _log_to_stderr()
     say(
-        f"http://{options.host}:{options.port}/ explorer 浏览, /sparql queries 查询, /ontology terms 术语; Ctrl-C stops 停止"
+        f"http://{options.host}:{listening.getsockname()[1]}/ explorer 浏览, /sparql queries 查询, /ontology terms 术语; Ctrl-C stops 停止"
     )
     configuration = uvicorn.Config(
         application(kept, options),
-        host=options.host,
-        port=options.port,
         log_config=None,
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=_FINISHING,
     )
-    uvicorn.Server(configuration).run()
+    uvicorn.Server(configuration).run(sockets=[listening])
+
+
+def _listening(options: Options) -> socket.socket:
+    try:
+        family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+        return socket.create_server((options.host, options.port), family=family, backlog=2048)
+    except OSError as error:
+        problem = str(error.strerror).partition(" (")[0]
+        raise KgError(
+            f"{options.host}:{options.port}: cannot listen there ({problem}); choose another --port or --host"
+        ) from error
 
 
 def _log_to_stderr() -> None:

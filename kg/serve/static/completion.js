@@ -18,20 +18,22 @@ export function completion(field, list, vocabulary) {
       names.delete(word);
       return [...names].filter((name) => name.startsWith(word)).map((name) => ({ insert: name, label: "" }));
     }
-    const wanted = word.replace(/^:/, "").toLowerCase();
+    const wanted = word.replace(/^:/, "");
     if (word.includes(":") && !word.startsWith(":")) return [];
     return vocabulary.terms
       .map((term) => ({ term, rank: rankOf(term, wanted) }))
-      .filter(({ rank }) => rank < 3)
+      .filter(({ rank }) => rank < 4)
       .sort((one, other) => one.rank - other.rank)
       .map(({ term }) => ({ insert: `:${term.name}`, label: term.label.join(" "), title: term.definition.join("\n") }));
   }
 
   function rankOf(term, wanted) {
-    const name = term.name.toLowerCase();
-    if (name.startsWith(wanted)) return 0;
-    if (term.label.some((label) => label.toLowerCase().startsWith(wanted))) return 1;
-    return name.includes(wanted) || term.label.some((label) => label.toLowerCase().includes(wanted)) ? 2 : 3;
+    const [name, ...labels] = [term.name, ...term.label].map((word) => word.toLowerCase());
+    const sought = wanted.toLowerCase();
+    if (term.name.startsWith(wanted)) return 0;
+    if (name.startsWith(sought)) return 1;
+    if (labels.some((label) => label.startsWith(sought))) return 2;
+    return [name, ...labels].some((word) => word.includes(sought)) ? 3 : 4;
   }
 
   function open(isAsked) {

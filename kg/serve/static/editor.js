@@ -42,6 +42,7 @@ async function ask() {
   asking?.abort();
   asking = new AbortController();
   answer.replaceChildren();
+  answer.setAttribute("aria-busy", "true");
   say("…");
   stop.hidden = false;
   const start = performance.now();
@@ -61,6 +62,7 @@ async function ask() {
     say(error.name === "AbortError" ? "已停止 stopped" : `没有回答 no answer: ${error.message}`, true);
   } finally {
     stop.hidden = true;
+    answer.setAttribute("aria-busy", "false");
   }
 }
 
@@ -97,4 +99,4 @@ completion(query, find("choices"), vocabulary);
 if (!query.value.trim()) query.value = withPrefixes("SELECT ?person ?name WHERE {\n  ?person a :Person ; rdfs:label ?name .\n}\nLIMIT 20\n");
 download.href = addressOf(format.value);
 if (new URLSearchParams(location.search).has("query")) ask();
-performance.mark("kg-ready");
+form.dataset.ready = "";
