@@ -15,16 +15,18 @@ from kg.serve.evidence import passages_of
 from kg.serve.reply import Refusal
 
 _MOST_ROWS = 200
+_PROVEN = 20
+"""Rows of each section that come with their sentences; the others' are asked for when somebody wants them."""
 _NUMBERS = frozenset({"integer", "decimal", "double", "float"})
 
 
 def entity(desk: Desk, iri: str) -> Json:
-    """A thing with its sections, and the sentences of the facts in them; raises `Refusal` (404) if there is none."""
+    """A thing with its sections, and the sentences of the first facts in each; raises `Refusal` (404) if there is none."""
     thing = thing_of(desk, iri)
     found = {name: answer_to(desk, query, {"node": iri}) for name, query in sections().items()}
     names = _labels(desk, found.values())
     shown = {name: _section(sections()[name], answer, names) for name, answer in found.items() if answer.rows}
-    facts = [row["fact"]["iri"] for section in shown.values() for row in section["rows"] if "fact" in row]
+    facts = [row["fact"]["iri"] for section in shown.values() for row in section["rows"][:_PROVEN] if "fact" in row]
     return {"node": thing.node, "sections": shown, "evidence": passages_of(desk, [iri, *facts], 3)}
 
 

@@ -86,7 +86,9 @@ def test_a_mistake_is_told_with_its_place_and_the_cursor_is_there(visitor: Visit
     visitor.edit("SELECT * {\n  ?s rdfs:label ]\n}")
     visitor.tab.wait_for_selector("#message.wrong")
     assert visitor.tab.inner_text("#message").startswith("line 2, column 17: ")
-    assert visitor.tab.evaluate("document.getElementById('query').selectionStart") == len("SELECT * {\n  ?s rdfs:label ")
+    assert visitor.tab.evaluate("document.getElementById('query').selectionStart") == len(
+        "SELECT * {\n  ?s rdfs:label "
+    )
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from kg.serve.door import LONGEST_ADDRESS, LONGEST_BODY
-from tests.serve.conftest import Server, running
+from tests.serve.conftest import Server, descendants, running
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?c) < STR(?f)) }"
 QUICK = "ASK { ?s a :Person }"
@@ -200,14 +200,6 @@ def test_a_query_nested_beyond_reason_is_refused(server: Server) -> None:
 
 
 # ---------------------------------------------------------------- the end
-
-
-def descendants(pid: int) -> list[int]:
-    """The processes that a process has started, and those that these have."""
-    children = [
-        int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()
-    ]
-    return children + [grandchild for child in children for grandchild in descendants(child)]
 
 
 def are_gone(pids: list[int]) -> bool:
