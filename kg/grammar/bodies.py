@@ -28,7 +28,7 @@ _PREFECTURE = regex.compile(r"(?:地区|市)$")
 _ELECTED = ("委员会", "人大", "人大常委会", "人民代表大会", "人民代表大会常务委员会", "政协")
 _OUTPOSTS = ("办事处",)
 _ZONES = ("管委会", "管理委员会", "党工委")
-"""Organs of zones, which have names of their own beside the divisions: 武夷新区|党工委."""
+"""Organs of zones, which have names of their own beside the divisions: 临江新区|党工委."""
 
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
@@ -196,7 +196,7 @@ class _Reader:
         return _mention(begin, end, name, place.code or place.within)
 
     def _of_zone(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
-        """武夷新区|党工委, 中关村|管委会."""
+        """临江新区|党工委, 科学城|管委会."""
         if ending.word not in _ZONES:
             return None
         name = self.own_names.anchored(start) or self.own_names.bare(start, is_company=False)

@@ -298,7 +298,7 @@ class NameReader:
         return spans
 
     def _is_surname_and_given(self, span: Span) -> bool:
-        """Whether a stretch is a surname with one or two characters of any kind: 何亚非."""
+        """Whether a stretch is a surname with one or two characters of any kind: 何若非."""
         given = span.end - span.start - self.surname_length(span.start)
         is_word = self._text[span.start : span.end] in _never_names()
         return self.is_common_surname(span.start) and 1 <= given <= 2 and not is_word
