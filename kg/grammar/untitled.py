@@ -19,6 +19,8 @@ _ITEM = regex.compile(r"[\p{Han}·　]{2,8}")
 _BIRTH = regex.compile(
     r"(?<=^|[\n。；，：　 ])(\p{Han}[\p{Han} 　·]{1,8}?(?<!族))(?:同志)?[，,（(](?:男|女|生于|(?:19|20)\d\d年\d{1,2}月|(?:19|20)\d\d\.\d{1,2}|现年|曾用名|中共党员)"
 )
+_BIRTH_DATA = re.compile(r"[，,（(](?:男|女|生于|(?:19|20)\d\d[年.]|现年|曾用名|中共党员)")
+"""What every name with birth data holds behind it: few texts have any."""
 _HEADING = regex.compile(
     r"(?:^|\n)[ 　>]*(\p{Han}[\p{Han}·　]{1,5}?)(?:同志)?(?:的?(?:个人|工作)?简[历介](?=\n|[:：])|(?=\n[ 　]*(?:现任|拟任|曾任|男[，,]|女[，,])))"
 )
@@ -73,7 +75,8 @@ def _names_in_row(row: Span, text: str, names: NameReader) -> Iterator[Span]:
 
 def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     """The spans of names known by their birth data, above a career, by an act of theirs, or by standing in a list of names."""
-    for match in (*_BIRTH.finditer(document.text), *_HEADING.finditer(document.text)):
+    births = _BIRTH.finditer(document.text) if _BIRTH_DATA.search(document.text) else ()
+    for match in (*births, *_HEADING.finditer(document.text)):
         if names.has_form_of_name(span := Span(*match.span(1))):
             yield span
     starts = (0, *(mark.end() for mark in _CLAUSE.finditer(document.text)))

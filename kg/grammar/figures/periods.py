@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from kg.grammar.calendar import year_of
@@ -23,7 +25,7 @@ _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _PASSING = regex.compile(r"其中|末|底|当月|单月")
 """A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
 _SINCE = regex.compile("以来")
-_THIS_TIME = regex.compile(r"此次|本次|这次|当天|当日")
+_THIS_TIME = re.compile(r"此次|本次|这次|当天|当日")
 _YEARS = regex.compile(r"\d{4}/\d{4}")
 _GOAL_AFTER = regex.compile(r"\p{Han}{0,6}(?:任务|目标|计划)")
 _OCCASION = regex.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,7 +18,7 @@ _COMMENDED_ARE = regex.compile(
     "(?:受到?|获得?)(?:表彰|表扬)(?:奖励)?的(?:先进)?(?:集体|单位|个人|典型)?(?:分别)?(?:有|是|为|包括)：?(?P<list>[^。；：]{4,500})"
 )
 _BEFORE = regex.compile("对(?P<list>[^。；]{4,300}?)(?:进行|予以|给予)了?(?:通报|隆重|集中|大力)?(?:表彰|表扬|嘉奖)")
-_WERE_COMMENDED = regex.compile(
+_WERE_COMMENDED = re.compile(
     "(?P<list>[^，。；：]{4,300}?)(?:分别|一并)?(?:获得|受到?)了?(?:大会|会议|通报|隆重)*(?:表彰|表扬|嘉奖)(?!的|大会|会)"
 )
 """二十件优秀提案和五个先进承办单位获得表彰."""

@@ -22,7 +22,7 @@ _PURSUE = (
 )
 _NOT_AFTER = "(?![员家性者力量大内]|计划|方案|规划)"
 _ZONES = ("示范区", "试验区", "先行区")
-_SET_UP = regex.compile(
+_SET_UP = re.compile(
     f"(?:建立|设立|作为|成为|列为|入选)(?P<name>{_NAME}{{2,16}}?)(?P<word>{'|'.join(_ZONES)}|自由贸易港)"
 )
 _JOINED = "[^，。；、：！？“”‘’《》()（）\\s了的]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -11,7 +12,7 @@ from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.model import Span
 
 _NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
-_BUILT = regex.compile(
+_BUILT = re.compile(
     f"(?P<name>{_NAME}{{4,18}})(?P<word>示范区|先行区|试验区|先导区|合作区)(?=(?:[、和与][^，。；]{{2,16}})?(?:建设|高质量发展))"
 )
 _NO_KIND = regex.compile("[以等—-]|推进|坚持|加快|建设|支持|赋予|加大|扎实|[省市县区]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 import regex
@@ -38,7 +39,7 @@ _DASH = regex.compile("[—-]")
 
 _ASIDE = regex.compile("即|包括|例如|比如|其中|特别是|尤其是|如(?!果|期|今|何|实)")
 _AUTHORITIES = regex.compile("官方|方面|政府系统|当局")
-_CHARGE = regex.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标任务|要求)(?:主要|就)?(?:是|为|包括|有)$")
+_CHARGE = re.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标任务|要求)(?:主要|就)?(?:是|为|包括|有)$")
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
 _TOPIC = regex.compile(
     "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
@@ -49,12 +50,12 @@ _WILLING = regex.compile(
 )
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
-_CONDITIONAL = regex.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
+_CONDITIONAL = re.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
 _FRAMES = regex.compile("紧?紧?围绕|聚焦|以(?!来)|通过|按照|立足|根据|结合|依托|针对|坚持|着眼")
 _TAKEN_AS = regex.compile("以[^，]{2,24}为[^，]{2,4}$")
 """以…为契机 says in what way, and not what is to be done."""
 
-_WHOEVER = regex.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
+_WHOEVER = re.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
 
 
 class SentenceReader:
