@@ -90,7 +90,8 @@ _FREE_POINT = """([one, other]) => {
   const [a, b] = kg.network.getPositions([one, other]) && [kg.network.getPosition(one), kg.network.getPosition(other)];
   for (let share = 0.05; share < 1; share += 0.01) {
     const point = kg.network.canvasToDOM({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
-    if (kg.network.getNodeAt(point) === undefined && kg.network.getEdgeAt(point) === edge.id) return point;
+    const around = [[0, 0], [3, 0], [-3, 0], [0, 3], [0, -3]].map(([x, y]) => ({ x: point.x + x, y: point.y + y }));
+    if (around.every((near) => kg.network.getNodeAt(near) === undefined) && kg.network.getEdgeAt(point) === edge.id) return point;
   }
   throw new Error('the line lies under other things all along');
 }"""

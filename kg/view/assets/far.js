@@ -108,8 +108,10 @@ function nameAt(index, scale) {
   return { words, x, y: middle, font, colour: isTopic(index) ? kind.ink : '#41474d', box: [x - width / 2, middle - height / 2, x + width / 2, middle + height / 2] };
 }
 
+const WIDE = /[\u2e80-\u{10ffff}‘’“”…—·×]/u;
+
 // About as wide as the words will be, never narrower: measuring thousands of names would hold up the first picture.
-const widthOf = (words, [, size]) => size * [...words].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.62), 0);
+const widthOf = (words, [, size]) => size * [...words].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : 0.62), 0);
 
 const shortened = (words, most) => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
 

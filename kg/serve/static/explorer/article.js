@@ -7,8 +7,9 @@ import { inLanguage, say } from './words.js';
 
 const AT_FIRST = 60;
 
-// `answer` is that of /api/article, `chosen` the fact that is marked; `about` is {kinds, openThing, openArticle, markFact}.
-export function articlePage({ article, facts }, chosen, about) {
+// The text. `answer` is that of /api/article; `about` is {kinds, openThing, openArticle, markFact}, and `markFact` is told which
+// fact to mark, and of words that say several, which these are.
+export function showText({ article, facts }, about) {
   const points = Array.from(article.text);
   const marks = facts.flatMap((fact) => fact.passages.map(({ start, end, focus }) => ({ fact: fact.fact, start, end, from: focus[0], to: focus[1] })));
   const said = [article.medium, article.published, article.authors.length ? say('by', { names: article.authors.join('、') }) : ''].filter(Boolean);
@@ -18,12 +19,19 @@ export function articlePage({ article, facts }, chosen, about) {
     element('p', { className: index ? '' : 'first' }, ...stretches(points, start, end, marks, (here) => about.markFact(here[0], here))),
   );
   byId('text').replaceChildren(head, ...paragraphs);
-  byId('facts').replaceChildren(...factList(facts, chosen, about, say('allFacts')));
+}
+
+// The facts, or those of some words with a way back to all of them; the chosen one is lit in the text.
+export function showArticleFacts({ facts }, chosen, here, about) {
+  const some = here.length > 1 ? facts.filter(({ fact }) => here.includes(fact)) : facts;
+  const list = factList(some, chosen, about, say(some === facts ? 'allFacts' : 'factsHere'));
+  const back = element('button', { type: 'button', className: 'more', textContent: `‹ ${say('allFacts')} ${facts.length}`, onclick: () => about.markFact(chosen, []) });
+  byId('facts').replaceChildren(...(some === facts ? [] : [back]), ...list);
   light(chosen);
 }
 
 // Light up the words of a fact, and bring them into view.
-export function light(fact) {
+function light(fact) {
   let first = null;
   for (const span of byId('text').querySelectorAll('.said')) {
     const isLit = fact !== '' && span.kgFacts.includes(fact);
@@ -33,14 +41,6 @@ export function light(fact) {
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   first?.scrollIntoView({ block: isNarrow() ? 'start' : 'center', behavior }); // above the sheet
   byId('facts').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-}
-
-// The facts of a stretch of words, with a way back to all of them.
-export function showFactsHere({ facts }, here, chosen, about) {
-  const some = facts.filter(({ fact }) => here.includes(fact));
-  const back = element('button', { type: 'button', className: 'more', textContent: `‹ ${say('allFacts')} ${facts.length}` });
-  back.addEventListener('click', () => byId('facts').replaceChildren(...factList(facts, chosen, about, say('allFacts'))));
-  byId('facts').replaceChildren(back, ...factList(some, chosen, about, say('factsHere')));
 }
 
 function factList(facts, chosen, about, title) {

@@ -9,8 +9,10 @@ const PAD = [10, 5];
 const FONTS = { centre: 16, Person: 14 };
 const ROOM = { Measure: [16, 2], Person: [9, 1] };
 
-// Widths in ems: a Han character is as wide as the font is high, for others the widest usual face is assumed.
-export const emsOf = (text) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.62), 0);
+// Widths in ems: a Han character, and a mark that Chinese fonts make as wide, is as wide as the font is high; for others the widest
+// usual face is assumed.
+const WIDE = /[\u2e80-\u{10ffff}‘’“”…—·×]/u;
+export const emsOf = (text) => [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : 0.62), 0);
 
 export function wrapped(text, ems, most) {
   const lines = [''];

@@ -2,7 +2,7 @@
 import { announce, byId, element } from '/static/dom.js';
 import { countingWith, pinAt, showActions, startActions, toggleKind, toggleOpen } from './actions.js';
 import { ask, Failure } from './api.js';
-import { articlePage, showFactsHere } from './article.js';
+import { showArticleFacts, showText } from './article.js';
 import { startDownloads } from './downloads.js';
 import { entityPage } from './entity.js';
 import { evidenceToggle } from './evidence.js';
@@ -20,6 +20,7 @@ let overview;
 let about;
 let graph = { nodes: new Map(), edges: [], totals: new Map() };
 let read = {}; // what the panel shows now, so that it is not built anew for a change of the picture only
+let said = []; // the facts of the words that were clicked in the article
 let turn = 0;
 const AT_HOME = 12;
 
@@ -84,14 +85,20 @@ async function thingContent({ entity }) {
 async function renderArticle(now, isLatest) {
   const answer = await ask('article', now.article.includes(':') ? { iri: now.article } : { id: now.article });
   if (!isLatest()) return;
-  read.of = now.article;
   document.title = answer.article.title;
-  const markFact = (fact, here) => {
-    change({ fact });
-    openSheet();
-    if (here?.length > 1) showFactsHere(answer, here, fact, { ...about, markFact });
-  };
-  articlePage(answer, now.fact, { ...about, markFact });
+  if (read.of !== now.article) {
+    showText(answer, { ...about, markFact });
+    said = [];
+  }
+  read.of = now.article;
+  showArticleFacts(answer, now.fact, said, { ...about, markFact });
+}
+
+// Mark a fact of the article. `here` are the facts of the words that were clicked; a fact of their list leaves it as it is.
+function markFact(fact, here) {
+  said = here ?? said;
+  change({ fact });
+  openSheet();
 }
 
 // Read about a thing: in the picture where it is in one that somebody has drawn, else in a picture of its own.
