@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import shlex
 import subprocess
 import warnings
 from urllib.parse import urlencode
@@ -14,7 +16,7 @@ from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import CSV, JSON, POST, TSV, TURTLE, XML, SPARQLWrapper
 
 from kg.schema import ONTOLOGY
-from tests.conftest import program
+from tests.conftest import ROOT, program
 from tests.serve.conftest import Server
 
 POSTS = f"""PREFIX : <{ONTOLOGY}> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -88,6 +90,17 @@ def test_curl_posts_a_query_from_a_file(server: Server, tmp_path: object) -> Non
     command += ["-H", "Accept: text/csv", "--data-binary", "@-", f"{server.address}/sparql"]
     answer = subprocess.run(command, input=POSTS.encode(), capture_output=True, check=True).stdout
     assert "王国平" in [row["name"] for row in pandas.read_csv(io.BytesIO(answer)).to_dict("records")]
+
+
+def test_the_session_in_the_readme(server: Server) -> None:
+    session = re.search(
+        r"```sh\n\$ kg serve &\n\$ (.*?)\n```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    assert session is not None
+    command, _, said = session[1].partition("ORDER BY ?name ?title'\n")
+    command = command.replace("\\\n", " ").replace("http://127.0.0.1:8000", server.address) + "ORDER BY ?name ?title'"
+    answer = subprocess.run([*shlex.split(command), "-sS", "--noproxy", "*"], capture_output=True, check=True).stdout
+    assert answer.decode().splitlines() == said.splitlines()
 
 
 def test_curl_follows_an_iri_of_the_data(server: Server) -> None:
