@@ -12,7 +12,7 @@ import { showLegend } from './legend.js';
 import { pathBox, pathPage } from './path.js';
 import { boxOf, bringIntoView, draw, onScreen, placeOf, show, shownNodes, startPicture } from './picture.js';
 import { searching } from './search.js';
-import { coveredHeight, openSheet, startSheet } from './sheet.js';
+import { coveredHeight, isNarrow, openSheet, startSheet } from './sheet.js';
 import { canUndo, change, go, start, startState, state, whenChanged } from './state.js';
 import { chooseLanguage, inLanguage, languageNow, say, translatePage } from './words.js';
 
@@ -54,7 +54,7 @@ function showWords(now) {
 
 async function renderPicture(now, isLatest) {
   const isHome = !now.open.length && !now.from && !now.entity;
-  const found = await (isHome ? graphOf({ ...now, open: firstOpen(overview) }, AT_HOME) : graphOf(now));
+  const found = await (isHome ? graphOf({ ...now, open: firstOpen(overview) }, isNarrow() ? AT_HOME / 2 : AT_HOME) : graphOf(now));
   if (!isLatest()) return false;
   const grown = [...found.nodes.keys()].filter((iri) => !graph.nodes.has(iri));
   graph = found;

@@ -14,9 +14,9 @@ export function closeSheet() {
   byId('sheet').setAttribute('aria-expanded', 'false');
 }
 
-// How much of the picture's foot the open sheet lies over, in pixels.
+// How much of the picture's foot something lies over, in pixels: the open sheet, or the buttons for the chosen node.
 export function coveredHeight() {
-  if (!isNarrow() || !byId('panel').classList.contains('open')) return 0;
+  if (!isNarrow() || !byId('panel').classList.contains('open')) return byId('actions').offsetHeight;
   return Math.max(0, byId('network').getBoundingClientRect().bottom - (innerHeight - 0.62 * byId('panel').parentElement.clientHeight));
 }
 
