@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -46,8 +47,9 @@ def read_units(units: Iterable[Unit], base: str, engine: Engine) -> Iterator[Out
         for shard in chain(first, shards):
             yield from reading.read_shard(shard, base)
         return
-    # A spawned process shares nothing with this one: no locks, no threads, the same on every system.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    # A spawned process shares nothing with this one: no locks, no threads, the same on every system; it collects as seldom.
+    context = get_context("spawn")
+    with ProcessPoolExecutor(workers, context, initializer=gc.set_threshold, initargs=gc.get_threshold()) as pool:
         try:
             yield from _in_order(pool, chain(first, shards), base, ahead=2 * workers)
         except BrokenProcessPool as error:
