@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pypinyin import Style, lazy_pinyin
@@ -45,7 +46,7 @@ def write_index(path: Path, store: Store) -> None:
     database = sqlite3.connect(path)
     with database:
         database.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {_SCHEMA}")
-        things = dict(_things(store))
+        things = _things(store)
         number = {iri: index for index, iri in enumerate(sorted(things), 1)}
         links = [link for link in _links(store) if link[0] in number and link[1] in number]
         degrees = Counter(end for link in links for end in {link[0], link[1]})
@@ -57,12 +58,29 @@ def write_index(path: Path, store: Store) -> None:
     database.close()
 
 
-def _insert(database: sqlite3.Connection, number: int, iri: str, thing: Mapping[str, object], degree: int) -> None:
-    label, names = str(thing["label"]), list(thing["names"])  # type: ignore[call-overload]
-    details = {name: value for name, value in thing.items() if name not in ("kind", "type", "label", "names")}
-    columns = (thing["kind"], thing["type"], label, _json(names), _json(details), degree)
+@dataclass(slots=True)
+class _Entry:
+    """A thing while it is gathered."""
+
+    label: str
+    kind: str = ""
+    type: str = ""
+    names: list[str] = field(default_factory=list)
+    details: dict[str, str] = field(default_factory=dict)
+
+    def is_a(self, name: str) -> None:
+        """Note one of its classes: a kind, or a narrower class."""
+        if name in KINDS:
+            self.kind = name
+        if name not in KINDS or not self.type:
+            self.type = name
+
+
+def _insert(database: sqlite3.Connection, number: int, iri: str, thing: _Entry, degree: int) -> None:
+    columns = (thing.kind, thing.type, thing.label, _json(thing.names), _json(thing.details), degree)
     database.execute("INSERT INTO things VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (number, iri, *columns))
-    spelled = (set_apart(" · ".join([label, *names])), " ".join(names), _romanised(label, str(thing.get("pinyin", ""))))
+    names = set_apart(" · ".join([thing.label, *thing.names])), " ".join(thing.names)
+    spelled = (*names, _romanised(thing.label, thing.details.get("pinyin", "")))
     database.execute("INSERT INTO spellings (rowid, zh, latin, pinyin) VALUES (?, ?, ?, ?)", (number, *spelled))
 
 
@@ -76,23 +94,19 @@ def _romanised(label: str, pinyin: str) -> str:
     return " ".join(["".join(syllables), initials, *syllables])
 
 
-def _things(store: Store) -> Iterator[tuple[str, dict[str, object]]]:
-    things: dict[str, dict[str, object]] = {}
+def _things(store: Store) -> dict[str, _Entry]:
+    """All things by IRI."""
+    things: dict[str, _Entry] = {}
     for row in rows(store, "nodes/things"):
-        name = row["class"].removeprefix(ONTOLOGY)
-        thing = things.setdefault(row["node"], {"kind": "", "type": "", "label": row["label"], "names": []})
-        if name in KINDS:
-            thing["kind"] = name
-        if name not in KINDS or not thing["type"]:
-            thing["type"] = name
+        things.setdefault(row["node"], _Entry(row["label"])).is_a(row["class"].removeprefix(ONTOLOGY))
     for row in rows(store, "nodes/names"):
-        if row["node"] in things and row["name"] not in (names := things[row["node"]]["names"]):  # type: ignore[operator]
-            names.append(row["name"])  # type: ignore[attr-defined]
+        if (thing := things.get(row["node"])) and row["name"] not in thing.names:
+            thing.names.append(row["name"])
     for row in rows(store, "nodes/details"):
-        if row["node"] in things:
-            thing = things[row["node"]]
-            thing[row["detail"]] = "；".join(filter(None, (str(thing.get(row["detail"], "")), row["value"])))
-    yield from things.items()
+        if thing := things.get(row["node"]):
+            known = thing.details.get(row["detail"], "")
+            thing.details[row["detail"]] = "；".join(filter(None, (known, row["value"])))
+    return things
 
 
 def _links(store: Store) -> Iterator[tuple[str, str, str, str, str]]:

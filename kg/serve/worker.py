@@ -10,7 +10,7 @@ import socket
 import traceback
 from pathlib import Path
 
-from kg.errors import KgError, QueryError
+from kg.errors import QueryError
 from kg.serve.confinement import confine, end_after
 from kg.serve.desk import Desk
 from kg.serve.reply import TEXT, Refusal, Reply
@@ -42,8 +42,6 @@ def answered(desk: Desk, job: Job) -> Reply:
         return Reply(str(refusal).encode(), TEXT, refusal.status, refusal.headers)
     except QueryError as error:
         return Reply(str(error).encode("utf-8", "replace"), TEXT, 400)
-    except KgError as error:
-        return Reply(str(error).encode("utf-8", "replace"), TEXT, 404)
     except MemoryError:
         return Reply(b"the answer needs more memory than one may have; ask for less", TEXT, 503)
     except Exception as error:

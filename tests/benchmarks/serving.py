@@ -304,7 +304,7 @@ def main() -> None:
     make(kept_of(options.build))
     store = Desk.open(kept_of(options.build).folder, 1).store
     with (
-        running(options.build) as server,
+        running(options.build, "--seconds", "60") as server,
         httpx.Client(base_url=server.address, timeout=120, trust_env=False) as client,
     ):
         small_queries(server, options.seconds)
