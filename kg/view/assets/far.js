@@ -32,16 +32,42 @@ function drawFar(c) {
   if (!isFar()) return;
   const scale = network.getScale();
   const seen = seenFrame();
-  for (const index of ranked) {
-    const place = network.body.nodes[index];
-    if (isDot(index) || looks[index].hidden || !isInside(place, seen)) continue;
-    const kind = model.kinds[model.nodes[index].kind];
-    c.globalAlpha = looks[index].dim ? 0.15 : 1;
-    drawGlyph(c, kind, place.x, place.y, radiusOf(index, scale) / scale, kind.ink);
-    if (looks[index].chosen || looks[index].hover) ringAround(c, place, (radiusOf(index, scale) + 3) / scale, kind.ink, 2 / scale);
+  for (const { path, colour, dim } of glyphsAt(scale)) {
+    c.globalAlpha = dim ? 0.15 : 1;
+    c.fillStyle = colour;
+    c.fill(path);
   }
   c.globalAlpha = 1;
+  for (const index of [...state.chosen.nodes, state.hovered]) {
+    if (index === null || isDot(index) || looks[index].hidden) continue;
+    const { ink } = model.kinds[model.nodes[index].kind];
+    ringAround(c, network.body.nodes[index], (radiusOf(index, scale) + 3) / scale, ink, 2 / scale);
+  }
   for (const name of namesAt(scale)) if (isInside(name, seen)) drawName(c, name, scale);
+}
+
+// All glyphs of a kind as one path, kept while neither scale nor state changes and nothing moves.
+let glyphsFor = [];
+let glyphs = [];
+
+function glyphsAt(scale) {
+  const now = [scale, looks];
+  if (now.every((value, index) => value === glyphsFor[index]) && !state.physics && !moving.nodes) return glyphs;
+  glyphsFor = now;
+  const found = new Map();
+  for (const index of ranked) {
+    if (isDot(index) || looks[index].hidden) continue;
+    const { kind } = model.nodes[index];
+    const { dim } = looks[index];
+    const key = `${kind} ${dim}`;
+    if (!found.has(key)) found.set(key, { path: new Path2D(), colour: model.kinds[kind].ink, dim });
+    const { x, y } = network.body.nodes[index];
+    const radius = radiusOf(index, scale) / scale;
+    found.get(key).path.moveTo(x + radius, y); // a round glyph begins there, without a line from the one before
+    GLYPHS[model.kinds[kind].glyph](found.get(key).path, x, y, radius);
+  }
+  glyphs = [...found.values()];
+  return glyphs;
 }
 
 function ringAround(c, { x, y }, radius, colour, width) {
