@@ -85,4 +85,6 @@ EXAMPLES = (
     read("克服“等一等、靠一靠”的思想，“林海号”“鹤岗一号”等一批重大成果问世。"),
     read("推动打好林区治污攻坚战，深化两国战略协作。", "林区治污攻坚战 ; campaign"),
     read("会议要求“大力推进林业职工工资制度改革”。"),
+    # national laws and regimes by their names, at the end of a word only
+    read("人大检查了水污染防治法的实施情况，要求落实河湖长制，加强水污染防治法治宣传。", "水污染防治法 ; policy", "河湖长制 ; policy"),
 )  # fmt: skip
