@@ -1,7 +1,8 @@
 """RDF to a network: every question to the store is a query file in `ontology/queries/network/`.
 
 The files in that folder are the relations: each answers with source, target and the fact that says so, and with what
-qualifies it; they become the edges. The files in its folder `nodes/` answer with things, names, details, evidence and articles.
+qualifies it; they become the edges. The files in its folder `nodes/` answer with things, names, details, evidence and articles,
+and with times and places (see `kg.network.setting`).
 """
 
 from __future__ import annotations

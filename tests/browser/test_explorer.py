@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
+from importlib.resources import files
 from itertools import combinations
 from pathlib import Path
 from urllib.parse import quote
@@ -428,6 +430,28 @@ def test_hostile_labels_do_nothing(visit: Callable[..., Visitor], label: str) ->
     assert visitor.tab.locator("img, #facts b, #text b").count() == 0
     assert visitor.complaints == []
     assert [url for url in visitor.requests if not url.startswith(visitor.address)] == []
+
+
+def test_every_text_of_the_explorer_is_there_in_both_languages_and_used() -> None:
+    folder = files("kg.serve").joinpath("static")
+    sources = {
+        path.name: path.read_text(encoding="utf-8")
+        for path in folder.joinpath("explorer").iterdir()
+        if path.name.endswith(".js")
+    }
+    table = sources.pop("words.js").partition("const chosen")[0]
+    words = dict(
+        re.findall(
+            r"^  (\w+): (\[.*?\]),$",
+            table.replace("[\n    ", "[").replace(",\n  ]", "]").replace(",\n    ", ", "),
+            re.MULTILINE,
+        )
+    )
+    assert all(len(json.loads(pair.replace("'", '"'))) == 2 for pair in words.values())
+    code = "".join(sources.values()) + folder.joinpath("index.html").read_text(encoding="utf-8")
+    said = set(re.findall(r"(?:say|action)\(\s*'(\w+)'", code)) | set(re.findall(r'data-i18n[a-z-]*="(\w+)"', code))
+    assert said <= set(words)
+    assert {key for key in words if not re.search(rf"['\"]{key}['\"]", code)} == set()
 
 
 def test_a_thing_that_is_not_there_is_told_in_a_line(visit: Callable[..., Visitor]) -> None:
