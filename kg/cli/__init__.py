@@ -87,7 +87,7 @@ def cli(debug: bool) -> None:
     \b
     Begin with:
       kg demo                        build the example article into ./output
-      kg build articles/ -o graph    build your own (.txt with the headline first, .json)
+      kg build articles/ -o graph    build your own (.txt, .html, .docx, .pdf, .csv, .json …)
       kg query                       list the questions that can be asked
     """
 

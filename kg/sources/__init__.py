@@ -69,6 +69,8 @@ def _format_of(source: Source) -> Format:
         return FORMATS[suffix_of_stream()]
     if not source.member and source.path.is_dir():
         raise SourceError(f"{source}: no article in this folder; articles end in {_suffixes()}")
+    if not source.path.exists():
+        bytes_of(source)  # says that it is missing, whatever its format would need
     known = FORMATS.get(source.suffix)
     if known is None:
         if source.path.suffix.lower() != ".zip":

@@ -149,7 +149,8 @@ def test_an_unreadable_file_says_what_is_wrong(tmp_path: Path, name: str, conten
 
 
 def test_a_missing_file_and_an_empty_folder_say_so(tmp_path: Path) -> None:
-    assert "no such file" in message(tmp_path / "missing.txt")
+    for name in ("missing.txt", "missing.pdf", "missing.parquet", "missing.csv"):
+        assert "no such file" in message(tmp_path / name)
     assert "no article" in message(tmp_path)
 
 
