@@ -8,8 +8,11 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
+import pandas
 import pyoxigraph as ox
 import pytest
 import rdflib
@@ -18,7 +21,8 @@ from kg.build import FORMATS, BuildOptions, build, reading
 from kg.build import contents as build_contents
 from kg.build.graphs import DataSet
 from kg.build.staging import LEDGER
-from kg.errors import KgError, SourceError, StoreError
+from kg.build.time_limit import time_limit
+from kg.errors import ExtractorError, KgError, SourceError, StoreError
 from kg.schema import ONTOLOGY_GRAPH, table_queries
 from kg.store import Store
 
@@ -351,3 +355,64 @@ def die(shard: object, base: str) -> None:
 def test_a_carriage_return_survives_rdf_xml() -> None:
     data = DataSet({"urn:graph": ('<urn:s> <urn:p#o> "a\\r\\nb"',)}, "urn:", "")
     assert [str(value) for value in rdflib.Graph().parse(data=data.xml(), format="xml").objects()] == ["a\r\nb"]
+
+
+def test_what_could_not_be_read_stands_in_a_file_until_it_can(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    article(folder, "good.txt"), article(folder, "empty.txt", "")
+    build([folder], tmp_path / "output")
+    (line,) = (tmp_path / "output" / "errors.jsonl").read_text(encoding="utf-8").splitlines()
+    told = json.loads(line)
+    assert (Path(told["path"]).name, told["error"]) == ("empty.txt", "SourceError")
+    assert "the file is empty" in told["message"]
+    article(folder, "empty.txt")
+    build([folder], tmp_path / "output")
+    assert not (tmp_path / "output" / "errors.jsonl").exists()
+
+
+def test_an_article_that_takes_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    article(tmp_path, "good.txt")
+    article(tmp_path, "evil.txt", "坏\n坏")
+    read = reading.reading_of
+
+    def endless(one):  # type: ignore[no-untyped-def]
+        while one.id == "evil":
+            with suppress(Exception):  # as libraries do that go on after every error
+                int("1")
+        return read(one)
+
+    monkeypatch.setattr(reading, "reading_of", endless)
+    monkeypatch.setattr("kg.build.time_limit.SECONDS", 0.2)
+    report = build([tmp_path], tmp_path / "output")
+    assert report.articles == 1
+    assert "evil.txt: not read within 0.2 seconds and given up" in str(report.problems[0])
+
+
+def test_an_article_can_be_given_up_in_any_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.build.time_limit.SECONDS", 0.05)
+
+    def endless() -> None:
+        with time_limit("evil"):
+            while True:
+                pass
+
+    with ThreadPoolExecutor(1) as pool, pytest.raises(ExtractorError, match="evil: not read within"):
+        pool.submit(endless).result()
+
+
+def test_tables_come_as_parquet_on_request_from_large_builds_as_from_small(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for large, name in ((2000, "small"), (1, "large")):
+        monkeypatch.setattr(build_contents, "LARGE", large)
+        report = build(ARTICLES[:3], tmp_path / name, BuildOptions(formats=("parquet",), bom=True))
+        assert "tables/posts.parquet" in report.files
+    for table in table_queries():
+        files = [tmp_path / name / "tables" / f"{table}.parquet" for name in ("small", "large")]
+        assert files[0].read_bytes() == files[1].read_bytes()
+        read = pandas.read_csv(files[0].with_suffix(".csv"), dtype=str)
+        as_parquet = pandas.read_parquet(files[0])
+        assert list(as_parquet.columns) == list(read.columns)
+        assert as_parquet["article"].tolist() == read["article"].tolist()
+    assert pandas.read_parquet(tmp_path / "small" / "tables" / "indicators.parquet")["value"].dtype == float

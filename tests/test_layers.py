@@ -9,7 +9,7 @@ import pytest
 import kg
 
 ORDER = (
-    "errors", "model",
+    "errors", "extras", "model",
     "lexicon", "text", "schema",
     "encoding", "sources", "grammar", "rules", "extract", "wording", "records", "explain",
     "evaluation",

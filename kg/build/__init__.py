@@ -13,10 +13,12 @@ from kg.build.entry import unpacked
 from kg.build.freshness import fingerprint_of_reader
 from kg.build.graphs import FORMATS
 from kg.build.ledger import Ledger, opened_ledger
+from kg.build.parquet import PARQUET, require_parquet
+from kg.build.reading import Problem
 from kg.build.report import BuildReport, contradictions_in, findings_of
 from kg.build.staging import LEDGER, staged
-from kg.build.updating import Progress, Update, bring_up_to_date
-from kg.errors import KgError, SourceError
+from kg.build.updating import Progress, Standing, Update, bring_up_to_date
+from kg.errors import SourceError
 from kg.schema import DATA, violations
 from kg.sources import Columns, sources_in
 
@@ -28,6 +30,7 @@ __all__ = [
     "Changes",
     "Engine",
     "Progress",
+    "Standing",
     "build",
     "changes_of_builds",
 ]
@@ -35,7 +38,7 @@ __all__ = [
 
 @dataclass(frozen=True)
 class BuildOptions:
-    """How to build: the base of data IRIs, RDF formats besides Turtle and TriG, processes, checks, a BOM in the tables.
+    """How to build: the base of data IRIs, formats besides Turtle, TriG and CSV (`FORMATS`, `parquet`), processes, checks, a BOM in the tables.
 
     `columns` says which column of tables and records holds which field of an article; with `prune` the build holds the
     given articles and no others, else also those of earlier builds into the same folder.
@@ -62,11 +65,12 @@ def build(
     """Build the articles in files, folders and archives into `output`, all of it or nothing.
 
     Only what is new or changed since the last build into `output` is read; the result is that of reading everything.
-    `progress` is told how many articles of how many are done (None while a file may hold any number). Raises
-    `SourceError` if no article could be read and `StoreError` if the folder cannot be written; either leaves `output`
+    `progress` is told after each article how far it is. Raises `SourceError` if no article could be read and `StoreError` if the folder cannot be written; either leaves `output`
     as it was.
     """
     options = options or BuildOptions()
+    if PARQUET in options.formats:
+        require_parquet()  # before anything is read
     sources = sources_in(paths)
     with (
         staged(output) as folder,  # before anything is read: a folder that cannot be written should not cost an hour
@@ -84,7 +88,7 @@ def _written(ledger: Ledger, update: Update, output: Path, folder: Path, options
     contents = Contents(ledger, options.base, folder, options.formats, options.bom)
     found = findings_of(ledger.entries())
     names, triples = contents.write_graph()
-    names += contents.write_views()
+    names += contents.write_views() + contents.write_errors(update.problems)
     files = contents.write_manifest(names, found.counts)
     changes = changes_in(_then_and_now(ledger))
     ledger.settle()
@@ -99,7 +103,7 @@ def _written(ledger: Ledger, update: Update, output: Path, folder: Path, options
         examples=found.examples,
         silent=found.silent,
         contradictions=contradictions_in(contents.store),
-        problems=update.problems,
+        problems=tuple(problem.error for problem in update.problems),
         violations=violations(contents.store.quads) if options.validate else None,
         files=files,
     )
@@ -110,7 +114,7 @@ def _then_and_now(ledger: Ledger) -> Iterator[tuple[str | None, str | None]]:
         yield (unpacked(old) if old is not None else None), (unpacked(new) if new is not None else None)
 
 
-def _nothing_read(problems: Sequence[KgError]) -> str:
+def _nothing_read(problems: Sequence[Problem]) -> str:
     if len(problems) == 1:
-        return str(problems[0])
-    return f"none of {len(problems)} articles could be read; the first: {problems[0]}"
+        return str(problems[0].error)
+    return f"none of {len(problems)} articles could be read; the first: {problems[0].error}"

@@ -15,8 +15,12 @@ from kg.answer import csv_lines
 from kg.build.changes import FACTS
 from kg.build.corpus import loaded, write_dump
 from kg.build.entry import statements_of, unpacked
-from kg.build.graphs import DataSet, files_in
+from kg.build.freshness import shown
+from kg.build.graphs import FORMATS, DataSet, files_in
 from kg.build.ledger import Ledger
+from kg.build.parquet import PARQUET, write_parquet
+from kg.build.reading import Problem
+from kg.build.republications import graph_of_republications
 from kg.build.staging import MANIFEST
 from kg.network import graphml, project
 from kg.network.selection import limited
@@ -31,9 +35,13 @@ LARGE = 2000
 """Articles from which on a build is a corpus: a dump and a store on disk instead of files that are made in memory."""
 
 
+ERRORS = "errors.jsonl"
+"""What could not be read, in the folder of the build."""
+
+
 @dataclass(frozen=True)
 class Contents:
-    """What a build holds. `formats` are RDF files besides Turtle and TriG, `bom` begins tables with a byte order mark."""
+    """What a build holds. `formats` are files besides Turtle, TriG and CSV, `bom` begins tables with a byte order mark."""
 
     ledger: Ledger
     base: str
@@ -51,11 +59,21 @@ class Contents:
         """Whether it is written from disk to disk."""
         return self.articles >= LARGE
 
+    @property
+    def _rdf_formats(self) -> Sequence[str]:
+        return [name for name in self.formats if name in FORMATS]
+
     @cached_property
     def data(self) -> DataSet:
         """All statements, in memory."""
         graphs = {iri: statements_of(packed) for iri, packed in self.ledger.packed_graphs()}
+        graphs.update({iri: said for iri, said in [self.republications] if said})
         return DataSet(graphs, self.base, _header(self.articles))
+
+    @cached_property
+    def republications(self) -> tuple[str, tuple[str, ...]]:
+        """The graph of the republications: its IRI and its statements."""
+        return graph_of_republications(self.ledger, self.base)
 
     @cached_property
     def store(self) -> Store:
@@ -67,9 +85,9 @@ class Contents:
     def write_graph(self) -> tuple[tuple[str, ...], int]:
         """Write the RDF files; their names, and how many statements the default graph has."""
         if not self.is_large:
-            return tuple(self._written(files_in(self.formats, self.data))), len(self.data.merged)
-        count = write_dump(self.ledger, self.folder)
-        names = self._written(files_in(self.formats, self.data, always=())) if self.formats else ()
+            return tuple(self._written(files_in(self._rdf_formats, self.data))), len(self.data.merged)
+        count = write_dump(self.ledger, self.republications, self.folder)
+        names = self._written(files_in(self._rdf_formats, self.data, always=())) if self._rdf_formats else ()
         return (DUMP, STORE_FOLDER, *names), count
 
     def write_views(self) -> tuple[str, ...]:
@@ -82,6 +100,11 @@ class Contents:
                 [("graph.graphml", graphml(network)), ("graph.html", page(limited(network, SHOWN), whole=len(network)))]
             )
         return tuple(names)
+
+    def write_errors(self, problems: Sequence[Problem]) -> tuple[str, ...]:
+        """Write which articles could not be read and why, as JSON lines; no file where there is nothing to tell."""
+        lines = [json.dumps(_told(problem), ensure_ascii=False) + "\n" for problem in problems]
+        return (self._write_pieces(ERRORS, lines),) if lines else ()
 
     def write_manifest(self, names: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:
         """Write the list of the files, of the articles and of what was found, the last file of a build; all names."""
@@ -109,7 +132,13 @@ class Contents:
         finally:
             for file in files.values():
                 file.close()
-        return [f"tables/{name}.csv" for name in names]
+        return [f"tables/{path.name}" for path in (*names.values(), *self._parquet_of(names.values()))]
+
+    def _parquet_of(self, tables: Iterable[Path]) -> Iterator[Path]:
+        for table in tables if PARQUET in self.formats else ():
+            target = table.with_suffix(".parquet")
+            write_parquet(table, target)
+            yield target
 
     def _written(self, files: Iterable[tuple[str, str]]) -> Iterator[str]:
         for name, text in files:
@@ -119,6 +148,10 @@ class Contents:
         with (self.folder / name).open("w", encoding="utf-8", newline="") as file:
             file.writelines(pieces)
         return name
+
+
+def _told(problem: Problem) -> dict[str, str]:
+    return {"path": shown(problem.place), "error": type(problem.error).__name__, "message": str(problem.error)}
 
 
 def _header(articles: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -19,31 +20,33 @@ _FAST = 1
 _LINES_AT_A_TIME = 4096
 
 
-def write_dump(ledger: Ledger, folder: Path) -> int:
+def write_dump(ledger: Ledger, further: tuple[str, tuple[str, ...]], folder: Path) -> int:
     """Write every graph as N-Quads: the default graph, each statement once and sorted, then the named ones by IRI.
 
+    `further` is a graph that no one article makes: its IRI and its statements.
     Returns how many statements the default graph has.
     """
     count = 0
     # Neither name nor time in the head: the same statements are the same bytes.
     with (folder / DUMP).open("wb") as raw, gzip.GzipFile("", "wb", _FAST, raw, mtime=0) as file:
         some: list[str] = []
-        for statement in merged(map(statements_of, ledger.packed("statements")), folder):
+        for statement in merged(chain([further[1]], map(statements_of, ledger.packed("statements"))), folder):
             some.append(f"{statement} .\n")
             count += 1
             if len(some) == _LINES_AT_A_TIME:
                 file.write("".join(some).encode())
                 some.clear()
         file.write("".join(some).encode())
-        for iri, statements in _named(ledger):
+        for iri, statements in _named(ledger, further):
             file.write("".join(f"{statement} <{iri}> .\n" for statement in statements).encode())
     return count
 
 
-def _named(ledger: Ledger) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The named graphs by IRI, the ontology's own last."""
+def _named(ledger: Ledger, further: tuple[str, tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The named graphs: those of the articles by IRI, `further`, the ontology's own."""
     for iri, packed in ledger.packed_graphs():
         yield iri, statements_of(packed)
+    yield further
     yield ONTOLOGY_GRAPH, tuple(ontology_statements())
 
 

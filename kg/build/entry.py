@@ -57,6 +57,13 @@ class Entry:
         return unpacked(self.packed_records)
 
     @property
+    def published(self) -> str:
+        """When it was published, as ISO 8601, by its metadata or as it says; empty where neither does."""
+        records = map(json.loads, self.records.splitlines())
+        read = (record.get("published", "") for record in records if record["fact"] == Publication.__name__)
+        return self.article.published or next(read, "")
+
+    @property
     def says_something(self) -> bool:
         """Whether there is any fact beyond what the article is called and who published it."""
         return any(kind != Publication.__name__ for kind in self.counts)

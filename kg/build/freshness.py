@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kg.build.entry import packed_article
 from kg.build.ledger import Ledger
-from kg.build.reading import Known, Unit, Unread
+from kg.build.reading import Known, Problem, Unit, Unread
 from kg.errors import SourceError
 from kg.schema import ontology_folder
 from kg.sources import Columns, Source, articles_in, is_collection
@@ -72,7 +72,7 @@ def _units_of_collection(source: Source, columns: Columns, ledger: Ledger) -> It
     place = place_of(source)
     for outcome in articles_in(source, columns):
         if isinstance(outcome, SourceError):
-            yield outcome
+            yield Problem(place, outcome)
             continue
         fingerprint = sha256(packed_article(outcome)).hexdigest()
         is_known = outcome.id in ledger.ids_at(place, fingerprint)

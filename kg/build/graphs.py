@@ -21,7 +21,7 @@ _TYPE = f"{RDF}type"
 
 @dataclass(frozen=True)
 class DataSet:
-    """Statements (N-Triples text without the closing dot) by the IRI of the graph of their article."""
+    """Statements (N-Triples text without the closing dot) by the IRI of their graph: that of an article, or of the republications."""
 
     graphs: Mapping[str, tuple[str, ...]]
     base: str

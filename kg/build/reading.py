@@ -12,7 +12,8 @@ import pyoxigraph as ox
 
 from kg.answer import csv_lines
 from kg.build.entry import Entry, ExampleFact, packed, packed_article
-from kg.errors import ExtractorError, KgError, SourceError
+from kg.build.time_limit import time_limit
+from kg.errors import ExtractorError, KgError
 from kg.extract import reading_of
 from kg.model import Article, Evidence, Fact, Reading
 from kg.rdf import article_iri, statements
@@ -49,10 +50,18 @@ class Known:
     place: str
 
 
-Unit = Unread | Known | SourceError
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What stands in the place of an article that could not be read, and why."""
+
+    place: str
+    error: KgError
+
+
+Unit = Unread | Known | Problem
 """A piece of work; what needs none passes through, so that everything keeps its order."""
 
-Outcome = Entry | Known | KgError
+Outcome = Entry | Known | Problem
 
 
 def read_shard(shard: Sequence[Unit], base: str) -> list[Outcome]:
@@ -72,25 +81,35 @@ class _Said:
     statements: Sequence[str]
 
 
-def _read_unit(unit: Unit, base: str) -> Iterator[_Said | Known | KgError]:
+def _read_unit(unit: Unit, base: str) -> Iterator[_Said | Known | Problem]:
     if not isinstance(unit, Unread):
         yield unit
     elif unit.article is not None:
         yield _read(unit.article, unit, base)
     elif unit.source is not None:
-        for outcome in articles_in(unit.source):
-            yield outcome if isinstance(outcome, SourceError) else _read(outcome, unit, base)
+        for outcome in _articles_in(unit.source):
+            yield Problem(unit.place, outcome) if isinstance(outcome, KgError) else _read(outcome, unit, base)
 
 
-def _read(article: Article, unit: Unread, base: str) -> _Said | KgError:
+def _articles_in(source: Source) -> Sequence[Article | KgError]:
     try:
-        reading = reading_of(article)
-        return _Said(unit, article, reading, statements(reading, base))
+        with time_limit(str(source)):
+            return list(articles_in(source))
+    except ExtractorError as error:
+        return [error]
+
+
+def _read(article: Article, unit: Unread, base: str) -> _Said | Problem:
+    path = unit.source.path if unit.source else article.id
+    try:
+        with time_limit(str(path)):
+            reading = reading_of(article)
+            return _Said(unit, article, reading, statements(reading, base))
     except KgError as error:
-        return error
+        return Problem(unit.place, error)
     except Exception as error:  # One article that breaks a rule must not cost the others.
-        kind, path = type(error).__name__, unit.source.path if unit.source else article.id
-        return ExtractorError(f"{path}: the reader failed ({kind}: {error}); see: kg --debug explain {path}")
+        failure = f"{path}: the reader failed ({type(error).__name__}: {error}); see: kg --debug explain {path}"
+        return Problem(unit.place, ExtractorError(failure))
 
 
 def _entry(said: _Said, rows: Mapping[str, str]) -> Entry:

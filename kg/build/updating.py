@@ -7,18 +7,28 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from kg.build.engine import Engine, read_units
-from kg.build.entry import Entry
 from kg.build.freshness import is_there, place_of, shown, units_of, units_of_others
 from kg.build.ledger import Ledger
-from kg.build.reading import Known
-from kg.errors import KgError, SourceError
+from kg.build.reading import Known, Outcome, Problem
+from kg.errors import SourceError
 from kg.rdf import article_iri
 from kg.sources import Columns, Source, is_collection
 
 _SAVE_EVERY = 200
 """Articles after which what was read survives a kill."""
 
-Progress = Callable[[int, int | None], None]
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a run is: articles `done` of `total` (None while a source may hold any number), facts read, problems met."""
+
+    done: int
+    total: int | None
+    facts: int
+    problems: int
+
+
+Progress = Callable[[Standing], None]
 
 
 @dataclass(frozen=True)
@@ -28,7 +38,7 @@ class Update:
     found: int
     read: int
     kept: int
-    problems: tuple[KgError, ...]
+    problems: tuple[Problem, ...]
 
 
 def bring_up_to_date(
@@ -42,7 +52,7 @@ def bring_up_to_date(
 ) -> Update:
     """Read what is new or changed into the ledger and take out what is gone; with `prune` also what was not given.
 
-    `progress` is told how many articles of how many are done (None while a source may hold any number).
+    `progress` is told after each article how far it is.
     """
     given = frozenset(map(place_of, sources))
     units = units_of(sources, columns, ledger)
@@ -55,7 +65,7 @@ def bring_up_to_date(
         if done % _SAVE_EVERY == 0:
             ledger.save()
         if progress:
-            progress(done, total)
+            progress(Standing(done, total, keeping.facts, len(keeping.problems)))
     kept = _take_out_what_is_gone(ledger, keeping.seen, None if prune else given)
     ledger.save()
     found = sum(place in given for place in keeping.seen.values())
@@ -70,12 +80,13 @@ class _Keeping:
     base: str
     given: frozenset[str]
     read: int = 0
+    facts: int = 0
     seen: dict[str, str] = field(default_factory=dict)
-    problems: list[KgError] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
 
-    def take(self, outcome: Entry | Known | KgError) -> None:
+    def take(self, outcome: Outcome) -> None:
         """Keep what was read or known. Of two articles with one id the first in the order of the sources stays."""
-        if isinstance(outcome, KgError):
+        if isinstance(outcome, Problem):
             self.problems.append(outcome)
         elif isinstance(outcome, Known):
             for id in outcome.ids:
@@ -83,13 +94,13 @@ class _Keeping:
         elif self._is_first(outcome.id, outcome.place):
             self.ledger.put(outcome, article_iri(outcome.id, self.base))
             self.read += 1
+            self.facts += sum(outcome.counts.values())
 
     def _is_first(self, id: str, place: str) -> bool:
         other = self.seen.get(id) or self._elsewhere(id, place)
         if other:
-            self.problems.append(
-                SourceError(f"{shown(place)}: its id {id!r} is that of {shown(other)}, too; change one")
-            )
+            clash = SourceError(f"{shown(place)}: its id {id!r} is that of {shown(other)}, too; change one")
+            self.problems.append(Problem(place, clash))
             return False
         self.seen[id] = place
         return True

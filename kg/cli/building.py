@@ -15,9 +15,9 @@ import click
 from kg.cli.summary import print_problems, print_summary
 
 if TYPE_CHECKING:
-    from kg.build import BuildOptions, BuildReport, Progress
+    from kg.build import BuildOptions, BuildReport, Progress, Standing
 
-_FORMATS = ("turtle", "jsonld", "trig", "nquads", "ntriples", "xml")
+_FORMATS = ("turtle", "jsonld", "trig", "nquads", "ntriples", "xml", "parquet")
 OUTPUT = Path("output")
 """Where a build goes, and is looked for, unless one says otherwise."""
 
@@ -90,7 +90,7 @@ def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     default="",
     callback=_format_names,
     metavar="NAMES",
-    help=f"RDF files to write besides Turtle and TriG: {','.join(_FORMATS)}.",
+    help=f"Files to write besides Turtle, TriG and CSV: {','.join(_FORMATS)}.",
 )
 @click.option(
     "--columns",
@@ -157,15 +157,21 @@ def built(paths: Sequence[Path], output: Path, options: BuildOptions) -> BuildRe
 
 @contextmanager
 def _progress() -> Iterator[Progress | None]:
-    """A bar with articles a second on stderr, only where somebody watches."""
+    """A bar with articles a second, facts and problems on stderr, only where somebody watches."""
     if not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    speed = TextColumn("{task.speed:.0f} articles/s")
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), speed, TimeRemainingColumn())
+    figures = TextColumn(
+        "{task.speed:.0f} articles/s, {task.fields[facts]:,} facts 事实, {task.fields[problems]:,} problems 问题"
+    )
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), figures, TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading 阅读", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+        task = bar.add_task("reading 阅读", total=None, facts=0, problems=0)
+
+        def update(now: Standing) -> None:
+            bar.update(task, completed=now.done, total=now.total, facts=now.facts, problems=now.problems)
+
+        yield update

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _TELLING = ("Tenure", "Participation", "Pronouncement", "Component", "Measure", "Observation", "Conferral")
 """Kinds of fact that show best what a build is good for, in the order in which they are shown."""
 
+_PROBLEMS = 20
+"""Articles that could not be read which the terminal names; a file names all."""
+
 
 def print_summary(report: BuildReport) -> None:
     """Facts by kind, some of them with their sentences, the result of the check."""
@@ -61,13 +64,11 @@ def _validation(violations: Sequence[Violation] | None) -> str:
 
 def print_problems(report: BuildReport) -> None:
     """What could not be read, says nothing or breaks a shape, on stderr."""
-    for problem in report.problems:
+    for problem in report.problems[:_PROBLEMS]:
         click.echo(f"kg: {problem}", err=True)
     if report.problems:
-        click.echo(
-            f"kg: {len(report.problems)} of {report.articles + len(report.problems)} articles could not be read",
-            err=True,
-        )
+        among = f"{len(report.problems):,} of {report.articles + len(report.problems):,} articles"
+        click.echo(f"kg: {among} could not be read: all in {report.output / 'errors.jsonl'}", err=True)
     if report.silent:
         names = ", ".join(report.silent[:5]) + (" …" if len(report.silent) > 5 else "")
         click.echo(

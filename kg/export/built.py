@@ -41,14 +41,23 @@ class Built:
         except (OSError, ValueError, KeyError):
             return DATA
 
+    def table_files(self) -> Iterator[Path]:
+        """The file of every table; raises `StoreError` if one is not there."""
+        for name in table_queries():
+            next(self._rows(name), None)
+            yield self._file(name)
+
     def tables(self) -> Iterator[tuple[str, tuple[str, ...], Iterator[Row]]]:
         """Every table: its name, its columns, its rows."""
         for name, query in table_queries().items():
             columns = tuple(column.name for column in query.columns)
             yield name, columns, self._rows(name)
 
+    def _file(self, name: str) -> Path:
+        return self.folder / "tables" / f"{name}.csv"
+
     def _rows(self, name: str) -> Iterator[Row]:
-        path = self.folder / "tables" / f"{name}.csv"
+        path = self._file(name)
         try:
             with path.open(encoding="utf-8-sig", newline="") as file:
                 yield from csv.DictReader(file)

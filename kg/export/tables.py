@@ -7,30 +7,27 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kg.build.parquet import NUMBERS, require_parquet, write_parquet
 from kg.errors import StoreError
 from kg.export.built import Built, Row
-from kg.export.extras import needed
+from kg.extras import needed
 
 _LONGEST_CELL = 32_767
 _ROWS_OF_A_SHEET = 1_048_575
 _EPOCH = datetime(2000, 1, 1)
 """A workbook says when it was made; the same build gives the same bytes."""
 
-_NUMBERS = {"indicators": ("value", "change")}
-"""Columns that hold numbers; everything else is text, since the article's own writing counts."""
-
 
 def as_csv(built: Built, target: Path) -> None:
     """A folder with the tables as the build wrote them, one CSV file each."""
     target.mkdir()
-    for name, _, rows in built.tables():
-        next(rows, None)
-        shutil.copyfile(built.folder / "tables" / f"{name}.csv", target / f"{name}.csv")
+    for table in built.table_files():
+        shutil.copyfile(table, target / table.name)
 
 
 def as_xlsx(built: Built, target: Path) -> None:
     """One workbook with a sheet a table: frozen header, filters, numbers as numbers."""
-    xlsxwriter = needed("xlsxwriter", "xlsx")
+    xlsxwriter = needed("xlsxwriter", "xlsx", StoreError)
     # Without links and formulas made of text: what an article says must not act in a spreadsheet.
     plain = {"strings_to_urls": False, "strings_to_formulas": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(str(target), {**plain, "constant_memory": True}) as book:
@@ -51,16 +48,10 @@ def as_xlsx(built: Built, target: Path) -> None:
 
 def as_parquet(built: Built, target: Path) -> None:
     """A folder with the tables as Parquet files, numbers as numbers, empty cells as nulls."""
-    arrow, parquet = needed("pyarrow", "parquet"), needed("pyarrow.parquet", "parquet")
+    require_parquet()
     target.mkdir()
-    for name, columns, rows in built.tables():
-        schema = arrow.schema(
-            [(c, arrow.float64() if c in _NUMBERS.get(name, ()) else arrow.string()) for c in columns]
-        )
-        with parquet.ParquetWriter(target / f"{name}.parquet", schema) as writer:
-            while some := [row for row, _ in zip(rows, range(10_000), strict=False)]:
-                cells = [{c: _typed(name, c, row) for c in columns} for row in some]
-                writer.write_table(arrow.Table.from_pylist(cells, schema))
+    for table in built.table_files():
+        write_parquet(table, target / f"{table.stem}.parquet")
 
 
 def _cell(table: str, column: str, row: Row) -> str | float | None:
@@ -73,4 +64,4 @@ def _typed(table: str, column: str, row: Row) -> Any:
     text = row[column]
     if not text:
         return None
-    return float(text) if column in _NUMBERS.get(table, ()) else text
+    return float(text) if column in NUMBERS.get(table, ()) else text

@@ -14,13 +14,22 @@ from kg.rdf.articles import add_article, add_metadata, article_path
 from kg.rdf.contradictions import add_contradictions
 from kg.rdf.facts import add_fact, article_of
 from kg.rdf.statements import Statements
-from kg.rdf.terms import PREFIXES
+from kg.rdf.terms import PREFIXES, PROPERTIES
 from kg.schema.folder import DATA
 
 if TYPE_CHECKING:
     from rdflib import Graph
 
-__all__ = ["article_iri", "fact_iri", "nquads", "prefixes", "statements", "to_graph"]
+__all__ = [
+    "article_iri",
+    "fact_iri",
+    "nquads",
+    "prefixes",
+    "republication_graph",
+    "republication_statement",
+    "statements",
+    "to_graph",
+]
 
 
 def article_iri(article_id: str, base: str = DATA) -> str:
@@ -36,6 +45,16 @@ def prefixes(base: str = DATA) -> Mapping[str, str]:
 def fact_iri(fact: Fact, base: str = DATA) -> str:
     """The IRI of a fact's node; a naming's or an event's is that of the policy or event itself."""
     return add_fact(Statements(article_of(fact), base=base), fact)[1:-1]
+
+
+def republication_graph(base: str = DATA) -> str:
+    """The IRI of the graph that says which articles print again what another one has."""
+    return f"{base}republications"
+
+
+def republication_statement(article_id: str, original: str, base: str = DATA) -> str:
+    """That an article prints again what another one has, as an N-Triples statement without the closing dot."""
+    return f"<{article_iri(article_id, base)}> {PROPERTIES['republicationOf']} <{article_iri(original, base)}>"
 
 
 def statements(reading: Reading, base: str = DATA) -> list[str]:

@@ -42,7 +42,7 @@ PROPERTIES = {
     name: term(name)
     for name in (
         "evidence", "inSpan", "byRule", "focusStart", "focusEnd", "confidence", "ruleId",
-        "articleId", "text", "title", "source", "author", "url", "reports",
+        "articleId", "text", "title", "source", "author", "url", "reports", "republicationOf",
         "pinyin", "nameUsed", "date", "dateText", "year", "period",
         "place", "within", "divisionCode", "province",
         "holder", "organisation", "organisationUnknown", "post", "postIn", "postTitle", "tenureStatus",

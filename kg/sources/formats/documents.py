@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from kg.errors import SourceError
+from kg.extras import needed
 from kg.model import Article
 from kg.sources.content import MAX_BYTES, archive, bytes_of, clean
-from kg.sources.formats.extras import needed
 from kg.sources.records import Columns
 from kg.sources.source import Source
 
@@ -21,7 +21,7 @@ _LATIN = re.compile(r"[A-Za-z0-9,.;]")
 
 def read_docx(source: Source, columns: Columns) -> Iterator[Article]:
     """A Word document: its paragraphs and, row by row, its tables; the first paragraph is the headline."""
-    docx = needed("docx", source)
+    docx = needed("docx", str(source), SourceError)
     data = bytes_of(source)
     try:
         with archive(io.BytesIO(data)) as parts:
@@ -50,7 +50,7 @@ def _docx_lines(document: Any) -> Iterator[str]:
 
 def read_pdf(source: Source, columns: Columns) -> Iterator[Article]:
     """A PDF's text layer, its lines joined to paragraphs; the first line is the headline."""
-    pypdf = needed("pypdf", source)
+    pypdf = needed("pypdf", str(source), SourceError)
     try:
         document = pypdf.PdfReader(io.BytesIO(bytes_of(source)))
         if document.is_encrypted and not document.decrypt(""):

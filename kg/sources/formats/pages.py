@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kg.errors import SourceError
+from kg.extras import needed
 from kg.lexicon import rows
 from kg.model import Article
 from kg.sources.content import text_of
-from kg.sources.formats.extras import needed
 from kg.sources.records import Columns, article_of
 from kg.sources.source import Source
 
@@ -32,7 +32,7 @@ def read(source: Source, columns: Columns) -> Iterator[Article]:
 
 
 def _main_part(source: Source, text: str) -> Mapping[str, str]:
-    trafilatura = needed("trafilatura", source)
+    trafilatura = needed("trafilatura", str(source), SourceError)
     page = trafilatura.bare_extraction(text, with_metadata=True, include_comments=False)
     if page is None or not (page.text or "").strip():
         raise SourceError(f"{source}: no article in this page; save its text as .txt, the headline first")
@@ -47,7 +47,7 @@ def _main_part(source: Source, text: str) -> Mapping[str, str]:
 
 def _meta_tags(source: Source, text: str) -> dict[str, str]:
     """What `<meta name=… content=…>` says, by field; of several tags for one field the first in the list of names."""
-    html = needed("lxml.html", source)
+    html = needed("lxml.html", str(source), SourceError)
     tree = html.fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
     said = {str(tag.get("name", "")).lower(): str(tag.get("content") or "").strip() for tag in tree.iter("meta")}
     found: dict[str, str] = {}

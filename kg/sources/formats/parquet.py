@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from kg.errors import SourceError
+from kg.extras import needed
 from kg.model import Article
 from kg.sources.content import bytes_of, opened
-from kg.sources.formats.extras import needed
 from kg.sources.records import FIELDS, Columns, article_of
 from kg.sources.source import Source, is_compressed
 
@@ -18,7 +18,7 @@ _ROWS = 256
 
 def read(source: Source, columns: Columns) -> Iterator[Article | SourceError]:
     """The rows, some at a time, and of them only the columns that say something of an article."""
-    parquet, arrow = needed("pyarrow.parquet", source), needed("pyarrow", source)
+    parquet, arrow = needed("pyarrow.parquet", str(source), SourceError), needed("pyarrow", str(source), SourceError)
     in_memory = source.member or is_compressed(source.path.name)
     with opened(source) as stream:
         try:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kg.errors import SourceError
+from kg.extras import needed
 from kg.model import Article
 from kg.sources.content import text_of
-from kg.sources.formats.extras import needed
 from kg.sources.records import Columns, article_of
 from kg.sources.source import Source
 
@@ -35,7 +35,7 @@ def read_markdown(source: Source, columns: Columns) -> Iterator[Article]:
 
 
 def _front_matter(source: Source, text: str) -> Mapping[str, Any]:
-    yaml = needed("yaml", source)
+    yaml = needed("yaml", str(source), SourceError)
     try:
         record = yaml.safe_load(text)
     except yaml.YAMLError as error:
