@@ -24,8 +24,11 @@ _NOT_ONE = re.compile(
 _OF_IT = re.compile(r"[”）)]?上?(?:的|所|作出的|提出的|发表的)")
 _PLANNED = re.compile(r"(?:将[于在会]?|拟|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
 _PLANNED_AFTER = re.compile(
-    r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|拟于|定于|即将|年内|年底前|下半年|下月|下周|明年|举行，必将|召开，必将)"
+    r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|在即|临近|前夕|来临|筹备|拟于|定于|即将|年内|年底前|下半年|下月|下周|明年|举行，必将|召开，必将)"
 )
+_OVER = re.compile(r"[”）)]?(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完)(?:之|以)?后")
+"""Behind a meeting that only says when another one is held: 全省视频会议结束后，我市立即召开…."""
+
 _PAST = re.compile(
     r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年|[月年]后，|连续|累计|先后举办)[^，。；\n]{0,30}$"
 )
@@ -53,7 +56,7 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     if is_invoked(mention, document) or _PLANNED.search(before) or _PLANNED_AFTER.match(text, after):
         return False
-    if _NOT_ONE.search(before) or _PAST.search(before) or _HOLDS_ANOTHER.match(text, after):
+    if _NOT_ONE.search(before) or _PAST.search(before) or _OVER.match(text, after) or _HOLDS_ANOTHER.match(text, after):
         return False
     attended = _HELD_BEFORE.search(before) and not _OF_IT.match(text, after)
     decides = _SITTING.search(mention.name) and _DECIDES.match(text, after) and _is_dated(document, mention)

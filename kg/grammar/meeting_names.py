@@ -15,13 +15,13 @@ from kg.model import Span
 REACH = 60
 """How many characters before its head a name is looked for."""
 
-_CLAUSE_MARKS = frozenset("，。；：！？,;:!?\n—\t ")
-_MATES = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘", "」": "「", "』": "『"}
-_LAST_MARK = regex.compile(f"(?r)[{''.join(sorted(_CLAUSE_MARKS))}{''.join(_MATES.values())}{''.join(_MATES)}]")
+_CLAUSE_MARKS = frozenset("，。；：！？,;:!?\n—…\t ")
+_MATES = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘", "」": "「", "』": "『", "】": ""}
+_LAST_MARK = regex.compile(f"(?r)[{''.join(sorted(_CLAUSE_MARKS))}{''.join(_MATES.values())}{''.join(_MATES)}【]")
 """The last mark in a stretch that ends a clause or belongs to a pair."""
 
 _DROPPED_FRONT = re.compile(
-    r"(?:此次|本次|这次|该次|该|此|本届|这个|一次|一场|首场|两场|据悉|同时|随后|此前|日前|近日|今天|昨天|昨日|今日|当日|当天|会前|会后|期间|"
+    r"(?:此次|本次|这次|该次|该|此|本届|这个|一个|一次|一场|首场|两场|今年的?|据悉|同时|随后|此前|日前|近日|今天|昨天|昨日|今日|当日|当天|会前|会后|期间|"
     r"上午|下午|晚上|晚|正式|专题|联合|第一时间|立即|及时|紧急|隆重|分别|以视频(?:连线)?(?:方式|形式)|以电视电话(?:会议)?(?:方式|形式)|"
     r"\d{1,2}时(?:\d{1,2}分)?|为期[一二三四五六七两\d]+天的?|[在于][京沪汉]|了|过|让我们|让|以|把|为|报|提请|提交|等|并|也|还|都|又|就|会上)+"
 )
@@ -30,6 +30,8 @@ _GOVERNED_HEAD = re.compile(
 )
 """Verbs that govern a bare head; farther from it they can stand inside a name: 社会保障工作会议."""
 
+_HONOURING = ("纪念", "悼念", "追思", "缅怀", "向", "学习")
+_HONOURED = re.compile(r"(?:同志|烈士|先生|教授|院士)*(?:先进|英雄|感人|模范|诞辰|逝世|牺牲|遗体|追悼|追思|事迹|精神|奖)")
 _POSSESSIVE = re.compile(r"(?:党|人民|我们|新时代)$")
 _WORD_WITH = {
     "在": (r"[现存正所内潜旨]$", r"建|线|校|职|编|岗|即|外|地|位|押|逃|华|京|国"),
@@ -114,9 +116,14 @@ def _is_part_of_word(text: str, match: re.Match[str]) -> bool:
 
 
 def _after_people(document: Document, span: Span) -> int:
-    """A name holds no person: 市长李明、副市长王芳和…大会 begins after the last of them."""
-    people = document.within(document.people, span)
+    """A name holds no person: 市长李明、副市长王芳和…大会 begins after the last of them; but one it is held for: 纪念李明同志诞辰…座谈会."""
+    people = [m for m in document.within(document.people, span) if not _is_honoured(document.text, m.span)]
     return people[-1].span.end if people else span.start
+
+
+def _is_honoured(text: str, name: Span) -> bool:
+    """Whether a meeting is held in honour of somebody: 纪念|李明|同志诞辰…, 李明|同志先进事迹…."""
+    return text.endswith(_HONOURING, 0, name.start) or bool(_HONOURED.match(text, name.end))
 
 
 def _at_lowest_place(document: Document, span: Span) -> int:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kg.grammar.document import Document
 from kg.grammar.happenings import is_invoked, is_told_as_held
+from kg.grammar.levels import name_in_full
 from kg.grammar.meeting_names import REACH, name_start
 from kg.grammar.mentions import MeetingMention
 from kg.grammar.triggers import Triggers
@@ -26,8 +27,11 @@ _OTHER_WORD_AFTER = re.compile(
 """What makes another word of the head: 会议室, 人民大会堂, 代表大会常务委员会."""
 
 _COLLEGIAL = re.compile(
-    r"(?:^|[，。；：\n])([^，。；：\n]{0,14}?(?:政治局|常委会|委员会|党组|领导小组|党委))[^，。；：\n]{0,16}?召开$"
+    r"(?:^|[，。；：\n])([^，。；：\n]{0,24}?(?:政治局|常委会|委员会|党组|领导小组|党委|主席团|理事会))[^，。；：\n]{0,16}?(?:召开|举行)了?$"
 )
+_BARE_SITTING = re.compile(r"(?:第[一二三四五六七八九十百\d]+次(?:全体|常务)?)?会议")
+"""What is called by the committee that holds it: 市委常委会召开会议, 市七届人大常委会举行第二十三次会议."""
+
 _SESSION = re.compile(r"届.{1,16}次.{0,10}(?:会议|全会)$")
 _UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+")
 """Before a head: meetings in general, not one of them."""
@@ -103,7 +107,7 @@ def _read(document: Document) -> Iterator[MeetingMention]:
         if text.endswith("人民代表大会", 0, head.end) and not _ORDINAL.search(text, span.start, span.end):
             continue
         name = _unquoted(text[span.start : span.end])
-        name = _committee_before(document, span) + name if name == "会议" else name
+        name = _committee_before(document, span) + name if _BARE_SITTING.fullmatch(name) else name
         before = span
         yield MeetingMention(span, name, kind)  # type: ignore[arg-type]
 
@@ -203,16 +207,18 @@ def _own_area(document: Document) -> re.Pattern[str]:
 def _full_names(names: list[str], own_area: re.Pattern[str]) -> dict[str, str]:
     """Other names of a meeting with the one it bears: 教育大会 → 全市教育大会; of a session's names the first stays.
 
-    So does the first of names that differ only in how they call the area: 全县教育大会, 东山县教育大会.
+    So does the first of names that differ only in how they call the area: 全县教育大会, 东山县教育大会; not 全省教育大会.
     """
     found: dict[str, str] = {}
     sessions: dict[tuple[str, ...], str] = {}
-    local: dict[str, str] = {}
+    local: dict[tuple[str, str], str] = {}
     for name in names[:_MANY]:
         if session := _session(name):
             found[name] = sessions.setdefault(session, name)
             continue
-        if (area := own_area.match(name)) and (first := local.setdefault(name[area.end() :], name)) != name:
+        area = own_area.match(name)
+        first = local.setdefault((area[0][-1], name[area.end() :]), name) if area else name
+        if first != name:
             found[name] = first
             continue
         longer = [other for other in names[:_MANY] if len(other) > len(name) and _is_short_for(name, other)]
@@ -270,14 +276,18 @@ def _pointing(mention: MeetingMention, known: list[MeetingMention], later: list[
 
 
 def _committee_before(document: Document, head: Span) -> str:
-    """The committee that 召开 this session without a name: 省委常委会召开会议; empty if none does."""
+    """The committee that 召开 this sitting without a name: 省委常委会召开会议; empty if none does."""
     holder = _COLLEGIAL.search(document.text, max(0, head.start - REACH), head.start)
     return _completed(document, Span(holder.start(1), holder.end(1))) if holder else ""
 
 
 def _completed(document: Document, holder: Span) -> str:
+    """The committee by its name in full; one of a certain term keeps its number: 绵阳市七届人大常委会."""
     body = next((b for b in document.within(document.bodies, holder) if b.span.end == holder.end), None)
-    return body.organisation.name if body else document.quotation(holder)
+    if body is None:
+        return document.quotation(holder)
+    written = document.quotation(body.span)
+    return name_in_full(document, body.span) if _ORDINAL.search(written) else body.organisation.name
 
 
 def _points_to(head: str, named: MeetingMention) -> bool:

@@ -42,10 +42,8 @@ _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员
 def held(document: Document, _: Findings) -> Iterator[Occurrence]:
     """A meeting or ceremony said to be held or attended: 4月2日，市委召开全市教育大会; not 将于下月召开…, not 贯彻…会议精神."""
     found: list[Occurrence] = []
-    for name, mentions in _meetings_by_name(document).items():
-        telling = list(islice((mention for mention in mentions if _is_held(document, mention)), _ENOUGH))
-        if telling:
-            found.append(_on_occasion_of(found[:1], _meeting(document, name, telling), document, telling[0]))
+    for name, telling in _told_below_headline(document, _meetings_held(document)):
+        found.append(_on_occasion_of(found[:1], _meeting(document, name, telling), document, telling[0]))
     last = max((occurrence.event.date for occurrence in found), default="")
     yield from (occurrence for occurrence in found if not is_outdated(occurrence.event.date, last))
 
@@ -65,6 +63,22 @@ def _on_occasion_of(
     day = minor.event.date or ("" if during_one_day else main[0].event.date)
     places = venue_of_meeting(document, mention.span) or main[0].places
     return replace(minor, event=Event(minor.event.name, day, next(codes_of(places), "")), places=places)
+
+
+def _meetings_held(document: Document) -> Iterator[tuple[str, list[MeetingMention]]]:
+    """The meetings told as held, by name, each with the places where that is told."""
+    for name, mentions in _meetings_by_name(document).items():
+        if telling := list(islice((mention for mention in mentions if _is_held(document, mention)), _ENOUGH)):
+            yield name, telling
+
+
+def _told_below_headline(
+    document: Document, meetings: Iterator[tuple[str, list[MeetingMention]]]
+) -> list[tuple[str, list[MeetingMention]]]:
+    """Without those of the headline alone where the text tells of one of the kind: it is the same, in other words."""
+    held, body = list(meetings), document.headline.end
+    told = {telling[-1].kind for _, telling in held if telling[-1].span.start >= body}
+    return [(name, telling) for name, telling in held if telling[-1].span.start >= body or telling[-1].kind not in told]
 
 
 def _meetings_by_name(document: Document) -> dict[str, list[MeetingMention]]:
