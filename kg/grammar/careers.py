@@ -23,6 +23,17 @@ _THAT_POST = regex.compile(r"不再(?:担任|兼任|任)(?:该|此|这一|上述
 _BRACKETED = regex.compile(r"[（(][^（）()]*[）)]")
 _LISTED = regex.compile(r"[^。；\n]*[、，,兼和及暨][ 　]*(?:并?兼任?)?")
 _LONGEST_GAP = 40
+_DATE = r"(?:19|20)\d\d年(?:\d{1,2}月)?起?"
+_SINCE = regex.compile(rf"(?<=[；;。，,\n]){_DATE}(?:[先后历又再转改升调兼担]*任)")
+_NEXT_SINCE = regex.compile(rf"[^\n；;。]{{0,80}}[；;。，,]{_DATE}[先后历又再转改升调兼担]*任")
+"""1997年5月任…；2002年3月任…: the next station of a career ends this one."""
+
+_OUT_OF = ("从", "由")
+_MOVES = regex.compile(
+    r"(?:的?(?:一职|职务|岗位|职位|位置|任))?上?[，,]?(?:直接|跨省|平级|再次)?"
+    r"(?:调任|调至|调往|升任|升至|转任|改任|晋升|提任|提拔|当选|履新|跃升|空降|交流|下派|出任|转岗|调整)"
+)
+"""Behind the post that somebody comes from: 从水利局局长岗位|调任, 由副市长|升任."""
 
 _NEAR = 300
 """How far before a paragraph the person may be named that its verbs of office are about."""
@@ -53,12 +64,18 @@ class Careers:
         self._note_left(all_chains)
 
     def _read(self, chain: Chain) -> None:
-        """王明，市委书记; 曾任…: the person the sentence is about."""
+        """王明，市委书记; 曾任…; 从…岗位调任: the person the sentence is about."""
         start = chain.span.start
-        if cue := cue_of(self._text, start):
+        if self._text.endswith(_OUT_OF, 0, start) and _MOVES.match(self._text, chain.span.end):
+            subject = self._last_named(start - 1)
+            if subject and (subject.end == start - 1 or self._is_elided(start - 1)):
+                self._note(subject, chain, "left", "once")
+        elif cue := cue_of(self._text, start):
             subject = self._last_named(cue.start)
             if subject and (subject.end == cue.start or self._is_elided(cue.start)):
-                self._note(subject, chain, status_of(self._text, cue, chain.span), cue.time)
+                over = self._is_ended_by_next(cue.start, chain.span.end)
+                status, time = status_of(self._text, cue, chain.span), cue.time
+                self._note(subject, chain, *(("left", "once") if over else (status, time)))
         elif station := station_at(self._text, start, chain.span.end):
             subject = self._last_named(start, whole=station.in_table)
             if subject and (station.in_table or self._is_in_run(start)):
@@ -83,6 +100,10 @@ class Careers:
             return False
         words = self._document.within(self._document.tokens, Span(run.end, start))
         return not any(word.flag == "v" and len(word.word) > 1 for word in words)
+
+    def _is_ended_by_next(self, start: int, end: int) -> bool:
+        """Whether a station that begins with a date is followed by another one in its paragraph."""
+        return bool(_SINCE.match(self._text, start) and _NEXT_SINCE.match(self._text, end))
 
     def _is_in_run(self, start: int) -> bool:
         """Whether stations of the same person have been read shortly before."""

@@ -121,6 +121,8 @@ class OwnNames:
             return None
         if self._text.endswith(_BRACKETS, 0, self._places[index].span.start):  # 华光(中国)|公司
             return None
+        if self._text.startswith("全国", self._places[index].span.end):  # 住某省|全国政协
+            return None
         first = mention = self._places[index]
         for following in self._places[index + 1 : index + 3]:
             nested = mention.place.code in parents_of(following.place.code)

@@ -63,13 +63,15 @@ class _Reader:
         return self.roll.mentions()
 
     def _parted(self, chain: Chain) -> tuple[Chain, ...]:
-        """甲任副市长，县长乙…: a verb of office before the chain and a name after it are of two people."""
+        """甲任副市长，县长乙…, 甲调任局长，原县长的乙…: a verb of office before the chain and a name after it are of two people."""
         commas = [
             i for i, (a, b) in enumerate(pairwise(chain.posts), 1) if "，" in self.text[a.span.end : b.span.start]
         ]
-        if not commas or not cue_of(self.text, chain.span.start):
+        cue = cue_of(self.text, chain.span.start) if commas else None
+        if not cue:
             return (chain,)
-        if self.names.end_of_name_at(chain.span.end) is None:
+        attributed = self.text.startswith("的", chain.span.end) and _HAN.match(self.text, cue.start - 1)
+        if self.names.end_of_name_at(chain.span.end + bool(attributed)) is None:
             return (chain,)
         first, second = chain.posts[: commas[-1]], chain.posts[commas[-1] :]
         return (_chain(first), _chain(second))

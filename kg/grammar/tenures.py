@@ -35,6 +35,9 @@ _REPLACED = regex.compile(r"(?:接替|替代|取代|接任)[\p{Han}·]{2,16}$")
 _SINCE = regex.compile(r"(?:至今|以来)[，,]?[\p{Han}·]{0,4}?(?:一直|还)?$")
 _DATED = regex.compile(r"\d年|\d月|同志$")
 _FROM = regex.compile(r"[从由](?:(?![，。；、：从由])[\p{Han}]){2,18}$")
+_AT = regex.compile(r"(?:在(?:(?![，。；、：在从])[\p{Han}（）()]){2,24}|(?<=[\d月今])(?:(?![，。；、：在从])[\p{Han}（）()]){4,24}工作[，,])$")
+"""在某某司 (任), 某某局工作，(先后任): where somebody is in office."""
+
 _ADVERBS = regex.compile(
     r"(?:此后|其后|之后|后来|期间|其间|又|还|也|已|已经|曾|曾经|先后|此前|目前|正式|转而|近日|日前|(?<![少中上大])将|被|开始|随后|再次|一直|至今|以来|后|即|便|今|昨|最近|同时|当时|仍"
     r"|(?:19|20)\d\d年?(?:\d{1,2}月)?(?:至|到|[-—－–~～]+)"
@@ -98,8 +101,8 @@ def _status_in_time(text: str, status: TenureStatus, verb: str, begin: int, end:
 
 def _without_adverbs(text: str, start: int) -> int:
     """Where the verb begins with what stands before it: adverbs, times, 从某某局 (调任), 因年龄原因, 接替某某."""
-    for pattern in (_ADVERBS, _FROM, _REASON, _REPLACED, _ADVERBS):
-        match = pattern.search(text, max(0, start - 24), start)
+    for pattern in (_ADVERBS, _FROM, _AT, _REASON, _REPLACED, _ADVERBS):
+        match = pattern.search(text, max(0, start - 32), start)
         start = match.start() if match else start
     return start
 
@@ -131,4 +134,7 @@ def with_status(
     posts: tuple[TitleMention, ...], status: TenureStatus, time: Literal["", "now", "once"] = ""
 ) -> tuple[TitleMention, ...]:
     """The posts with what a verb says of them, where their own words say nothing."""
-    return tuple(post._replace(status=status, time=time) if post.status == "holds" else post for post in posts)
+    return tuple(
+        post._replace(status=status, time=time) if post.status == "holds" and post.time != "now" else post
+        for post in posts
+    )

@@ -158,6 +158,7 @@ class _Reader:
             self.text[office.title_start or begin : end],
             office.organisation,
             status or "holds",
+            "now" if status == "holds" else "",
         )
 
     def _like_the_last(self, head: Head, title: str, office: Office) -> Office:

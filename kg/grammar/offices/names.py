@@ -10,6 +10,7 @@ import regex
 from kg.grammar.divisions import gazetteer
 from kg.grammar.levels import division_meant, level_before
 from kg.grammar.mentions import BodyMention
+from kg.grammar.offices.parts import within
 from kg.grammar.offices.setting import HEADED, NEAR, PARTY_ORGANS, Office, Setting, Title
 from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
@@ -18,7 +19,10 @@ from kg.model import Organisation, Span
 _BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校])(党组|党委)?$")
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班")  # fmt: skip
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
-_IN_OFFICE = regex.compile(r"(?:担任|出任|兼任|历任|升任|任)$")
+_IN_OFFICE = regex.compile(
+    r"(?P<works>工作[，,])?(?:先后|期间|曾|又|后)?(?:担任过?|出任|兼任|历任|升任|任)"
+    r"(?P<part>(?:(?![任了的在从市县区省])\p{Han}){2,8}[处科室部司系院所])?(?P<ranks>[正副][部厅局处县科]级?、)?$"
+)
 _OF_LEVEL = regex.compile(
     r"(?<=^|\P{Han}|[任为由兼])([省市县区州])((?:(?![省市县区州委的和及])\p{Han}){1,8}[办局厅室处站所])$"
 )
@@ -59,10 +63,17 @@ def of_place(setting: Setting, title: Title) -> Office | None:
 
 
 def before_verb(setting: Setting, title: Title) -> Office | None:
-    """在某某集团|担任|董事."""
-    verb = _IN_OFFICE.search(setting.text, max(0, title.end - 4), title.end)
-    body = setting.bodies.get(verb.start()) if verb else None
-    return Office(title.end, body.organisation) if body else None
+    """在某某集团|担任|董事, 在某委某司|任某处|处长, 某某局工作，先后|任|副科长."""
+    verb = _IN_OFFICE.search(setting.text, max(0, title.end - 18), title.end)
+    if not verb:
+        return None
+    body = setting.bodies.get(verb.start())
+    office = Office(body.span.start, body.organisation) if body else within(setting, title, verb.start())
+    if office is None or office.organisation is None:
+        return None
+    first = next((group for group in ("part", "ranks") if verb[group]), None)
+    start = verb.start(first) if first else title.end
+    return Office(start, replace(office.organisation, name=office.organisation.name + (verb["part"] or "")))
 
 
 def own_department(setting: Setting, title: Title) -> Office | None:

@@ -113,12 +113,13 @@ def _parts() -> tuple[str, ...]:
     return tuple(sorted((*_PARTS, *_OF_GOVERNMENTS, *PARTY_ORGANS, *departments()), key=len, reverse=True))
 
 
-def within(setting: Setting, title: Title) -> Office | None:
-    """科技部|政策法规司: a part of the body named before."""
-    body = next(iter(setting.before(title.end - 1, 1)), None)
+def within(setting: Setting, title: Title, end: int = 0) -> Office | None:
+    """科技部|政策法规司: a part of the body named before; it ends at the title unless an `end` is given."""
+    end = end or title.end
+    body = next(iter(setting.before(end - 1, 1)), None)
     if body is None:
         return None
-    rest = setting.text[body.span.end : title.end].removeprefix("原")
+    rest = setting.text[body.span.end : end].removeprefix("原")
     if 1 < len(rest) <= _LONGEST_PART and _PART_OF_BODY.fullmatch(rest) and _ORGAN.search(rest):
         return Office(body.span.start, replace(body.organisation, name=body.organisation.name + rest))
     return None

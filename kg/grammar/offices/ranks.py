@@ -40,7 +40,11 @@ def rank(setting: Setting, title: Title) -> Office:
         return Office(named.span.start, named.organisation)
     kind = "自治区" if title.head.word == "主席" else title.head.letters
     begin, place = _place_before(setting, title.cut, kind, title.is_bare)
+    if place is None and title.previous and setting.text.endswith("政府", 0, begin):  # 县委副书记、政府|县长
+        begin -= len("政府")
     place = place or _division_of(setting, title.previous, kind)
+    if place is None and setting.is_foreign(title.cut):
+        return Office(title.cut, None)
     place = place or division_meant(setting.document, kind, title.cut, setting.before(title.cut))
     if place is None:
         return Office(title.cut, None)
