@@ -103,7 +103,8 @@ class Careers:
 
     def _is_ended_by_next(self, start: int, end: int) -> bool:
         """Whether a station that begins with a date is followed by another one in its paragraph."""
-        return bool(_SINCE.match(self._text, start) and _NEXT_SINCE.match(self._text, end))
+        following = _BRACKETED.sub("", self._text[end : end + _NEAR])
+        return bool(_SINCE.match(self._text, start) and _NEXT_SINCE.match(following))
 
     def _is_in_run(self, start: int) -> bool:
         """Whether stations of the same person have been read shortly before."""

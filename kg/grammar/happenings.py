@@ -36,6 +36,10 @@ _HOLDS_ANOTHER = re.compile(r"[^，。；：！？\n]{0,16}(?:举行|召开)了?
 _HAPPENS = frozenset(("会见", "接见"))
 """Verbs that are their event: to name them is to say that it takes place."""
 
+_TALKS = frozenset(("座谈", "座谈交流", "交流座谈"))
+_TALKS_WITH = re.compile(r"(?:与|同|和)[^，。；：！？\n]{2,60}$")
+_CLAUSE_END = ("，", "。", "；", "、")
+
 _INVOKED = re.compile(
     r"[”）)]?的?(?:[^，。；]{0,8})(?:精神|决策部署|工作部署|部署要求)|[”）)]?(?:的?部署(?=[，。、；和]|$)|以来)|"
     r"[”）)]?(?:上|以来|所?作出|所?提出|所?确定|所?通过|所?审议通过|期间)(?:所?作?的|所作)"
@@ -60,6 +64,9 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
         return False
     attended = _HELD_BEFORE.search(before) and not _OF_IT.match(text, after)
     decides = _SITTING.search(mention.name) and _DECIDES.match(text, after) and _is_dated(document, mention)
+    if mention.name in _TALKS:
+        said_there = before.endswith("在") and text.startswith("时", after)
+        return said_there or bool(_TALKS_WITH.search(before) and text.startswith(_CLAUSE_END, after))
     return bool(
         mention.name in _HAPPENS
         or decides

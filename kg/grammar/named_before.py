@@ -50,7 +50,7 @@ class NamedBefore:
             end = gloss.start()
         bracket = self._bracket_before(chain) if cue is None else None
         end = end if bracket is None else bracket
-        begin = self._names.start_of_name_before(end, sure=bracket is not None)
+        begin = self._names.start_of_name_before(end, sure=bracket is not None or cue is None)
         if begin is None or (cue is None and bracket is None and not may_follow_name(self._text, chain)):
             return False
         name_end = end - 2 if self._text.endswith("同志", 0, end) else end

@@ -31,6 +31,7 @@ _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
 _SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对因")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
+_REACH_OF_BUT = 40
 _NEVER_ALONE = frozenset("从后和由对将要已前兼相年")
 _FUNCTION_WORDS = frozenset("从后任曾于向和年时应能都将对由要已相前兼")
 _DOUBTFUL = _FUNCTION_WORDS | frozenset("关代管常全云水花路")
@@ -90,6 +91,8 @@ class NameReader:
         if padded and padded[1] in _surnames():
             return int(padded.end())
         end = self._transliterated_end(start) or self._plain_end(start) or self._borrowed_end(start)
+        if end and text[end - 1] == "外" and "除" in text[max(0, start - _REACH_OF_BUT) : start]:  # 除了周明|外
+            end -= 1
         return None if end and (text[start:end] in _never_names() or self._is_division(start, end)) else end
 
     def _parts_from_dotted(self, end: int) -> bool:
@@ -336,7 +339,8 @@ class NameReader:
         if self._is_place(start, end) or not (sure or self._may_begin(first, end)):
             return False
         ends = self._is_cut(end) or self._text[end] in _SURE_FOLLOWERS
-        return self._text[start] not in _DOUBTFUL and self.is_common_surname(start) and ends
+        stands_alone = sure and end - start == 3 and len(first.word) == 1 and not _HAN.match(self._text[start - 1 : start])
+        return self._text[start] not in _DOUBTFUL and (self.is_common_surname(start) or stands_alone) and ends
 
     def _may_begin(self, first: Token, end: int) -> bool:
         """Whether the segmenter's first word leaves room for a name: a single surname, or 方志|国, but not 高端|化."""

@@ -76,9 +76,15 @@ def _told_below_headline(
     document: Document, meetings: Iterator[tuple[str, list[MeetingMention]]]
 ) -> list[tuple[str, list[MeetingMention]]]:
     """Without those of the headline alone where the text tells of one of the kind: it is the same, in other words."""
-    held, body = list(meetings), document.headline.end
+    held, body = _without_talks_at_meeting(list(meetings)), document.headline.end
     told = {telling[-1].kind for _, telling in held if telling[-1].span.start >= body}
     return [(name, telling) for name, telling in held if telling[-1].span.start >= body or telling[-1].kind not in told]
+
+
+def _without_talks_at_meeting(held: list[tuple[str, list[MeetingMention]]]) -> list[tuple[str, list[MeetingMention]]]:
+    """李明在座谈时说: no event of its own where a 座谈会 is held."""
+    has_meeting = any(name.endswith(("座谈会", "交流会", "会谈")) for name, _ in held)
+    return [(name, telling) for name, telling in held if not (has_meeting and "座谈" in name and "会" not in name)]
 
 
 def _meetings_by_name(document: Document) -> dict[str, list[MeetingMention]]:

@@ -14,7 +14,7 @@ from kg.model import Agent, Event, Occurrence, Organisation, Participation, Pers
 from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 from kg.rules.timing import is_background
-from kg.rules.visits import goes_along
+from kg.rules.visits import goes_along, is_party_of_visitors
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
 _SETTING_TASKS = frozenset(("部署", "安排", "动员部署", "安排部署"))
@@ -223,7 +223,7 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
 
 def _on_visit(group: Group, role: Role, event: Event, visit: Span) -> Iterator[_Deed]:
     for agent in group.agents:
-        if isinstance(agent, Person):
+        if isinstance(agent, Person) or is_party_of_visitors(group):
             yield _Deed(agent, role, event, visit, "participation.visit")
 
 

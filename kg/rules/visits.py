@@ -6,15 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.mentions import MeetingMention
-from kg.model import Event, Occurrence, Person, Place, Span
+from kg.model import Event, Occurrence, Organisation, Person, Place, Span
+from kg.rules.attribution import speeches_around
 from kg.rules.rule import Findings, evidence, rule
 from kg.rules.timing import date_told_with, is_outdated, is_recent
 from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
 
 _FORMERLY = re.compile(r"多次|经常|常常|常年|每年|定期|曾|几年来|年来|以来|时任|此前|将(?!军)|拟|计划(?!生育|委|处|科)|去年")
 _ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
+
+_PARTIES = ("检查组", "督查组", "督导组", "督察组", "调研组", "考察组", "指导组", "考察团", "视察团", "代表团", "专家组")
+_ERRAND = re.compile(r"(执法检查|执法调研|专项督查|专项检查|跟踪督查|暗访检查)[组团]")
+"""What a party is sent out for says more of the visit than its verb: 率执法检查组检查."""
 
 _TRAVELS = re.compile(r"来到|深入|前往|走访|走进|赴|抵达|辗转|奔赴")
 _IN_TURN = re.compile(r"先后(?:来到|前往|赴|深入|到)")
@@ -28,7 +34,7 @@ _DURING_MEETING = re.compile(r"会议期间|会前|会后|其间|期间|大会�
 class _Visit:
     """One telling of a visit: by whom, on which day (may be empty), in which words."""
 
-    leader: Person
+    leader: Person | Organisation
     day: str
     mention: MeetingMention
     start: int
@@ -53,17 +59,30 @@ def _visits(document: Document) -> Iterator[_Visit]:
         if mention.kind != "inspection" or mention.span.start < document.headline.end:
             continue
         group = document.subjects.named(mention.span)
-        if group is None or not group.is_personal:
+        if group is None or not (group.is_personal or is_party_of_visitors(group)):
+            continue
+        if _is_said(document, mention):
             continue
         day = date_told_with(document, mention.span)
         told = document.text[group.span.start : mention.span.start]
-        leader = next(agent for agent in group.agents if isinstance(agent, Person))
+        leader = next(agent for agent in group.agents if isinstance(agent, (Person, Organisation)))
         if (
             is_recent(document, day)
             and not _FORMERLY.search(told)
             and not goes_along(document, group.span.end, mention)
         ):
             yield _Visit(leader, day, mention, group.span.start)
+
+
+def is_party_of_visitors(group: Group) -> bool:
+    """Whether the body is sent out to visit: 省政府检查组, 市政协考察团."""
+    return all(isinstance(agent, Organisation) and agent.name.endswith(_PARTIES) for agent in group.agents)
+
+
+def _is_said(document: Document, visit: MeetingMention) -> bool:
+    """Whether the visit is what somebody speaks of: 李明表示，已开展督查; not 李明在调研时强调."""
+    sentence = document.sentence_at(visit.span.start)
+    return any(speech.cue.start >= sentence.start for speech in speeches_around(document, visit.span.start))
 
 
 def goes_along(document: Document, start: int, visit: MeetingMention) -> bool:
@@ -94,10 +113,26 @@ def _occurrence(document: Document, findings: Findings, visit: _Visit, others: l
         told += _stations(document, visit.leader)
         places = next((finer for finer in told if _lie_inside(finer, places[0])), places)
     day = visit.day or _day_of_meeting(document, findings, visit) or _days_of_travel(document, visit.leader)
+    name = _errand(document, clause, visit.mention.name) or _name_in_headline(document, visit) or visit.mention.name
     return Occurrence(
-        event=Event(visit.mention.name, day, next(codes_of(places), "")), kind="inspection", places=places,
+        event=Event(name, day, next(codes_of(places), "")), kind="inspection", places=places,
         evidence=evidence(document, "events.visit", Span(visit.start, visit.mention.span.end)),
     )  # fmt: skip
+
+
+def _errand(document: Document, clause: Span, verb: str) -> str:
+    """率全国人大常委会|执法检查|组在某省检查: what the visit is for."""
+    errand = _ERRAND.search(document.text, clause.start, clause.end)
+    return errand[1] if errand and errand[1].endswith(verb) else ""
+
+
+def _name_in_headline(document: Document, visit: _Visit) -> str:
+    """What the headline calls the visit of the same person: 市长李明到东山县调研."""
+    for mention in document.within(document.meetings, document.headline):
+        group = document.subjects.named(mention.span) if mention.kind == "inspection" else None
+        if group and visit.leader.name in [agent.name for agent in group.agents]:
+            return mention.name
+    return ""
 
 
 def _lie_inside(places: tuple[Place, ...], province: Place) -> bool:
@@ -107,7 +142,7 @@ def _lie_inside(places: tuple[Place, ...], province: Place) -> bool:
     )
 
 
-def _stations(document: Document, leader: Person) -> Iterator[tuple[Place, ...]]:
+def _stations(document: Document, leader: Person | Organisation) -> Iterator[tuple[Place, ...]]:
     """甲先后来到遵义、毕节等地: the places of each sentence that tells where the visitor went in turn."""
     for match in _IN_TURN.finditer(document.text, document.headline.end):
         sentence = document.sentence_at(match.start())
@@ -116,7 +151,7 @@ def _stations(document: Document, leader: Person) -> Iterator[tuple[Place, ...]]
             yield places_of_visit(document, Span(match.start(), sentence.end), Span(sentence.end, sentence.end))
 
 
-def _days_of_travel(document: Document, leader: Person) -> str:
+def _days_of_travel(document: Document, leader: Person | Organisation) -> str:
     """24日至27日，甲先后来到…: the days of another sentence that tells where the visitor went; empty if none."""
     for when in document.dates:
         sentence = document.sentence_at(when.span.start)
