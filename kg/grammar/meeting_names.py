@@ -31,7 +31,9 @@ _GOVERNED_HEAD = re.compile(
 """Verbs that govern a bare head; farther from it they can stand inside a name: 社会保障工作会议."""
 
 _HONOURING = ("纪念", "悼念", "追思", "缅怀", "向", "学习")
-_HONOURED = re.compile(r"(?:同志|烈士|先生|教授|院士)*(?:先进|英雄|感人|模范|诞辰|逝世|牺牲|遗体|追悼|追思|事迹|精神|奖)")
+_HONOURED = re.compile(
+    r"(?:同志|烈士|先生|教授|院士)*(?:先进|英雄|感人|模范|诞辰|逝世|牺牲|遗体|追悼|追思|事迹|精神|奖)"
+)
 _POSSESSIVE = re.compile(r"(?:党|人民|我们|新时代)$")
 _WORD_WITH = {
     "在": (r"[现存正所内潜旨]$", r"建|线|校|职|编|岗|即|外|地|位|押|逃|华|京|国"),
@@ -47,6 +49,7 @@ _WORD_WITH = {
     "了": (r"[为除]$", r"解"),
     "经": (r"[财已曾神东]$", r"济|验|营|贸|典|理|费|信|纪|开|常"),
     "赴": ("", r"会|约"),
+    "宣布": ("", r"(?:大会|会议?)(?!开|闭|现在|正式|胜利|圆满|结束)"),
     "承办": ("", r"单位|商"),
     "主办": ("", r"单位|方"),
 }
@@ -108,7 +111,7 @@ def _opener() -> re.Pattern[str]:
 
 def _is_part_of_word(text: str, match: re.Match[str]) -> bool:
     word = match.group()
-    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 4]
     if word == "的":
         return bool(_POSSESSIVE.search(before)) and not after.startswith(("会", "座"))
     left, right = _WORD_WITH.get(word, ("", ""))

@@ -20,6 +20,8 @@ _GLOSS_BEFORE = regex.compile(GLOSS.pattern + "$")
 _OPENED = regex.compile(r"[（(]\p{Han}*$")
 _APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|递补|免去|免职")
 _STAYS = regex.compile(r"不再|继续")
+_HAN = regex.compile(r"\p{Han}")
+_ALSO_ABROAD = ("总理", "总书记", "主席", "成员", "委员")
 _NOW = ("目前", "当前", "如今")
 
 _LIST = 600
@@ -50,7 +52,9 @@ class NamedBefore:
             end = gloss.start()
         bracket = self._bracket_before(chain) if cue is None else None
         end = end if bracket is None else bracket
-        begin = self._names.start_of_name_before(end, sure=bracket is not None or cue is None)
+        begin = self._names.start_of_name_before(end, sure=bracket is not None)
+        if begin is None and cue is None and not chain.posts[0].title.endswith(_ALSO_ABROAD):
+            begin = self._name_behind_mark(end)
         if begin is None or (cue is None and bracket is None and not may_follow_name(self._text, chain)):
             return False
         name_end = end - 2 if self._text.endswith("同志", 0, end) else end
@@ -59,6 +63,11 @@ class NamedBefore:
             status = "holds" if now else status_of(self._text, cue, chain.span)
             self._roll.note(span, with_status(chain.posts, status, cue.time if cue else ""))
         return True
+
+    def _name_behind_mark(self, end: int) -> int | None:
+        """。栗成林|委员长: a title and a mark around it vouch for a name with a rare surname."""
+        begin = self._names.start_of_name_before(end, sure=True)
+        return begin if begin is not None and not _HAN.match(self._text[begin - 1 : begin]) else None
 
     def _read_between(self, between: Between, chain: Chain) -> bool:
         """任命|王明|为局长."""

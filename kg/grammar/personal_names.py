@@ -339,7 +339,9 @@ class NameReader:
         if self._is_place(start, end) or not (sure or self._may_begin(first, end)):
             return False
         ends = self._is_cut(end) or self._text[end] in _SURE_FOLLOWERS
-        stands_alone = sure and end - start == 3 and len(first.word) == 1 and not _HAN.match(self._text[start - 1 : start])
+        stands_alone = (
+            sure and end - start == 3 and len(first.word) == 1 and not _HAN.match(self._text[start - 1 : start])
+        )
         return self._text[start] not in _DOUBTFUL and (self.is_common_surname(start) or stands_alone) and ends
 
     def _may_begin(self, first: Token, end: int) -> bool:

@@ -35,7 +35,9 @@ _REPLACED = regex.compile(r"(?:接替|替代|取代|接任)[\p{Han}·]{2,16}$")
 _SINCE = regex.compile(r"(?:至今|以来)[，,]?[\p{Han}·]{0,4}?(?:一直|还)?$")
 _DATED = regex.compile(r"\d年|\d月|同志$")
 _FROM = regex.compile(r"[从由](?:(?![，。；、：从由])[\p{Han}]){2,18}$")
-_AT = regex.compile(r"(?:在(?:(?![，。；、：在从])[\p{Han}（）()]){2,24}|(?<=[\d月今])(?:(?![，。；、：在从])[\p{Han}（）()]){4,24}工作[，,])$")
+_AT = regex.compile(
+    r"(?:在(?:(?![，。；、：在从])[\p{Han}（）()]){2,24}|(?<=[\d月今])(?:(?![，。；、：在从])[\p{Han}（）()]){4,24}工作[，,])$"
+)
 """在某某司 (任), 某某局工作，(先后任): where somebody is in office."""
 
 _ADVERBS = regex.compile(

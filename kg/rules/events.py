@@ -29,6 +29,7 @@ _DAY = 12
 _HOLDS = re.compile(r"召开|举行|举办|(?:主办|承办)(?!单位|方|商)|召集")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
 _CONGRESSES = ("代表大会", "两会", "次会议", "政协会议")
+_NUMBERED = re.compile(r"[一二三四五六七八九十百\d]+[届次]")
 _STANDING = re.compile(r"(?:人大|政协)常委会")
 _BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
 _CAREER = re.compile(r"\n[^，。；：\n]{0,8}简历[：:]?\n")
@@ -75,10 +76,16 @@ def _meetings_held(document: Document) -> Iterator[tuple[str, list[MeetingMentio
 def _told_below_headline(
     document: Document, meetings: Iterator[tuple[str, list[MeetingMention]]]
 ) -> list[tuple[str, list[MeetingMention]]]:
-    """Without those of the headline alone where the text tells of one of the kind: it is the same, in other words."""
+    """Without those of the headline alone where the text tells of one with the same head: it is the same, in other words."""
     held, body = _without_talks_at_meeting(list(meetings)), document.headline.end
-    told = {telling[-1].kind for _, telling in held if telling[-1].span.start >= body}
-    return [(name, telling) for name, telling in held if telling[-1].span.start >= body or telling[-1].kind not in told]
+    told = [name for name, telling in held if telling[-1].span.start >= body]
+
+    def is_retold(name: str, telling: list[MeetingMention]) -> bool:
+        again = [other for other in told if other.startswith(name) or other[-2:] == name[-2:]]
+        numbered = _NUMBERED.search(name) and not any(other.startswith(name) for other in again)
+        return telling[-1].span.start < body and bool(again) and not numbered
+
+    return [(name, telling) for name, telling in held if not is_retold(name, telling)]
 
 
 def _without_talks_at_meeting(held: list[tuple[str, list[MeetingMention]]]) -> list[tuple[str, list[MeetingMention]]]:
@@ -157,7 +164,8 @@ def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisati
             group = document.subjects.owner_before(_before_day(document, verb.start()))
         group = group or document.subjects.named(Span(verb.start(), verb.end()))
         if group and not group.is_personal and not (group.is_place and mention.name.endswith(_CONGRESSES)):
-            return tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place)))
+            if holders := tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place))):
+                return holders
     if standing := _STANDING.search(mention.name):
         return tuple(b.organisation for b in document.bodies if b.organisation.name.endswith(standing[0]))[:1]
     if mention.name.endswith(_CONGRESSES) or _CONGRESS.search(mention.name):

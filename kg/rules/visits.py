@@ -15,10 +15,24 @@ from kg.rules.rule import Findings, evidence, rule
 from kg.rules.timing import date_told_with, is_outdated, is_recent
 from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
 
-_FORMERLY = re.compile(r"多次|经常|常常|常年|每年|定期|曾|几年来|年来|以来|时任|此前|将(?!军)|拟|计划(?!生育|委|处|科)|去年")
+_FORMERLY = re.compile(
+    r"多次|代表|关于|经常|常常|常年|每年|定期|曾|几年来|年来|以来|时任|此前|将(?!军)|拟|计划(?!生育|委|处|科)|去年"
+)
 _ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
 
-_PARTIES = ("检查组", "督查组", "督导组", "督察组", "调研组", "考察组", "指导组", "考察团", "视察团", "代表团", "专家组")
+_PARTIES = (
+    "检查组",
+    "督查组",
+    "督导组",
+    "督察组",
+    "调研组",
+    "考察组",
+    "指导组",
+    "考察团",
+    "视察团",
+    "代表团",
+    "专家组",
+)
 _ERRAND = re.compile(r"(执法检查|执法调研|专项督查|专项检查|跟踪督查|暗访检查)[组团]")
 """What a party is sent out for says more of the visit than its verb: 率执法检查组检查."""
 

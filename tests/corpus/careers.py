@@ -253,4 +253,47 @@ EXAMPLES = [
             "李小龙 ; 鹤岗市委 ; 副书记 ; appointed",
         ),
     ),
+    # where somebody works, and as what; the post that somebody comes from
+    Example(
+        Tenure,
+        "绵阳市人事\n周立民，男，1962年5月生。\n1982.07—1991.05四川省绵阳地区行政公署工作，先后任副科、正科级秘书。\n"
+        "1998.07—2000.10在四川省经贸委中小企业司任改革发展处处长。",
+        ("周立民 ; 绵阳地区行署 ; 正科级秘书 ; left", "周立民 ; 四川省经贸委中小企业司改革发展处 ; 处长 ; appointed"),
+    ),
+    Example(
+        Tenure,
+        "绵阳市人事\n李明从绵阳市水利局局长岗位调任市委副秘书长。陈芳由副市长升任市长。从市长热线调任的周敏没有职务。",
+        (
+            "李明 ; 绵阳市水利局 ; 局长 ; left",
+            "李明 ; 绵阳市委 ; 副秘书长 ; appointed",
+            "陈芳 ; 绵阳市政府 ; 副市长 ; left",
+            "陈芳 ; 绵阳市政府 ; 市长 ; appointed",
+        ),
+    ),
+    # two people's moves in a sentence: the post after the comma is the second one's
+    Example(
+        Tenure,
+        "绵阳市人事\n原盐亭县委书记李秀芳调任绵阳市交通局党委书记、局长，原任盐亭县县长的王志强接任盐亭县委书记。"
+        "曾任三台县县长，现任梓潼县委书记的周立民说。",
+        (
+            "李秀芳 ; 盐亭县委 ; 书记 ; left",
+            "李秀芳 ; 绵阳市交通局党委 ; 书记 ; appointed",
+            "李秀芳 ; 绵阳市交通局 ; 局长 ; appointed",
+            "王志强 ; 盐亭县政府 ; 县长 ; left",
+            "王志强 ; 盐亭县委 ; 书记 ; appointed",
+            "周立民 ; 三台县政府 ; 县长 ; left",
+            "周立民 ; 梓潼县委 ; 书记 ; holds",
+        ),
+    ),
+    # the county's head beside its committee; grades; delegates who live here; no posts abroad of the home place
+    Example(
+        Tenure,
+        "绵阳市人事\n周立民任盐亭县委副书记、政府县长。市发改委二级巡视员李明，住绵阳全国政协委员陈芳出席。意大利米兰市市长萨拉来访。",
+        (
+            "周立民 ; 盐亭县委 ; 副书记 ; appointed",
+            "周立民 ; 盐亭县政府 ; 县长 ; appointed",
+            "李明 ; 绵阳市发改委 ; 二级巡视员 ; holds",
+            "陈芳 ; 全国政协 ; 委员 ; holds",
+        ),
+    ),
 ]

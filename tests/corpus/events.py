@@ -219,4 +219,71 @@ EXAMPLES = [
         ("座谈会 ; 2015-04-02 ; 安顺市 ; ", "视察 ; 2015-04-02 ; 安顺市 ; "),
         published="2015-04-03",
     ),
+    # a sitting without a name bears that of the committee that holds it, with its term
+    Example(
+        Occurrence,
+        "市人大常委会举行会议\n本报讯 6月18日，绵阳市七届人大常委会举行第二十三次会议。主任周立民主持会议。",
+        ("绵阳市七届人大常委会第二十三次会议 ; 2015-06-18 ; 绵阳市 ; 绵阳市人大常委会",),
+        published="2015-06-20",
+    ),
+    # the committee does not go before a session that holds the sitting
+    Example(
+        Occurrence,
+        "绵阳两会\n绵阳市七届人大常委会第三次会议17日上午举行第一次全体会议。",
+        ("绵阳市七届人大常委会第三次会议第一次全体会议 ; 2015-06-17 ; 绵阳市 ; 绵阳市人大常委会",),
+        published="2015-06-18",
+    ),
+    # the headline's training course is the one told below; 全省 and 全市 name two meetings
+    Example(
+        Occurrence,
+        "新任领导干部培训班开班\n6月18日，绵阳市新任县处级干部培训班在市委党校开班。",
+        ("绵阳市新任县处级干部培训班 ; 2015-06-18 ; 绵阳市委党校 ; ",),
+        published="2015-06-20",
+    ),
+    Example(
+        Occurrence,
+        "绵阳部署防汛\n6月18日晚，全省防汛工作会议结束后，绵阳市立即召开全市防汛工作会议，对防汛工作进行再部署。",
+        ("全市防汛工作会议 ; 2015-06-18 ; 绵阳市 ; 绵阳市",),
+        published="2015-06-20",
+    ),
+    # a meeting in somebody's honour keeps the name; a person who only holds it does not belong to it
+    Example(
+        Occurrence,
+        "绵阳纪念周立民\n纪念周立民同志诞辰100周年座谈会6月18日在绵阳举行。",
+        ("纪念周立民同志诞辰100周年座谈会 ; 2015-06-18 ; 绵阳 ; ",),
+        published="2015-06-20",
+    ),
+    # talks on a visit; not talks at a meeting that is named, not talks in general
+    Example(
+        Occurrence,
+        "李明在盐亭调研\n6月18日，绵阳市市长李明在盐亭县检查指导工作。李明在座谈时说，要加快发展。干部要多与群众座谈交流的经验值得推广。",
+        ("调研 ; 2015-06-18 ; 盐亭县 ; ", "座谈 ; 2015-06-18 ; 盐亭县 ; "),
+        published="2015-06-20",
+    ),
+    Example(
+        Occurrence,
+        "绵阳听取意见\n6月18日，绵阳市市长李明主持召开企业家座谈会。李明在座谈时说，要加快发展。",
+        ("企业家座谈会 ; 2015-06-18 ; 绵阳市 ; ",),
+        published="2015-06-20",
+    ),
+    # a party sent out to inspect; what somebody only speaks of and what is close at hand are no events
+    Example(
+        Occurrence,
+        "检查组到绵阳\n6月18日，省人大常委会副主任周立民率省人大常委会执法检查组在绵阳市检查水法实施情况。",
+        ("执法检查 ; 2015-06-18 ; 绵阳市 ; ",),
+        published="2015-06-20",
+    ),
+    Example(
+        Occurrence,
+        "绵阳环保\n6月18日，绵阳市环保局局长李明表示，近期对10个县开展了督查，希望再进行一次督查。绵阳市两会在即。",
+        (),
+        published="2015-06-20",
+    ),
+    # 宣布 before 大会 belongs to its name; before 大会开幕 it is what somebody does
+    Example(
+        Occurrence,
+        "盐亭撤县设区\n6月18日，盐亭撤县设区宣布大会在绵阳举行。市长李明宣布大会开幕。",
+        ("盐亭撤县设区宣布大会 ; 2015-06-18 ; 绵阳 ; ",),
+        published="2015-06-20",
+    ),
 ]

@@ -146,4 +146,12 @@ EXAMPLES = [
         ("丁一明 ; attended", "黄山 ; attended", "吴丽珠 ; attended", "钱小云 ; spoke"),
         published="2009-05-09",
     ),
+    # who lectures speaks; who is only asked to report has not reported
+    Example(
+        Participation,
+        "绵阳市委学习\n6月18日，绵阳市委理论学习中心组举行专题学习会。省委党校教授李明作专题辅导报告。"
+        "市委书记周立民主持会议。会议委托副市长王芳向人大常委会作说明。",
+        ("李明 ; spoke", "周立民 ; chaired"),
+        published="2015-06-20",
+    ),
 ]
