@@ -163,9 +163,10 @@ def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisati
         if group is None and document.text.startswith("的", verb.end()):
             group = document.subjects.owner_before(_before_day(document, verb.start()))
         group = group or document.subjects.named(Span(verb.start(), verb.end()))
-        if group and not group.is_personal and not (group.is_place and mention.name.endswith(_CONGRESSES)):
-            if holders := tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place))):
-                return holders
+        if group is None or group.is_personal or (group.is_place and mention.name.endswith(_CONGRESSES)):
+            continue
+        if holders := tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place))):
+            return holders
     if standing := _STANDING.search(mention.name):
         return tuple(b.organisation for b in document.bodies if b.organisation.name.endswith(standing[0]))[:1]
     if mention.name.endswith(_CONGRESSES) or _CONGRESS.search(mention.name):
