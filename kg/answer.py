@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 import pyoxigraph as ox
 
 Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+Row: TypeAlias = tuple[Term | None, ...]
+Form: TypeAlias = Literal["rows", "triples", "truth"]
 
 _RESULT = "http://www.w3.org/2001/sw/DataAccess/tests/result-set#"
 _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
@@ -26,13 +28,48 @@ class Answer:
     """
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[Term | None, ...], ...]
-    form: Literal["rows", "triples", "truth"] = "rows"
+    rows: tuple[Row, ...]
+    form: Form = "rows"
 
     @property
     def cells(self) -> tuple[tuple[str, ...], ...]:
         """The rows as plain text: literals by their value, nodes by their IRI, nothing as the empty string."""
         return tuple(tuple(map(text_of, row)) for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Graphs:
+    """The graphs that a query is asked of, by IRI, as the SPARQL protocol names them: nothing else is in its data set."""
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer while it is read: its rows come one by one and can be gone through once."""
+
+    columns: tuple[str, ...]
+    rows: Iterator[Row]
+    form: Form = "rows"
+
+    def whole(self) -> Answer:
+        """All of it."""
+        return Answer(self.columns, tuple(self.rows), self.form)
+
+
+class Answering(Protocol):
+    """What answers SPARQL queries: the store of a build, or one behind an end point."""
+
+    @property
+    def prefixes(self) -> Mapping[str, str]:
+        """The prefixes that a query need not declare."""
+
+    def answer(self, query: str) -> Answer:
+        """The answer to a query about the build; raises `QueryError`."""
+
+    def found(self, query: str, graphs: Graphs | None = None) -> Found:
+        """What answers a query, which may choose its graphs; raises `QueryError`, at the latest when rows are read."""
 
 
 def text_of(term: Term | None) -> str:

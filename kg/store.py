@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph as ox
 
-from kg.answer import Answer
+from kg.answer import Answer, Found, Graphs, Row
 from kg.errors import QueryError, StoreError
-from kg.sparql import form_of, syntax_error
+from kg.sparql import LEAVES_THE_MACHINE, form_of, syntax_error
 
 GRAPH_FILE = "graph.trig"
 """The file of a build that holds every graph of it."""
@@ -84,20 +85,43 @@ class Store:
     def answer(self, query: str) -> Answer:
         """The answer to a SPARQL query; raises `QueryError`."""
         form_of(query)
+        return self.found(query).whole()
+
+    def found(self, query: str, graphs: Graphs | None = None) -> Found:
+        """What answers a query, which may choose its graphs; raises `QueryError`, at the latest when rows are read."""
+        form_of(query, LEAVES_THE_MACHINE)
+        default, named = (_nodes(graphs.default), _nodes(graphs.named)) if graphs else (None, None)
         try:
-            return _answer(self.quads.query(query, prefixes=self.prefixes))
+            return _found(self.quads.query(query, prefixes=self.prefixes, default_graph=default, named_graphs=named))
         except SyntaxError as error:
             raise syntax_error(str(error), query) from error
         except (OSError, ValueError, RuntimeError) as error:
-            raise QueryError(f"the query failed: {' '.join(str(error).split())}") from error
+            raise _failure(error) from error
 
 
-def _answer(found: object) -> Answer:
+def _nodes(graphs: Iterable[str]) -> list[Any]:
+    try:
+        return [ox.NamedNode(iri) for iri in graphs]
+    except ValueError as error:
+        raise QueryError(f"a graph is named by an absolute IRI: {' '.join(str(error).split())}") from error
+
+
+def _found(found: object) -> Found:
     if isinstance(found, ox.QueryBoolean):
-        return Answer(("answer",), ((ox.Literal(bool(found)),),), "truth")
+        return Found(("answer",), iter([(ox.Literal(bool(found)),)]), "truth")
     if isinstance(found, ox.QueryTriples):
-        triples = tuple((triple.subject, triple.predicate, triple.object) for triple in found)
-        return Answer(("subject", "predicate", "object"), triples, "triples")
+        triples = ((triple.subject, triple.predicate, triple.object) for triple in found)
+        return Found(("subject", "predicate", "object"), _read(triples), "triples")
     assert isinstance(found, ox.QuerySolutions)
-    columns = tuple(variable.value for variable in found.variables)
-    return Answer(columns, tuple(tuple(row) for row in found))
+    return Found(tuple(variable.value for variable in found.variables), _read(map(tuple, found)))
+
+
+def _read(rows: Iterator[Row]) -> Iterator[Row]:
+    try:
+        yield from rows
+    except (OSError, ValueError, RuntimeError) as error:
+        raise _failure(error) from error
+
+
+def _failure(error: Exception) -> QueryError:
+    return QueryError(f"the query failed: {' '.join(str(error).split())}")

@@ -14,12 +14,12 @@ from typing import TypeAlias
 import networkx
 import pyoxigraph as ox
 
+from kg.answer import Answering
 from kg.network.passages import Passage, Source
 from kg.network.relations import mark_of, relations
 from kg.network.rows import rows
 from kg.network.setting import Calendar, locations, occasions, regions
 from kg.schema import ONTOLOGY, ontology_file
-from kg.store import Store
 
 Network: TypeAlias = "networkx.MultiDiGraph[str]"
 
@@ -34,7 +34,7 @@ _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _OWL_CLASS = ox.NamedNode("http://www.w3.org/2002/07/owl#Class")
 
 
-def project(store: Store) -> Network:
+def project(store: Answering) -> Network:
     """The network of a store: things, measures and objectives as nodes, facts as edges.
 
     A node has `kind`, `type`, `type_names` (zh, en), `label`, `names` (other names), `pinyin`, `evidence`, `places` (IRIs),
@@ -57,7 +57,7 @@ def project(store: Store) -> Network:
     return graph
 
 
-def _evidence(store: Store) -> Mapping[str, tuple[Passage, ...]]:
+def _evidence(store: Answering) -> Mapping[str, tuple[Passage, ...]]:
     found: dict[str, list[Passage]] = {}
     for row in rows(store, "nodes/evidence"):
         passage = Passage(
@@ -74,7 +74,7 @@ def _evidence(store: Store) -> Mapping[str, tuple[Passage, ...]]:
     return {about: tuple(sorted(set(passages))) for about, passages in found.items()}
 
 
-def _add_things(graph: Network, store: Store, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
+def _add_things(graph: Network, store: Answering, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
     named = class_names()
     for row in rows(store, "nodes/things"):
         node, name = row["node"], row["class"].removeprefix(ONTOLOGY)
@@ -103,7 +103,7 @@ def _add_things(graph: Network, store: Store, evidence: Mapping[str, tuple[Passa
             data[row["detail"]] = "；".join(filter(None, (data.get(row["detail"], ""), row["value"])))
 
 
-def _add_edges(graph: Network, store: Store, relation: str, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
+def _add_edges(graph: Network, store: Answering, relation: str, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
     for row in rows(store, relation):
         source, target, fact = row["source"], row["target"], row["fact"]
         if source in graph and target in graph:
@@ -112,7 +112,7 @@ def _add_edges(graph: Network, store: Store, relation: str, evidence: Mapping[st
             graph.add_edge(source, target, key=f"{relation} {fact}", label=mark_of(data)[0], **data)
 
 
-def _add_setting(graph: Network, store: Store) -> None:
+def _add_setting(graph: Network, store: Answering) -> None:
     """When and where everything is."""
     calendar, places, events = Calendar.of(store), locations(store), occasions(store)
     for node, data in graph.nodes(data=True):
@@ -123,7 +123,7 @@ def _add_setting(graph: Network, store: Store) -> None:
             data["event"] = events[data["fact"]]
 
 
-def _sources(store: Store) -> Iterator[Source]:
+def _sources(store: Answering) -> Iterator[Source]:
     authors: dict[str, list[str]] = {}
     for row in rows(store, "nodes/authors"):
         authors.setdefault(row["article"], []).append(row["author"])

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kg.answer import text_of
+from kg.answer import Answering, text_of
 from kg.schema import ontology_file
-from kg.store import Store
 
 
-def rows(store: Store, query: str) -> Iterator[Mapping[str, str]]:
+def rows(store: Answering, query: str) -> Iterator[Mapping[str, str]]:
     """The rows of the answer to a query of that folder, as text by column; a column without a value is left out."""
     answer = store.answer(ontology_file(f"queries/network/{query}.rq"))
     for row in answer.rows:

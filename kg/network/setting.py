@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kg.answer import Answering
 from kg.network.passages import Passage
 from kg.network.rows import rows
-from kg.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Region:
     within: str = ""
 
 
-def regions(store: Store) -> Mapping[str, Region]:
+def regions(store: Answering) -> Mapping[str, Region]:
     """All places by IRI, those included that no fact speaks of but others lie in."""
     found: dict[str, Region] = {}
     for row in rows(store, "nodes/regions"):
@@ -26,12 +26,12 @@ def regions(store: Store) -> Mapping[str, Region]:
     return found
 
 
-def locations(store: Store) -> Mapping[str, tuple[str, ...]]:
+def locations(store: Answering) -> Mapping[str, tuple[str, ...]]:
     """The places (IRIs) that each thing belongs to."""
     return _grouped((row["node"], row["place"]) for row in rows(store, "nodes/locations"))
 
 
-def occasions(store: Store) -> Mapping[str, str]:
+def occasions(store: Answering) -> Mapping[str, str]:
     """The event (IRI) at which each fact was said or done, where it was at one."""
     return {row["fact"]: row["event"] for row in rows(store, "nodes/occasions")}
 
@@ -44,7 +44,7 @@ class Calendar:
     published: Mapping[str, str]
 
     @classmethod
-    def of(cls, store: Store) -> Calendar:
+    def of(cls, store: Answering) -> Calendar:
         """The calendar of a store."""
         published = {row["article"]: row.get("published", "") for row in rows(store, "nodes/articles")}
         return cls(_grouped((row["about"], row["time"]) for row in rows(store, "nodes/times")), published)

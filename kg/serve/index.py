@@ -14,11 +14,11 @@ from pathlib import Path
 
 from pypinyin import Style, lazy_pinyin
 
+from kg.answer import Answering
 from kg.network import KINDS, relations
 from kg.network.rows import rows
 from kg.schema import ONTOLOGY, ontology_file
 from kg.serve.characters import set_apart
-from kg.store import Store
 
 _SCHEMA = """
 CREATE TABLE things (
@@ -41,7 +41,7 @@ _READ = 40
 _ENDS = frozenset({"source", "target", "fact"})
 
 
-def write_index(path: Path, store: Store) -> None:
+def write_index(path: Path, store: Answering) -> None:
     """Write the index of a store; the same store gives the same rows."""
     database = sqlite3.connect(path)
     with database:
@@ -94,7 +94,7 @@ def _romanised(label: str, pinyin: str) -> str:
     return " ".join(["".join(syllables), initials, *syllables])
 
 
-def _things(store: Store) -> dict[str, _Entry]:
+def _things(store: Answering) -> dict[str, _Entry]:
     """All things by IRI."""
     things: dict[str, _Entry] = {}
     for row in rows(store, "nodes/things"):
@@ -109,7 +109,7 @@ def _things(store: Store) -> dict[str, _Entry]:
     return things
 
 
-def _links(store: Store) -> Iterator[tuple[str, str, str, str, str]]:
+def _links(store: Answering) -> Iterator[tuple[str, str, str, str, str]]:
     """Source, target, relation, fact and, as JSON, what qualifies it."""
     for relation in dict.fromkeys(name for name, _ in relations()):
         for row in rows(store, relation):
@@ -117,7 +117,7 @@ def _links(store: Store) -> Iterator[tuple[str, str, str, str, str]]:
             yield row["source"], row["target"], relation, row["fact"], _json(qualifiers)
 
 
-def _totals(store: Store) -> Iterator[tuple[str, int]]:
+def _totals(store: Answering) -> Iterator[tuple[str, int]]:
     """How many statements there are, and of each class how many instances, the class by its IRI."""
     for query in ("triples", "classes"):
         for row in store.answer(ontology_file(f"queries/explorer/totals/{query}.rq")).cells:
