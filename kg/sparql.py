@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.errors import QueryError
 
@@ -49,6 +49,20 @@ def form_of(query: str, refused: Mapping[str, str] = LEAVES_THE_STORE) -> str:
         if other in refused:
             raise _error_at(query, place, refused[other])
     return word
+
+
+def names_graphs(query: str) -> bool:
+    """Whether a query chooses its graphs itself, with FROM."""
+    return any(word == "FROM" for _, word in _words(query))
+
+
+def page_of(query: str, columns: Sequence[str], size: int, offset: int) -> str:
+    """The query of a part of the rows that a SELECT answers; raises `QueryError` where it cannot be asked in parts."""
+    if names_graphs(query):
+        raise QueryError(f"the answer has more than the {size:,} rows that the store gives; ask for a part with LIMIT")
+    place = next(place for place, word in _words(query) if word == "SELECT")
+    names = " ".join(f"?{column}" for column in columns)
+    return f"{query[:place]}SELECT {names} WHERE {{ {{ {query[place:]}\n}} }} LIMIT {size} OFFSET {offset}"
 
 
 def syntax_error(message: str, query: str) -> QueryError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pyoxigraph as ox
 
 from kg.answer import Answer, Found, Graphs, Row
 from kg.errors import QueryError, StoreError
+from kg.schema import DATA
 from kg.sparql import LEAVES_THE_MACHINE, form_of, syntax_error
 
 GRAPH_FILE = "graph.trig"
@@ -17,6 +19,9 @@ GRAPH_FILE = "graph.trig"
 
 DUMP = "graph.nq.gz"
 """The file that a corpus has in its place."""
+
+MANIFEST = "manifest.json"
+"""The file that makes a folder a build, and says of what; its `files` are those that the next build may replace."""
 
 STORE_FOLDER = "store"
 """The store on disk that a corpus has, loaded from its dump."""
@@ -29,6 +34,14 @@ def graphs_of(build: Path) -> Path:
             return build / name
     problem = f"not a build (no {GRAPH_FILE} in it)" if build.is_dir() else "no such folder"
     raise StoreError(f"{build}: {problem}; make one with: kg build ARTICLES -o {build}")
+
+
+def base_of(build: Path) -> str:
+    """What the IRIs of a build's data begin with, as its manifest says."""
+    try:
+        return str(json.loads((build / MANIFEST).read_bytes())["base"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return DATA
 
 
 def load(graphs: Path, path: Path) -> None:

@@ -13,7 +13,7 @@ from kg.cli import cli
 from kg.schema import Violation, queries
 
 EXAMPLE = Path(kg.__file__).parent / "examples" / "hangzhou-2008.txt"
-COMMANDS = ["build", "demo", "explain", "diff", "query", "stats", "path", "view", "serve", "export", "evaluate"]
+COMMANDS = ["build", "demo", "explain", "diff", "query", "stats", "path", "view", "serve", "load", "export", "evaluate"]
 
 
 def run(*arguments: str | Path) -> Result:

@@ -14,7 +14,7 @@ ORDER = (
     "encoding", "sources", "grammar", "rules", "extract", "wording", "records", "explain",
     "evaluation",
     "resolve", "rdf",
-    "answer", "sparql", "store",
+    "answer", "sparql", "store", "endpoint",
     "network", "view", "build", "export", "serve",
     "cli", "__main__",
 )  # fmt: skip

@@ -21,11 +21,10 @@ from kg.build.ledger import Ledger
 from kg.build.parquet import PARQUET, write_parquet
 from kg.build.reading import Problem
 from kg.build.republications import graph_of_republications
-from kg.build.staging import MANIFEST
 from kg.network import graphml, project
 from kg.network.selection import limited
 from kg.schema.queries import table_queries
-from kg.store import DUMP, STORE_FOLDER, Store
+from kg.store import DUMP, MANIFEST, STORE_FOLDER, Store
 from kg.view import page
 
 SHOWN = 1000

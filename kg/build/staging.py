@@ -14,9 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kg.errors import StoreError
-
-MANIFEST = "manifest.json"
-"""The file that makes a folder a build: its `files` are those that the next build may replace."""
+from kg.store import MANIFEST
 
 LEDGER = ".ledger.sqlite"
 """What the build has read, for the next one; SQLite may keep a journal beside it."""

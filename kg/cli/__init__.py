@@ -27,6 +27,7 @@ _COMMANDS = {
     "path": "networking",
     "view": "viewing",
     "serve": "serving",
+    "load": "loading",
     "export": "exporting",
     "evaluate": "evaluating",
 }

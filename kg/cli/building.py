@@ -5,19 +5,20 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.progress import Update, progress_bar
 from kg.cli.summary import print_problems, print_summary
 
 if TYPE_CHECKING:
-    from kg.build import BuildOptions, BuildReport, Progress, Standing
+    from kg.build import BuildOptions, BuildReport, Progress
 
 _FORMATS = ("turtle", "jsonld", "trig", "nquads", "ntriples", "xml", "parquet")
+_FIGURES = "{task.speed:.0f} articles/s, {task.fields[facts]:,} facts 事实, {task.fields[problems]:,} problems 问题"
 OUTPUT = Path("output")
 """Where a build goes, and is looked for, unless one says otherwise."""
 
@@ -151,27 +152,10 @@ def built(paths: Sequence[Path], output: Path, options: BuildOptions) -> BuildRe
     """The build, with a progress bar where somebody watches."""
     from kg import build as builder
 
-    with _progress() as progress:
-        return builder.build(paths, output, options, progress)
+    with progress_bar("reading 阅读", _FIGURES, facts=0, problems=0) as update:
+        return builder.build(paths, output, options, _shown_by(update) if update else None)
 
 
-@contextmanager
-def _progress() -> Iterator[Progress | None]:
-    """A bar with articles a second, facts and problems on stderr, only where somebody watches."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    figures = TextColumn(
-        "{task.speed:.0f} articles/s, {task.fields[facts]:,} facts 事实, {task.fields[problems]:,} problems 问题"
-    )
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), figures, TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading 阅读", total=None, facts=0, problems=0)
-
-        def update(now: Standing) -> None:
-            bar.update(task, completed=now.done, total=now.total, facts=now.facts, problems=now.problems)
-
-        yield update
+def _shown_by(update: Update) -> Progress:
+    """What shows on a bar where a build stands."""
+    return lambda now: update(completed=now.done, total=now.total, facts=now.facts, problems=now.problems)

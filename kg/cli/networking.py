@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.endpoints import asked_store, endpoint_options
+
 if TYPE_CHECKING:
     from kg.network.paths import Step
     from kg.network.projection import Network
@@ -25,7 +27,8 @@ _build = click.option(
 
 @click.command(short_help="Who and what is central 网络.")
 @_build
-def stats(folder: Path) -> None:
+@endpoint_options()
+def stats(folder: Path, endpoint: str, auth: str) -> None:
     """Print the most central officials, bodies and policies, and the communities 社群.
 
     \b
@@ -35,14 +38,15 @@ def stats(folder: Path) -> None:
     """
     from kg.network.statistics import statistics
 
-    _print_statistics(statistics(_network(folder)))
+    _print_statistics(statistics(_network(folder, endpoint, auth)))
 
 
 @click.command(short_help="How two names are connected 关联.")
 @click.argument("start", metavar="NAME")
 @click.argument("end", metavar="NAME")
 @_build
-def path(start: str, end: str, folder: Path) -> None:
+@endpoint_options()
+def path(start: str, end: str, folder: Path, endpoint: str, auth: str) -> None:
     """Print the shortest explanation 关联 between two names, with the sentence behind each step.
 
     \b
@@ -52,18 +56,17 @@ def path(start: str, end: str, folder: Path) -> None:
     """
     from kg.network.paths import path_between
 
-    steps = path_between(_network(folder), start, end)
+    steps = path_between(_network(folder, endpoint, auth), start, end)
     for number, step in enumerate(steps, 1):
         _print_step(number, step)
     if not steps:
         click.echo(f"{start} and {end} are the same thing 同一事物", err=True)
 
 
-def _network(folder: Path) -> Network:
+def _network(folder: Path, endpoint: str, auth: str) -> Network:
     from kg.network.projection import project
-    from kg.store import Store
 
-    return project(Store.open(folder))
+    return project(asked_store(folder, endpoint, auth))
 
 
 def _print_statistics(found: Statistics) -> None:

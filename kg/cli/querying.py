@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from kg.cli.endpoints import asked_store, endpoint_options
 
 if TYPE_CHECKING:
     from kg.answer import Answer
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="The folder of the build to ask.",
 )
+@endpoint_options()
 @click.option(
     "--format",
     "form",
@@ -35,7 +39,14 @@ if TYPE_CHECKING:
     help="How to write the answer.",
 )
 def query(
-    question: Sequence[str], pairs: Sequence[str], file: Path | None, expression: str | None, folder: Path, form: str
+    question: Sequence[str],
+    pairs: Sequence[str],
+    file: Path | None,
+    expression: str | None,
+    folder: Path,
+    endpoint: str,
+    auth: str,
+    form: str,
 ) -> None:
     """Ask a build a named question 问题 or a SPARQL query; without arguments, list the questions.
 
@@ -46,17 +57,19 @@ def query(
       kg query measures-for -p beneficiary=中小企业 --format csv
       kg query -f my.rq --build graph
       kg query -e 'SELECT ?name { ?person a :Person ; rdfs:label ?name }'
+      kg query posts --endpoint http://127.0.0.1:8890/sparql
     """
     if sum(map(bool, (question, file, expression is not None))) > 1:
         raise click.UsageError("give one of a question's name, -f FILE and -e SPARQL")
+    asked = partial(_asked, folder=folder, endpoint=endpoint, auth=auth)
     if question:
         name, values = _name_and_values(question, pairs)
         chosen = _named(name)
-        _print(_asked(chosen.bound(values), folder), form, chosen)
+        _print(asked(chosen.bound(values)), form, chosen)
     elif file is not None:
-        _print(_asked(_text_of(file), folder), form)
+        _print(asked(_text_of(file)), form)
     elif expression is not None:
-        _print(_asked(expression, folder), form)
+        _print(asked(expression), form)
     else:
         _list_questions()
 
@@ -115,15 +128,13 @@ def _text_of(file: Path) -> str:
         raise QueryError(f"{file}: no such file; check the path") from error
 
 
-def _asked(text: str, folder: Path) -> Answer:
-    """The build's answer; a mistake in the query is shown with its line and a caret below it."""
+def _asked(text: str, folder: Path, endpoint: str, auth: str) -> Answer:
+    """The answer of the build or store; a mistake in the query is shown with its line and a caret below it."""
     from kg.errors import QueryError
-    from kg.rdf.terms import PREFIXES
     from kg.sparql import marked
-    from kg.store import Store
 
     try:
-        return Store.open(folder, PREFIXES).answer(text)
+        return asked_store(folder, endpoint, auth).answer(text)
     except QueryError as error:
         shown = marked(text, error)
         raise QueryError(f"{error}\n{shown}" if shown else str(error), error.line, error.column) from error

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kg.cli.endpoints import asked_store, endpoint_options
+
 if TYPE_CHECKING:
     from kg.network.projection import Network
     from kg.network.selection import Selection
@@ -31,6 +33,7 @@ def _names(option: str, field: str, help: str) -> Callable[[Callable[..., None]]
 
 @click.command(short_help="A page of one part of a build 看图.")
 @click.argument("folder", metavar="[BUILD]", default="output", type=click.Path(path_type=Path))
+@endpoint_options()
 @_names("--around", "around", "What is linked to this person, body, policy, …")
 @click.option("--depth", type=click.IntRange(0, 6), default=1, show_default=True, help="Steps that --around goes.")
 @_names("--policy", "policies", "A policy idea, its parts, who puts it forward, what carries it out.")
@@ -49,7 +52,7 @@ def _names(option: str, field: str, help: str) -> Callable[[Callable[..., None]]
     "--limit", type=click.IntRange(min=1), default=_LIMIT, show_default=True, help="Nodes, those with most relations."
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help=f"The page to write.  [default: BUILD/{_FILE}]")
-def view(folder: Path, limit: int, output: Path | None, **wanted: Any) -> None:
+def view(folder: Path, endpoint: str, auth: str, limit: int, output: Path | None, **wanted: Any) -> None:
     """Write a page 网页 of what you ask for: one file that opens without a network.
 
     Names are Chinese, pinyin or IRIs. An option given twice means either; different options narrow each other.
@@ -59,18 +62,18 @@ def view(folder: Path, limit: int, output: Path | None, **wanted: Any) -> None:
       kg view --around 王国平 --depth 2
       kg view graph --place 杭州市 --from 2007 --to 2012 -o hangzhou.html
       kg view graph --policy 工业兴市 --min-confidence 0.9
+      kg view --endpoint http://127.0.0.1:8890/sparql --around 王国平
     """
     from kg.network.projection import project
     from kg.network.selection import Selection, limited, named_in, selected
-    from kg.store import Store
     from kg.view import page
 
     selection = Selection(**wanted)
-    network = project(Store.open(folder))
+    network = project(asked_store(folder, endpoint, auth))
     _tell_of_namesakes(network, selection)
     chosen = selected(network, selection)
     shown = limited(chosen, limit, named_in(network, selection))
-    target = output or folder / _FILE
+    target = output or (Path(_FILE) if endpoint else folder / _FILE)
     target.write_text(page(shown, _title(selection), target.stem, whole=len(chosen)), encoding="utf-8", newline="")
     part = f" of {len(chosen):,}, by degree" if len(shown) < len(chosen) else ""
     click.echo(f"{target}: {len(shown):,} nodes 节点{part}, {shown.number_of_edges():,} relations 关系")

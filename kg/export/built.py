@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,8 +10,8 @@ from pathlib import Path
 
 from kg.errors import StoreError
 from kg.network import Network, project
-from kg.schema import DATA, table_queries
-from kg.store import Store
+from kg.schema import table_queries
+from kg.store import Store, base_of
 
 Row = dict[str, str]
 
@@ -36,10 +35,7 @@ class Built:
     @cached_property
     def base(self) -> str:
         """What the IRIs of its data begin with."""
-        try:
-            return str(json.loads((self.folder / "manifest.json").read_bytes())["base"])
-        except (OSError, ValueError, KeyError):
-            return DATA
+        return base_of(self.folder)
 
     def table_files(self) -> Iterator[Path]:
         """The file of every table; raises `StoreError` if one is not there."""

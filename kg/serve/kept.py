@@ -10,7 +10,6 @@ written beside their place and moved there whole, so a killed server leaves noth
 from __future__ import annotations
 
 import fcntl
-import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -18,16 +17,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from kg.errors import StoreError
 from kg.schema import DATA
-from kg.store import STORE_FOLDER, Store, graphs_of, load
+from kg.store import STORE_FOLDER, Store, base_of, graphs_of, load
 
 FOLDER = ".served"
 """The folder in a build that holds what is kept of it."""
 
-_MANIFEST = "manifest.json"
 _FORM = 2
 """Raised whenever store or index are written in another way."""
 
@@ -65,7 +62,7 @@ def kept_of(build: Path) -> Kept:
     """What is, or is to be, kept of a build; raises `StoreError` if the folder is none."""
     state = graphs_of(build).stat()
     version = sha256(f"{_FORM}|{state.st_size}|{state.st_mtime_ns}".encode()).hexdigest()[:16]
-    return Kept(build, version, str(_manifest_of(build).get("base", DATA)))
+    return Kept(build, version, base_of(build))
 
 
 def make(kept: Kept) -> None:
@@ -111,11 +108,3 @@ def _alone(home: Path) -> Iterator[None]:
     with (home / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
-
-
-def _manifest_of(build: Path) -> dict[str, Any]:
-    try:
-        found = json.loads((build / _MANIFEST).read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}

@@ -1,0 +1,83 @@
+"""A store behind an end point, asked in the same words as a build's own store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from kg.answer import Answer, Found, Graphs, Row
+from kg.endpoint.connection import Connection
+from kg.endpoint.results import ROWS, TRIPLES, found_in, most_rows
+from kg.sparql import LEAVES_THE_MACHINE, form_of, names_graphs, page_of, syntax_error
+
+
+class RemoteStore:
+    """A store at a URL that answers SPARQL queries; it changes nothing.
+
+    `merged` is the graph that stands for the default graph of the build, in stores where that is all graphs at once; `seconds`
+    is how long the store should work on a query, where it can be told.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        connection: Connection,
+        merged: Sequence[str] = (),
+        prefixes: Mapping[str, str] | None = None,
+        seconds: float = 0.0,
+    ) -> None:
+        self.url = url
+        self.merged = tuple(merged)
+        self.prefixes = dict(prefixes or {})
+        self._connection = connection
+        self._seconds = seconds
+
+    def answer(self, query: str) -> Answer:
+        """The answer to a query about the build; raises `QueryError`, or `StoreError` if the store does not answer."""
+        form_of(query)
+        return self.found(query).whole()
+
+    def found(self, query: str, graphs: Graphs | None = None) -> Found:
+        """What answers a query, which may choose its graphs; raises `QueryError`, at the latest when rows are read."""
+        form = form_of(query, LEAVES_THE_MACHINE)
+        _check(query, self.prefixes)
+        if graphs is None and not names_graphs(query):
+            graphs = Graphs(self.merged)
+        found, most = self._asked(self._with_prefixes(query), form, graphs or Graphs())
+        if not most:
+            return found
+        return Found(found.columns, self._pages(query, found, most, graphs or Graphs()))
+
+    def _asked(self, query: str, form: str, graphs: Graphs) -> tuple[Found, int]:
+        """What the store answers, and how many rows that is if it left off there."""
+        asked: dict[str, str | list[str]] = {"query": query}
+        asked |= {"default-graph-uri": list(graphs.default)} if graphs.default else {}
+        asked |= {"named-graph-uri": list(graphs.named)} if graphs.named else {}
+        asked |= {"timeout": str(round(self._seconds * 1000))} if self._seconds else {}
+        response = self._connection.get_rows(self.url, asked, ROWS if form in ("SELECT", "ASK") else TRIPLES)
+        return found_in(response, form), most_rows(response)
+
+    def _pages(self, query: str, first: Found, most: int, graphs: Graphs) -> Iterator[Row]:
+        """All rows of an answer that the store gives in parts: the first part, then the others."""
+        part = tuple(first.rows)
+        offset = 0
+        while True:
+            yield from part
+            if len(part) < most:
+                return
+            offset += most
+            page = self._with_prefixes(page_of(query, first.columns, most, offset))
+            part = tuple(self._asked(page, "SELECT", graphs)[0].rows)
+
+    def _with_prefixes(self, query: str) -> str:
+        """The query with the prefixes that it need not declare before its first line, so that its lines keep their numbers."""
+        return "".join(f"PREFIX {name}: <{iri}> " for name, iri in self.prefixes.items()) + query
+
+
+def _check(query: str, prefixes: Mapping[str, str]) -> None:
+    """Raise `QueryError` for a mistake in the query, with the place that stores seldom tell."""
+    try:
+        ox.Store().query(query, prefixes=dict(prefixes))
+    except SyntaxError as error:
+        raise syntax_error(str(error), query) from error
