@@ -28,6 +28,8 @@ _AT_SPEED = regex.compile(r"的?(?:同比|年均|平均)?(?:增速|增幅|涨幅
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
 _COMPARED_TO = regex.compile(r"(?<![占配环同])(?:相?比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,24}$")
+_IN_A_ROW = regex.compile(r"连续[\p{Han}\d]{1,3}?(?:年|个?季度|个?月)")
+"""For how long something has grown by that much: a rank, no figure of its own beside the exact one."""
 _COMPARES = regex.compile(r"[比较于]|同期|以往|往年|相差|环比")
 _REACHING = regex.compile(r"(?r)(?:高达|多达|低至|少至)\s*$")
 _ABOVE = regex.compile(
@@ -111,6 +113,8 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
 
 def _read_growth(site: Site, phrase: str, sign: int) -> None:
     name = site.leaning(site.name_before(len(phrase)))
+    if not name and _IN_A_ROW.search(phrase):
+        return
     if not name and not site.memory.open and _names_nothing(site, phrase):
         name = site.memory.name or site.memory.topic
     if not name and not site.memory.open and not site.memory.name:

@@ -33,6 +33,8 @@ _LONGEST_MEMBER = 12
 _PREDICATE = regex.compile(r"(?<=\p{Han}{2})(?:将|已|均|都|也|还|正在|进行|分别|全面|全部|基本|陆续|先后)+\p{Han}{2,}$")
 """What those counted do: 628项出口产品[将全面受益]."""
 _DOES_SOMETHING = regex.compile(r"[区县市村镇乡省州校厂](?=实施|开展|完成|启动|建立|建成|推出|出台|开通|实现)")
+_SOME_ONE = regex.compile(r"一[支批个条座家所项套](?:约|近|超过?|逾|不少于|规模)*$")
+"""How large one thing is: 一支3000人的[队伍]."""
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _SHORT = 3
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
@@ -45,6 +47,8 @@ def is_stage_alone(site: Site, left: str) -> bool:
 
 def counted_name(site: Site, left: str, right: str) -> str:
     """新建卫生院23所, 建设60个社区食堂, 推进学校等24个项目."""
+    if _SOME_ONE.search(site.left):
+        return right.rpartition("的")[2]
     if left.endswith(_PIVOTS):
         right = phrases.noun_phrase(site.document, site.line, site.run.after)
     if right.endswith("任务") and len(right) > 3 and _SET_TASK.search(site.left):
@@ -98,31 +102,6 @@ def _modified(site: Site, left: str, right: str) -> str:
     if not deed or len(head) < len("企业") or not site.right.endswith(head):
         return ""
     return left + (right if len(right) <= _LONGEST_MEMBER + 2 else head)
-
-
-def name_by_condition(site: Site) -> str:
-    """14个[州市就业率50%以上], 13个[州市的开工率超过80%]: those counted, by what holds of them."""
-    noun = _noun_with_condition(site)
-    words = site.right.replace("超过", "超")
-    return f"{words.removeprefix('的').removeprefix(noun).removeprefix('的')}的{noun}" if noun else ""
-
-
-def _noun_with_condition(site: Site) -> str:
-    """What is counted: up to 的, else the first word."""
-    noun, apart, _ = site.right.removeprefix("的").partition("的")
-    if not apart:
-        words = (token.word for token in parlance.tokens_in(site.document, site.run.after) if token.word.strip("的 "))
-        noun = next(words, "")
-    return noun if site.right.removeprefix("的").startswith(noun) else ""
-
-
-def measured_in_condition(site: Site) -> str:
-    """What the condition measures, of which the next clause may speak: 就业率."""
-    conditions = site.document.within(site.document.quantities, site.run.after)
-    if not conditions:
-        return ""
-    measured = site.name_in(Span(site.run.after.start, conditions[0].span.start))
-    return measured.removeprefix(_noun_with_condition(site)).removeprefix("的")
 
 
 def _freed_of(site: Site) -> str:

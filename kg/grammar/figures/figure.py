@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from kg.grammar.figures.ellipsis import thing_in
 from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
@@ -58,7 +59,7 @@ class Memory:
     `whole` is what members of the sentence are members of (其中), `owners` whose figures were listed last,
     `topic` what the sentence before spoke of first, `first` the first figure of this one; `ground` is the time that
     all paragraphs so far have spoken of, empty if they did of several, None before the first with figures;
-    `paragraph` the first figure of this paragraph.
+    `paragraph` the first figure of this paragraph; `thing` is what was counted last in this sentence, in `thing_unit`.
     """
 
     figures: list[Figure] = field(default_factory=list)
@@ -72,6 +73,8 @@ class Memory:
     setting: Setting = field(default_factory=Setting)
     ground: str | None = None
     paragraph: int = 0
+    thing: str = ""
+    thing_unit: str = ""
 
     def begin_paragraph(self, setting: Setting) -> None:
         """What the paragraph before leaves to this one; once there are figures, its time is the one spoken of."""
@@ -85,7 +88,7 @@ class Memory:
         self.open.clear()
         if not is_continued:
             self.topic = self.figures[self.first].name if len(self.figures) > self.first else ""
-            self.name = self.whole = ""
+            self.name = self.whole = self.thing = ""
             self.first = len(self.figures)
         self.verb = ""
         self.owners = ()
@@ -95,6 +98,16 @@ class Memory:
         self.figures.append(figure)
         if is_open:
             self.open.append(len(self.figures) - 1)
+
+    def count(self, name: str, unit: str) -> None:
+        """Remember what was counted last; a deed done to it names nothing new."""
+        thing = thing_in(name)
+        if (
+            thing
+            and kind_of(unit) in ("count", "people", "measure")
+            and not (self.thing and thing.endswith(self.thing))
+        ):
+            self.thing, self.thing_unit = thing, unit
 
     def last_of_kind(self, kind: str) -> int | None:
         """The last open figure that has a value of this kind."""
@@ -148,11 +161,11 @@ class Memory:
         return any(figure.name == name and figure.unit == unit for figure in self.figures[-_SECTORS_REACH:])
 
     def follows_count(self, since: int) -> bool:
-        """Whether the last figure, told of from `since` on, counts things, which may have an investment, an area, an output."""
+        """Whether the last figure, told of from `since` on, counts or measures things, which may have an investment, a turnover."""
         last = self.figures[-1] if self.figures else None
         if last is None or last.focus.end <= since:
             return False
-        return last.name == self.name and bool(last.value) and kind_of(last.unit) == "count"
+        return last.name == self.name and bool(last.value) and kind_of(last.unit) in ("count", "measure")
 
 
 def kind_of(unit: str) -> str:

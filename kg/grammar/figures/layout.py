@@ -32,9 +32,17 @@ _CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园�
 _OF_PROJECTS = regex.compile(
     r"(?<=重点|关键|专题)\p{Han}{0,4}(?:项目|工程|企业|产业|产品|技术|实验室|学科|园区|平台|城镇|乡镇|村|小区|高校|研发中心)"
 )
+_MET_BY = regex.compile(r"(?:以上|以下)?的\p{Han}{0,10}?(?:[共已就还现]?有|达到?|为|共)(?:约|近|超过?|逾)*")
+"""A condition, and those that meet it: 复工率超过95%[的有]9个省份."""
+_HAVING = regex.compile(
+    r"(?:省份|省区市|省市区?|市州|地市|县区|区县|市县|县市区?|[市县区]|乡镇|镇|乡|街道|行政村|村|社区)(?:现|共|已|目前|还)*有(?![关效])\p{Han}"
+)
+"""Places that have what is counted behind them: 22个县[有车间]80个."""
 _OVER = ("超", "超过", "突破", "逾", "不低于", "低于", "高于")
 _AROUND = ("范围", "内", "外", "处", "之内", "之外", "以外", "开外", "远")
 """周边200公里内, 5公里处: where, not how much."""
+_SESSION = regex.compile(r"[届会][第]?$")
+"""四届[十二次]会议: which one."""
 _IN_ADDRESS = regex.compile(r"[栋幢]\d")
 _RANKED = "前居列头"
 _UNBLOTTED = regex.compile("[^\x00]+")
@@ -131,8 +139,10 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
 
 
 def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
-    """3000米级, 5亿元以上的企业, 超过12个月的市, 前100家."""
+    """3000米级, 5亿元以上的企业, 超过12个月的市, 前100家, 四届十二次会议."""
     if kind == "measure" and text.startswith(_AROUND, quantity.span.end):
+        return True
+    if quantity.unit == "次" and _SESSION.search(text, max(0, quantity.span.start - 4), quantity.span.start):
         return True
     if text.startswith("级", quantity.span.end) or _IN_ADDRESS.match(text, quantity.span.end - 1):
         return True
@@ -251,6 +261,8 @@ def _is_condition(document: Document, line: Line, count: QuantityMention, quanti
 def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, before: Span, between: Span) -> bool:
     """5000万元以上项目20个, 药材等9个基地项目40个, 36个城市房价上涨5%: the first number only says which."""
     words = line.words(between)
+    if _MET_BY.fullmatch(words) or _HAVING.match(words):
+        return True
     if not words.strip() or (_CONNECTIVE.search(words) and "分别" not in words):
         return False
     if (

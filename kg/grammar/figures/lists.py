@@ -81,7 +81,7 @@ def _with_shared_end(items: list[str]) -> tuple[str, ...]:
     cut = last.rfind("的") + 1
     head = HEAD.search(last)
     toward = _TOWARD.search(last)
-    tail = toward.group() if toward else last[cut - 1 :] if cut else last[head.start() :] if head else ""
+    tail = toward.group() if toward else last[cut - 1 :] if cut else _whole_word(last, head) if head else ""
     own = last.removesuffix(tail)
     if own.endswith("产业") and not any(item.endswith("业") for item in items[:-1]):
         own, tail = own.removesuffix("产业"), "产业" + tail
@@ -97,4 +97,9 @@ def _tail(kind: str) -> str:
     head = HEAD.search(kind)
     if not head:
         return ""
-    return head.group() if len(head.group()) > 1 else kind[-3:]
+    return _whole_word(kind, head)
+
+
+def _whole_word(phrase: str, head: regex.Match[str]) -> str:
+    """A head of one character takes its word along: 复工率, 用工数."""
+    return head.group() if len(head.group()) > 1 else phrase[-3:]

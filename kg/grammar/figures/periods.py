@@ -20,7 +20,7 @@ _FOUNDED = regex.compile(
     r"(?:成立|始?建|创[建办立]|诞生|组建|设立|投产|落成|竣工|生|颁布|发布|印发|施行|开[工建业园])于$"
 )
 """When something was founded says nothing of its figures: 成立于2007年，现有企业80家."""
-_COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的[\d.]+倍|成立|出台|印发)")
+_COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的?基础上|的[\d.]+倍|成立|出台|印发)")
 _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _PASSING = regex.compile(r"其中|末|底|当月|单月")
 """A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""

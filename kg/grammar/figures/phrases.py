@@ -37,6 +37,7 @@ _HANDLER = regex.compile(
 """Whose handling of cases is counted: 信访中心[受理投诉]."""
 _FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利)\p{Han}{2,}$")
 """What is done with things counted: 26个园区[正式发布]."""
+_AT_PRESENT = regex.compile(r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?)$")
 _EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
 _WHOLLY = regex.compile(r"(?<=\p{Han}{2})(?:已经|已|均|都)?(?:基本|全部|全面|均|都)+(?=\p{Han}{2,4}$)")
 """74个贫困县[全部]摘帽."""
@@ -44,6 +45,15 @@ _EXPLAINED = regex.compile(r"(?<=\p{Han}{3})(?:也就是|即)[A-Z]+|[为是](?=�
 """国内生产总值[也就是GDP], 投资[为]（不含农户）."""
 _IN_BATCHES = regex.compile(r"了?[\d一两二三四五六七八九十]+[批轮期](?:次)?$|(?<=\p{Han}{2})了$")
 """公布了[两批]共540个."""
+_EXISTING = regex.compile(
+    r"^.{2,}?(?<=[份市县区镇乡村州省家企司业校团国社院])(?:现|共|还|已|仍|目前)*有(?![关效限机色线形利望毒害序所意助偿])(?=[^的]{2,}$)"
+)
+"""Where something is: 22个省份有[扶贫车间]."""
+_OF_SO_MANY_PLACES = regex.compile(
+    r"^\p{Han}{0,6}\d+个(?:省份|省区市|省市|省|市州|州市|地市|县市区|县区|市县|市|县)(?!级|域|属|内)(?=\p{Han}{2})"
+)
+"""For how many places a figure holds: 28个省份[选派工作队]."""
+_ON_GROUNDS = regex.compile(r"在的?基础上(?:再|又)?$")
 _OF_AGE = regex.compile(r"(?<=岁|以上|以下)的$")
 _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
 """In which terms something grew."""
@@ -56,6 +66,8 @@ _BROKEN = regex.compile(
 _SOUND_START = regex.compile(
     r"用[工水电地能户气]|[不未]满\d|第[一二三]产业|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
 )
+_CONDITION = regex.compile(r"(?:超过|高于|低于|少于|多于)(?=约?\d)")
+"""How much the things counted have at least: 复工率超过95%的县."""
 _PREDICATE = regex.compile(
     r"首次|再次|双双|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
@@ -108,6 +120,8 @@ def trimmed(text: str) -> str:
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", _REAL_TERMS.sub("", text))))
     text = _EXPLAINED.sub("", _ABOUT_TO.sub("", text))
     text = _DWELLING.sub("", _QUOTED_ATTRIBUTE.sub("", text))
+    text = _ON_GROUNDS.sub("", text)
+    text = _OF_SO_MANY_PLACES.sub("", _EXISTING.sub("", text))
     text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _without_receiver(text))))
     previous = None
     while text != previous:
@@ -130,13 +144,13 @@ def _without_receiver(text: str) -> str:
     return rest if len(rest) > 2 else text[1:]
 
 
-def after_figure(document: Document, line: Line, span: Span, counts: bool = False) -> str:
+def after_figure(document: Document, line: Line, span: Span, counts: bool = False, is_measure: bool = False) -> str:
     """The noun phrase that follows a figure: 60个[社区食堂]; of things counted, up to the verb of the next: 80家[企业]已开工60家."""
     text = line.words(span).lstrip("的 ")
     is_followed = counts and bool(document.at(document.quantities, span.end))
-    stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed else "p"
+    stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed or is_measure else "p"
     text = text if text.endswith(_FUNDS) and len(text) < _LONG else _up_to(document, line, span, stops).lstrip("的 ")
-    text = _WHOLLY.sub("", _FORMALLY.sub("", text))
+    text = _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text)))
     if text in _THRESHOLDS or text in ("等", "等等"):
         return ""
     return _unquoted(str(ending("link", "total").sub("", text.strip(" 、“”\"'"))))
@@ -152,7 +166,7 @@ def is_plausible(name: str) -> bool:
     return (
         2 <= len(name) <= 40
         and name not in words_that("hollow")
-        and not anywhere("never").search(name)
+        and not anywhere("never").search(_CONDITION.sub("", name))
         and (not name.endswith(words_that("broken-end")) or name.endswith(("行为", "作为")))
         and (not name.startswith(words_that("broken-start")) or _SOUND_START.match(name) is not None)
         and not _BROKEN.search(name)
@@ -216,7 +230,7 @@ def _is_part_of_word(text: str, end: int) -> bool:
 
 @cache
 def _lead_words() -> frozenset[str]:
-    return frozenset(words_that("compound"))
+    return frozenset((*words_that("compound"), *words_that("deed")))
 
 
 def _past_person(document: Document, span: Span, start: int) -> int:

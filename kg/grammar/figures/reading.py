@@ -11,6 +11,7 @@ from kg.grammar.document import Document
 from kg.grammar.figures.areas import with_areas
 from kg.grammar.figures.carrying import carried, ends_paragraph, left_to_next_paragraph
 from kg.grammar.figures.changes import read_change
+from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.ends import is_first_end, read_ends
 from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.grants import read_grant
@@ -102,5 +103,6 @@ def _read(site: Site) -> None:
 def _qualifies_next(site: Site) -> bool:
     """向16万亩灌区供水7510万立方米: the first measure only says how large the receiver is."""
     after = site.run.after
-    has_next = bool(site.document.at(site.document.quantities, after.end))
+    following = site.document.at(site.document.quantities, after.end)
+    has_next = bool(following) and not is_same_measure(following[0].unit, site.quantity.unit)
     return site.kind == "measure" and has_next and bool(site.right) and not site.name_in(site.run.before)

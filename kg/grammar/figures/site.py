@@ -84,8 +84,8 @@ class Site:
             return _SPEED_END.sub("", owner) + name if owner else ""
         if owner and name in _MEANS:
             return owner + name
-        if owner and _RATE.fullmatch(name) and self.memory.follows_count(self.line.span.start):
-            return owner + name
+        if self.memory.thing and _RATE.fullmatch(name) and kind_of(self.memory.thing_unit) != "measure":
+            return self.memory.thing + name
         if (enterprises := self.memory.of_owner(name)) != name:
             return enterprises
         if (
@@ -95,6 +95,8 @@ class Site:
             or not self.memory.follows_count(self.line.span.start)
         ):
             return name
+        if owner.startswith(name[:2]) and self.memory.thing:
+            return self.memory.thing + name
         return owner if owner.endswith(name) else owner + name
 
     def focus(self, slot: Slot) -> Span:
@@ -112,6 +114,7 @@ class Site:
         for name, slot in zip(names, self.run.slots, strict=True):
             self.memory.add(Figure(name, self.focus(slot), self.setting, slot.quantity, slot.quantity.unit))
         self.memory.name = names[-1] if len(names) == 1 else ""
+        self.memory.count(names[-1], self.quantity.unit)
 
     def _completes_change(self, names: tuple[str, ...]) -> bool:
         """存款增加5亿元，达62亿元: the value belongs to the figure that had only a change."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import regex
 
-from kg.grammar.figures import phrases
-from kg.grammar.figures.counted import counted_name, is_stage_alone, measured_in_condition, name_by_condition, with_verb
+from kg.grammar.figures import parlance, phrases
+from kg.grammar.figures.concerned import are_concerned, name_of_concerned
+from kg.grammar.figures.conditions import measured_in_condition, name_by_condition, name_by_condition_before
+from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
+from kg.grammar.figures.ellipsis import deeds, ends_in_deed, is_same_measure, number_of_people
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import EMPTY, Site
 from kg.grammar.figures.sums import name_of_sum
@@ -16,6 +19,10 @@ _CONCERNING = ("为", "向", "对", "给", "把")
 _WHERE = ("在", "位于", "来到", "走进", "地处")
 _AGED = regex.compile(r"(?:不满|未满)?\d+周?岁.{0,7}")
 """在吸毒人员中，[不满18岁]的有4万名."""
+_THESE = regex.compile(
+    r"(?:而|但|到)*(?:这|该|上述|以上|此)(?:一|些|个|两项|三项|几个|两个|三个|几项)?(?:数字|数据|数值|比例|指标|占比|比率|比重|金额|数量)(?:分别|同期|已|则|约|就|仅|更|也)*(?:为|是|达到?|有)?"
+)
+"""What was just told of, at another time or place: 这一比例为8%."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -25,11 +32,25 @@ def read_values(site: Site) -> bool:
     """Keep the values of the run if they are a statistic with a name."""
     if site.kind in ("multiple", "points") or _is_no_statistic(site):
         return False
+    if names := _names_said_before(site):
+        site.add_values(names)
+        return True
     name = _name(site)
     if name:
         site.add_values(_names(site, site.memory.shared_kind(name)))
         site.memory.name = measured_in_condition(site) or site.memory.name
     return bool(name)
+
+
+def _names_said_before(site: Site) -> tuple[str, ...]:
+    """这些数字分别为2人、8人: as many of the figures before as there are values."""
+    words = phrases.without_dates(site.document, site.line, site.run.before).strip(" 、全年")
+    count = len(site.run.slots)
+    before = [figure for figure in site.memory.figures[-count:] if figure.value]
+    if not _THESE.fullmatch(words) or len(before) < count:
+        return ()
+    alike = all(is_same_measure(old.unit, slot.quantity.unit) for old, slot in zip(before, site.run.slots, strict=True))
+    return tuple(figure.name for figure in before) if alike else ()
 
 
 def _names(site: Site, name: str) -> tuple[str, ...]:
@@ -51,6 +72,8 @@ def _is_no_statistic(site: Site) -> bool:
     clause, before = site.line.words(site.run.clause), site.left
     if "来自" in before:
         return True
+    if are_concerned(site):
+        return site.line.sizes_honours
     if _PREPOSED.match(clause) or (before.endswith("等") and anywhere("listing").search(before)):
         return True
     if before.endswith(_CONCERNING) and len(before) < 4:
@@ -61,8 +84,14 @@ def _is_no_statistic(site: Site) -> bool:
 
 
 def _name(site: Site) -> str:
+    if are_concerned(site):
+        return name_of_concerned(site)
+    if by_condition := name_by_condition_before(site):
+        return by_condition
     left = site.name_in(site.run.before)
-    right = phrases.after_figure(site.document, site.line, site.run.after, site.kind in ("count", "people"))
+    right = phrases.after_figure(
+        site.document, site.line, site.run.after, site.kind in ("count", "people"), site.kind == "measure"
+    )
     if site.document.within(site.document.quantities, site.run.after):
         return name_by_condition(site)
     if not left and not right:
@@ -83,6 +112,8 @@ def _name(site: Site) -> str:
         return f"累计{left}{site.memory.name}" if site.memory.name and site.left.startswith("累计") else ""
     if not left and _is_goal(site, right):
         return site.memory.name + right
+    if not right and (completed := _with_thing(site, left)):
+        return completed
     return with_verb(site, site.leaning(left) if left and not right else counted_name(site, left, right))
 
 
@@ -119,6 +150,16 @@ def _carried_name(site: Site) -> str:
     if words.endswith(words_that("total")) or (words and EMPTY.fullmatch(words)):
         return site.memory.name or site.subject_before()
     return ""
+
+
+def _with_thing(site: Site, left: str) -> str:
+    """复工26家 behind 扶贫车间80家 is 复工扶贫车间; 处理43人 is 处理人数."""
+    deed = deeds().fullmatch(left)
+    if deed and site.memory.thing and is_same_measure(site.memory.thing_unit, site.quantity.unit):
+        return str(deed["deed"]) + site.memory.thing
+    is_deed = deed or ends_in_deed(left) or parlance.ends_in_verb(site.document, site.run.before)
+    are_people = site.kind == "people" and not site.quantity.unit.endswith("位")
+    return number_of_people(left) if left and is_deed and are_people else ""
 
 
 def _is_goal(site: Site, right: str) -> bool:
