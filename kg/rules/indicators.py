@@ -19,19 +19,8 @@ def figure(document: Document, findings: Findings) -> Iterator[Fact]:
 
     Matches: 全市粮食总产量达210.5万吨，增长3.2%. Not: 出席会议的有120名代表.
     """
-    seen: set[tuple[object, ...]] = set()
-    figures = figures_in(document)
-    changed = {_measured(found) for found in figures if found.change}
-    for found in figures:
-        key = (_measured(found), found.change)
-        if key not in seen and (found.change or _measured(found) not in changed):
-            seen.add(key)
-            yield _observation(document, found)
-
-
-def _measured(found: Figure) -> tuple[object, ...]:
-    """What a figure says beside its change: said again without it, it is no figure of its own."""
-    return (found.name, found.value and (found.value.value, found.unit), found.setting)
+    for found in figures_in(document):
+        yield _observation(document, found)
 
 
 def _observation(document: Document, found: Figure) -> Observation:

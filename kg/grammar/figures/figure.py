@@ -8,6 +8,7 @@ from typing import NamedTuple
 import regex
 
 from kg.grammar.figures.ellipsis import thing_in
+from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
@@ -165,7 +166,8 @@ class Memory:
         last = self.figures[-1] if self.figures else None
         if last is None or last.focus.end <= since:
             return False
-        return last.name == self.name and bool(last.value) and kind_of(last.unit) in ("count", "measure")
+        is_thing = kind_of(last.unit) == "count" or (kind_of(last.unit) == "measure" and not ends_in_head(last.name))
+        return last.name == self.name and bool(last.value) and is_thing
 
 
 def kind_of(unit: str) -> str:

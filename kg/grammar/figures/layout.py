@@ -27,6 +27,8 @@ _DEFINING = regex.compile(r"[(（][免抵][)）]|[(（](?:不含|含|不包括|�
 _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = re.compile(r"、|以及|并且|和|及|与|并|或")
+_BEFORE_NEXT = regex.compile(r"(?r)(?:、|以及|并且|和|及|与|并|或)(?:约|近|超过?|逾)?$")
+"""What joins the next quantity itself: 中央和国家机关[、]51家企业."""
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
 _CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园区|产业|集群)|镇|乡|村|县|大户)")
 _OF_PROJECTS = regex.compile(
@@ -296,7 +298,9 @@ def _is_noun_before_change(document: Document, words: str, between: Span) -> boo
 def _divided(line: Line, between: Span) -> tuple[Span, Span]:
     """The words after a quantity and those before the next: parted at the first conjunction, else the same."""
     offset = between.start - line.span.start
-    match = _CONNECTIVE.search(line.text, offset, between.end - line.span.start)
+    until = between.end - line.span.start
+    last = _BEFORE_NEXT.search(line.text, offset, until)
+    match = last or _CONNECTIVE.search(line.text, offset, until)
     if not match or match.start() == offset:
         return (Span(between.start, between.start), between) if match else (between, between)
     start, end = match.start() + line.span.start, match.end() + line.span.start

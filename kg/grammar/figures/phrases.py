@@ -10,6 +10,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.figures.basis import BASIS
+from kg.grammar.figures.ellipsis import deeds
 from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.layout import KEPT, MASK, Line
 from kg.grammar.figures.parlance import tokens_in, words_of_being
@@ -149,7 +150,8 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     text = line.words(span).lstrip("的 ")
     is_followed = counts and bool(document.at(document.quantities, span.end))
     stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed or is_measure else "p"
-    text = text if text.endswith(_FUNDS) and len(text) < _LONG else _up_to(document, line, span, stops).lstrip("的 ")
+    is_whole = (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
+    text = text if is_whole else _up_to(document, line, span, stops).lstrip("的 ")
     text = _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text)))
     if text in _THRESHOLDS or text in ("等", "等等"):
         return ""
@@ -255,8 +257,10 @@ def without_dates(document: Document, line: Line, span: Span) -> str:
 
 def _behind_verb(text: str) -> str:
     """What stands behind the last verb that only leads to the indicator: 两家公司获得[银行贷款]."""
-    cuts = [m.end() for m in _cutting().finditer(text)]
-    rest = text[cuts[-1] :].removeprefix("了") if cuts else text
+    cuts = list(_cutting().finditer(text))
+    rest = text[cuts[-1].end() :].removeprefix("了") if cuts else text
+    if cuts and cuts[-1].start() > 1 and deeds().fullmatch(rest):
+        return text[: cuts[-1].start()] + rest
     return rest if len(rest) > 1 and not rest.startswith(("率", "额", "量", "数", "值")) else text
 
 

@@ -17,6 +17,7 @@ from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.grants import read_grant
 from kg.grammar.figures.layout import Line, Run, line_of, runs_in
 from kg.grammar.figures.pulls import read_pull
+from kg.grammar.figures.repeats import without_repeats
 from kg.grammar.figures.setting import Setting, national, setting_at
 from kg.grammar.figures.shares import read_share, whole_of
 from kg.grammar.figures.site import Site
@@ -49,7 +50,7 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
         memory.setting = carried(document, sentence, memory.setting, has_figures)
         if ends_paragraph(document, sentence):
             memory.begin_paragraph(left_to_next_paragraph(document, memory.setting, memory.ground))
-    return tuple(memory.figures)
+    return without_repeats(memory.figures)
 
 
 def _is_of_whole_place(document: Document, sentence: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from kg.grammar.figures import parlance, phrases
+from kg.grammar.figures import phrases
 from kg.grammar.figures.concerned import are_concerned, name_of_concerned
 from kg.grammar.figures.conditions import measured_in_condition, name_by_condition, name_by_condition_before
 from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
@@ -155,11 +155,12 @@ def _carried_name(site: Site) -> str:
 def _with_thing(site: Site, left: str) -> str:
     """复工26家 behind 扶贫车间80家 is 复工扶贫车间; 处理43人 is 处理人数."""
     deed = deeds().fullmatch(left)
+    if site.quantity.unit.endswith("例"):
+        return ""
     if deed and site.memory.thing and is_same_measure(site.memory.thing_unit, site.quantity.unit):
         return str(deed["deed"]) + site.memory.thing
-    is_deed = deed or ends_in_deed(left) or parlance.ends_in_verb(site.document, site.run.before)
-    are_people = site.kind == "people" and not site.quantity.unit.endswith("位")
-    return number_of_people(left) if left and is_deed and are_people else ""
+    is_headcount = site.quantity.unit.endswith(("人", "名", "人次")) and not site.right.strip()
+    return number_of_people(left) if is_headcount and ends_in_deed(left) else ""
 
 
 def _is_goal(site: Site, right: str) -> bool:

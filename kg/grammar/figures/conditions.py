@@ -1,0 +1,54 @@
+"""Things counted by a condition that holds of them: 14个[州市就业率50%以上], [复工率超过95%]的有9个[省份]."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.grammar.figures import parlance, phrases
+from kg.grammar.figures.site import Site
+from kg.model import Span
+
+_MEETING_IT = regex.compile(
+    r"(?P<condition>.*\d.*?)的(?P<noun>\p{Han}{0,12}?)(?:[共已就还现]?[有达为占是]|达到|分别|约|近|超过?|逾)*\s*"
+)
+"""The condition before the number of those that meet it."""
+_LONGEST_CONDITION = 40
+
+
+def name_by_condition_before(site: Site) -> str:
+    """[复工率超过95%]的有9个[省份], [产值过亿元]的[企业]达35家: those counted, by what holds of them."""
+    met = _MEETING_IT.fullmatch(site.left) if site.kind in ("count", "people") else None
+    inner = site.document.within(site.document.quantities, site.run.before)
+    if not met or not inner or len(met["condition"]) > _LONGEST_CONDITION:
+        return ""
+    noun = met["noun"] or phrases.noun_phrase(site.document, site.line, site.run.after)
+    measured = site.name_in(Span(site.run.before.start, inner[0].span.start))
+    if not noun or not measured or measured not in met["condition"]:
+        return ""
+    condition = str(met["condition"])
+    return f"{condition[condition.index(measured) :]}的{noun}"
+
+
+def name_by_condition(site: Site) -> str:
+    """14个[州市就业率50%以上], 13个[州市的开工率超过80%]: those counted, by what holds of them."""
+    noun = _noun_with_condition(site)
+    words = site.right
+    return f"{words.removeprefix('的').removeprefix(noun).removeprefix('的')}的{noun}" if noun else ""
+
+
+def _noun_with_condition(site: Site) -> str:
+    """What is counted: up to 的, else the first word."""
+    noun, apart, _ = site.right.removeprefix("的").partition("的")
+    if not apart:
+        words = (token.word for token in parlance.tokens_in(site.document, site.run.after) if token.word.strip("的 "))
+        noun = next(words, "")
+    return noun if site.right.removeprefix("的").startswith(noun) else ""
+
+
+def measured_in_condition(site: Site) -> str:
+    """What the condition measures, of which the next clause may speak: 就业率."""
+    conditions = site.document.within(site.document.quantities, site.run.after)
+    if not conditions:
+        return ""
+    measured = site.name_in(Span(site.run.after.start, conditions[0].span.start))
+    return measured.removeprefix(_noun_with_condition(site)).removeprefix("的")

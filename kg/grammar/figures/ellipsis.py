@@ -1,0 +1,80 @@
+"""Names that say too little by themselves: what was done with the things counted before, or how many people it was."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import regex
+
+from kg.grammar.figures.words import alternatives, words_that
+from kg.grammar.units import unit_of
+from kg.lexicon import words
+
+_ADVERBS = "已经|已|现|均|全部|实际|正式|累计|陆续|其中|共|新|日均|日"
+_LONGEST_VERB = 4
+_HEADCOUNTS = (
+    "就业",
+    "人口",
+    "人员",
+    "人数",
+    "人次",
+    "员",
+    "者",
+    "人",
+    "群众",
+    "职数",
+    "编制",
+    "职工",
+    "上线",
+    "率",
+    "数",
+    "量",
+)
+"""What a number of people is called without saying that it is one."""
+
+
+@cache
+def deeds() -> Any:
+    """A pattern for words that only say what was done: 已复工, 实际到岗."""
+    return regex.compile(rf"(?:{_ADVERBS})*(?P<deed>(?:{alternatives('deed')})+)")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    taking_objects = {*words("task_verbs"), *words_that("light"), *words_that("funding")}
+    return frozenset(taking_objects - {*words_that("modifying")})
+
+
+def thing_in(name: str) -> str:
+    """What is counted under a name, without the verb before it: 选派挂职干部 is 挂职干部; empty if there is only a deed."""
+    done = deeds().match(name)
+    if done and len(name) - done.end() < len("项目"):
+        return "" if done.end() == len(name) else name
+    name = name[done.end() :].removeprefix("的") if done else name
+    for length in range(_LONGEST_VERB, 1, -1):
+        rest = name[length:].removeprefix("了").removeprefix("各类")
+        if name[:length] in _verbs() and len(rest) > 1:
+            return rest
+    return name
+
+
+def is_same_measure(unit: str, other: str) -> bool:
+    """Whether two units count the same, whatever their scale: 万人 and 人."""
+    one, two = unit_of(unit), unit_of(other)
+    return one.base == two.base if one and two else unit == other
+
+
+def number_of_people(deed: str) -> str:
+    """处理43人 counts those who were: 处理人数; names of people, and 就业, stay."""
+    return deed if deed.endswith(_HEADCOUNTS) else f"{deed}人数"
+
+
+def ends_in_deed(name: str) -> bool:
+    """Whether a name ends with what was done: 党纪政纪处分."""
+    return _ending_deeds().search(name) is not None
+
+
+@cache
+def _ending_deeds() -> Any:
+    return regex.compile(rf"(?r)(?:{alternatives('deed')})$")

@@ -1,0 +1,59 @@
+"""Figures said again: with their change, or under a shorter name (106个项目 behind 106个重大项目)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.grammar.figures.figure import Figure, kind_of
+
+_TELLING_KINDS = ("count", "people", "money", "measure")
+_TELLING_DIGITS = 3
+_ALIKE = 0.5
+
+
+def without_repeats(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures in order, each once: the first naming stays, unless only the later one says how the figure has changed."""
+    kept: list[Figure] = []
+    for figure in figures:
+        at = next((n for n, before in enumerate(kept) if _is_same(before, figure)), None)
+        if at is None:
+            kept.append(figure)
+        elif figure.change and not kept[at].change:
+            kept[at] = kept[at]._replace(change=figure.change, focus=figure.focus)
+        elif figure.change and figure.change != kept[at].change and figure not in kept:
+            kept.append(figure)
+    return tuple(kept)
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    """Whether two figures say the same beside their changes."""
+    if _measured(one) != _measured(other) or one.setting.status != other.setting.status:
+        return False
+    if (one.name, one.setting) == (other.name, other.setting):
+        return True
+    return _is_telling(one) and _are_alike(one.name, other.name)
+
+
+def _measured(figure: Figure) -> tuple[str, str]:
+    return (figure.value.value if figure.value else "", figure.unit)
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Whether its number is hardly the same by chance."""
+    value, _ = _measured(figure)
+    digits = value.replace(".", "").strip("0")
+    is_long = len(digits) >= _TELLING_DIGITS or len(value) > _TELLING_DIGITS
+    return bool(value) and is_long and kind_of(figure.unit) in _TELLING_KINDS
+
+
+def _are_alike(name: str, other: str) -> bool:
+    """Whether two names mean the same: one ends in the other, or they share most of their characters."""
+    if name.endswith(other) or other.endswith(name):
+        return True
+    one, two = _pairs(name), _pairs(other)
+    return 2 * sum((one & two).values()) >= _ALIKE * (sum(one.values()) + sum(two.values()))
+
+
+def _pairs(name: str) -> Counter[str]:
+    return Counter(name[n : n + 2] for n in range(len(name) - 1))
