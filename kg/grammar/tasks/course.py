@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.tasks.duty import TOLD
 from kg.grammar.tasks.reading import Course, Reading
 from kg.grammar.tasks.sayings import speeches_reaching
-from kg.grammar.tasks.sentence import RETROSPECT, TOLD, SentenceReader
+from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader
 from kg.model import Span
 
 _GATE = regex.compile(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.grammar.predicates import Predicate
@@ -41,3 +41,38 @@ class Course:
     listed: bool = False
     heading: Heading | None = None
     agents: tuple[Agent, ...] = ()
+
+
+@dataclass(slots=True)
+class Flow:
+    """What holds from clause to clause of a sentence of `text`, within the course of it all.
+
+    `blocked` says that a clause told how things are, so that what follows it goes on telling; `asks`, `tells` and `announces`
+    what the last word of saying does; `agent` is the place or body that the sentence names as acting, `last` the last clause.
+    """
+
+    text: str
+    sentence: Span
+    course: Course
+    blocked: bool = False
+    tells: bool = False
+    asks: bool = False
+    announces: bool = False
+    last: Span | None = None
+    agent: Span | None = None
+    readings: list[Reading] = field(default_factory=list)
+
+    @property
+    def has_task(self) -> bool:
+        """Whether a clause before sets a task."""
+        return any(reading.is_task for reading in self.readings)
+
+    @property
+    def is_led(self) -> bool:
+        """Whether somebody asks for what follows, or a clause before says that something must be done."""
+        return self.asks or any(reading.predicate.modal == "must" for reading in self.readings)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the sentence is an item of a list: then a statement of what is to come about is a task, too."""
+        return any(reading.predicate.ordinal for reading in self.readings)

@@ -1,0 +1,120 @@
+"""Whether a clause in its place sets a task: by its verb, by what led up to it, by what it lays down."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.predicates import Predicate, acts_later
+from kg.grammar.tasks.reading import TASK_KINDS, Flow
+from kg.grammar.tasks.sayings import Said
+from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out
+from kg.grammar.verbs import modal_at
+from kg.model import Span
+
+TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
+_GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
+_TOPIC = regex.compile(
+    "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
+)
+CONDITIONAL = re.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
+_TAKEN_AS = regex.compile("以[^，]{2,24}为[^，]{2,4}$")
+"""以…为契机 says in what way, and not what is to be done."""
+
+
+def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, following: Span | None) -> bool:
+    """Whether the clause is told as something to be done, given what goes before it and what follows."""
+    clause = said.words
+    if flow.blocked or flow.course.past or CONDITIONAL.match(flow.text, clause.start):
+        return False
+    if not flow.course.source and not _practises(flow, predicate):
+        return False
+    if flow.course.source == "modal" and predicate.subject and document.within(document.people, predicate.subject):
+        return False
+    if following is not None and _is_topic(flow, predicate, following):
+        return False
+    if predicate.kind in TASK_KINDS and predicate.end - predicate.head < 3:
+        return predicate.head > predicate.start or bool(predicate.ordinal)
+    if predicate.kind in TASK_KINDS:
+        return (not predicate.is_guess or _carries(flow, predicate)) and not _reports(flow, predicate)
+    if predicate.kind == "result" and predicate.verb == "确保":
+        return bool(predicate.modal) and not flow.has_task
+    if predicate.kind != "other":
+        return (
+            predicate.modal == "must"
+            and flow.text.startswith("在", predicate.start - 1)
+            and predicate.start > clause.start
+        )
+    if said.asks and acts_later(flow.text, clause) and not _TAKEN_AS.search(flow.text, clause.start, clause.end):
+        return True
+    return _states_duty(flow, predicate, clause, following)
+
+
+def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span | None) -> bool:
+    """Whether a clause without a task verb at its head still sets a task: a bare list heading, a share, a quantity to be reached."""
+    words = Span(predicate.start, predicate.end)
+    if predicate.ordinal and 3 <= words.end - words.start <= 5 and following is not None:
+        return True
+    is_led = flow.is_led
+    if is_led and deals_out(flow.text, words):
+        return True
+    if _lays_down(flow, is_led) and is_owed(flow.text, words):
+        return True
+    if flow.asks and disposes(flow.text, words) and acts_later(flow.text, clause):
+        return True
+    return (flow.is_listed or flow.course.listed) and measures_out(flow.text, words)
+
+
+def _lays_down(flow: Flow, is_led: bool) -> bool:
+    """Whether what goes before in a speech shows that it sets tasks, and does not tell of them."""
+    if flow.course.source != "speech":
+        return False
+    return is_led or flow.announces or flow.course.listed or flow.has_task
+
+
+def _is_topic(flow: Flow, predicate: Predicate, following: Span) -> bool:
+    """Whether the clause is what the next speaks of: 推进改革，是…; 做好今年工作，必须…."""
+    if _TOPIC.match(flow.text, following.start, following.end):
+        return True
+    opens = not predicate.modal and not predicate.ordinal and not flow.has_task
+    return opens and (modal_at(flow.text, following.start, following.end) or ("", ""))[1] == "must"
+
+
+def _practises(flow: Flow, predicate: Predicate) -> bool:
+    """Whether a place or government is said to be doing what the clause says: 某市推进…; what happened on a day is told, not set."""
+    if flow.agent is None or predicate.kind not in ("act", "weak") or predicate.is_guess:
+        return False
+    if TOLD.search(flow.text, flow.sentence.start, flow.sentence.end) or not _GOVERNS.search(
+        flow.text, flow.agent.start, flow.agent.end
+    ):
+        return False
+    flow.course.source = "will"
+    return True
+
+
+def _reports(flow: Flow, predicate: Predicate) -> bool:
+    """Whether the clause gives a figure in a speech that has set no task yet in this sentence: then it tells what was reached."""
+    if (
+        flow.course.source not in ("speech", "will")
+        or flow.asks
+        or flow.course.listed
+        or predicate.modal
+        or predicate.ordinal
+    ):
+        return False
+    if any(r.predicate.modal or r.is_task for r in flow.readings):
+        return False
+    return gives_figure(flow.text, Span(predicate.start, predicate.end))
+
+
+def _carries(flow: Flow, predicate: Predicate) -> bool:
+    """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, its frame, an adverb, a task; 不 behind 规定."""
+    is_led = bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
+    is_ruled = flow.announces and flow.text.startswith("不", predicate.start)
+    frames = list(takewhile(lambda r: r.predicate.kind in ("setting", "purpose"), reversed(flow.readings)))
+    before = flow.readings[-len(frames) - 1] if len(frames) < len(flow.readings) else None
+    is_framed = any(frame.predicate.modal for frame in frames)
+    return is_led or is_ruled or is_framed or (before is not None and before.is_task)
