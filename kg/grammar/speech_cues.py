@@ -25,7 +25,7 @@ _CLOSE = re.compile(_ADVERB)
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话|" + DOCUMENT.pattern + ")")
 _DIRECT = re.compile(r"(?:日前|近日|今天|昨天|已|已经|\d{1,2}日|近期|经?研究|一致|经表决)*")
 _MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
-_NOT_CUE_AFTER = re.compile(r"[的地着、再]|和(?!谐)|与(?!时)|者|书|会(?!议)")
+_NOT_CUE_AFTER = re.compile(r"[的着、再]|地(?![方区州市县]|级)|和(?!谐)|与(?!时)|者|书|会(?!议)")
 _NOT_CUE_BEFORE = re.compile(
     r"(?:加|要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|有力|[有出的了些]明确|决策|工作|无法|据|可以|来|(?<![责言])人|可|所)$"
 )

@@ -56,7 +56,7 @@ DOCUMENT = re.compile(
 """A document that speaks at the start of a clause: 《方案》提出, 通知要求."""
 
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|会上|会议上|他|她|、|，)*?(?:他们|她们|他|她)")
-_SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲)")
+_SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲|命令|指示|来信)")
 _STANDS_FOR = re.compile(f"{_PRONOUN.pattern}|{_SPEAKING_NOUN.pattern}|{DOCUMENT.pattern}")
 
 

@@ -146,4 +146,56 @@ EXAMPLES = (
     read("为了扩大灌溉面积，白城市将新建水库3座。", "新建水库3座 ; 白城市 ; 扩大灌溉面积"),
     read("会议指出，发放节水券后，用水量明显下降。"),
     read("他在灌区守了二十年，将青春写进了渠道。"),
+    # groups and policies that are to act, once tasks are being set; nobody in particular does not
+    read("会议要求，各方面都要行动起来，企业加快技术改造，学校开展节水教育。",
+         "企业加快技术改造 ; 经济工作会议 ; ", "学校开展节水教育 ; 经济工作会议 ; "),
+    read("“新政扩大补贴范围，放宽申请条件；降低农户投保成本。”市水利局局长王建国说。",
+         "新政扩大补贴范围 ; 王建国 ; ", "放宽申请条件 ; 王建国 ; ", "降低农户投保成本 ; 王建国 ; "),
+    read("会议指出，企业加快了技术改造，他们投资修渠也有顾虑。"),
+    # a statement between tasks ends no row
+    read("会议强调，要修复渠道，水费收取标准还不够合理，建立台账制度，全力稳住灌溉面积。",
+         "修复渠道 ; 经济工作会议 ; ", "建立台账制度 ; 经济工作会议 ; ", "全力稳住灌溉面积 ; 经济工作会议 ; "),
+    # what must be done about something, told of what opens with a verb; how, if it can be done
+    read("会议强调，集中整治要动真碰硬，巡查要具体深入，学习教育越到基层越要切合实际。", "巡查要具体深入 ; 经济工作会议 ; "),
+    # a semicolon goes on with the tasks before it
+    read("会议要求，要打牢基础，传承传统；练就抢险本领，锻造抗旱队伍。",
+         "打牢基础 ; 经济工作会议 ; ", "传承传统 ; 经济工作会议 ; ", "练就抢险本领 ; 经济工作会议 ; ", "锻造抗旱队伍 ; 经济工作会议 ; "),
+    # what an issued document lays down; that it was issued is no task
+    read("白城市水利局日前下发通知，对困难用水户减免水费。", "对困难用水户减免水费 ; 白城市水利局 ; "),
+    read("白城市水利局近日印发《节水办法》。"),
+    read("白城市水利局拟出台《节水办法》，对困难用水户减免水费。",
+         "出台《节水办法》 ; 白城市水利局 ; ", "对困难用水户减免水费 ; 白城市水利局 ; "),
+    # what a place does about a difficulty is practice; what it did on a day is told
+    read("针对当前旱情，白城市采取引水、提水等措施，组织农户抢种，同时拓展水源。",
+         "采取引水、提水等措施 ; 白城市 ; ", "组织农户抢种 ; 白城市 ; ", "拓展水源 ; 白城市 ; "),
+    read("针对当前旱情，白城市5月3日组织农户抢种，拓展了水源。"),
+    # what will be done to somebody by a rule; what merely befalls him is none
+    read("会议强调，浪费用水的行为将被严格禁止，农户将受到旱情影响。", "浪费用水的行为将被严格禁止 ; 经济工作会议 ; "),
+    # four characters behind 坚持 are a motto, verbs with their manner a task
+    read("会议强调，要坚持科学管理，坚持边建边管、边管边用，突出重点、抓住关键，修复渠道。",
+         "坚持边建边管、边管边用 ; 经济工作会议 ; ", "修复渠道 ; 经济工作会议 ; "),
+    # what is upheld amid a row is a task, at its end an aim; an atmosphere at the end, too
+    read("会议强调，要加强巡查，保障经费投入，更换水泵。",
+         "加强巡查 ; 经济工作会议 ; ", "保障经费投入 ; 经济工作会议 ; ", "更换水泵 ; 经济工作会议 ; "),
+    read("会议强调，要加强巡查，保障用水安全。", "加强巡查 ; 经济工作会议 ; 保障用水安全"),
+    read("会议强调，要推广滴灌，营造节约用水的良好氛围。", "推广滴灌 ; 经济工作会议 ; 营造节约用水的良好氛围"),
+    read("会议强调，要推广滴灌，以节水促进农业增效。", "推广滴灌 ; 经济工作会议 ; 以节水促进农业增效"),
+    # items told by 一项是, 另一项是
+    read("会议指出，有两件事要办。一项是修复渠道，逐步建立管护制度；另一项是更换水泵。",
+         "修复渠道 ; 经济工作会议 ; ", "逐步建立管护制度 ; 经济工作会议 ; ", "更换水泵 ; 经济工作会议 ; "),
+    # what came of it already is told; a plan without such news is set
+    read("全市计划选派技术员200人，已到岗180人。"),
+    read("白城市水利局计划选派技术员200人，加强渠道管护。",
+         "选派技术员200人 ; 白城市水利局 ; ", "加强渠道管护 ; 白城市水利局 ; "),
+    # help to people is a task, help to an end an aim
+    read("会议强调，要推广滴灌，为种植大户提供上门服务，为乡村振兴提供有力支撑。",
+         "推广滴灌 ; 经济工作会议 ; 为乡村振兴提供有力支撑", "为种植大户提供上门服务 ; 经济工作会议 ; 为乡村振兴提供有力支撑"),
+    # the means belong to the task, what it keeps to does not
+    read("会议强调，要管好水源。通过集中考评，评选节水先进。按照统一部署，更换水泵。",
+         "管好水源 ; 经济工作会议 ; ", "通过集中考评，评选节水先进 ; 经济工作会议 ; ", "更换水泵 ; 经济工作会议 ; "),
+    # rules behind a colon
+    read("市长王建国说，质量是根本。他还给干部立下规矩：不批一亩浪费用水的项目，不留一个漏水的渠口。",
+         "不批一亩浪费用水的项目 ; 王建国 ; ", "不留一个漏水的渠口 ; 王建国 ; "),
+    # a meeting that will be held and a notice's labels are no tasks
+    read("白城市将于9月召开水利工作会议。\n公示时间：5月1日至7日。"),
 )  # fmt: skip

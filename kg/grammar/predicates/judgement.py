@@ -17,7 +17,7 @@ _STRIVES = regex.compile(
 _SHARED_SCALE = regex.compile(
     "具有[^，的]*(?:的?[^，的]{0,4})(?:意义|作用|影响|性)$|(?:意义|责任|使命|作用|影响)(?:十分|非常|特别|更加)?(?:重大|重要|光荣|深远)|至关重要|十分重要|任重道远|刻不容缓|势在必行|迫在眉睫|不容乐观|形势严峻"
 )
-_DONE = regex.compile("(?<![为除罢])了(?!解|结|不|如|望|断|事|然)|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计")
+_DONE = regex.compile("(?<![为除罢不])了(?!解|结|不|如|望|断|事|然)|取得.{0,8}(?:成效|成绩|成果|进展)|同比|共计|累计")
 _BY_NOW = regex.compile("已(?:经)?(?!知|故)\\p{Han}{1,3}\\d")
 _PAST_SIGN = re.compile("[了得比计已曾此先]")
 """One of these is in every word that tells the past."""
@@ -26,15 +26,15 @@ _STATE = re.compile(
     "(?:增强|坚定|树立|提振|保持|振奋|鼓足|提高|强化|牢固树立|树牢|激发|增添|巩固)[^，]*?(?:信心|决心|信念|意识|责任感|使命感|紧迫感|危机感|自觉性|自觉|主动性|自信|定力|斗志|干劲|热情|本色|头脑|精神状态|状态|姿态|观念|认识|站位|思维|警惕|政治觉悟|觉悟)(?:[、和与]|$)"
 )
 _CLINGS = re.compile(
-    "坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|思路|路子|定位要求|论述|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
+    "坚持(?!以)[^，、]{4}$|坚持(?:好|和完善)?(?:“|《)?(?:以[^，]*?为|[^，]*?(?:导向|不动摇|当头|至上|思维|观念|道路|方向|立场|方针|理念|领导|第一位|宗旨|总基调|主线|中心地位|优先位置|原则|不放松|不懈怠|标准|思想|思路|路子|定位要求|论述|初心|底线|总要求|一盘棋|为民|信念)(?:$|、)|"
     "实事求是|稳中求进|创新(?:驱动|引领)|人民至上|与时俱进|自力更生|艰苦奋斗|求真务实|解放思想|以人为本|一切从|保持)"
 )
 _ORIENTED = regex.compile("(?:突出|强化|树立|树牢|鲜明|立起)[^，]*(?:导向|方向|理念|意识|重点)$")
 _PERSONNEL = regex.compile(
-    "(?:追授|授予|颁发|追认)|不再[担兼]任|(?:接受|同意)[^，]*(?:辞去|请求|辞职)|(?:任命|免去|决定任命)"
+    "(?:追授|授予|颁发|追认|提名|拟任|试用期)|不再[担兼]任|(?:接受|同意)[^，]*(?:辞去|请求|辞职)|(?:任命|免去|决定任命)"
 )
 _ALIGNS = re.compile(
-    "(?:增强|坚定|树牢|坚决?做到|做到|坚定捍卫|践行)“|以[^，]{2,10}(?:促进|推动|引领|带动)[^，]{2,10}$|(?:决不|绝不|不)辜负|(?:深入|全面)*贯彻(?:落实)?[^，]*(?:精神|思想|方针|讲话|论述|指示|批示|指示批示|方略)$|高度重视|把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|把[^，]*作为[^，]*(?:根本遵循|出发点和落脚点)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住[^，]*(?:关键|重点|环节|要害|主要矛盾)$|突出重点$|(?:继续|紧紧|牢牢)?(?:抓住|抢抓|把握住?|用好)[^，]*机遇(?:期)?$"
+    "(?:增强|坚定|树牢|坚决?做到|做到|坚定捍卫|践行)“|(?:决不|绝不|不)辜负|(?:全面)?贯彻(?:落实)?[^，]*(?:精神|思想|方针|讲话|论述|指示|批示|指示批示|方略)$|高度重视|(?:进一步|切实|真正|自觉|坚决)?把[^，]*(?:思想|认识|行动|力量|智慧)[^，]*(?:统一到|凝聚到|转化为|统一|集中到)|[把将][^，]*作为[^，]*(?:根本遵循|出发点和落脚点|指导思想|行动指南|根本指针)$|(?:牢固)?(?:树立|树牢)[^，“”]*(?:理念|思想|意识|观念|导向)$|抓住[^，]*(?:关键|重点|环节|要害|主要矛盾)$|突出(?:重点|关键)(?:$|、)|[^，]{0,10}(?:行动|动)起来$|(?:继续|紧紧|牢牢)?(?:抓住|抢抓|把握住?|用好)[^，]*机遇(?:期)?$"
 )
 _WHILE = regex.compile(
     "(?:同时|过程中|的?基础上|前提下|之际|的时候|方面|期间|以来|年来|入手|着手|(?<![今落最滞背先向靠])后|之前|情况下|背景下|条件下|环境下)$"
@@ -47,8 +47,15 @@ _ONE_OF = regex.compile(
 _CHANGES = frozenset(
     ("提高", "降低", "减少", "增加", "提升", "扩大", "研发", "投资", "生产", "出口", "进口", "销售", "发展")
 )
+_NO_ACTION = regex.compile(
+    "(?:布置|部署|安排部署|研究部署|动员部署)[^，]*工作$|提出[\\d一二三四五六七八九十]+[条项]|的(?:有|达|占|为|共)[^，]*\\d|等(?:方面)?的?情况$|(?:显示|报道|表明|据悉)$|(?:召开|举行)[^，]*(?:大会|会议|全会)$|(?:作出|做出|进行)(?:安排|部署|规定|决定|说明|批示|指示)$"
+)
+"""Behind a verb that belongs to a noun: 吸纳就业超万人的有7个省, 公开报道显示; and meetings that will be held."""
+
+_LABEL = regex.compile("(?:公示|联系|报名|举报|受理|咨询|办公|集合|投诉)(?:时间|电话|地址|邮箱|方式|人)")
+
 _COUNTED_TASKS = regex.compile(
-    "[在从][一二两三四五六七八九十几\\d]{1,2}(?:个|大)?方面|(?:以下|如下|好|这)[一二两三四五六七八九十几]{1,2}(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|大事|实事|好事|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|(?:明确|具体|更高)要求$|(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是"
+    "[在从][一二两三四五六七八九十几\\d]{1,2}(?:个|大)?方面|(?:以下|如下|好|这)[一二两三四五六七八九十几]{1,2}(?:个?方面|项|点|个|件|条|大)(?:的)?(?:重点|主要|具体|重要)?(?:工作|任务|要求|大事|实事|好事|事|文章|关系|问题|意见|举措|措施|建议|环节|关)?$|(?:明确|具体|更高)要求$|(?<=做好|抓好|开展|推进|落实)(?:相关|有关|各项)工作$|[“”]?(?:战略|方针)[，。]?是"
 )
 TURNS = re.compile("化[^，]{2,8}为|变[^，]{2,8}为|再.不能")
 _FIGURE = regex.compile(
@@ -58,6 +65,12 @@ _ADVANCES = re.compile(
     "推动[^，]*(?:迈出|迈上|再上|再创|跨上|取得|展现|开创|行稳致远)|保持[^，]*(?:平稳|稳定|合理)(?:增长|区间|运行|健康发展)?$"
 )
 """推动工作迈上新台阶, 保持物价稳定: what the tasks before it come to."""
+
+_BY_MEANS = regex.compile("以(?![^，]*为)[^，]{2,12}(?:促进|推动|引领|带动|保障|助力)[^，]{2,16}$")
+"""以实干推动发展: what tasks come to, no action of its own."""
+
+_GATHERS = re.compile("营造[^，]*(?:氛围|风气)$|(?:汇聚|凝聚|汇集|凝集)[^，]*(?:合力|力量|动力)$")
+"""营造良好氛围: what a row of tasks comes to at its end, a task among others before it."""
 
 _TAKES_SHAPE = re.compile("形成|走出|成为")
 _BETTER = re.compile(
@@ -85,10 +98,17 @@ def judged(text: str, found: Predicate) -> Predicate:
         return found._replace(kind="setting" if strives["by"] else "aim")
     if _ALIGNS.match(text, found.start, found.end):
         return found._replace(kind="attitude")
+    if _BY_MEANS.match(text, found.start, found.end):
+        return found._replace(kind="result")
     if text[found.end - 1] == "的" and found.modal:
         return found._replace(kind="setting")
     is_task = found.kind in ("act", "weak", "aim")
-    if is_task and text[found.end - 1] in _WHILE_ENDS and _WHILE.search(text, found.head, found.end):
+    if (
+        is_task
+        and found.verb not in ("把", "将")
+        and text[found.end - 1] in _WHILE_ENDS
+        and _WHILE.search(text, found.head, found.end)
+    ):
         return found._replace(kind="setting")
     if _describes(text, found):
         return found._replace(kind="other")
@@ -106,6 +126,8 @@ def _describes(text: str, found: Predicate) -> bool:
         return True
     if _SHARED_SCALE.search(text, found.start, end) or _COUNTED_TASKS.search(text, head, end):
         return True
+    if _LABEL.fullmatch(text, head, end) or (found.modal not in ("must", "not") and _NO_ACTION.search(text, head, end)):
+        return True
     return _ONE_OF.search(text, head, end) is not None
 
 
@@ -115,6 +137,8 @@ def _kind_of_task(text: str, found: Predicate) -> Kind:
         return "aim"
     if _ADVANCES.match(text, found.head, found.end):
         return "weak" if text.startswith("保持", found.head) else "result"
+    if _GATHERS.match(text, found.head, found.end):
+        return "weak"
     if _BETTER.match(text, found.start, found.end):
         return "result" if _TAKES_SHAPE.match(text, found.head, found.end) else "attitude"
     return "attitude" if found.modal != "not" and _is_motto(text, found) else found.kind

@@ -20,21 +20,27 @@ _COMPLEMENT_PREPOSITION = re.compile(
     "给(?!予)|于(?!是)|至(?!于)|到(?!位)|自(?![由然主身我动治信觉贸])|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠(?!前)|依靠|让|使(?!用)"
 )
 _MODAL_INSIDE = regex.compile(
-    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正确所急亟])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当)|务必|(?<!必)须(?!知)|需(?!求|要))|"
+    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正确所急亟])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当|.尽)|务必|(?<!必)须(?!知)|需(?!求|要))|"
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大上少中即必主老猛])将(?!军|士|领|来|近|领)))"
 )
 _LAX = regex.compile(
     "(?:有丝毫|有任何|有半点|有|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
 )
 _MANNER = regex.compile(
-    "(?:更加?|从|再)?(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前)"
+    "(?:更加?|从|再)?(?:(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前|具体|深入|全面|准确|规范|公开|透明|严肃|彻底|常态化|科学|合理|充分|明确|果断|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好)|用在刀刃上)、?){1,3}"
 )
 """How something must be done is a task with its topic: 出境管理要严格."""
+
+_SUFFERS = re.compile(
+    "(?:被|受到|予以)[^，]{0,16}(?:禁止|管控|管制|限制|处理|处罚|处分|查处|惩处|惩戒|追究|追责|问责|通报|曝光|督查|检查|监督|约谈|取缔|取消|收回|撤销|吊销|暂停|停止|清退|清理|关停|淘汰|列入|纳入|责令|拆除|没收|扣除)"
+)
+"""What will happen to somebody by a rule: 将被禁止, 将受到重点督查; not 将受到影响."""
 
 _BARE = 2
 """So few characters behind 不能 are a state, no action: 要求不能降低, 速度不能慢."""
 
 _LONGEST_WORD = 4
+_LONGEST_TOPIC = 16
 _ENDS = ("目的", "意义", "初衷", "只有", "如果", "才")
 
 
@@ -48,7 +54,7 @@ def predicate_of(text: str, clause: Span) -> Predicate:
     disposed = _disposal(text, found, read)
     if disposed:
         return disposed
-    if found.kind == "other" or found.is_guess:
+    if found.kind == "other" or found.is_guess or _is_topic(text, found):
         governed = _with_subject(text, found, clause.end)
         if governed and not TURNS.match(text, found.start, clause.end):
             return governed._replace(ordinal=ordinal) if ordinal else governed
@@ -84,6 +90,8 @@ def _core(text: str, lead: Lead, end: int) -> Predicate:
         return _with_verb(base, *head)
     if lead.modal == "not":
         return base._replace(kind="attitude" if _LAX.match(text, lead.at, end) else "act")
+    if lead.modal and _SUFFERS.match(text, lead.at, end):
+        return base._replace(kind="act")
     if _COMPLEMENT_PREPOSITION.match(text, lead.at, end):
         return prepositional(text, base, end)
     if (end - lead.at > 3 or lead.at > lead.start) and is_tagged_verb(text, lead.at, end):
@@ -108,6 +116,14 @@ def _opens_pair(text: str, at: int, end: int) -> bool:
 
 def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
     return Predicate(base.start, base.end, verb.kind, head, verb.word, base.modal, is_pivot=verb.pivot)
+
+
+def _is_topic(text: str, found: Predicate) -> bool:
+    """Whether what opens with a verb is what must be done something about: 集中整治|要动真碰硬."""
+    if found.modal or found.kind not in ("act", "weak", "aim") or text[found.start] in "对把将在从以向由于":
+        return False
+    modal = _MODAL_INSIDE.search(text, found.start + 2, min(found.end, found.start + _LONGEST_TOPIC))
+    return modal is not None and modal["must"] is not None and text[modal.start() - 1] not in "的、"
 
 
 def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:

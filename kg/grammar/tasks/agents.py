@@ -1,6 +1,8 @@
-"""Clauses that open with the place or body that acts: 某市|推进…, 某县官方|将…."""
+"""Clauses that open with who acts: the place or body that sets the task itself (某市|推进…), or a group whose task it is (企业|加快…)."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import regex
 
@@ -11,10 +13,17 @@ from kg.grammar.tasks.statements import is_owed
 from kg.model import Organisation, Place, Span
 
 _AUTHORITIES = regex.compile("官方|方面|政府系统|当局")
+_POLICY = regex.compile(
+    "(?:新|该|这些|此次|这项|该项|有关|相关|上述|一揽子)?(?:新政|政策|措施|举措|规定|办法|制度|条例)"
+)
+_NOMINAL = ("n", "r", "j", "s", "b", "vn", "an", "a", "m", "q", "l", "zg", "uj", "f")
+_HEADS = ("n", "r", "j", "s", "zg", "q")
+_PRONOUN = regex.compile("[他她它我你咱这那其](?!余)|大家|自己|本人")
+_LONGEST_GROUP = 16
 
 
 def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicate:
-    """The clause as read; behind the name of a place or body where it opens with one."""
+    """The clause as read; behind the name of a place or body where it opens with one, behind a group where tasks are being set."""
     predicate = predicate_of(flow.text, clause)
     if predicate.kind != "other" or predicate.modal:
         return predicate
@@ -30,7 +39,27 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
         if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and _is_near(flow, inner)):
             flow.course.agents, flow.agent = (agent,), span
             return inner._replace(subject=span, ordinal=predicate.ordinal)
+    if flow.is_led or flow.has_task or flow.announces or _POLICY.match(flow.text, at, clause.end):
+        return _predicate_of_group(document, flow, predicate)
     return predicate
+
+
+def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Predicate:
+    """企业|加快转型: the clause with what the noun at its start is to do, that noun being part of the task; else as it is."""
+    tokens = document.within(document.tokens, Span(clause.start, clause.end))
+    if not tokens or tokens[0].span.start != clause.start or not tokens[0].flag.startswith(_NOMINAL):
+        return clause
+    if _PRONOUN.match(flow.text, clause.start):
+        return clause
+    for before, token in pairwise(tokens):
+        if before.flag.startswith(_HEADS) and token.span.start - clause.start >= 2:
+            inner = predicate_of(flow.text, Span(token.span.start, clause.end))
+            if inner.kind == "attitude" or (inner.kind in TASK_KINDS and _is_near(flow, inner) and not inner.is_guess):
+                return inner._replace(start=clause.start, ordinal=clause.ordinal)
+        is_part = token.flag.startswith(_NOMINAL) or token.word in "、和与及"
+        if not is_part or token.span.end - clause.start > _LONGEST_GROUP:
+            break
+    return clause
 
 
 def _is_near(flow: Flow, inner: Predicate) -> bool:

@@ -41,17 +41,21 @@ class _Bounds(NamedTuple):
     first_aim: int
 
 
-def _bounds(clauses: list[Reading]) -> _Bounds | None:
+def _bounds(text: str, clauses: list[Reading]) -> _Bounds | None:
     tasks = [index for index, clause in enumerate(clauses) if clause.is_task]
     if not tasks:
         return None
-    aims = (index for index, clause in enumerate(clauses) if index and clause.predicate.kind in _AIMS)
+    aims = (
+        index
+        for index, clause in enumerate(clauses)
+        if index and clause.predicate.kind in _AIMS and not text.startswith(_IN_EARNEST, clause.predicate.start)
+    )
     return _Bounds(tasks[0], tasks[-1], next(aims, len(clauses)))
 
 
 def _with_aims(text: str, clauses: list[Reading]) -> Iterator[Task]:
     """Tasks in a row share the aim that follows them; after it only a task of its own weight opens a new row."""
-    bounds = _bounds(clauses)
+    bounds = _bounds(text, clauses)
     if bounds is None:
         return
     row: list[Task] = []
@@ -117,7 +121,7 @@ def _role(text: str, clauses: list[Reading], index: int, bounds: _Bounds) -> str
     if index == bounds.first_task or predicate.ordinal or predicate.modal:
         return "task"
     if kind == "aim" and not text.startswith(_IN_EARNEST, predicate.start):
-        return "task" if _is_followed_by_result(clauses, index) else "aim"
+        return "task" if _is_followed_by_result(clauses, index) or _upholds(clauses, index) else "aim"
     if kind == "act" and text.startswith(_EFFECT, predicate.start):
         return "aim" if _closes(text, predicate, index, bounds) else "task"
     if kind == "weak" and not _RELIEVES.match(text, predicate.head):
@@ -131,12 +135,28 @@ def _is_followed_by_result(clauses: list[Reading], index: int) -> bool:
     return clauses[index].predicate.verb == "提供" and any(c.predicate.kind == "result" for c in following)
 
 
+def _upholds(clauses: list[Reading], index: int) -> bool:
+    """Whether a clause like 保障经费投入 stands amid the tasks of a row: then it is one of them."""
+    following = clauses[index + 1 : index + 2]
+    return clauses[index].predicate.verb in _UPHOLDING and any(
+        c.predicate.kind in ("act", "weak", "result") and not c.predicate.modal and c.predicate.verb not in _UPHOLDING
+        for c in following
+    )
+
+
 def _closes(text: str, predicate: Predicate, index: int, bounds: _Bounds) -> bool:
     """Whether a weak verb (推动, 打造, 形成) is the last task of the sentence, unweighted by adverbs: then it states the aim."""
     if index != bounds.last_task or text.find("、", predicate.start, predicate.end) >= 0:
         return False
+    if predicate.verb.startswith(_EARNEST) or _COUNTED.match(text, predicate.head, predicate.end):
+        return False
     return predicate.head == predicate.start or text.startswith(_LIGHT, predicate.start)
 
+
+_COUNTED = regex.compile("打造[^，]{0,4}\\d[\\d.—-]*[余多]?(?:个|家|所|座|条|项|处|名|场|批)")
+_UPHOLDING = ("保障", "保证", "维护")
+_EARNEST = ("全面", "深入", "大力", "积极", "扎实", "稳步", "协同")
+"""Adverbs that give a verb weight where the lexicon has both as one word: 全面推动."""
 
 _LIGHT = (
     "有效",

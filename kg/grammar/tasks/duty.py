@@ -20,9 +20,14 @@ _GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县
 _TOPIC = regex.compile(
     "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
+_GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免", "处以")
+"""What is granted or imposed is laid down, not reached, whatever the figure."""
+
+_OUTCOME = re.compile("(?:目前|现)?已|实际|取得[^，]*(?:成效|成果|成绩|进展)|成效(?:明显|显著)|均已|现已|初见成效")
+_ASKING = ("要求", "希望")
 CONDITIONAL = re.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
-_TAKEN_AS = regex.compile("以[^，]{2,24}为[^，]{2,4}$")
-"""以…为契机 says in what way, and not what is to be done."""
+_SETS_SCENE = regex.compile("以[^，]{2,24}为[^，]{2,4}$|(?:后|时|前提下|基础上|同时|过程中|期间)$")
+"""以…为契机, 建成…后 say in what way or when, and not what is to be done."""
 
 
 def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, following: Span | None) -> bool:
@@ -30,11 +35,13 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
     clause = said.words
     if flow.blocked or flow.course.past or CONDITIONAL.match(flow.text, clause.start):
         return False
+    if said.verb == "部署" and flow.text.endswith(("工作", "任务"), clause.start, clause.end):
+        return False
     if not flow.course.source and not _practises(flow, predicate):
         return False
     if flow.course.source == "modal" and predicate.subject and document.within(document.people, predicate.subject):
         return False
-    if following is not None and _is_topic(flow, predicate, following):
+    if following is not None and (_is_topic(flow, predicate, following) or _is_done(flow, predicate, following)):
         return False
     if predicate.kind in TASK_KINDS and predicate.end - predicate.head < 3:
         return predicate.head > predicate.start or bool(predicate.ordinal)
@@ -48,7 +55,7 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
             and flow.text.startswith("在", predicate.start - 1)
             and predicate.start > clause.start
         )
-    if said.asks and acts_later(flow.text, clause) and not _TAKEN_AS.search(flow.text, clause.start, clause.end):
+    if said.asks and acts_later(flow.text, clause) and not _SETS_SCENE.search(flow.text, clause.start, clause.end):
         return True
     return _states_duty(flow, predicate, clause, following)
 
@@ -80,7 +87,13 @@ def _is_topic(flow: Flow, predicate: Predicate, following: Span) -> bool:
     if _TOPIC.match(flow.text, following.start, following.end):
         return True
     opens = not predicate.modal and not predicate.ordinal and not flow.has_task
-    return opens and (modal_at(flow.text, following.start, following.end) or ("", ""))[1] == "must"
+    word, kind = modal_at(flow.text, following.start, following.end) or ("", "")
+    return opens and kind == "must" and word not in _ASKING
+
+
+def _is_done(flow: Flow, predicate: Predicate, following: Span) -> bool:
+    """Whether the next clause tells what came of it: 选派干部200人，已到岗180人."""
+    return predicate.modal != "must" and _OUTCOME.match(flow.text, following.start, following.end) is not None
 
 
 def _practises(flow: Flow, predicate: Predicate) -> bool:
@@ -105,7 +118,7 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
         or predicate.ordinal
     ):
         return False
-    if any(r.predicate.modal or r.is_task for r in flow.readings):
+    if predicate.verb in _GRANTING or any(r.predicate.modal or r.is_task for r in flow.readings):
         return False
     return gives_figure(flow.text, Span(predicate.start, predicate.end))
 
@@ -117,4 +130,4 @@ def _carries(flow: Flow, predicate: Predicate) -> bool:
     frames = list(takewhile(lambda r: r.predicate.kind in ("setting", "purpose"), reversed(flow.readings)))
     before = flow.readings[-len(frames) - 1] if len(frames) < len(flow.readings) else None
     is_framed = any(frame.predicate.modal for frame in frames)
-    return is_led or is_ruled or is_framed or (before is not None and before.is_task)
+    return is_led or is_ruled or is_framed or (before.is_task if before else flow.goes_on)

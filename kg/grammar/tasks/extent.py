@@ -8,7 +8,9 @@ from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate
 from kg.model import Span
 
-_CONDITION = regex.compile("(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|中)$")
+_CONDITION = regex.compile(
+    "(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
+)
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _ADDRESSEE = regex.compile(
     "(?:部门|单位|机构|组织|机关|团体|干部|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
@@ -16,6 +18,12 @@ _ADDRESSEE = regex.compile(
 _NOBODY = regex.compile(
     "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
 )
+_MEANS = regex.compile(
+    "通过(?!学习|此次|这次|本次)|在[^，]+基础上$|从[^，]+(?:出发|入手)$|根据[^，]*(?<!部署|要求|精神|规定|指示|安排|办法|意见|方案|通知|需要)$|以[^，]+(?:方式|形式|方法|办法|途径|手段)$|针对[^，]+(?:特点|实际)$|借助|依托|利用"
+)
+"""By what means or on what ground something is to be done; such a clause is part of the task behind it."""
+
+_PASSIVE = regex.compile("被|受到")
 _GRANTING = ("给予", "予以", "实行", "进行")
 
 
@@ -30,11 +38,22 @@ def start_of_task(document: Document, predicate: Predicate, last: Span | None, b
     dated = predicate.kind == "other" or start < predicate.start
     if dated and _SINCE.match(text, last.start, last.end):
         return last.start
+    if before is not None and start == predicate.start and _says_how(text, last, before, predicate):
+        return last.start
     denies = predicate.kind == "act" and text.startswith("不", predicate.start)
     conditional = predicate.modal in ("not", "must") or denies or _says_case(text, last, before, predicate)
     if conditional and start == predicate.start and _CONDITION.match(text, last.start, last.end):
         return last.start
     return start
+
+
+def _says_how(text: str, clause: Span, before: Predicate, predicate: Predicate) -> bool:
+    """Whether the clause before says by what means: 通过集中考评，评选先进; what it is in keeping with (按照部署) does not."""
+    if before.kind != "setting" or before.modal or before.ordinal:
+        return False
+    if predicate.kind != "act" or predicate.modal or predicate.subject:
+        return False
+    return _MEANS.match(text, clause.start, clause.end) is not None
 
 
 def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Predicate) -> bool:
@@ -47,9 +66,13 @@ def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Pre
 
 
 def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
-    """Whether the subject belongs to the task: 所有学校都要…, 各县不得…, 确需停课的要…."""
+    """Whether the subject belongs to the task: 所有学校都要…, 各县不得…, 确需停课的要…, 违规行为将被…."""
     before = document.text[max(0, predicate.start - 2) : predicate.start]
-    if predicate.modal == "not" or before.endswith(("都要", "均要", "均须", "都应", "都须")):
+    if (
+        predicate.modal == "not"
+        or _PASSIVE.match(document.text, predicate.head)
+        or before.endswith(("都要", "均要", "均须", "都应", "都须"))
+    ):
         return True
     if document.text[subject.end - 1] == "的":
         return True

@@ -33,12 +33,16 @@ class Reading(NamedTuple):
 
 @dataclass(slots=True)
 class Course:
-    """What holds from sentence to sentence: `source` says why tasks are being set (speech, modal, directive), empty where none are."""
+    """What holds from sentence to sentence: `source` says why tasks are being set (speech, modal, directive), empty where none are.
+
+    `was_set` says that the sentence before set a task.
+    """
 
     source: str = ""
     past: bool = False
     lists_facts: bool = False
     listed: bool = False
+    was_set: bool = False
     heading: Heading | None = None
     agents: tuple[Agent, ...] = ()
 
@@ -48,7 +52,8 @@ class Flow:
     """What holds from clause to clause of a sentence of `text`, within the course of it all.
 
     `blocked` says that a clause told how things are, so that what follows it goes on telling; `asks`, `tells` and `announces`
-    what the last word of saying does; `agent` is the place or body that the sentence names as acting, `last` the last clause.
+    what the last word of saying does; `goes_on` says that only a semicolon parts the sentence from one that sets a task; `agent`
+    is the place or body that the sentence names as acting, `last` the last clause.
     """
 
     text: str
@@ -58,6 +63,7 @@ class Flow:
     tells: bool = False
     asks: bool = False
     announces: bool = False
+    goes_on: bool = False
     last: Span | None = None
     agent: Span | None = None
     readings: list[Reading] = field(default_factory=list)

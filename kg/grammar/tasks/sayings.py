@@ -17,7 +17,7 @@ from kg.grammar.verbs import modal_at
 from kg.model import Agent, Span
 
 _SAYING = re.compile("(?:强调|指出|号召|提出|要求|决定|明确|责成|责令)(?=[^的等和与书者，：])")
-_ASKING = ("责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
+_ASKING = ("部署", "责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
 PLANNING = "将"
 """What stands for a verb of saying where a body says what it is going to do."""
@@ -25,14 +25,18 @@ PLANNING = "将"
 _NEIGHBOURS = 40
 """How many speeches before a sentence can reach it."""
 
+_QUOTED_BEFORE = 2
+"""How many behind it can: words in quotation marks stand before who says them."""
+
 
 def speeches_reaching(document: Document, span: Span) -> Sequence[Speech]:
     """The speeches whose words reach into `span`."""
     speeches = document.speeches
     starts = document.starts(speeches)
     first = bisect_right(starts, span.start)
-    last = bisect_right(starts, span.end - 1, first)
-    return [speech for speech in speeches[max(0, first - _NEIGHBOURS) : last] if speech.scope.end > span.start]
+    last = bisect_right(starts, span.end - 1, first) + _QUOTED_BEFORE
+    near = speeches[max(0, first - _NEIGHBOURS) : last]
+    return [speech for speech in near if speech.scope.start < span.end and speech.scope.end > span.start]
 
 
 class Said(NamedTuple):

@@ -25,7 +25,7 @@ _DOCUMENT_SAYS = regex.compile(
 )
 _SAYS_LAST = frozenset("出确求调定署示地")
 _ANNOUNCING = ("规定", "宣布", "提出", "决定", "确定", "承诺")
-_TELLING = ("回顾", "坦言", "通报", "部署", "介绍")
+_TELLING = ("回顾", "坦言", "通报", "介绍")
 _INTENDING = ("旨在", "意在")
 RETROSPECT = regex.compile(
     "(?:过去|近年来|.{0,12}(?:发生|暴发|爆发)(?:之后|后|以来)|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[\\p{Han}]{1,4})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
@@ -35,6 +35,17 @@ _DASH = regex.compile("[—-]")
 """A dash opens an item of any list, of cases and figures, too; it sets tasks only where tasks are being set."""
 
 _ASIDE = regex.compile("即|包括|例如|比如|其中|特别是|尤其是|如(?!果|期|今|何|实)")
+_ISSUES = regex.compile(
+    "(?:印发|下发|出台|发布|发出|推出|公布)(?:了)?(?:《[^》]*》|[^，]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单))(?:[（(][^）)]*[）)])?$"
+)
+"""A clause that says that a document was issued: what follows may be what it lays down."""
+
+_MEETS = re.compile(
+    "针对|面对|为(?:了|解决|应对|缓解|方便|满足|确保|切实|进一步|更好|做好|加强|加快|推动|防止|支持|帮助)"
+)
+_TAKES_STEPS = re.compile("采取[^，]*(?:措施|举措|办法|政策|方式|手段|行动)$")
+_DATED = re.compile("\\d+(?:日|月|年)|去年|此前|曾|已|了(?!解)")
+_LAYS_DOWN = regex.compile("(?:规矩|规定|纪律|禁令|要求|承诺|原则|制度|约定)$")
 _CHARGE = re.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标任务|要求)(?:主要|就)?(?:是|为|包括|有)$")
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
 _AHEAD = regex.compile("(?:下一步|下一阶段|今后|未来|明年|接下来|下半年|下阶段|下步|新的一年)")
@@ -43,7 +54,9 @@ _WILLING = regex.compile(
 )
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
-_FRAMES = regex.compile("紧?紧?围绕|聚焦|以(?!来)|通过|按照|立足|根据|结合|依托|针对|坚持|着眼")
+_FRAMES = regex.compile(
+    "在[^，]*(?:同时|基础上|中|上|下|方面|领域|期间)$|紧?紧?围绕|聚焦|以(?!来)|通过|按照|立足|根据|结合|依托|针对|坚持|着眼"
+)
 _WHOEVER = re.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
 
 
@@ -64,6 +77,7 @@ class SentenceReader:
             following = clauses[index + 1] if index + 1 < len(clauses) else None
             self._step(clause, following)
             self.flow.last = clause
+        self.course.was_set = self.flow.has_task
         return self.flow.readings
 
     def _open(self) -> None:
@@ -74,6 +88,7 @@ class SentenceReader:
             self.course.source = "will" if all(speech.verb == PLANNING for speech in around) else "speech"
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
+        self.flow.goes_on = self.course.was_set and self.text[start - 1] in "；;"
         self.course.heading = heading_of_sentence(self.text, self.sentence, self.course.heading)
 
     def _step(self, clause: Span, following: Span | None) -> None:
@@ -88,12 +103,19 @@ class SentenceReader:
         if ends_in_colon and _LOOKS_BACK.search(self.text, clause.start, clause.end):
             self.course.lists_facts = True
         past = is_past(self.text, said.words, predicate)
-        is_task = not past and sets_task(self.document, self.flow, predicate, said, following)
+        is_task = (
+            not past
+            and not self._issues(said.words, predicate)
+            and sets_task(self.document, self.flow, predicate, said, following)
+        )
         before = self.flow.readings[-1].predicate if self.flow.readings else None
         start = start_of_task(self.document, predicate, self.flow.last, before)
         self.flow.readings.append(Reading(predicate, is_task, self.course.heading, start, self.course.agents))
         if ends_in_colon:
             self.flow.blocked = False
+            self.flow.announces = (
+                self.flow.announces or _LAYS_DOWN.search(self.text, clause.start, clause.end) is not None
+            )
         elif not is_task and self._describes(predicate, said.words, past):
             self.flow.blocked = True
 
@@ -113,6 +135,8 @@ class SentenceReader:
 
     def _describes(self, predicate: Predicate, clause: Span, past: bool) -> bool:
         """Whether a clause tells how things are: what follows it without a modal goes on telling."""
+        if self._issues(clause, predicate):
+            return False
         if past and predicate.kind not in ("setting", "purpose"):
             return True
         if not past and _ASIDE.match(self.text, clause.start, clause.end):
@@ -121,6 +145,8 @@ class SentenceReader:
             return False
         if predicate.verb in _INTENDING:
             return True
+        if self.flow.has_task:
+            return False
         if (
             predicate.kind != "other"
             or predicate.modal
@@ -142,7 +168,9 @@ class SentenceReader:
     def _turn(self, clause: Span, predicate: Predicate) -> None:
         """What the clause changes: modals and lists set tasks, a look back tells the past."""
         course = self.course
-        if self._introduces(clause):
+        if self._issues(clause, predicate) and (issuer := self.document.subjects.opening_of_sentence(self.sentence)):
+            course.agents = issuer.agents
+        if self._introduces(clause) or self._issues(clause, predicate) or self._responds(clause, predicate):
             course.source, course.past, self.flow.blocked = course.source or "will", False, False
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
@@ -170,9 +198,21 @@ class SentenceReader:
         says = self.text[clause.end - 1] in _SAYS_LAST and _DOCUMENT_SAYS.search(self.text, clause.start, clause.end)
         return bool(says or _CHARGE.search(self.text, clause.start, clause.end))
 
+    def _issues(self, clause: Span, predicate: Predicate) -> bool:
+        """Whether the clause says that a document was issued: 某局日前下发通知，|对…减免租金."""
+        return not predicate.modal and _ISSUES.search(self.text, clause.start, clause.end) is not None
+
+    def _responds(self, clause: Span, predicate: Predicate) -> bool:
+        """Whether a place or body is said to be doing something about a difficulty: 针对当前形势，|某县采取…措施."""
+        if predicate.subject is None or predicate.subject != self.flow.agent or predicate.kind != "act":
+            return False
+        first = self.flow.readings[0].predicate if self.flow.readings else predicate
+        meets = _MEETS.match(self.text, first.start) or _TAKES_STEPS.search(self.text, clause.start, clause.end)
+        return meets is not None and not predicate.is_guess and not _DATED.search(self.text, clause.start, clause.end)
+
     def _plans(self, predicate: Predicate) -> bool:
         """Whether what is going to be done is a task, or the frame of one: 将围绕…，加快…."""
-        frames = predicate.kind == "setting" and _FRAMES.match(self.text, predicate.head) is not None
+        frames = predicate.kind == "setting" and _FRAMES.match(self.text, predicate.head, predicate.end) is not None
         return frames or predicate.kind in (*TASK_KINDS, "result", "attitude")
 
     def _is_willing(self, predicate: Predicate) -> bool:
