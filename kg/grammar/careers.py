@@ -13,7 +13,7 @@ from kg.grammar.document import Document
 from kg.grammar.personal_names import NameReader
 from kg.grammar.roll import Roll
 from kg.grammar.stations import station_at
-from kg.grammar.tenures import cue_of, status_of, with_status
+from kg.grammar.tenures import cue_of, posts_taken, status_of, with_status
 from kg.grammar.titles import Chain
 from kg.model import Span, TenureStatus
 
@@ -23,6 +23,9 @@ _THAT_POST = regex.compile(r"不再(?:担任|兼任|任)(?:该|此|这一|上述
 _BRACKETED = regex.compile(r"[（(][^（）()]*[）)]")
 _LISTED = regex.compile(r"[^。；\n]*[、，,兼和及暨][ 　]*(?:并?兼任?)?")
 _LONGEST_GAP = 40
+_SENTENCE = regex.compile(
+    r"(?:(?:中共|中国共产党|第?[一二三四五六七八九十、]+[届次大])|[省市区县]|全国|党|人大|政协|代表|委员|常委|会|、|，|和)+(?=[。（(\n]|$)"
+)
 _DATE = r"(?:19|20)\d\d年(?:\d{1,2}月)?起?"
 _SINCE = regex.compile(rf"(?<=[；;。，,\n]){_DATE}(?:[先后历又再转改升调兼担]*任)")
 _NEXT_SINCE = regex.compile(rf"[^\n；;。]{{0,80}}[；;。，,]{_DATE}[先后历又再转改升调兼担]*任")
@@ -72,7 +75,7 @@ class Careers:
                 self._note(subject, chain, "left", "once")
         elif cue := cue_of(self._text, start):
             subject = self._last_named(cue.start)
-            if subject and (subject.end == cue.start or self._is_elided(cue.start)):
+            if subject and (self._ends_at(subject, cue.start) or self._is_elided(cue.start)):
                 over = self._is_ended_by_next(cue.start, chain.span.end)
                 status, time = status_of(self._text, cue, chain.span), cue.time
                 self._note(subject, chain, *(("left", "once") if over else (status, time)))
@@ -84,9 +87,14 @@ class Careers:
             self._note(self._run.subject, chain, self._run.status, self._run.time)
         elif apposed := self._apposed(start):
             self._note(apposed, chain, "holds")
+        elif self._is_in_run(start) and self._is_delegate(chain):
+            subject = self._last_named(start)
+            if subject:
+                self._note(subject, chain, "left" if self._run and self._run.status == "left" else "holds")
 
     def _note(self, subject: Span, chain: Chain, status: TenureStatus, time: Literal["", "now", "once"] = "") -> None:
-        self._roll.note(subject, with_status(chain.posts, status, time))
+        posts = posts_taken(self._text, chain.span.start, chain.posts)
+        self._roll.note(subject, with_status(posts, status, time))
         self._run = _Run(subject, status, time, chain.span.end)
 
     def _continues(self, run: _Run, start: int) -> bool:
@@ -100,6 +108,15 @@ class Careers:
             return False
         words = self._document.within(self._document.tokens, Span(run.end, start))
         return not any(word.flag == "v" and len(word.word) > 1 for word in words)
+
+    def _ends_at(self, subject: Span, start: int) -> bool:
+        """Whether a name, perhaps with its title behind it, ends right before a verb: 由王明副县长|代理."""
+        return start in (subject.end, *(title.span.end for title in self._roll.titles[subject]))
+
+    def _is_delegate(self, chain: Chain) -> bool:
+        """Whether a seat in an assembly is all a sentence says at the end of a career: 。第十一届全国人大代表。"""
+        whole = _SENTENCE.match(self._text, self._document.sentence_at(chain.span.start).start)
+        return whole is not None and whole.end() >= chain.span.end and chain.posts[-1].title in ("代表", "委员")
 
     def _is_ended_by_next(self, start: int, end: int) -> bool:
         """Whether a station that begins with a date is followed by another one in its paragraph."""

@@ -9,7 +9,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.personal_names import NameReader
 from kg.grammar.roll import Roll
-from kg.grammar.tenures import Between, Cue, between_of, cue_of, status_of, with_status
+from kg.grammar.tenures import Between, Cue, between_of, cue_of, posts_taken, status_of, with_status
 from kg.grammar.titles import Chain
 from kg.model import Span
 
@@ -19,10 +19,19 @@ GLOSS = regex.compile(r"[（(](?:女|男|[\p{Han}]{1,5}族|女，[\p{Han}]{1,5}�
 _GLOSS_BEFORE = regex.compile(GLOSS.pattern + "$")
 _OPENED = regex.compile(r"[（(]\p{Han}*$")
 _APPOINTING = regex.compile(r"任命|(?<!主)任职(?!务)|选举|当选|聘任|推选|选出|增补|递补|免去|免职")
+_REPLACES = regex.compile(
+    r".{0,12}?(?:接替|替代|取代|接棒)(?P<name>[\p{Han}·]{2,4}?)(?:同志)?[，,]?(?:出|担|升|调|转|接|就|兼|专)?任"
+)
 _STAYS = regex.compile(r"不再|继续")
 _HAN = regex.compile(r"\p{Han}")
 _ALSO_ABROAD = ("总理", "总书记", "主席", "成员", "委员")
 _NOW = ("目前", "当前", "如今")
+
+_COUNTED = regex.compile(
+    r"(?<=^|[\n。；，：　 ])(?P<names>\p{Han}[\p{Han}·　]{1,7}?(?:[、和][\p{Han}·　]{2,8}?){0,30}?)(?:等|这)?"
+    r"(?:\d+|[一二两三四五六七八九十]+)[位名]$"
+)
+_LONG_ROW = 240
 
 _LIST = 600
 """How far before a name the verb may stand that opens a list of appointments."""
@@ -46,8 +55,12 @@ class NamedBefore:
         between = between_of(self._text, chain.span.start)
         if between and self._read_between(between, chain):
             return True
+        if self._read_counted(chain):
+            return True
         cue = cue_of(self._text, chain.span.start) or self._listed(chain)
         end = cue.start if cue else chain.span.start
+        if cue and self._text[end - 1] in "“「":  # 王明“拟任
+            end -= 1
         if gloss := _GLOSS_BEFORE.search(self._text, max(0, end - 12), end):
             end = gloss.start()
         bracket = self._bracket_before(chain) if cue is None else None
@@ -55,19 +68,36 @@ class NamedBefore:
         begin = self._names.start_of_name_before(end, sure=bracket is not None)
         if begin is None and cue is None and not chain.posts[0].title.endswith(_ALSO_ABROAD):
             begin = self._name_behind_mark(end)
+        begin = self._known_before(end) if begin is None else begin
         if begin is None or (cue is None and bracket is None and not may_follow_name(self._text, chain)):
             return False
+        if cue:
+            self._note_replaced(cue, chain)
         name_end = end - 2 if self._text.endswith("同志", 0, end) else end
         for span in (Span(begin, name_end), *(self._list_before(begin) if cue else ())):
             now = cue is not None and cue.status == "appointed" and self._text.endswith(_NOW, 0, span.start)
             status = "holds" if now else status_of(self._text, cue, chain.span)
-            self._roll.note(span, with_status(chain.posts, status, cue.time if cue else ""))
+            posts = posts_taken(self._text, chain.span.start, chain.posts)
+            self._roll.note(span, with_status(posts, status, cue.time if cue else ""))
         return True
+
+    def _known_before(self, end: int) -> int | None:
+        """Where a name begins that ends at `end` and has been read elsewhere: 由|曾进平|副县长代理."""
+        lengths = (length for length in (4, 3, 2) if self._text[end - length : end] in self._roll.known)
+        return next((end - length for length in lengths), None)
 
     def _name_behind_mark(self, end: int) -> int | None:
         """。栗成林|委员长: a title and a mark around it vouch for a name with a rare surname."""
         begin = self._names.start_of_name_before(end, sure=True)
         return begin if begin is not None and not _HAN.match(self._text[begin - 1 : begin]) else None
+
+    def _read_counted(self, chain: Chain) -> bool:
+        """王明、李华等12位|常委: each of them."""
+        counted = _COUNTED.search(self._text, max(0, chain.span.start - _LONG_ROW), chain.span.start)
+        spans = self._names.names_filling(Span(*counted.span("names"))) if counted else []
+        for span in spans:
+            self._roll.note(span, chain.posts)
+        return bool(spans)
 
     def _read_between(self, between: Between, chain: Chain) -> bool:
         """任命|王明|为局长."""
@@ -79,10 +109,16 @@ class NamedBefore:
             self._roll.note(span, with_status(chain.posts, between.status))
         return True
 
+    def _note_replaced(self, cue: Cue, chain: Chain) -> None:
+        """接替|李华|任局长: she was it before."""
+        replaced = _REPLACES.match(self._text, cue.start, chain.span.start)
+        if replaced and self._names.has_form_of_name(span := Span(*replaced.span("name"))):
+            self._roll.note(span, with_status(chain.posts, "left", "once"))
+
     def _list_before(self, start: int) -> Iterator[Span]:
         """甲、乙、丙担任副局长: the names before the last one."""
         while self._text.endswith(("、", "和"), 0, start):
-            begin = self._names.start_of_name_before(start - 1)
+            begin = self._names.start_of_name_before(start - 1) or self._known_before(start - 1)
             if begin is None:
                 return
             yield Span(begin, start - 1)

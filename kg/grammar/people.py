@@ -14,7 +14,8 @@ from kg.grammar.mentions import PersonMention, TitleMention
 from kg.grammar.named_before import GLOSS, NamedBefore, may_follow_name
 from kg.grammar.personal_names import NameReader
 from kg.grammar.roll import Roll
-from kg.grammar.tenures import cue_of, with_status
+from kg.grammar.rosters import rosters_in
+from kg.grammar.tenures import as_acting, cue_of, with_status
 from kg.grammar.titles import Chain, chains_in
 from kg.grammar.untitled import untitled_names
 from kg.model import Span, TenureStatus
@@ -56,6 +57,8 @@ class _Reader:
             if not self._names_after(chain, before)
         ]
         self.roll.note_all(untitled_names(self.document, self.names))
+        for span, posts in rosters_in(self.document, self.names, self.chains):
+            self.roll.note(span, posts)
         before_titles = NamedBefore(self.document, self.names, self.roll, self._list_at)
         rest = [chain for chain in rest if not before_titles.read(chain)]
         self._note_bare()
@@ -109,7 +112,7 @@ class _Reader:
             return False
         acting, now = taken[1] == "代理", self.text.endswith(_NOW, 0, chain.span.start)
         status: TenureStatus = "appointed" if taken[1] in _TAKEN_UP and not now else "holds"
-        posts = tuple(post._replace(title="代" + post.title) if acting else post for post in chain.posts)
+        posts = as_acting(chain.posts) if acting else chain.posts
         self.roll.note(span, with_status(posts, status, "now" if now else ""))
         return True
 

@@ -292,12 +292,15 @@ class NameReader:
 
     def names_filling(self, stretch: Span) -> list[Span]:
         """The names that a stretch consists of, in a row, with nothing around them but 同志 and （女）; [] if it is anything else."""
-        spans = []
-        for item in _ITEM.finditer(self._text, stretch.start, stretch.end):
-            span = Span(*item.span("name"))
-            if not self.has_form_of_name(span) and not self._is_surname_and_given(span):
+        spans: list[Span] = []
+        start = stretch.start
+        for piece in self._text[stretch.start : stretch.end].split("、"):
+            whole = Span(start, start + len(piece))
+            items = _ITEM.finditer(self._text, *whole)
+            named = [whole] if self.has_form_of_name(whole) else [Span(*item.span("name")) for item in items]
+            if not named or not all(self.has_form_of_name(s) or self._is_surname_and_given(s) for s in named):
                 return []
-            spans.append(span)
+            spans, start = [*spans, *named], whole.end + 1
         return spans
 
     def _is_surname_and_given(self, span: Span) -> bool:

@@ -19,6 +19,8 @@ _BETWEEN = regex.compile(
 )
 _WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
 _HAN = regex.compile(r"\p{Han}")
+_TAKEN_ON = ("代理", "担任", "兼任", "接任", "出任", "任", "兼")
+_STANDS_IN = ("代理", "代理了")
 _COPULAS = ("系",)
 """Verbs that need their subject right before them: 王明系市委书记, not 团委书记，系党总支书记."""
 
@@ -31,7 +33,7 @@ _TERM_ENDED = regex.compile(
     r"(?:19|20)\d\d年?[.\d月]*(?:至|到|[-—－–~～]+)[ 　]*(?:(?:19|20)\d\d年?)?[.\d月]*(?:期间)?(?:[，,][\p{Han}·]{2,4}?)?[，,]?(?:先后|历)?$"
 )
 _REASON = regex.compile(r"因\p{Han}{2,12}[，,]?$")
-_REPLACED = regex.compile(r"(?:接替|替代|取代|接任)[\p{Han}·]{2,16}$")
+_REPLACED = regex.compile(r"(?:接替|替代|取代|接任|接棒)[\p{Han}·]{2,16}[，,]?$")
 _SINCE = regex.compile(r"(?:至今|以来)[，,]?[\p{Han}·]{0,4}?(?:一直|还)?$")
 _DATED = regex.compile(r"\d年|\d月|同志$")
 _FROM = regex.compile(r"[从由](?:(?![，。；、：从由])[\p{Han}]){2,18}$")
@@ -77,7 +79,7 @@ def cue_of(text: str, start: int) -> Cue | None:
     pattern, table = _verbs()
     match = pattern.search(text, max(0, start - 14), start)
     if match and not (match[1] in _COPULAS and not _HAN.match(text[match.start() - 1 : match.start()])):
-        begin, verb = _without_adverbs(text, match.start()), match[1]
+        begin, verb = _without_adverbs(text, match.start(), match[1] in _TAKEN_ON), match[1]
         status = _status_in_time(text, table[verb], verb, begin, match.start())
         return Cue(begin, status, "once" if status == "left" and not _ENDS_OFFICE.search(verb) else _now(verb))
     within = _STATUS_FIRST.match(text, start)
@@ -101,10 +103,12 @@ def _status_in_time(text: str, status: TenureStatus, verb: str, begin: int, end:
     return "holds" if _SINCE.search(text, max(0, end - 8), end) else status
 
 
-def _without_adverbs(text: str, start: int) -> int:
+def _without_adverbs(text: str, start: int, is_taken_on: bool = False) -> int:
     """Where the verb begins with what stands before it: adverbs, times, 从某某局 (调任), 因年龄原因, 接替某某."""
     for pattern in (_ADVERBS, _FROM, _AT, _REASON, _REPLACED, _ADVERBS):
         match = pattern.search(text, max(0, start - 32), start)
+        if match and is_taken_on and match[0].startswith("由"):  # 由副县长王明|代理: who does it, not what from
+            continue
         start = match.start() if match else start
     return start
 
@@ -130,6 +134,16 @@ def status_of(text: str, cue: Cue | None, titles: Span) -> TenureStatus:
     if cue is None or (cue.status == "appointed" and _WHILE.match(text, titles.end)):
         return "holds"
     return cue.status
+
+
+def as_acting(posts: tuple[TitleMention, ...]) -> tuple[TitleMention, ...]:
+    """The posts of whoever only stands in: 代市长."""
+    return tuple(p if p.title.startswith("代") else p._replace(title="代" + p.title) for p in posts)
+
+
+def posts_taken(text: str, chain_start: int, posts: tuple[TitleMention, ...]) -> tuple[TitleMention, ...]:
+    """The posts behind a verb of office; behind 代理 those of whoever stands in."""
+    return as_acting(posts) if text.endswith(_STANDS_IN, 0, chain_start) else posts
 
 
 def with_status(

@@ -31,9 +31,12 @@ _SEPARATOR = re.compile(
 _LONGEST_GAP = 22
 _ASIDE = regex.compile(r"[（(][^（）()]*[）)]")
 _DUTIES = regex.compile(r"(?:分管|负责|主持)[\p{Han}]{0,4}(?:日常|常务|全面)?工作的$")
-_SERVES = regex.compile(r"办公[室厅会]|室|信箱|热线|接待日|联席会|负责制|责任制|级|办(?![理好法实成])")
+_SERVES = regex.compile(r"们|办公[室厅会]|室|信箱|热线|接待日|联席会|负责制|责任制|级|办(?![理好法实成])")
 _STATION_ENDS = regex.compile(r"[、，,；;（(]|等职|(?<=级干部)|(?<=导师)")
 """What stands behind a station of a career that is no post: 技术员、车间主任; 副厅级干部王明."""
+
+_GRADE = re.compile(r"^[正副][部厅局处县科]级(?!秘书|干部|科员|领导)")
+"""The grade of whoever holds a post is no part of it: 正厅级|副厅长."""
 
 _END, _END_OF_SENTENCE = re.compile(r"[。；\n]"), re.compile(r"[。\n]")
 _LETTER = regex.compile(r"[\p{Han}A-Za-z]")
@@ -155,7 +158,7 @@ class _Reader:
             self._last[name] = office
         return TitleMention(
             Span(at, candidate.end() if candidate else end),
-            self.text[office.title_start or begin : end],
+            _title(head, self.text[office.title_start or begin : end]),
             office.organisation,
             status or "holds",
             "now" if status == "holds" else "",
@@ -202,6 +205,12 @@ class _Reader:
         while parent := self._places.get(start):
             start = parent.span.start
         return start
+
+
+def _title(head: Head, words: str) -> str:
+    """The title without the grade of its holder; 代理|市长 is 代市长."""
+    acting = head.kind == "rank" and words.startswith("代理")
+    return "代" + words.removeprefix("代理") if acting else _GRADE.sub("", words)
 
 
 def stands_without_body(title: str) -> bool:

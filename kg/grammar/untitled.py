@@ -17,7 +17,7 @@ from kg.model import Span
 
 _ITEM = regex.compile(r"[\p{Han}·　]{2,8}")
 _BIRTH = regex.compile(
-    r"(?<=^|[\n。；，：　 ])(\p{Han}[\p{Han} 　·]{1,8}?(?<!族))(?:同志)?[，,（(](?:男|女|生于|(?:19|20)\d\d年(?:\d{1,2}月|出?生)|(?:19|20)\d\d\.\d{1,2}|现年|曾用名|中共党员)"
+    r"(?<=^|[\n。；，：　 的])(\p{Han}[\p{Han} 　·]{1,8}?(?<!族))(?:同志)?[，,（(](?:男|女|生于|(?:19|20)\d\d年(?:\d{1,2}月|出?生)|(?:19|20)\d\d\.\d{1,2}|现年|曾用名|中共党员)"
 )
 _BIRTH_DATA = re.compile(r"[，,（(](?:男|女|生于|(?:19|20)\d\d[年.]|现年|曾用名|中共党员)")
 """What every name with birth data holds behind it: few texts have any."""

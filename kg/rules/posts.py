@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
@@ -14,6 +15,9 @@ from kg.rules.rule import Findings, Rule, evidence, rule
 
 _WEIGHT: tuple[TenureStatus, ...] = ("holds", "appointed", "proposed", "left")
 """Which statement tells most about a post that is stated twice."""
+
+_FULLER = ("常务", "专职", "第一")
+_KINDS = re.compile("[省市县区州]")
 
 Stated: TypeAlias = tuple[PersonMention, TitleMention]
 
@@ -38,7 +42,7 @@ def _stated(document: Document) -> tuple[Stated, ...]:
             if title.organisation is not None or stands_without_body(title.title):
                 key = (mention.person.name, title.organisation, title.title)
                 stated.setdefault(key, []).append((mention, title))
-    return _in_full(tuple(_telling_most(statements) for statements in stated.values()))
+    return _in_full(document, tuple(_telling_most(statements) for statements in stated.values()))
 
 
 def _telling_most(statements: list[Stated]) -> Stated:
@@ -48,19 +52,33 @@ def _telling_most(statements: list[Stated]) -> Stated:
     return max(telling, key=lambda stated: _WEIGHT.index(stated[1].status))
 
 
-def _in_full(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
-    """Without posts in a body whose name is another one's cut short: beside 宁波科学馆馆长 no 科学馆馆长 of the same person."""
-    names: dict[object, list[str]] = {}
+def _in_full(document: Document, stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
+    """Without posts that are another one of the same person cut short: in a body by its short name, or without 常务 in the headline.
+
+    Beside 宁波科学馆馆长 no 科学馆馆长, beside 河北省体育局 no 河北体育局, beside 常务副市长 no 副市长 of the headline.
+    """
+    held: dict[str, list[tuple[str, str]]] = {}
     for mention, title in stated:
         if title.organisation:
-            names.setdefault((mention.person, title.title), []).append(title.organisation.name)
+            held.setdefault(mention.person.name, []).append((title.organisation.name, title.title))
 
     def is_short(mention: PersonMention, title: TitleMention) -> bool:
         name = title.organisation.name if title.organisation else ""
-        others = names.get((mention.person, title.title), [])
-        return any(other != name and (other.endswith(name) or other == name + "常委会") for other in others)
+        others = held.get(mention.person.name, [])
+        same_title = (other for other, its_title in others if its_title == title.title and other != name)
+        is_headline = title.span.start < document.headline.end
+        fuller = (its_title for other, its_title in others if is_headline and other == name)
+        return any(_is_name_in_short(name, other) for other in same_title) or any(
+            full in (prefix + title.title for prefix in _FULLER) for full in fuller
+        )
 
     return tuple((mention, title) for mention, title in stated if not is_short(mention, title))
+
+
+def _is_name_in_short(name: str, other: str) -> bool:
+    """Whether a body's name is another's cut short: 科学馆, 河北体育局, 市人大 for 市人大常委会."""
+    kinds_left_out = len(name) < len(other) and name == _KINDS.sub("", other, count=1)
+    return other.endswith(name) or other == name + "常委会" or kinds_left_out
 
 
 def _as_written(document: Document, title: TitleMention) -> Organisation | None:

@@ -285,4 +285,42 @@ EXAMPLES = [
         "江苏省人事\n江苏省审计厅网站显示，目前周海波担任江苏省审计厅厅长。",
         ("周海波 ; 江苏省审计厅 ; 厅长 ; holds",),
     ),
+    # names in a row and how many of what they are; the assembly is the one named before
+    Example(
+        Tenure,
+        "政协会议举行\n绵阳市政协主席周立民出席。曹培林、宋和平、张道明和楼伟等4位常委发言。工业、农业等3位委员没有名字。",
+        (
+            "周立民 ; 绵阳市政协 ; 主席 ; holds",
+            "曹培林 ; 绵阳市政协 ; 常委 ; holds",
+            "宋和平 ; 绵阳市政协 ; 常委 ; holds",
+            "张道明 ; 绵阳市政协 ; 常委 ; holds",
+            "楼伟 ; 绵阳市政协 ; 常委 ; holds",
+        ),
+    ),
+    # a roster: lines of names below their heading, with or without gaps; a list of anything else is none
+    Example(
+        Tenure,
+        "绵阳市政协\n政协第七届绵阳市委员会增补委员名单（按姓氏笔画为序）\n丁伯林王信王大鹏朱云（女）\n马　骏　刘洋\n以上名单自公布之日起生效。",
+        (
+            "丁伯林 ; 绵阳市政协 ; 委员 ; appointed",
+            "王信 ; 绵阳市政协 ; 委员 ; appointed",
+            "王大鹏 ; 绵阳市政协 ; 委员 ; appointed",
+            "朱云 ; 绵阳市政协 ; 委员 ; appointed",
+            "马骏 ; 绵阳市政协 ; 委员 ; appointed",
+            "刘洋 ; 绵阳市政协 ; 委员 ; appointed",
+        ),
+    ),
+    Example(Tenure, "绵阳市政协\n绵阳市政协委员名单\n工业界 农业界 教育界\n文艺界", ()),
+    # the grade is no part of the title; 委员们 hold nothing; a head behind a name is of the bureau named before
+    Example(
+        Tenure,
+        "绵阳市水利局\n绵阳市水利局召开会议，李明局长讲话。周立民原任市教育局正处级副局长。委员们认真听取。",
+        ("李明 ; 绵阳市水利局 ; 局长 ; holds", "周立民 ; 绵阳市教育局 ; 副局长 ; left"),
+    ),
+    # a headline cuts posts short
+    Example(
+        Tenure,
+        "何江任四川体育局局长 曾任市农办副主任\n何江任四川省体育局局长，曾任绵阳市农办常务副主任。",
+        ("何江 ; 四川省体育局 ; 局长 ; appointed", "何江 ; 绵阳市农办 ; 常务副主任 ; left"),
+    ),
 ]

@@ -14,6 +14,7 @@ _ASIDE = regex.compile(r"(?<=\p{Han})[（(][^（）()。，；]{2,24}[）)]$")
 """A second name of the body, in brackets behind the first."""
 
 _READINGS = (
+    ranks.of_assembly,
     parts.carried,
     names.named,
     names.of_place,

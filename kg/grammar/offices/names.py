@@ -144,13 +144,14 @@ def _is_company(body: BodyMention) -> bool:
 
 
 def of_the_last(setting: Setting, title: Title) -> Office | None:
-    """局长, 校长 alone in a later sentence: of the one bureau or school named before."""
+    """局长, 校长 alone in a later sentence, or behind a name: of the one bureau or school named before."""
     cut, kinds = title.cut, HEADED.get(title.head.letters, "")
-    if title.head.kind != "letter" or not kinds or not setting.is_alone(cut):
+    if not kinds or not (setting.is_alone(cut) or setting.is_behind_name(cut)):
         return None
     near = (mention.organisation for mention in setting.before(cut) if cut - mention.span.end < NEAR)
     bodies = [body for body in near if regex.search(kinds, body.name)]
-    return Office(cut, bodies[-1]) if len(set(bodies)) == 1 else None
+    distinct = {body.place if title.head.kind == "office" else body.name for body in bodies}
+    return Office(cut, bodies[-1]) if len(distinct) == 1 else None
 
 
 def unnamed(setting: Setting, title: Title) -> Office | None:

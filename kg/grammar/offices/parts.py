@@ -20,7 +20,7 @@ _PARTY_PART = regex.compile(
 _STATIONED = regex.compile(r"^.*驻(.+?)(?:纪检监察组|纪检组)$")
 _PARTS = (
     "管委会党工委", "党组", "党委", "党工委", "党总支", "党支部", "管委会", "纪委", "监委", "工会", "政协", "人大常委会", "人大",
-    "机关党委", "纪检组", "董事会", "监事会", "办事处", "村委会", "居委会",
+    "机关党委", "机关党组", "纪检组", "董事会", "监事会", "办事处", "村委会", "居委会",
 )  # fmt: skip
 _OF_GOVERNMENTS = ("政府党组", "人大党组", "人大常委会党组", "政协党组", "政府办公室", "政府办公厅", "政府办")
 """Parts of a division's bodies that its name goes before: 市委常委、副市长，政府党组副书记."""
@@ -110,7 +110,10 @@ def _inner(setting: Setting, title: Title, previous: TitleMention) -> Office | N
 @cache
 def _parts() -> tuple[str, ...]:
     """The names of parts, longest first: 机关党委 before 党委."""
-    return tuple(sorted((*_PARTS, *_OF_GOVERNMENTS, *PARTY_ORGANS, *departments()), key=len, reverse=True))
+    of_departments = [name + part for name in departments() for part in ("党委", "党组")]
+    return tuple(
+        sorted((*_PARTS, *_OF_GOVERNMENTS, *PARTY_ORGANS, *departments(), *of_departments), key=len, reverse=True)
+    )
 
 
 def within(setting: Setting, title: Title, end: int = 0) -> Office | None:

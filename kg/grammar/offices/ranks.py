@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.grammar.divisions import gazetteer
 from kg.grammar.levels import division_in_short, division_meant, division_of_kind
 from kg.grammar.mentions import TitleMention
@@ -12,6 +14,10 @@ from kg.model import Organisation, Place
 
 _STATE = {"总书记": "中共中央", "委员长": "全国人大常委会", "总理": "国务院", "国务委员": "国务院"}
 """The bodies of state titles; the president of the state has none."""
+
+
+_ASSEMBLIES = {"代表": ("人大",), "常委": ("政协",), "委员": ("政协", "人大")}
+"""Of which assemblies those are that a text only counts."""
 
 
 def state(setting: Setting, title: Title) -> Office | None:
@@ -26,11 +32,26 @@ def state(setting: Setting, title: Title) -> Office | None:
 
 
 def delegate(setting: Setting, title: Title) -> Office | None:
-    """全国人大|代表; None for 代表 as any other word."""
+    """全国人大|代表, 等7位|代表 of the congress named before; None for 代表 as any other word."""
+    if assembly := of_assembly(setting, title):
+        return assembly
     named = setting.bodies.get(title.cut)
     if not named or not named.organisation.name.endswith("人大"):
         return None
     return Office(named.span.start, named.organisation)
+
+
+def of_assembly(setting: Setting, title: Title) -> Office | None:
+    """等12位|常委, 3名|代表: of the assembly last named."""
+    ends = _ASSEMBLIES.get(title.head.word)
+    if not ends or not setting.is_counted(title.cut):
+        return None
+    named = (body.organisation for body in reversed(setting.before(title.cut, 12)))
+    body = next((body for body in named if body.name.removesuffix("常委会").endswith(ends)), None)
+    if body is None:
+        return None
+    keeps = title.head.word != "代表" and body.name.endswith("人大常委会")
+    return Office(title.cut, body if keeps else replace(body, name=body.name.removesuffix("常委会")))
 
 
 def rank(setting: Setting, title: Title) -> Office:

@@ -23,11 +23,15 @@ NEAR = 300
 PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
 """Organs of party committees that have no name of their own."""
 
-HEADED = {"局": "局$", "厅": "厅$", "院": "院$", "行": "行$", "校": "(?:大学|学院|学校|[中小]学|党校)$"}
+HEADED = {
+    "局": "局$", "厅": "厅$", "院": "院$", "行": "行$", "校": "(?:大学|学院|学校|[中小]学|党校)$",
+    "检察": "(?:检察院|最高检|高检院)$",
+}  # fmt: skip
 """What a head alone may lean on, by the letters before 长."""
 
 _HAN_OR_LETTER = regex.compile(r"[\p{Han}A-Za-z]")
 _CLAUSE_MARK = regex.compile(r"[，。；：\n“”]")
+_NUMBER_OF_PEOPLE = regex.compile(r"[\d一二两三四五六七八九十][位名]$")
 _FOREIGN_REACH = 24
 _LAST_BODIES = 8
 
@@ -92,6 +96,16 @@ class Setting:
     def is_alone(self, start: int) -> bool:
         """Whether no word stands right before `start`."""
         return not _HAN_OR_LETTER.match(self.text[start - 1 : start])
+
+    def is_counted(self, start: int) -> bool:
+        """Whether a number of people stands right before `start`: 等12位|常委."""
+        return _NUMBER_OF_PEOPLE.search(self.text, max(0, start - 6), start) is not None
+
+    def is_behind_name(self, start: int) -> bool:
+        """Whether the segmenter sees a person's name right before `start`: 王明|局长."""
+        tokens = self.document.tokens
+        index = bisect_left(tokens.starts, start) - 1
+        return index >= 0 and tokens[index].flag.startswith("nr") and tokens[index].span.end == start
 
     def is_foreign(self, offset: int) -> bool:
         """Whether the clause before `offset` names a country abroad."""

@@ -1,0 +1,110 @@
+"""Rosters: lines of nothing but names below a heading that says what they are: 市政协委员名单 (按姓氏笔画为序)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.mentions import TitleMention
+from kg.grammar.personal_names import NameReader
+from kg.grammar.titles import Chain
+from kg.lexicon import rows
+from kg.model import Span, TenureStatus
+
+_LIST = regex.compile(
+    r"(?P<proposed>候选人|建议人选|人选)?(?:的?建议)?名单(?:[（(][^（）()\n]{2,24}[）)])*[】：:]?[ 　]*$"
+)
+_ADDED = regex.compile(r"(?P<way>新?增补|补选|递补|新?当选|选举|拟任|提名|部分|的)*$")
+_TAKEN_UP = ("增补", "补选", "递补", "当选", "选举")
+_LONGEST_HEADING = 60
+_NAMES = regex.compile(r"[^ 　、，,\t]+")
+_GLOSS = regex.compile(r"[（(][^（）()]{1,12}[）)]")
+_PADDED = regex.compile(r"(?<![^\s　、])(\p{Han})[ 　]{1,2}(\p{Han})(?![^\s　、（(])")
+_NOTE = regex.compile(r"[ 　]*[（(][^（）()]*[）)][ 　]*")
+_FEWEST = 3
+_COSTS = {("common", 3): 0, ("common", 2): 2, ("rare", 3): 2, ("rare", 2): 5, ("compound", 3): 1, ("compound", 4): 0}
+"""How unlikely a name is by its surname and length, where lines of names are written without gaps."""
+
+
+def rosters_in(
+    document: Document, names: NameReader, chains: Sequence[Chain]
+) -> Iterator[tuple[Span, tuple[TitleMention, ...]]]:
+    """Each name of each roster with the post that its heading gives."""
+    ends = {chain.span.end: chain for chain in chains}
+    for heading, following in zip(document.paragraphs, document.paragraphs[1:], strict=False):
+        found = _LIST.search(document.text, heading.start, heading.end)
+        if not found or heading.end - heading.start > _LONGEST_HEADING or found.start() not in ends:
+            continue
+        posts = _posts(document, ends[found.start()], bool(found["proposed"]))
+        for span in _names_below(document, names, following):
+            yield span, posts
+
+
+def _posts(document: Document, chain: Chain, proposed: bool) -> tuple[TitleMention, ...]:
+    """The posts of a heading; of a body that stands before 增补 and the like."""
+    added = _ADDED.search(document.text, max(0, chain.span.start - 8), chain.span.start)
+    start = added.start() if added else chain.span.start
+    body = next((b.organisation for b in document.bodies if b.span.end == start), None)
+    way = document.text[start : chain.span.end]
+    status: TenureStatus = "proposed" if proposed else "appointed" if any(w in way for w in _TAKEN_UP) else "holds"
+    return tuple(post._replace(organisation=post.organisation or body, status=status) for post in chain.posts)
+
+
+def _names_below(document: Document, names: NameReader, first: Span) -> list[Span]:
+    """The names of the lines from `first` on, so far as they hold nothing else."""
+    found: list[Span] = []
+    for line in document.paragraphs[document.paragraphs.index(first) :]:
+        if line == first and _NOTE.fullmatch(document.text, line.start, line.end):
+            continue
+        spans = _names_of_line(document.text, names, line)
+        if not spans:
+            break
+        found += spans
+    return found if len(found) >= _FEWEST else []
+
+
+def _names_of_line(text: str, names: NameReader, line: Span) -> list[Span]:
+    """The names that fill a line, with or without gaps between them; [] if anything else stands there."""
+    found: list[Span] = []
+    plain = _GLOSS.sub(lambda gloss: "、" * len(gloss[0]), text[line.start : line.end])
+    padded = {m.start(): m.end() for m in _PADDED.finditer(plain)}
+    taken = 0
+    for item in _NAMES.finditer(plain):
+        if item.start() < taken:
+            continue
+        taken = padded.get(item.start(), item.end())
+        span = Span(line.start + item.start(), line.start + taken)
+        spans = [span] if names.has_form_of_name(span) else _in_a_row(text, span)
+        if not spans:
+            return []
+        found += spans
+    return found
+
+
+@cache
+def _surnames() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("surnames")}
+
+
+def _in_a_row(text: str, run: Span) -> list[Span]:
+    """The names that a run of characters without gaps is most likely made of; [] if it cannot be."""
+    best: dict[tuple[int, str], tuple[int, list[Span]]] = {(run.start, ""): (0, [])}
+    for at in range(run.start, run.end):
+        before = [(surname, *reading) for (end, surname), reading in best.items() if end == at]
+        for length, step in _lengths_at(text, at):
+            for surname, cost, spans in before:
+                whole = cost + step + (surname not in ("", text[at]))  # rosters go by surnames
+                key, end = (at + length, text[at]), at + length
+                if end <= run.end and (key not in best or whole < best[key][0]):
+                    best[key] = (whole, [*spans, Span(at, end)])
+    readings = [reading for (end, _), reading in best.items() if end == run.end]
+    return min(readings)[1] if readings else []
+
+
+def _lengths_at(text: str, at: int) -> Iterator[tuple[int, int]]:
+    """How long a name can be that begins at `at`, and how unlikely it is then."""
+    kind = "compound" if _surnames().get(text[at : at + 2]) == "compound" else _surnames().get(text[at], "")
+    yield from ((length, cost) for (of_kind, length), cost in _COSTS.items() if of_kind == kind)
