@@ -24,6 +24,12 @@ _ADVERB = (
 _CLOSE = re.compile(_ADVERB)
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话|" + DOCUMENT.pattern + ")")
 _DIRECT = re.compile(r"(?:日前|近日|今天|昨天|已|已经|\d{1,2}日|近期|经?研究|一致|经表决)*")
+_DOINGS = re.compile(
+    r"(?:近日|日前|今天|昨天|\d{1,2}日)?(?:听取|研究|审议|讨论|传达|学习|分析|总结|回顾|通报)[^，。；：]{0,40}"
+    r"(?:，(?:听取|研究|审议|讨论|传达|学习|分析|总结|部署|安排|审议通过|通过)[^，。；：]{0,40})*，(?:并|会议)?"
+)
+"""What a meeting or body does before it decides: 会议研究了防汛工作，|决定…."""
+
 _MARK_AFTER = re.compile(r"[了]?[，：:,。“”!！]")
 _NOT_CUE_AFTER = re.compile(r"[的着、再]|地(?![方区州市县]|级)|和(?!谐)|与(?!时)|者|书|会(?!议)")
 _NOT_CUE_BEFORE = re.compile(
@@ -152,7 +158,9 @@ def _is_plausible(text: str, subject: Subject, span: Span, verb: _Verb, in_speec
         return False
     if (verb.need == "near" or (verb.need == "own" and in_speech)) and group.span.start < clause_start:
         return False
-    return verb.need != "body" or (not group.is_personal and bool(_DIRECT.fullmatch(text, group.span.end, span.start)))
+    if verb.need != "body":
+        return True
+    return not group.is_personal and any(way.fullmatch(text, group.span.end, span.start) for way in (_DIRECT, _DOINGS))
 
 
 def _end_in_clause(text: str, subject: Subject, clause_start: int) -> int:

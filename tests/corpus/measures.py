@@ -198,4 +198,28 @@ EXAMPLES = (
          "不批一亩浪费用水的项目 ; 王建国 ; ", "不留一个漏水的渠口 ; 王建国 ; "),
     # a meeting that will be held and a notice's labels are no tasks
     read("白城市将于9月召开水利工作会议。\n公示时间：5月1日至7日。"),
+    # what was resolved stands behind a colon; figures among it stop nothing
+    read("副市长王建国就节水工作作了部署：继续修复渠道，更换水泵。",
+         "继续修复渠道 ; 王建国 ; ", "更换水泵 ; 王建国 ; "),
+    read("会议明确了今年节水工作的任务：用水量下降5%，更换水泵200台。", "更换水泵200台 ; 经济工作会议 ; "),
+    # what holds from a day on; what somebody did from a past month on does not
+    read("从4月1日起，白城市取消用水附加费，降低水价。", "取消用水附加费 ; 白城市 ; ", "降低水价 ; 白城市 ; "),
+    read("从2006年4月起，白城市水利局修复渠道12公里。"),
+    # who is in charge; who holds a post is no task
+    read("会议研究了防汛工作，决定成立防汛指挥部，由副市长李强任总指挥，各乡镇主要领导负总责。",
+         "成立防汛指挥部 ; 经济工作会议 ; ", "由副市长李强任总指挥 ; 经济工作会议 ; ", "各乡镇主要领导负总责 ; 经济工作会议 ; "),
+    read("会议指出，由他出任灌区管理局局长。"),
+    # a heading that is a noun, whatever verb it holds
+    read("今年，白城市将抓好两项工程：一是渠道改造工程，年底前完成五个乡镇的改造任务；二是饮水工程，新打机井六十眼。",
+         "抓好两项工程 ; 白城市 ; ", "年底前完成五个乡镇的改造任务 ; 白城市 ; ", "新打机井六十眼 ; 白城市 ; "),
+    # for people, and what for
+    read("会议强调，要办好实事，为60岁以上老人免费体检，为企业减轻负担提供条件。",
+         "办好实事 ; 经济工作会议 ; 为企业减轻负担提供条件", "为60岁以上老人免费体检 ; 经济工作会议 ; 为企业减轻负担提供条件"),
+    # what is punished, and in which case
+    read("会议规定，公车一律不得私用，违反规定的，视情节轻重给予处分。",
+         "公车一律不得私用 ; 经济工作会议 ; ", "违反规定的，视情节轻重给予处分 ; 经济工作会议 ; "),
+    # a document's own clauses are its issuer's
+    Example(Measure, "中共白城市委关于加强节水工作的决定\n一、大兴节水之风。市级领导每年下基层时间不少于60天。由市水利局负责对本决定执行情况进行监督检查。",
+            ("大兴节水之风 ; 白城市委 ; ", "市级领导每年下基层时间不少于60天 ; 白城市委 ; ",
+             "由市水利局负责对本决定执行情况进行监督检查 ; 白城市委 ; ")),
 )  # fmt: skip

@@ -30,6 +30,14 @@ _HELPS = re.compile(
 )
 """What is provided for people and firms is a task; what is provided for an end (为振兴提供支撑) says what for."""
 
+_IN_CHARGE = regex.compile(
+    "由[^，他她我]{2,24}(?:(?:负责|牵头|承担|主抓|包抓|审批|审核|组织实施)[^，]{0,16}|(?:任|担任)[^，]{0,4}(?:组长|指挥长?|责任人|召集人))$"
+)
+_FOR_PEOPLE = regex.compile(
+    "为[^，]{0,16}?(?:企业|商户|个体户|合作社|外商|人才|群众|居民|农民|农户|职工|老人|学生|儿童|妇女|残疾人|贫困户|低保户|军人|家庭|业主|市民|村民|投资者|人员)(?!的|之|和|、)"
+)
+"""For whom something is done: 为老人|免费体检; 为企业减负 alone may say what for."""
+
 _SERVING = re.compile(
     "为(?:了)?.+?(?:提供|作出|做出|奠定|打下|创造|注入|增添|营造|贡献|保驾护航|夯实|打好|奋斗|而努力|不懈努力)"
 )
@@ -48,7 +56,7 @@ _FRAMING = regex.compile(
 )
 _LEARNS_FROM = regex.compile("向[^，]{2,20}(?:学习|报告|汇报|反馈|移交|移送|备案|公开|公布)$")
 _DEALS = regex.compile(
-    "进行|给予|予以|加以|实行|实施|开展|采取|做到|做好|抓好|加大|加强|提供|落实|建立|制定|严格|完善|减免|资助|补助|补贴|奖励|发放|处以|追究|保持|延长|放宽|扩大|从严"
+    "进行|给予|予以|加以|实行|实施|开展|采取|做到|做好|抓好|加大|加强|提供|落实|建立|制定|严格|完善|减免|资助|补助|补贴|奖励|发放|处以|追究|保持|延长|放宽|扩大|从严|免征|免收|减征|征收|收取|降低|提高|增加|减少|限制|禁止|取消|暂停|优先|倾斜|处罚|问责|追责|通报|约谈|返还|退还|救助|帮扶|慰问|开放|公开|排查|监测|监管|考核|清理|整治|改造|培训|扶持"
 )
 _EQUATES = regex.compile("(?<!于|但)是(?!否)")
 _BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)|(?<![需主重])要(?!求|素|点|害|闻)|必须|应当")
@@ -63,6 +71,7 @@ _FORMS: tuple[tuple[re.Pattern[str] | regex.Pattern[str], Kind], ...] = (
     (regex.compile(f"(?=.{{1,15}}$){SERVING_OTHERS.pattern}"), "act"),
     (regex.compile("[至到自于]|[对凡].*的$"), "setting"),
     (_GRANTS, "act"),
+    (_IN_CHARGE, "act"),
     (_HELPS, "act"),
     (_SERVING, "result"),
     (_TOGETHER, "act"),
@@ -98,6 +107,8 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
 def _governed(text: str, base: Predicate, end: int) -> Predicate:
     """The task verb that stands behind what the preposition governs: 以灌区为重点修复…; 为… without a modal says what for."""
     at, made = base.head, _MADE_WITH.match(text, base.head, end)
+    if text[at] == "为" and (people := _FOR_PEOPLE.match(text, at, end)) and verb_standing(text, people.end(), end):
+        return base._replace(kind="act", head=people.end(), verb="为")
     head = later_verb(text, made.start("as") if made else at + 2, end, is_final=text[at] == "由")
     if head is None or (made and end - head[0] - len(head[1].word) < 3):
         return base._replace(kind="purpose" if text[at] == "为" else "setting")

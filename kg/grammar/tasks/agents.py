@@ -19,6 +19,9 @@ _POLICY = regex.compile(
 _NOMINAL = ("n", "r", "j", "s", "b", "vn", "an", "a", "m", "q", "l", "zg", "uj", "f")
 _HEADS = ("n", "r", "j", "s", "zg", "q")
 _PRONOUN = regex.compile("[他她它我你咱这那其](?!余)|大家|自己|本人")
+_NAMED = regex.compile("(?:[^，]{0,2}(?:工程|项目|任务|工作|活动|计划|体系|机制|行动|情况|方案))?")
+"""Behind a verb in a name: 农网改造|工程."""
+
 _LONGEST_GROUP = 16
 
 
@@ -54,7 +57,10 @@ def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Pr
     for before, token in pairwise(tokens):
         if before.flag.startswith(_HEADS) and token.span.start - clause.start >= 2:
             inner = predicate_of(flow.text, Span(token.span.start, clause.end))
-            if inner.kind == "attitude" or (inner.kind in TASK_KINDS and _is_near(flow, inner) and not inner.is_guess):
+            acts = inner.kind in TASK_KINDS and _is_near(flow, inner) and not inner.is_guess
+            if inner.kind == "attitude" or (
+                acts and not _NAMED.fullmatch(flow.text, inner.head + len(inner.verb), inner.end)
+            ):
                 return inner._replace(start=clause.start, ordinal=clause.ordinal)
         is_part = token.flag.startswith(_NOMINAL) or token.word in "、和与及"
         if not is_part or token.span.end - clause.start > _LONGEST_GROUP:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import regex
 
@@ -15,7 +16,7 @@ from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader
 from kg.model import Span
 
 _GATE = regex.compile(
-    "(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|采取|针对|[一二三四五六七八九十](?:是|要|、)|"
+    "(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|采取|针对|(?:部署|安排|意见|任务|措施|举措|打算|建议|规定)[：:]|(?<!一)起，|[一二三四五六七八九十](?:是|要|、)|"
     "(?:职责|职能|任务)(?:主要)?(?:是|为|包括)|第[一二三][，、,]|[（(][一二三四五]|(?<!\\d)\\d[.．、](?!\\d)"
 )
 _ORDERED = regex.compile(
@@ -28,10 +29,10 @@ _DIRECTIVE = regex.compile(
 
 def readings_in(document: Document) -> Iterator[list[Reading]]:
     """The clauses of each sentence that may set a task, as read in their place."""
-    course = Course()
-    directive = "directive" if _is_directive(document) else ""
+    anew = _at_the_start(document)
+    course = replace(anew)
     for paragraph in document.paragraphs[1:]:
-        course = _opened(document, paragraph, course, directive)
+        course = _opened(document, paragraph, course, anew)
         if not (course.source or _gates(document, paragraph)):
             continue
         for sentence in _sentences(document, paragraph):
@@ -56,17 +57,20 @@ def _gates(document: Document, span: Span) -> bool:
     return acts and not TOLD.search(document.text, span.start, span.end)
 
 
-def _is_directive(document: Document) -> bool:
-    """Whether the article is itself a document that gives directions."""
+def _at_the_start(document: Document) -> Course:
+    """The course of an article that is itself a document with directions, and whose they are; that of any other."""
     headline = document.headline
-    return _DIRECTIVE.search(document.text[headline.start : headline.end]) is not None
+    if not _DIRECTIVE.search(document.text[headline.start : headline.end]):
+        return Course()
+    issuer = document.subjects.opening_of_sentence(headline)
+    return Course(source="directive", agents=issuer.agents if issuer and not issuer.is_personal else ())
 
 
-def _opened(document: Document, paragraph: Span, course: Course, directive: str) -> Course:
+def _opened(document: Document, paragraph: Span, course: Course, anew: Course) -> Course:
     """The course at the start of a paragraph: a list goes on, and so do plans (某市将…); all else begins anew."""
     if course.source and _ORDERED.match(document.text, paragraph.start):
         return course
     is_subheading = document.text.find("。", paragraph.start, paragraph.end) < 0
     if course.source == "will" and not is_subheading:
         return Course(source="will", agents=course.agents)
-    return Course(source=directive)
+    return replace(anew)

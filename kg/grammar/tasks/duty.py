@@ -24,6 +24,9 @@ _GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免
 """What is granted or imposed is laid down, not reached, whatever the figure."""
 
 _OUTCOME = re.compile("(?:目前|现)?已|实际|取得[^，]*(?:成效|成果|成绩|进展)|成效(?:明显|显著)|均已|现已|初见成效")
+_THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设", "行动", "计划")
+"""What a bare heading names that is no action: 二是饮水工程."""
+
 _ASKING = ("要求", "希望")
 CONDITIONAL = re.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
 _SETS_SCENE = regex.compile("以[^，]{2,24}为[^，]{2,4}$|(?:后|时|前提下|基础上|同时|过程中|期间)$")
@@ -46,7 +49,7 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
     if predicate.kind in TASK_KINDS and predicate.end - predicate.head < 3:
         return predicate.head > predicate.start or bool(predicate.ordinal)
     if predicate.kind in TASK_KINDS:
-        return (not predicate.is_guess or _carries(flow, predicate)) and not _reports(flow, predicate)
+        return (not predicate.is_guess or _carries(flow, predicate, said)) and not _reports(flow, predicate)
     if predicate.kind == "result" and predicate.verb == "确保":
         return bool(predicate.modal) and not flow.has_task
     if predicate.kind != "other":
@@ -55,7 +58,9 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
             and flow.text.startswith("在", predicate.start - 1)
             and predicate.start > clause.start
         )
-    if said.asks and acts_later(flow.text, clause) and not _SETS_SCENE.search(flow.text, clause.start, clause.end):
+    if _SETS_SCENE.search(flow.text, clause.start, clause.end):
+        return False
+    if said.asks and acts_later(flow.text, clause):
         return True
     return _states_duty(flow, predicate, clause, following)
 
@@ -64,7 +69,7 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
     """Whether a clause without a task verb at its head still sets a task: a bare list heading, a share, a quantity to be reached."""
     words = Span(predicate.start, predicate.end)
     if predicate.ordinal and 3 <= words.end - words.start <= 5 and following is not None:
-        return True
+        return not flow.text.endswith(_THINGS, words.start, words.end)
     is_led = flow.is_led
     if is_led and deals_out(flow.text, words):
         return True
@@ -72,14 +77,17 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
         return True
     if flow.asks and disposes(flow.text, words) and acts_later(flow.text, clause):
         return True
-    return (flow.is_listed or flow.course.listed) and measures_out(flow.text, words)
+    lists = flow.is_listed or flow.course.listed or flow.course.source == "directive"
+    return lists and measures_out(flow.text, words)
 
 
 def _lays_down(flow: Flow, is_led: bool) -> bool:
     """Whether what goes before in a speech shows that it sets tasks, and does not tell of them."""
-    if flow.course.source != "speech":
-        return False
-    return is_led or flow.announces or flow.course.listed or flow.has_task
+    if flow.course.source == "directive":
+        return True
+    return flow.course.source in ("speech", "will") and (
+        is_led or flow.announces or flow.course.listed or flow.has_task
+    )
 
 
 def _is_topic(flow: Flow, predicate: Predicate, following: Span) -> bool:
@@ -123,9 +131,9 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
     return gives_figure(flow.text, Span(predicate.start, predicate.end))
 
 
-def _carries(flow: Flow, predicate: Predicate) -> bool:
-    """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, its frame, an adverb, a task; 不 behind 规定."""
-    is_led = bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
+def _carries(flow: Flow, predicate: Predicate, said: Said) -> bool:
+    """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, 决定, its frame, an adverb, a task; 不 behind 规定."""
+    is_led = said.asks or bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
     is_ruled = flow.announces and flow.text.startswith("不", predicate.start)
     frames = list(takewhile(lambda r: r.predicate.kind in ("setting", "purpose"), reversed(flow.readings)))
     before = flow.readings[-len(frames) - 1] if len(frames) < len(flow.readings) else None

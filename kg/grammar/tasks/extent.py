@@ -24,6 +24,25 @@ _MEANS = regex.compile(
 """By what means or on what ground something is to be done; such a clause is part of the task behind it."""
 
 _PASSIVE = regex.compile("被|受到")
+_PENAL = (
+    "视情",
+    "一律",
+    "依法",
+    "依规",
+    "依纪",
+    "依照",
+    "按照有关",
+    "严肃",
+    "从严",
+    "给予",
+    "予以",
+    "取消",
+    "扣除",
+    "责令",
+    "由",
+)
+"""How the clause begins that says what happens in the case that the clause before it states: 违反规定的，视情节给予处分."""
+
 _GRANTING = ("给予", "予以", "实行", "进行")
 
 
@@ -58,6 +77,8 @@ def _says_how(text: str, clause: Span, before: Predicate, predicate: Predicate) 
 
 def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Predicate) -> bool:
     """Whether the clause before says in which case: 对未完成任务的，约谈负责人; 对新办企业，给予补贴."""
+    if text[clause.end - 1] == "的" and text.startswith(_PENAL, predicate.start):
+        return True
     if not text.startswith("对", clause.start) or text.startswith("对", predicate.start):
         return False
     if before is None or before.kind != "setting":

@@ -72,7 +72,7 @@ class Sayings:
                 words = Span(max(said.words.start, speech.cue.end), clause.end)
                 said = said._replace(words=words, asks=speech.verb in _ASKING, verb=speech.verb)
         if self._may_say:
-            for match in _SAYING.finditer(text, max(said.words.start, clause.start + 2), clause.end):
+            for match in _SAYING.finditer(text, max(said.words.start, clause.start + 1), clause.end):
                 if self._says(match, clause):
                     said = said._replace(words=Span(match.end(), clause.end), asks=match.group() in _ASKING)
         document = DOCUMENT.match(text, said.words.start, clause.end)
@@ -93,7 +93,7 @@ class Sayings:
     def _says(self, word: re.Match[str], clause: Span) -> bool:
         """Whether a word of saying is one here: not 被提出, not 进一步明确发展方向, not 要责令整改."""
         start, end = word.span()
-        if self._text[start - 1] in "的“不再没未所加过经要应须可":
+        if self._text[start - 1] in "的“不再没未所加过经要应须可本该此项这":
             return False
         if word.group() == "明确" and lead_of(self._text, clause.start, start).at == start:
             return False

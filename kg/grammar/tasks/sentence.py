@@ -40,11 +40,17 @@ _ISSUES = regex.compile(
 )
 """A clause that says that a document was issued: what follows may be what it lays down."""
 
+_FROM = re.compile("(?:从|自)(?!(?:19|20)\\d\\d年)[^，]{1,12}(?:起|开始)")
 _MEETS = re.compile(
     "针对|面对|为(?:了|解决|应对|缓解|方便|满足|确保|切实|进一步|更好|做好|加强|加快|推动|防止|支持|帮助)"
 )
 _TAKES_STEPS = re.compile("采取[^，]*(?:措施|举措|办法|政策|方式|手段|行动)$")
 _DATED = re.compile("\\d+(?:日|月|年)|去年|此前|曾|已|了(?!解)")
+_LISTS = regex.compile(
+    "(?:作|做|作出|做出|进行|提出|明确|确定|部署|安排|落实|制定|出台|推出|采取|实施)[^，]*(?:部署|安排|要求|意见|任务|措施|举措|打算|建议|倡议|规定|决定|工作|办法|政策)$"
+)
+"""Before a colon: what was resolved, laid down or asked for follows: 作了部署：…; 明确了今年的任务：…."""
+
 _LAYS_DOWN = regex.compile("(?:规矩|规定|纪律|禁令|要求|承诺|原则|制度|约定)$")
 _CHARGE = re.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标任务|要求)(?:主要|就)?(?:是|为|包括|有)$")
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
@@ -114,7 +120,9 @@ class SentenceReader:
         if ends_in_colon:
             self.flow.blocked = False
             self.flow.announces = (
-                self.flow.announces or _LAYS_DOWN.search(self.text, clause.start, clause.end) is not None
+                self.flow.announces
+                or _LAYS_DOWN.search(self.text, clause.start, clause.end) is not None
+                or _LISTS.search(self.text, clause.start, clause.end) is not None
             )
         elif not is_task and self._describes(predicate, said.words, past):
             self.flow.blocked = True
@@ -145,7 +153,7 @@ class SentenceReader:
             return False
         if predicate.verb in _INTENDING:
             return True
-        if self.flow.has_task:
+        if self.flow.has_task or predicate.ordinal:
             return False
         if (
             predicate.kind != "other"
@@ -154,7 +162,7 @@ class SentenceReader:
             or predicate.head >= clause.end
         ):
             return False
-        if self.flow.is_led:
+        if self.flow.is_led or self.flow.announces:
             return bool(CONDITIONAL.match(self.text, clause.start))
         before = self.flow.readings[-2].predicate if len(self.flow.readings) > 1 else None
         if before and before.kind == "setting" and _SETTING_END.search(self.text, clause.start, clause.end):
@@ -195,6 +203,8 @@ class SentenceReader:
 
     def _introduces(self, clause: Span) -> bool:
         """Whether the clause says that a document or somebody's duty follows: 通知明确，…; 主要职责是，…."""
+        if self.text[clause.end : clause.end + 1] in ("：", ":") and _LISTS.search(self.text, clause.start, clause.end):
+            return True
         says = self.text[clause.end - 1] in _SAYS_LAST and _DOCUMENT_SAYS.search(self.text, clause.start, clause.end)
         return bool(says or _CHARGE.search(self.text, clause.start, clause.end))
 
@@ -203,12 +213,16 @@ class SentenceReader:
         return not predicate.modal and _ISSUES.search(self.text, clause.start, clause.end) is not None
 
     def _responds(self, clause: Span, predicate: Predicate) -> bool:
-        """Whether a place or body is said to be doing something about a difficulty: 针对当前形势，|某县采取…措施."""
-        if predicate.subject is None or predicate.subject != self.flow.agent or predicate.kind != "act":
+        """Whether a rule holds from a day on (从4月1日起，|全市取消…), or a place or body does something about a difficulty (针对当前形势，|某县采取…措施)."""
+        if predicate.kind != "act" or predicate.is_guess or _DATED.search(self.text, clause.start, clause.end):
+            return False
+        if self.flow.last is not None and _FROM.fullmatch(self.text, *self.flow.last):
+            return True
+        if predicate.subject is None or predicate.subject != self.flow.agent:
             return False
         first = self.flow.readings[0].predicate if self.flow.readings else predicate
         meets = _MEETS.match(self.text, first.start) or _TAKES_STEPS.search(self.text, clause.start, clause.end)
-        return meets is not None and not predicate.is_guess and not _DATED.search(self.text, clause.start, clause.end)
+        return meets is not None
 
     def _plans(self, predicate: Predicate) -> bool:
         """Whether what is going to be done is a task, or the frame of one: 将围绕…，加快…."""
