@@ -19,8 +19,10 @@ _POLICY = regex.compile(
 _NOMINAL = ("n", "r", "j", "s", "b", "vn", "an", "a", "m", "q", "l", "zg", "uj", "f")
 _HEADS = ("n", "r", "j", "s", "zg", "q")
 _PRONOUN = regex.compile("[他她它我你咱这那其](?!余)|大家|自己|本人")
-_NAMED = regex.compile("(?:[^，]{0,2}(?:工程|项目|任务|工作|活动|计划|体系|机制|行动|情况|方案))?")
-"""Behind a verb in a name: 农网改造|工程."""
+_NAMED = regex.compile(
+    "(?:[^，]{0,2}(?:工程|项目|任务|工作|活动|计划|体系|机制|行动|情况|方案)|(?:更加?|更为|进一步|不断|持续|日益|逐步|基本|显著|明显|并|和|健全)[^，]*)?"
+)
+"""Behind a verb in a name (农网改造|工程), or one that says what becomes of the noun (监管|更加有效)."""
 
 _LONGEST_GROUP = 16
 

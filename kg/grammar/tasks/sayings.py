@@ -16,7 +16,7 @@ from kg.grammar.subjects import DOCUMENT
 from kg.grammar.verbs import modal_at
 from kg.model import Agent, Span
 
-_SAYING = re.compile("(?:强调|指出|号召|提出|要求|决定|明确|责成|责令)(?=[^的等和与书者，：])")
+_SAYING = re.compile("(?:强调|指出|号召|提出|要求|决定|明确|责成|责令)(?=[^的等和与书者，：])(?!是否)")
 _ASKING = ("部署", "责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
 PLANNING = "将"

@@ -40,7 +40,7 @@ _ISSUES = regex.compile(
 )
 """A clause that says that a document was issued: what follows may be what it lays down."""
 
-_FROM = re.compile("(?:从|自)(?!(?:19|20)\\d\\d年)[^，]{1,12}(?:起|开始)")
+_FROM = re.compile("(?:从|自)(?!(?:19|20)\\d\\d年|去年|前年|上年|当地|现在|那时|小)[^，]{1,12}(?:起|开始)")
 _MEETS = re.compile(
     "针对|面对|为(?:了|解决|应对|缓解|方便|满足|确保|切实|进一步|更好|做好|加强|加快|推动|防止|支持|帮助)"
 )
