@@ -21,7 +21,7 @@ _CHANGE = regex.compile(
 )
 _TURNED = regex.compile(rf"(?r)由(?:上年|去年)同期的?(?P<verb>{alternatives('down', 'up')})$")
 _SPEED = regex.compile(
-    r"(?r)(?:增速|增幅|涨幅|增长率|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
+    r"(?r)(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
 )
 _AT_SPEED = regex.compile(r"的?(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长(?:速度|率)?|速度)(?!目标|要求)")
 """How fast the figure before has grown, said before the word for it: 20.2%的增速比上半年加快….", as in 309亿元，20.2%的增速."""
@@ -39,6 +39,7 @@ _WITH_PARTNER = regex.compile(r"\s*(?:其中)?对(?!外)")
 _OF_GOODS = regex.compile(r"(出口|进口)(?:商品|产品|品类|货物)?(?:结构)?(?:方面|看|中)$")
 _YEAR = re.compile(r"\d{4}(?=-|/|$)")
 _WHOLE_YEAR = re.compile(r"(?:全年|同期)$|[“”]")
+_SHORT = len("经济")
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -76,8 +77,8 @@ def _read_turned(site: Site, turned: regex.Match[str]) -> bool:
 def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     """The phrase before a verb of change and its sign, or None if the figure is no change."""
     speed = _SPEED.search(site.left)
-    if speed and not site.name_before(speed.start()):
-        return site.left[: speed.start()], -1 if speed["fall"] else 1
+    if speed and _is_growth_of_name(site, speed.start()):
+        return site.left[: speed.start()].removesuffix("的"), -1 if speed["fall"] else 1
     above = _ABOVE.search(site.left) if site.kind == "points" else None
     if above:
         return site.left[: above.start()], 1 if above["above"] else -1
@@ -85,9 +86,16 @@ def _phrase_and_sign(site: Site) -> tuple[str, int] | None:
     if not match or "每增" in site.left or _is_sum(site, match) or _is_size(site, match):
         return None
     phrase = _COMPARED_TO.sub("", site.left[: match.start()])
+    phrase = phrase.removesuffix("的") if site.kind == "share" else phrase
     if site.kind not in _RELATIVE_KINDS and not _is_change_of_amount(site, phrase):
         return None
     return phrase, -1 if match["down"] else 1
+
+
+def _is_growth_of_name(site: Site, until: int) -> bool:
+    """增加值的增速为8% is growth of what is named before, 增速8% of what was; 经济增速 is a name by itself."""
+    name = site.name_before(until).removesuffix("的")
+    return not name or (site.kind == "share" and len(name) > _SHORT)
 
 
 def _is_sum(site: Site, verb: regex.Match[str]) -> bool:
@@ -164,7 +172,11 @@ def _keep(site: Site, name: str, changes: list[Change]) -> None:
 def _keep_named(site: Site, name: str, changes: list[Change]) -> None:
     names = (_completed(site, own) for own in names_of(name, len(changes)))
     for own, slot, change in zip(names, site.run.slots, changes, strict=False):
-        if phrases.is_plausible(own):
+        told = site.memory.told_without_change(own, site.setting) if len(changes) == 1 else None
+        if told is not None:
+            figure = site.memory.figures[told]
+            site.memory.figures[told] = figure._replace(change=change.settled())
+        elif phrases.is_plausible(own):
             site.memory.add(Figure(own, site.focus(slot), site.setting, change=change.settled()))
     site.memory.name = name
 

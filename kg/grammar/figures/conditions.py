@@ -22,11 +22,9 @@ def name_by_condition_before(site: Site) -> str:
     if not met or not inner or len(met["condition"]) > _LONGEST_CONDITION:
         return ""
     noun = met["noun"] or phrases.noun_phrase(site.document, site.line, site.run.after)
-    measured = site.name_in(Span(site.run.before.start, inner[0].span.start))
-    if not noun or not measured or measured not in met["condition"]:
-        return ""
-    condition = str(met["condition"])
-    return f"{condition[condition.index(measured) :]}的{noun}"
+    start = phrases.behind_leads(site.document, site.line, site.run.before)
+    condition = site.line.words(Span(start, site.run.before.end)).rpartition("的" + met["noun"])[0]
+    return f"{condition}的{noun}" if noun and condition and not condition.endswith("中") else ""
 
 
 def name_by_condition(site: Site) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.grammar.figures import parlance, phrases
+from kg.grammar.figures.ellipsis import deeds
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import words_that
 from kg.model import Span
@@ -32,9 +33,15 @@ _BEING = ("是", "为", "有", "达", "占")
 _LONGEST_MEMBER = 12
 _PREDICATE = regex.compile(r"(?<=\p{Han}{2})(?:将|已|均|都|也|还|正在|进行|分别|全面|全部|基本|陆续|先后)+\p{Han}{2,}$")
 """What those counted do: 628项出口产品[将全面受益]."""
-_DOES_SOMETHING = regex.compile(r"[区县市村镇乡省州校厂](?=实施|开展|完成|启动|建立|建成|推出|出台|开通|实现)")
+_DOES_SOMETHING = regex.compile(
+    r"[区县市村镇乡省州校厂](?:〔[^〔〕]*〕)?(?=实施|开展|完成|启动|建立|建成|推出|出台|开通|实现)"
+)
 _SOME_ONE = regex.compile(r"一[支批个条座家所项套](?:约|近|超过?|逾|不少于|规模)*$")
 """How large one thing is: 一支3000人的[队伍]."""
+_RANKED_AS = regex.compile(
+    r"(?:被|获|已)*(?:确定|认定|评定|评选|评|列|命名|授予|核定|批准|确认|界定|遴选|选树|树)(?:成|为|入)(?P<kind>\p{Han}{3,16})$"
+)
+"""What things counted have become: 10个项目[被确定为重点项目]."""
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _SHORT = 3
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
@@ -55,6 +62,9 @@ def counted_name(site: Site, left: str, right: str) -> str:
         right = right.removesuffix("任务")
     if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
+    if ranked := _RANKED_AS.search(right):
+        kind = ranked["kind"]
+        return str(kind if kind.endswith(right[:2]) else f"{kind}的{right[: ranked.start()]}")
     if site.kind in ("count", "people") and (freed := _freed_of(site)):
         return freed
     if member := _member_by_deed(site, left):
@@ -119,6 +129,8 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
         return _short_noun_by_deed(right)
     is_deed = left not in words_that("light") and parlance.is_verb_only(site.document, site.line, left, site.run.before)
     if is_deed:
+        return left + right
+    if left and deeds().fullmatch(right):
         return left + right
     counted = str(_PREDICATE.sub("", right))
     if left == site.memory.name and site.previous and site.previous.after.start == site.run.before.start:

@@ -11,7 +11,7 @@ from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.units import unit_of
 from kg.lexicon import words
 
-_ADVERBS = "已经|已|现|均|全部|实际|正式|累计|陆续|其中|共|新|日均|日"
+_IDLE, _TELLING = "已经|已|现|均|全部|累计|陆续|其中|共", "实际|正式|新|日均|日"
 _LONGEST_VERB = 4
 _HEADCOUNTS = (
     "就业",
@@ -37,7 +37,7 @@ _HEADCOUNTS = (
 @cache
 def deeds() -> Any:
     """A pattern for words that only say what was done: 已复工, 实际到岗."""
-    return regex.compile(rf"(?:{_ADVERBS})*(?P<deed>(?:{alternatives('deed')})+)")
+    return regex.compile(rf"(?:{_IDLE})*(?P<deed>(?:{_TELLING})*(?:{alternatives('deed')})+)")
 
 
 @cache

@@ -110,6 +110,16 @@ class Memory:
         ):
             self.thing, self.thing_unit = thing, unit
 
+    def told_without_change(self, name: str, setting: Setting) -> int | None:
+        """The figure of this paragraph under the same name, or of the same level, of which only the value has been told."""
+        for index in range(len(self.figures) - 1, self.paragraph - 1, -1):
+            figure = self.figures[index]
+            is_same = figure.name == name or (name.endswith("级") and name in figure.name)
+            is_then = figure.setting.place == setting.place and figure.setting.period[:4] == setting.period[:4]
+            if is_same and is_then and figure.value and not figure.change and len(setting.period) != len("2008"):
+                return index if figure.setting.status == setting.status else None
+        return None
+
     def last_of_kind(self, kind: str) -> int | None:
         """The last open figure that has a value of this kind."""
         for index in reversed(self.open):

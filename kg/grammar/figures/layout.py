@@ -21,9 +21,12 @@ from kg.model import Span
 MASK = "\x00"
 """What words in brackets that hold no figure are blotted out with."""
 
-KEPT = "〔〕"
-"""What stands for brackets that belong to an indicator: 投资〔不含农户〕."""
-_DEFINING = regex.compile(r"[(（][免抵][)）]|[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]")
+KEPT = "〔〕‧"
+"""What stands for brackets that belong to an indicator, and for the marks in them: 投资〔不含农户〕, 县〔市‧区〕."""
+_AS_WRITTEN = str.maketrans(KEPT, "（）、")
+_DEFINING = regex.compile(
+    r"[(（](?:[省市县区旗州盟][、，]?){1,4}[)）]|[(（][A-Z][A-Za-z0-9.&]{1,9}[)）](?=(?:年均|平均|经费|投入|支出|浓度|总量)+)|[(（][免抵][)）]|[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]"
+)
 _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _CONNECTIVE = re.compile(r"、|以及|并且|和|及|与|并|或")
@@ -50,6 +53,11 @@ _RANKED = "前居列头"
 _UNBLOTTED = regex.compile("[^\x00]+")
 _REACH = 60
 """As far as words before a figure can matter; keeps the cost of long clauses linear."""
+
+
+def as_written(name: str) -> str:
+    """A name with its brackets as the article writes them."""
+    return name.translate(_AS_WRITTEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +116,8 @@ def line_of(document: Document, sentence: Span) -> Line:
 
     def blotted(match: regex.Match[str]) -> str:
         inner = Span(sentence.start + match.start(), sentence.start + match.end())
-        if _DEFINING.fullmatch(match.group()):
-            return f"{KEPT[0]}{match.group()[1:-1]}{KEPT[1]}"
+        if _DEFINING.match(text, match.start()):
+            return f"{KEPT[0]}{match.group()[1:-1].replace('、', KEPT[2])}{KEPT[1]}"
         return match.group() if document.within(document.quantities, inner) else MASK * len(match.group())
 
     honours = anywhere("honour").search(text) is not None
@@ -135,7 +143,8 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
         return True
     if any(place.span.holds(quantity.span) for place in document.within(document.places, quantity.span)):
         return True
-    if kind in ("count", "people") and _is_generic(document.text, quantity.span.end):
+    is_told_of = document.text.startswith("的有", max(0, quantity.span.start - 2))
+    if kind in ("count", "people") and not is_told_of and _is_generic(document.text, quantity.span.end):
         return True
     return bool(kind) and kind not in ("share", "multiple") and _is_small_in_words(document.text, quantity)
 
@@ -146,7 +155,7 @@ def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
         return True
     if quantity.unit == "次" and _SESSION.search(text, max(0, quantity.span.start - 4), quantity.span.start):
         return True
-    if text.startswith("级", quantity.span.end) or _IN_ADDRESS.match(text, quantity.span.end - 1):
+    if text.startswith(("级", "期"), quantity.span.end) or _IN_ADDRESS.match(text, quantity.span.end - 1):
         return True
     if text.startswith("的", quantity.span.end) and quantity.hedge:
         return quantity.hedge.endswith(("以上", "以下", "以内")) or kind == "time"

@@ -26,6 +26,8 @@ _PASSING = regex.compile(r"其中|末|底|当月|单月")
 """A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
 _SINCE = regex.compile("以来")
 _THIS_TIME = re.compile(r"此次|本次|这次|当天|当日")
+_YEAR_ALONE = regex.compile(r"(?r)(?<!\d)((?:19|20)\d\d)$")
+"""2014全年."""
 _YEARS = regex.compile(r"\d{4}/\d{4}")
 _GOAL_AFTER = regex.compile(r"\p{Han}{0,6}(?:任务|目标|计划)")
 _OCCASION = regex.compile(
@@ -73,6 +75,10 @@ def period_stated(
             return ""
         if words in _OPEN_NOW and document.text[date.span.start - 1] not in "从由比较":
             return document.published
+        if words.startswith(WHOLE_YEAR) and (
+            year := _YEAR_ALONE.search(document.text, max(0, date.span.start - 5), date.span.start)
+        ):
+            return str(year[1])
         if words.startswith(WHOLE_YEAR):
             return _year_before(document, Span(sentence.start, date.span.start)) or WHOLE_YEAR
         if _is_since(document, date):

@@ -12,7 +12,7 @@ from kg.grammar.document import Document
 from kg.grammar.figures.basis import BASIS
 from kg.grammar.figures.ellipsis import deeds
 from kg.grammar.figures.heads import ends_in_head
-from kg.grammar.figures.layout import KEPT, MASK, Line
+from kg.grammar.figures.layout import MASK, Line, as_written
 from kg.grammar.figures.parlance import tokens_in, words_of_being
 from kg.grammar.figures.words import alternatives, anywhere, ending, opening, words_that
 from kg.model import Span
@@ -20,6 +20,7 @@ from kg.model import Span
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
 _HAN = regex.compile(r"\p{Han}")
 _NAMES = regex.compile(r"\p{Han}|GDP|CPI|PPI|PMI")
+_TOWARDS_TIME = regex.compile(r"(?:截至|截止|到|至|自|从|在|于|力争)+$")
 _DEADLINE = regex.compile(r"(?:之|以)?前")
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _DURATION = regex.compile(r"^(?:[\d一二两三四五六七八九十]{1,3}|多)年(?:来|间|内|时间)?(?=\P{Han}|$|[^产均级制期])")
@@ -46,6 +47,8 @@ _EXPLAINED = regex.compile(r"(?<=\p{Han}{3})(?:也就是|即)[A-Z]+|[为是](?=�
 """国内生产总值[也就是GDP], 投资[为]（不含农户）."""
 _IN_BATCHES = regex.compile(r"了?[\d一两二三四五六七八九十]+[批轮期](?:次)?$|(?<=\p{Han}{2})了$")
 """公布了[两批]共540个."""
+_POINTED = regex.compile(r"上述|以上(?=[两三四五六七八九十]|\d)|^之\p{Han}{1,4}的")
+"""What only points back: 通报[上述]四类问题, 与[之相关的]发电量."""
 _EXISTING = regex.compile(
     r"^.{2,}?(?<=[份市县区镇乡村州省家企司业校团国社院])(?:现|共|还|已|仍|目前)*有(?![关效限机色线形利望毒害序所意助偿])(?=[^的]{2,}$)"
 )
@@ -54,18 +57,17 @@ _OF_SO_MANY_PLACES = regex.compile(
     r"^\p{Han}{0,6}\d+个(?:省份|省区市|省市|省|市州|州市|地市|县市区|县区|市县|市|县)(?!级|域|属|内)(?=\p{Han}{2})"
 )
 """For how many places a figure holds: 28个省份[选派工作队]."""
-_ON_GROUNDS = regex.compile(r"在的?基础上(?:再|又)?$")
+_ON_GROUNDS = regex.compile(r"在?的?基础上(?:再|又)?$")
 _OF_AGE = regex.compile(r"(?<=岁|以上|以下)的$")
 _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
 """In which terms something grew."""
-_BRACKETS_KEPT = str.maketrans(KEPT, "（）")
 
 _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
     r"|距(?![离差])|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
 _SOUND_START = regex.compile(
-    r"用[工水电地能户气]|[不未]满\d|第[一二三]产业|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
+    r"用[工水电地能户气]|[不未]满\d|第[一二三]产业|第一书记|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
 )
 _CONDITION = regex.compile(r"(?:超过|高于|低于|少于|多于)(?=约?\d)")
 """How much the things counted have at least: 复工率超过95%的县."""
@@ -91,7 +93,7 @@ _MODIFIER_OF_VERB = regex.compile(
 
 def before_figure(document: Document, line: Line, span: Span) -> str:
     """The indicator in the words before a figure: without the time, the place and the verbs that only lead to it."""
-    start = _past_leads(document, line, Span(_past_saying(line, span), span.end))
+    start = behind_leads(document, line, Span(_past_saying(line, span), span.end))
     start = _past_person(document, Span(start, span.end), start)
     name = trimmed(_without_subject(document, line, Span(start, span.end)))
     return "" if _is_place(document, name, span.end) else name
@@ -119,6 +121,7 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
 def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
     text = _INCLUDING.sub("", _EXAMPLES.sub("", BASIS.sub("", _REAL_TERMS.sub("", text))))
+    text = _POINTED.sub("", text)
     text = _EXPLAINED.sub("", _ABOUT_TO.sub("", text))
     text = _DWELLING.sub("", _QUOTED_ATTRIBUTE.sub("", text))
     text = _ON_GROUNDS.sub("", text)
@@ -133,7 +136,7 @@ def trimmed(text: str) -> str:
         if lead and not _is_part_of_word(text, lead.end()):
             text = text[lead.end() :]
     name = str(_MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(_behind_verb(text))))).strip(" 、")
-    return name.translate(_BRACKETS_KEPT)
+    return as_written(name)
 
 
 def _without_receiver(text: str) -> str:
@@ -189,7 +192,7 @@ def subject_of(document: Document, line: Line, clause: Span) -> str:
 # ---------------------------------------------------------------- the start
 
 
-def _past_leads(document: Document, line: Line, span: Span) -> int:
+def behind_leads(document: Document, line: Line, span: Span) -> int:
     """Where the phrase starts once dates, places and leading words are passed."""
     at = span.start
     while at < span.end:
@@ -227,7 +230,7 @@ def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
 
 def _is_part_of_word(text: str, end: int) -> bool:
     """Whether a leading single character begins a word of the phrase: 对外贸易, 与会, 区域, 在校生."""
-    return (end == 1 and text[:2] in _lead_words()) or text.startswith(_CUMULATIVE)
+    return text[: end + 1] in _lead_words() or text.startswith(_CUMULATIVE)
 
 
 @cache
@@ -247,7 +250,7 @@ def without_dates(document: Document, line: Line, span: Span) -> str:
     for mention in document.within(document.dates, span):
         before = line.words(Span(at, max(at, mention.span.start)))
         deadline = _DEADLINE.match(document.text, mention.span.end)
-        parts.append(_COMPARING.sub("", before.removesuffix("在") if deadline else before))
+        parts.append(_COMPARING.sub("", _TOWARDS_TIME.sub("", before)))
         at = deadline.end() if deadline else mention.span.end
     return "".join(parts) + line.words(Span(min(at, span.end), span.end))
 

@@ -32,7 +32,8 @@ def _is_same(one: Figure, other: Figure) -> bool:
         return False
     if (one.name, one.setting) == (other.name, other.setting):
         return True
-    return _is_telling(one) and _are_alike(one.name, other.name)
+    is_same_head = kind_of(one.unit) in ("count", "people") and one.name[-2:] == other.name[-2:]
+    return _is_telling(one) and (is_same_head or _are_alike(one.name, other.name))
 
 
 def _measured(figure: Figure) -> tuple[str, str]:

@@ -13,7 +13,7 @@ _WHOLE_END = regex.compile(
     r"(?r)的?(?:比重|比例|份额|比)?(?:分别|均|约|超|近|逾|高达|多达|不到|达到?|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
 )
 _DONE = regex.compile(
-    r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度)数?)的?(?:约|近|超过?|逾)?\s*$"
+    r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度|协议|合同|指标)数?)的?(?:约|近|超过?|逾)?\s*$"
 )
 _DONE_OF_SUM = regex.compile(
     r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度)数?)[(（](?P<sum>[^()（）]{2,16})[)）]的?(?:约|近|超过?|逾)?\s*$"
@@ -25,8 +25,13 @@ _QUOTA = regex.compile(
 )
 """A part measured by another: 合同项目数不低于[签约项目]的60%."""
 _AMONG = regex.compile(r"在\p{Han}{0,20}?的?(\p{Han}{2,6})[当之]?中$")
+_OF_THOSE = regex.compile(
+    r"((?:(?:受到|被|获得?)\p{Han}{2,6}的)?\p{Han}{0,4}(?:人员|干部|群众|党员|企业|项目|案件|问题|居民|农民|学生|教师|家庭|农户|县域))[当之]?中$"
+)
+"""A whole without 在: 受到处理的党员干部中."""
 _OF_COUNTED = regex.compile(r"\d[\d.]*[万亿]?[户人名个家]?(\p{Han}{3,12})[当之]?中$")
 """A counted whole: 全县3.2万建档立卡贫困户中."""
+_WHOLES = (_AMONG, _OF_COUNTED, _OF_THOSE)
 _NO_WHOLE = regex.compile(r"同期|上年|去年|平均|水平|计划|任务|目标|比例|比重|标准|以上|[年月]")
 _SECTORS = ("第一产业", "第二产业", "第三产业")
 _LONGEST_WHOLE, _REACH = 25, 60
@@ -57,7 +62,7 @@ def whole_of(before: str, clause: str, memory: Memory) -> str:
     """What the members in a clause are members of: the figure before 其中; 人员 in 在登记的人员中; else as it was."""
     if clause.lstrip().startswith("其中") or before.strip() == "其中":
         return memory.name or memory.topic
-    among = _AMONG.search(before[-40:]) or _OF_COUNTED.search(before[-40:])
+    among = next((hit for whole in _WHOLES if (hit := whole.search(before[-40:]))), None)
     return str(among[1]) if among else memory.whole
 
 

@@ -11,12 +11,25 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.figures import phrases
 from kg.grammar.figures.figure import Figure, Memory, kind_of
-from kg.grammar.figures.layout import Line, Run, Slot
+from kg.grammar.figures.layout import Line, Run, Slot, as_written
 from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
-_SPEEDS = ("增速", "增幅", "涨幅", "降幅", "占比", "比重", "增长率", "平均增速", "年均增速", "增量", "增长速度")
+_SPEEDS = (
+    "增长幅度",
+    "增速",
+    "增幅",
+    "涨幅",
+    "降幅",
+    "占比",
+    "比重",
+    "增长率",
+    "平均增速",
+    "年均增速",
+    "增量",
+    "增长速度",
+)
 _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
 _MEANS = ("日均", "月均", "年均", "人均", "户均", "平均每天", "平均每年", "最高", "最低")
 _RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
@@ -107,6 +120,7 @@ class Site:
 
     def add_values(self, names: tuple[str, ...]) -> None:
         """Keep the run's values under these names, unless one of them can name nothing."""
+        names = tuple(as_written(name) for name in names)
         if not names or not all(phrases.is_plausible(name) for name in names) or self._repeats_rounded():
             return
         if self._completes_change(names):

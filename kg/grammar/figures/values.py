@@ -23,6 +23,8 @@ _THESE = regex.compile(
     r"(?:而|但|到)*(?:这|该|上述|以上|此)(?:一|些|个|两项|三项|几个|两个|三个|几项)?(?:数字|数据|数值|比例|指标|占比|比率|比重|金额|数量)(?:分别|同期|已|则|约|就|仅|更|也)*(?:为|是|达到?|有)?"
 )
 """What was just told of, at another time or place: 这一比例为8%."""
+_LEVEL = regex.compile(r"\p{Han}{1,5}级")
+"""Of which level some of a whole are: [厅局级]有8人."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -128,6 +130,9 @@ def _name_of_member(site: Site, left: str, right: str) -> str:
     """其中[新开工]47个, [已脱贫]3万, [不满18岁的]4万名: those of a whole, by what tells them apart."""
     if not right and is_stage_alone(site, left):
         return left + site.memory.whole
+    if not right and _LEVEL.fullmatch(left):
+        modifier, apart, noun = site.memory.whole.rpartition("的")
+        return modifier + apart + left + noun
     if not right and _AGED.fullmatch(left):
         return f"{left}的{site.memory.whole}"
     done = _DONE_ALREADY.fullmatch(right) if site.kind in ("count", "people") and not left else None
@@ -159,6 +164,13 @@ def _with_thing(site: Site, left: str) -> str:
         return ""
     if deed and site.memory.thing and is_same_measure(site.memory.thing_unit, site.quantity.unit):
         return str(deed["deed"]) + site.memory.thing
+    if (
+        site.memory.thing.endswith(left)
+        and len(left) == len("项目")
+        and is_same_measure(site.memory.thing_unit, site.quantity.unit)
+    ):
+        done = deeds().search(site.left.removesuffix(left))
+        return str(done["deed"]) + site.memory.thing if done else ""
     is_headcount = site.quantity.unit.endswith(("人", "名", "人次")) and not site.right.strip()
     return number_of_people(left) if is_headcount and ends_in_deed(left) else ""
 
