@@ -611,4 +611,45 @@ EXAMPLES = (
         "出口 ; 庆阳市 ; 2009 ; 72.3 ; 亿元 ;  ;  ;  ; actual",
         "进口 ; 庆阳市 ; 2009 ; 42.2 ; 亿元 ;  ;  ;  ; actual",
     ),
+    # growth by its speed; the growth of an economy is a name by itself
+    _example(
+        "2009年，第三产业增加值的增长速度为8.3%，比二产高出0.5个百分点，工业经济增速9.1%。",
+        "第三产业增加值 ; 庆阳市 ; 2009 ;  ;  ; 8.3 ; % ; 同比 ; actual",
+        "第三产业增加值 ; 庆阳市 ; 2009 ;  ;  ; 0.5 ; 百分点 ; 比二产 ; actual",
+        "工业经济 ; 庆阳市 ; 2009 ;  ;  ; 9.1 ; % ; 同比 ; actual",
+    ),
+    _example("2009年，全市经济增速8.5%。", "经济增速 ; 庆阳市 ; 2009 ; 8.5 ; % ;  ;  ;  ; actual"),
+    # members of a whole by their level; a value told before its change
+    _example(
+        "2009年，受到处理的党员干部中，县处级有8人、乡科级41人，其中乡科级增长12%。",
+        "受到处理的县处级党员干部 ; 庆阳市 ; 2009 ; 8 ; 人 ;  ;  ;  ; actual",
+        "受到处理的乡科级党员干部 ; 庆阳市 ; 2009 ; 41 ; 人 ; 12 ; % ; 同比 ; actual",
+    ),
+    # what things counted have become, what people counted do; brackets of a class belong to the name
+    _example(
+        "2009年，全市120个项目开工，其中有10个项目被确定为特别重大项目。吸纳返乡劳动力320人就业。",
+        "项目开工 ; 庆阳市 ; 2009 ; 120 ; 个 ;  ;  ;  ; actual",
+        "特别重大项目 ; 庆阳市 ; 2009 ; 10 ; 个 ;  ;  ;  ; actual",
+        "吸纳返乡劳动力就业 ; 庆阳市 ; 2009 ; 320 ; 人 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "2009年，督查组对12个县（区）开展了督查。",
+        "开展督查的县（区） ; 庆阳市 ; 2009 ; 12 ; 个 ;  ;  ;  ; actual",
+    ),
+    # prices by their unit; values that grow from one to another
+    _example(
+        "2009年，全市猪肉平均价格为每公斤18.6元，常住人口由6.8万增长至15万，粮食产能从1.2亿斤跃升到1.3亿斤。",
+        "猪肉平均价格 ; 庆阳市 ; 2009 ; 18.6 ; 元 ;  ;  ;  ; actual",
+        "常住人口 ; 庆阳市 ; 2009 ; 15 ; 万 ;  ;  ;  ; actual",
+        "常住人口 ; 庆阳市 ;  ; 6.8 ; 万 ;  ;  ;  ; actual",
+        "粮食产能 ; 庆阳市 ; 2009 ; 1.3 ; 亿斤 ;  ;  ;  ; actual",
+        "粮食产能 ; 庆阳市 ;  ; 1.2 ; 亿斤 ;  ;  ;  ; actual",
+    ),
+    # grants keep the condition that they are given on, and those who were chosen for them
+    _example(
+        "对列入省级名录的保护单位一次性奖励3万元。\n每年评选一批优秀案例，每个以奖代补1万元。\n每辆车补贴3000元。",
+        "列入省级名录的保护单位一次性奖励 ; 庆阳市 ;  ; 3 ; 万元 ;  ;  ;  ; actual",
+        "优秀案例以奖代补 ; 庆阳市 ;  ; 1 ; 万元 ;  ;  ;  ; actual",
+        "每辆车补贴 ; 庆阳市 ;  ; 3000 ; 元 ;  ;  ;  ; actual",
+    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.grammar.figures import parlance, phrases
-from kg.grammar.figures.ellipsis import deeds
+from kg.grammar.figures.ellipsis import deeds, number_of_people
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import words_that
 from kg.model import Span
@@ -29,6 +29,7 @@ _PIVOTS = (
     "推荐", "组织", "带动", "帮助", "支持", "引导", "安排", "选派", "动员", "发动", "吸引", "促进", "指导", "推动", "协调", "确保",
 )  # fmt: skip
 """Verbs whose object does something in turn: 推荐81家[外贸企业]享受政策."""
+_CAUSES = ("造成", "导致", "致", "致使")
 _BEING = ("是", "为", "有", "达", "占")
 _LONGEST_MEMBER = 12
 _PREDICATE = regex.compile(r"(?<=\p{Han}{2})(?:将|已|均|都|也|还|正在|进行|分别|全面|全部|基本|陆续|先后)+\p{Han}{2,}$")
@@ -39,7 +40,7 @@ _DOES_SOMETHING = regex.compile(
 _SOME_ONE = regex.compile(r"一[支批个条座家所项套](?:约|近|超过?|逾|不少于|规模)*$")
 """How large one thing is: 一支3000人的[队伍]."""
 _RANKED_AS = regex.compile(
-    r"(?:被|获|已)*(?:确定|认定|评定|评选|评|列|命名|授予|核定|批准|确认|界定|遴选|选树|树)(?:成|为|入)(?P<kind>\p{Han}{3,16})$"
+    r"(?P<what>\p{Han}{2,8}?)(?:被|获|已)+(?:确定|认定|评定|评选|评|列|命名|授予|核定|批准|确认|界定|遴选|选树|树)(?:成|为|入)(?P<kind>\p{Han}{3,16})"
 )
 """What things counted have become: 10个项目[被确定为重点项目]."""
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
@@ -62,9 +63,9 @@ def counted_name(site: Site, left: str, right: str) -> str:
         right = right.removesuffix("任务")
     if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
-    if ranked := _RANKED_AS.search(right):
-        kind = ranked["kind"]
-        return str(kind if kind.endswith(right[:2]) else f"{kind}的{right[: ranked.start()]}")
+    if ranked := _RANKED_AS.fullmatch(site.line.words(Span(site.run.after.start, site.run.clause.end))):
+        what, kind = str(ranked["what"]), str(ranked["kind"])
+        return kind if kind.endswith(what) else f"{kind}的{what}"
     if site.kind in ("count", "people") and (freed := _freed_of(site)):
         return freed
     if member := _member_by_deed(site, left):
@@ -131,7 +132,7 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
     if is_deed:
         return left + right
     if left and deeds().fullmatch(right):
-        return left + right
+        return number_of_people(right) if left.endswith(_CAUSES) else left + right
     counted = str(_PREDICATE.sub("", right))
     if left == site.memory.name and site.previous and site.previous.after.start == site.run.before.start:
         return counted  # 75支[宣讲队]3000名[队员]

@@ -116,7 +116,7 @@ class Memory:
             figure = self.figures[index]
             is_same = figure.name == name or (name.endswith("级") and name in figure.name)
             is_then = figure.setting.place == setting.place and figure.setting.period[:4] == setting.period[:4]
-            if is_same and is_then and figure.value and not figure.change and len(setting.period) != len("2008"):
+            if is_same and is_then and figure.value and not figure.change:
                 return index if figure.setting.status == setting.status else None
         return None
 

@@ -6,15 +6,23 @@ import regex
 
 from kg.grammar.figures.site import Site
 
-_KINDS = r"(?:一次性)?(?:奖励|奖补|奖金|补助|补贴|资助|扶持|贴息)(?:资金|金|额)?"
+_KINDS = r"(?:一次性|以奖代补|资金|现金|财政|专项|基本)*(?:奖励扶持|奖励|奖补|奖金|补助|补贴|资助|扶持|贴息|以奖代补)(?:资金|金|额)?"
 _GRANT = regex.compile(_KINDS)
 _PART_OF = regex.compile(r"(?r)(?:按照?|依照|根据)(?:其|该|相应)?(?P<of>\p{Han}{2,24}?)的?\s*$")
 _GIVEN_AS = regex.compile(
     rf"\s*(?:以内|左右)?的?(?:比例|标准|额度)?(?:分别)?(?:给予|予以|进行|对)?(?P<what>{_KINDS}\p{{Han}}{{0,8}})"
 )
 _EACH = regex.compile(
-    rf"^(?:对|给)?每(?:[个家户名人项位]|一)?(?P<who>\p{{Han}}{{0,10}}?)(?P<what>{_KINDS})?(?:标准|总额)?(?:最高|最多|不超过|上限|不高于|可达|可获|达|为)+(?:给予)?\s*$"
+    rf"^(?:对|给|给予)?(?:每(?:[个家户名人项位]|一)|(?=每))(?P<who>\p{{Han}}{{0,10}}?)(?P<what>{_KINDS})?(?:标准|总额)?(?:最高|最多|不超过|上限|不高于|可达|可获|达|为|给予|予以)*\s*$"
 )
+_TO_WHOM = regex.compile(
+    rf"^(?:其中|同时|还|将|可|并|凡)*对于?(?P<who>[^，。；]{{3,32}}?)(?:分别|各|均|再|将|可|按|按照|额外)*(?:给予|予以|发放)?(?:每[个家人名户项])?(?:最高|最多|不超过|可)*(?P<what>{_KINDS})(?P<whom>[\p{{Han}}]{{2,10}}?)?(?:标准)?(?:每[个家人名户项])?(?:为|达|最高|最多|不超过|可达)*\s*$"
+)
+"""对[列入名录的单位][一次性奖励]5万元."""
+_SELECTED = regex.compile(
+    r"(?:评选|遴选|评审|认定|征集|评定|推出|命名|扶持|培育|选树|打造|建设|创建)(?:认定|表彰|出)*(?:一批|\d+[个家名项])?(?P<who>(?:“[^“”]{2,12}”|\p{Han}){2,20})$"
+)
+"""Those that each gets it: 每年评选一批[优秀案例]，每个….."""
 _OF_SUM = regex.compile(rf"的(?P<what>(?:资金|财政|专项|现金|政府)*{_KINDS})$")
 """给予[大型商场]不超过25万元的[资金奖励]."""
 _OF_RATE = regex.compile(rf"的(?P<what>\p{{Han}}{{0,4}}{_KINDS})$")
@@ -46,14 +54,25 @@ def _name_of_limit(site: Site) -> str:
     """每个[项目]最高可达60万元, 最高300万元: of the grant that the sentence speaks of."""
     left = site.left.strip()
     each = _EACH.match(left)
+    if given := _TO_WHOM.match(left):
+        before, marked, rest = str(given["who"]).partition("“")
+        return f"{(rest if marked else before).replace('”的', '').replace('”', '')}{given['what']}"
     if each and (each["who"] or each["what"]):
-        return f"{each['who']}{each['what'] or _grant_before(site)}"
+        who = each["who"] if len(each["who"]) > len("单位") else _selected_before(site) or each["who"]
+        return f"{who}{each['what'] or _grant_before(site)}"
     if given := _OF_SUM.match(site.right):
         return f"{site.name_in(site.run.before)}{given['what']}"
     if not each and not _AT_MOST.match(left):
         return ""
     own = _GRANT.match(site.right.removeprefix("的"))
-    return own.group() if own else _grant_before(site)
+    kind = own.group() if own else _grant_before(site)
+    return f"{_selected_before(site)}{kind}" if each and kind else kind
+
+
+def _selected_before(site: Site) -> str:
+    """Who was chosen in the clause before."""
+    chosen = _SELECTED.search(site.line.words(site.last_clause).rstrip()) if site.last_clause else None
+    return str(chosen["who"]).rpartition("的")[2] if chosen else ""
 
 
 def _grant_before(site: Site) -> str:

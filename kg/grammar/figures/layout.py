@@ -25,7 +25,7 @@ KEPT = "〔〕‧"
 """What stands for brackets that belong to an indicator, and for the marks in them: 投资〔不含农户〕, 县〔市‧区〕."""
 _AS_WRITTEN = str.maketrans(KEPT, "（）、")
 _DEFINING = regex.compile(
-    r"[(（](?:[省市县区旗州盟][、，]?){1,4}[)）]|[(（][A-Z][A-Za-z0-9.&]{1,9}[)）](?=(?:年均|平均|经费|投入|支出|浓度|总量)+)|[(（][免抵][)）]|[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]"
+    r"[(（](?:[省市县区旗州盟][、，]?){1,4}[)）]|[(（][A-Z][A-Za-z0-9.&]{1,9}[)）](?=(?:年均)?(?:经费|投入|支出|浓度|能耗))|[(（][免抵][)）]|[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]"
 )
 _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")

@@ -41,7 +41,7 @@ _FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时
 """What is done with things counted: 26个园区[正式发布]."""
 _AT_PRESENT = regex.compile(r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?)$")
 _EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
-_WHOLLY = regex.compile(r"(?<=\p{Han}{2})(?:已经|已|均|都)?(?:基本|全部|全面|均|都)+(?=\p{Han}{2,4}$)")
+_WHOLLY = regex.compile(r"(?<=[\p{Han}〕]{2})(?:已经|已|均|都)?(?:基本|全部|全面|均|都)+(?=\p{Han}{2,4}$)")
 """74个贫困县[全部]摘帽."""
 _EXPLAINED = regex.compile(r"(?<=\p{Han}{3})(?:也就是|即)[A-Z]+|[为是](?=〔)")
 """国内生产总值[也就是GDP], 投资[为]（不含农户）."""
@@ -54,16 +54,20 @@ _EXISTING = regex.compile(
 )
 """Where something is: 22个省份有[扶贫车间]."""
 _OF_SO_MANY_PLACES = regex.compile(
-    r"^\p{Han}{0,6}\d+个(?:省份|省区市|省市|省|市州|州市|地市|县市区|县区|市县|市|县)(?!级|域|属|内)(?=\p{Han}{2})"
+    r"^\p{Han}{0,6}\d+个(?:省份|省区市|省市|省|市州|州市|地市|县市区|县区|市县|市|县)(?!级|域|属|内)(?:〔[^〔〕]*〕)?(?:和\p{Han}{2,10}?兵团)?(?=\p{Han}{2})"
 )
 """For how many places a figure holds: 28个省份[选派工作队]."""
+_PRICE_PER = regex.compile(
+    r"(?<=[价格成本费标准金]{1}\p{Han}{0,2})(?:分别)?(?:约?为|达到?|是)?每(?:公斤|千克|斤|吨|桶|升|克|盎司|平方米|立方米|千瓦时|度|股|标箱)$"
+)
+"""What a price is for: 平均价格[为每公斤]12元."""
 _ON_GROUNDS = regex.compile(r"在?的?基础上(?:再|又)?$")
 _OF_AGE = regex.compile(r"(?<=岁|以上|以下)的$")
 _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
 """In which terms something grew."""
 
 _BROKEN = regex.compile(
-    r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
+    r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公部辆台套张吨头只])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
     r"|距(?![离差])|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
 _SOUND_START = regex.compile(
@@ -124,6 +128,7 @@ def trimmed(text: str) -> str:
     text = _POINTED.sub("", text)
     text = _EXPLAINED.sub("", _ABOUT_TO.sub("", text))
     text = _DWELLING.sub("", _QUOTED_ATTRIBUTE.sub("", text))
+    text = _PRICE_PER.sub("", text)
     text = _ON_GROUNDS.sub("", text)
     text = _OF_SO_MANY_PLACES.sub("", _EXISTING.sub("", text))
     text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _without_receiver(text))))
@@ -217,6 +222,8 @@ def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
     character = line.text[at - line.span.start]
     if character in ' 、“”"' + MASK:
         return at + 1
+    if character == "全" and (whole := document.at(document.places, at + 1)):
+        return int(whole[0].span.end)
     for mentions in (document.dates, document.places):
         for mention in document.at(mentions, at):
             if mention.span.end <= end:
