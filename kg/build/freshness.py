@@ -14,6 +14,7 @@ from kg.errors import SourceError
 from kg.schema import ontology_folder
 from kg.sources import Columns, Source, articles_in, is_collection
 from kg.sources.content import opened
+from kg.sources.source import writable
 
 _PARTS_THAT_READ = ("grammar", "lexicon", "rdf", "resolve", "rules", "schema", "sources")
 _MODULES_THAT_READ = (
@@ -59,7 +60,7 @@ def shown(place: str) -> str:
     path, _, member = place.partition("\n")
     below = Path(path)
     short = below.relative_to(Path.cwd()) if below.is_relative_to(Path.cwd()) else below
-    return f"{short}: {member}" if member else str(short)
+    return writable(f"{short}: {member}" if member else str(short))
 
 
 def _unit_of_file(source: Source, ledger: Ledger) -> Unit:

@@ -7,6 +7,7 @@ does not read again. Deleting it costs nothing but time.
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ from kg.errors import StoreError
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
-    id TEXT PRIMARY KEY, graph TEXT, reader TEXT, place TEXT, fingerprint TEXT, digest TEXT, counts TEXT, examples TEXT,
+    id TEXT PRIMARY KEY, graph TEXT, reader TEXT, place BLOB, fingerprint TEXT, digest TEXT, counts TEXT, examples TEXT,
     article BLOB, statements BLOB, records BLOB, rows BLOB);
 CREATE INDEX IF NOT EXISTS by_place ON entry (place);
 CREATE INDEX IF NOT EXISTS by_graph ON entry (graph);
@@ -32,7 +33,7 @@ _COLUMNS = "id, place, fingerprint, digest, counts, examples, article, statement
 class Ledger:
     """Entries by article id; `reader` is the fingerprint of whoever reads now.
 
-    What the build in force said of articles that have changed since is kept until the next one is.
+    Places are kept as the bytes of their paths, which need not be text. What the build in force said of articles that have changed since is kept until the next one is.
     """
 
     def __init__(self, connection: sqlite3.Connection, reader: str = "") -> None:
@@ -44,7 +45,7 @@ class Ledger:
         self._remember(entry.id)
         examples = json.dumps([asdict(example) for example in entry.examples], ensure_ascii=False)
         cells = (
-            entry.id, graph, self._reader, entry.place, entry.fingerprint, entry.digest, json.dumps(entry.counts), examples,
+            entry.id, graph, self._reader, os.fsencode(entry.place), entry.fingerprint, entry.digest, json.dumps(entry.counts), examples,
             entry.packed_article, entry.packed_statements, entry.packed_records, entry.packed_rows,
         )  # fmt: skip
         self._db.execute(f"INSERT OR REPLACE INTO entry VALUES ({', '.join('?' * len(cells))})", cells)
@@ -71,24 +72,25 @@ class Ledger:
     def place_of(self, id: str) -> str:
         """Where the article of that id came from, empty if there is none."""
         found = self._db.execute("SELECT place FROM entry WHERE id = ?", (id,)).fetchone()
-        return str(found[0]) if found else ""
+        return os.fsdecode(found[0]) if found else ""
 
     def ids_at(self, place: str, fingerprint: str) -> tuple[str, ...]:
         """The articles that this reader read at a place as it is now."""
         found = self._db.execute(
             "SELECT id FROM entry WHERE place = ? AND fingerprint = ? AND reader = ?",
-            (place, fingerprint, self._reader),
+            (os.fsencode(place), fingerprint, self._reader),
         )
         return tuple(str(row[0]) for row in found)
 
     def ids_of_other_readers(self) -> tuple[tuple[str, str], ...]:
         """The articles that another reader read, with their places, by id."""
         found = self._db.execute("SELECT id, place FROM entry WHERE reader != ? ORDER BY id", (self._reader,))
-        return tuple((str(id), str(place)) for id, place in found)
+        return tuple((str(id), os.fsdecode(place)) for id, place in found)
 
     def ids_and_places(self) -> Iterator[tuple[str, str]]:
         """Every article with where it came from, by id."""
-        yield from self._db.execute("SELECT id, place FROM entry ORDER BY id")
+        for id, place in self._db.execute("SELECT id, place FROM entry ORDER BY id"):
+            yield id, os.fsdecode(place)
 
     def entries(self) -> Iterator[Entry]:
         """Every entry, by id."""
@@ -126,7 +128,7 @@ class Ledger:
 def _entry(row: Sequence[Any]) -> Entry:
     id, place, fingerprint, digest, counts, examples, *blobs = row
     shown = tuple(ExampleFact(**example) for example in json.loads(examples))
-    return Entry(id, place, fingerprint, digest, json.loads(counts), shown, *blobs)
+    return Entry(id, os.fsdecode(place), fingerprint, digest, json.loads(counts), shown, *blobs)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from kg.errors import SourceError
 from kg.sources.content import archive
 from kg.sources.formats import FORMATS
-from kg.sources.source import STDIN, Source, format_suffix, without_suffix
+from kg.sources.source import STDIN, Source, format_suffix, without_suffix, writable
 
 _ARCHIVE = ".zip"
 
@@ -34,7 +34,7 @@ class _File:
         count = len(self.inside.parts) - len(PurePosixPath(self.member).parts if self.member else ())
         above = outer[: len(outer) - count]
         longer = ["/".join((*above[-more:], str(self.inside))) for more in range(1, len(above) + 1)]
-        return tuple(_writable(name) for name in (str(without_suffix(self.inside)), str(self.inside), *longer))
+        return tuple(writable(name) for name in (str(without_suffix(self.inside)), str(self.inside), *longer))
 
 
 def sources_in(paths: Iterable[Path]) -> tuple[Source, ...]:
@@ -84,11 +84,6 @@ def _listed(path: Path) -> Iterator[Path]:
     except UnicodeDecodeError as error:
         raise SourceError(f"{path}: the list is not UTF-8 text; save it as such, one path a line") from error
     yield from (path.parent / line.strip() for line in lines if line.strip() and not line.startswith("#"))
-
-
-def _writable(name: str) -> str:
-    """A file name that is not UTF-8 with its odd bytes as escapes."""
-    return os.fsencode(name).decode("utf-8", errors="backslashreplace")
 
 
 def _files_under(top: Path) -> Iterator[_File]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -23,12 +24,17 @@ class Source:
     def __str__(self) -> str:
         if self.path == STDIN:
             return "standard input"
-        return f"{self.path}: {self.member}" if self.member else str(self.path)
+        return writable(f"{self.path}: {self.member}" if self.member else str(self.path))
 
     @property
     def suffix(self) -> str:
         """What its name says of its format, in lower case: the last suffix but `.gz`."""
         return format_suffix(self.member or self.path.name)
+
+
+def writable(name: str) -> str:
+    """A file name as text: one that is not UTF-8 with its odd bytes as escapes."""
+    return os.fsencode(name).decode("utf-8", errors="backslashreplace")
 
 
 def is_compressed(name: str) -> bool:
