@@ -15,7 +15,6 @@ from kg.answer import csv_lines
 from kg.build.changes import FACTS
 from kg.build.corpus import loaded, write_dump
 from kg.build.entry import statements_of, unpacked
-from kg.build.freshness import shown
 from kg.build.graphs import FORMATS, DataSet, files_in
 from kg.build.ledger import Ledger
 from kg.build.parquet import PARQUET, write_parquet
@@ -150,7 +149,7 @@ class Contents:
 
 
 def _told(problem: Problem) -> dict[str, str]:
-    return {"path": shown(problem.place), "error": type(problem.error).__name__, "message": str(problem.error)}
+    return {"path": problem.path, "error": type(problem.error).__name__, "message": str(problem.error)}
 
 
 def _header(articles: int) -> str:

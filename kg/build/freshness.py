@@ -73,7 +73,7 @@ def _units_of_collection(source: Source, columns: Columns, ledger: Ledger) -> It
     place = place_of(source)
     for outcome in articles_in(source, columns):
         if isinstance(outcome, SourceError):
-            yield Problem(place, outcome)
+            yield Problem(str(source), outcome)
             continue
         fingerprint = sha256(packed_article(outcome)).hexdigest()
         is_known = outcome.id in ledger.ids_at(place, fingerprint)

@@ -52,9 +52,9 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What stands in the place of an article that could not be read, and why."""
+    """What stands in the place of an article that could not be read, and why; `path` is what the user calls its file."""
 
-    place: str
+    path: str
     error: KgError
 
 
@@ -88,7 +88,7 @@ def _read_unit(unit: Unit, base: str) -> Iterator[_Said | Known | Problem]:
         yield _read(unit.article, unit, base)
     elif unit.source is not None:
         for outcome in _articles_in(unit.source):
-            yield Problem(unit.place, outcome) if isinstance(outcome, KgError) else _read(outcome, unit, base)
+            yield Problem(str(unit.source), outcome) if isinstance(outcome, KgError) else _read(outcome, unit, base)
 
 
 def _articles_in(source: Source) -> Sequence[Article | KgError]:
@@ -100,16 +100,16 @@ def _articles_in(source: Source) -> Sequence[Article | KgError]:
 
 
 def _read(article: Article, unit: Unread, base: str) -> _Said | Problem:
-    path = unit.source.path if unit.source else article.id
+    path = str(unit.source) if unit.source else article.id
     try:
-        with time_limit(str(path)):
+        with time_limit(path):
             reading = reading_of(article)
             return _Said(unit, article, reading, statements(reading, base))
     except KgError as error:
-        return Problem(unit.place, error)
+        return Problem(path, error)
     except Exception as error:  # One article that breaks a rule must not cost the others.
         failure = f"{path}: the reader failed ({type(error).__name__}: {error}); see: kg --debug explain {path}"
-        return Problem(unit.place, ExtractorError(failure))
+        return Problem(path, ExtractorError(failure))
 
 
 def _entry(said: _Said, rows: Mapping[str, str]) -> Entry:

@@ -100,7 +100,7 @@ class _Keeping:
         other = self.seen.get(id) or self._elsewhere(id, place)
         if other:
             clash = SourceError(f"{shown(place)}: its id {id!r} is that of {shown(other)}, too; change one")
-            self.problems.append(Problem(place, clash))
+            self.problems.append(Problem(shown(place), clash))
             return False
         self.seen[id] = place
         return True
