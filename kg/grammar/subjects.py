@@ -109,6 +109,12 @@ class Subjects:
                 return None
         return None
 
+    def opens_clause_of(self, verb: Span) -> bool:
+        """Whether the very clause of the verb names its subject: …，东山县作了发言."""
+        sentence = self._document.sentence_at(verb.start)
+        last = next(self._clauses_before(sentence.start, verb.start), None)
+        return last is not None and self._openings.of_segment(last) is not None
+
     def _has_unknown_subject(self, segment: Span) -> bool:
         """Whether a clause begins with a noun that is nobody known: its verb is not said of those before."""
         first = self._document.tokens.starting_at(segment.start)

@@ -36,6 +36,7 @@ _ELSEWHERE = re.compile(
 )
 _THERE = re.compile(r"会上|会议上|大会上|论坛上|仪式上|座谈|在会|会议|讲话|致辞|发言|报告")
 _PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
+_OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)，")
 _INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示|批示)(?!精神)")
 _PRESS = re.compile(r"发布会|通气会|吹风会")
 
@@ -115,9 +116,15 @@ def _is_told(document: Document, deed: Deed) -> bool:
     sentence = document.sentence_at(deed.span.start)
     return any(
         speech.verb != _OPENS
+        and not (_reports_on_something(document, speech) and document.subjects.opens_clause_of(deed.span))
         and (speech.cue.start >= sentence.start or not all(isinstance(who, Event) for who in speech.speakers))
         for speech in speeches_around(document, deed.span.start)
     )
+
+
+def _reports_on_something(document: Document, speech: Speech) -> bool:
+    """王芳通报了上半年情况，: what follows the comma is no longer what she says."""
+    return speech.role == "reported" and bool(_OBJECT_TOLD.match(document.text, speech.cue.end))
 
 
 def _is_heard(document: Document, deed: Deed) -> bool:

@@ -22,6 +22,7 @@ _READINGS = (
     parts.part,
     parts.within,
     names.own_department,
+    names.of_the_elected,
     names.of_level,
     names.referred,
     names.referred_by_letter,

@@ -18,6 +18,8 @@ from kg.model import Organisation, Span
 
 _BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校])(党组|党委)?$")
 _REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班")  # fmt: skip
+_ELECTED_TO = regex.compile(r"(?:当选|选举|推选)为?$")
+_TERM = regex.compile(r"第?[一二三四五六七八九十\d]+届(?:委员会|理事会|常务理事会|领导班子|领导机构)$")
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
 _IN_OFFICE = regex.compile(
     r"(?P<works>工作[，,])?(?:先后|期间|曾|又|后)?(?:担任过?|出任|兼任|历任|升任|任)"
@@ -141,6 +143,19 @@ def _last_body(setting: Setting, offset: int, word: str) -> Organisation | None:
 
 def _is_company(body: BodyMention) -> bool:
     return bool(_COMPANY.search(body.organisation.name))
+
+
+def of_the_elected(setting: Setting, title: Title) -> Office | None:
+    """选举产生了市科协第五届委员会，王明当选为|主席: of the body elected."""
+    if not _ELECTED_TO.search(setting.text, max(0, title.cut - 3), title.cut):
+        return None
+    floor = setting.document.sentence_at(title.cut).start
+    elected = setting.text.rfind("选举产生", floor, title.cut)
+    bodies = [mention for mention in setting.before(title.cut) if 0 <= elected <= mention.span.start]
+    if not bodies:
+        return None
+    body = bodies[0].organisation
+    return Office(title.cut, replace(body, name=_TERM.sub("", body.name)))
 
 
 def of_the_last(setting: Setting, title: Title) -> Office | None:
