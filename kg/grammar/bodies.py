@@ -18,11 +18,15 @@ from kg.lexicon import rows, words
 from kg.model import Organisation, Place, Span
 
 _PARTIES = regex.compile(
-    r"(中国共产党|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国人民政治协商会议|政协)(?:第\p{Han}{1,3}届)?$"
+    r"(中国共产党|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国人民政治协商会议|政协)(?:第\p{Han}{1,3}届)?\Z"
 )
 _CONFERENCE = ("政协", "中国人民政治协商会议")
 _OF_COMMITTEES = ("组织部", "宣传部", "统战部", "政法委", "政法委员会")
 """Departments of party committees, also where the committee goes without saying: 威海市|统战部."""
+
+_NEED_PARTY = ("委员会", "委会")
+_OF_PARTIES = ("委", "委会")
+"""Committees that other parties have as well: 民盟|省委, 民革|市委会."""
 
 _PREFECTURE = regex.compile(r"(?:地区|市)$")
 _ELECTED = ("委员会", "人大", "人大常委会", "人民代表大会", "人民代表大会常务委员会", "政协")
@@ -126,7 +130,7 @@ class _Reader:
                 self.own_names.add(mention)
 
     def _mention(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
-        if self.text.startswith(("学校长", "学校部", "协会同", "协会议", "协会见"), start):
+        if self.text.startswith(("委会议", "学校长", "学校部", "协会同", "协会议", "协会见"), start):
             return None
         match ending.kind:
             case "central":
@@ -161,7 +165,7 @@ class _Reader:
         level = level_before(self.text, start)
         if not level and ending.short == "行署":
             return self._completed(ending, start, "地", end)
-        if not level or ending.word == "委员会":
+        if not level or (ending.word in _NEED_PARTY and not self._party_before(level[0])[1]):
             return None
         named = self._named_before_level(*level)
         if named:
@@ -190,7 +194,7 @@ class _Reader:
             )
         if not party:
             begin, party = self._party_before(start)
-        if ending.word == "委员会" and begin == start:
+        if ending.word in _NEED_PARTY and begin == start:
             return None
         name = place.name + "政协" if party in _CONFERENCE else party + _organ(place.name, ending)
         return _mention(begin, end, name, place.code or place.within)
@@ -213,6 +217,8 @@ class _Reader:
         prefix = ""
         if ending.short == "委" and self.text.endswith("团", 0, begin):
             begin, prefix = begin - 1, "共青团"
+        elif ending.short in _OF_PARTIES:
+            begin, prefix = self._party_before(begin)
         place = self._division_before(begin, level)
         if place:
             begin -= len(self.places[begin].place.name)

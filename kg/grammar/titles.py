@@ -158,7 +158,7 @@ class _Reader:
             self._last[name] = office
         return TitleMention(
             Span(at, candidate.end() if candidate else end),
-            _title(head, self.text[office.title_start or begin : end]),
+            _GRADE.sub("", self.text[office.title_start or begin : end]),
             office.organisation,
             status or "holds",
             "now" if status == "holds" else "",
@@ -205,12 +205,6 @@ class _Reader:
         while parent := self._places.get(start):
             start = parent.span.start
         return start
-
-
-def _title(head: Head, words: str) -> str:
-    """The title without the grade of its holder; 代理|市长 is 代市长."""
-    acting = head.kind == "rank" and words.startswith("代理")
-    return "代" + words.removeprefix("代理") if acting else _GRADE.sub("", words)
 
 
 def stands_without_body(title: str) -> bool:

@@ -17,7 +17,8 @@ from kg.lexicon import words
 from kg.model import Organisation, Span
 
 _BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校])(党组|党委)?$")
-_REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班")  # fmt: skip
+_PARTY_PARTS = ("党委", "党组", "党总支", "党支部")
+_REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班", "军分区", "警备区", "人武部", "支队", "总队", "大队", "学会", "商会", "联合会")  # fmt: skip
 _ELECTED_TO = regex.compile(r"(?:当选|选举|推选)为?$")
 _TERM = regex.compile(r"第?[一二三四五六七八九十\d]+届(?:委员会|理事会|常务理事会|领导班子|领导机构)$")
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
@@ -113,11 +114,14 @@ def _of_division(setting: Setting, title: Title) -> Office | None:
 
 
 def referred(setting: Setting, title: Title) -> Office | None:
-    """公司|董事长: the company named before."""
+    """公司|董事长, 军分区|党委|书记: the company or garrison named before, or its party committee."""
+    part = next((part for part in _PARTY_PARTS if setting.text.endswith(part, 0, title.end)), "")
+    end = title.end - len(part)
     for word in _REFERENCES:
-        start = title.end - len(word)
-        if setting.text.endswith(word, 0, title.end) and setting.is_alone(start):
-            return Office(start, _last_body(setting, start, word.removeprefix("该")))
+        start = end - len(word)
+        if setting.text.endswith(word, 0, end) and setting.is_alone(start):
+            body = _last_body(setting, start, word.removeprefix("该"))
+            return Office(start, replace(body, name=body.name.removesuffix(part) + part) if body else None)
     return None
 
 

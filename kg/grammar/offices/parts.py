@@ -28,10 +28,10 @@ _OF_GOVERNMENTS = ("政府党组", "人大党组", "人大常委会党组", "政
 _OF_DIVISIONS = ("纪委", "监委", "政协", "人大", "人大常委会")
 _OF_COMMITTEES = ("书记", "常委", "委员", "成员")
 _IS_BUREAU = regex.compile(r"(?:局|厅|部|总署|公司|集团|大学|学院|医院|银行|研究院|会|署|社)$")
-_ORGAN = regex.compile(r"(?:司|局|处|科|室|部|院|中心|厅|所|队|车间|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
+_ORGAN = regex.compile(r"(?:庭|司|局|处|科|室|部|院|中心|厅|所|队|车间|办|委|组|会|系|馆|站|社|台|库|厂|学部|分公司)$")
 _PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为任]|对(?![外口台])|(?<![高中初平])等)\p{Han})+")
 _INNER = regex.compile(
-    r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|总工程师室|部|处|科|系)|\p{Han}{0,6}车间)"
+    r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|部|处|科|系)|总工程师室|\p{Han}{0,6}车间)"
 )
 _HAS_OFFICES = regex.compile(
     r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|医院|银行|研究院|厂|局|厅|委员会|[妇文残科作]联|联合会|协会|总会|(?<![省市县区州旗盟党团纪工])委))(?:\p{Han}{2,9}(?:[室部处科系]|车间))?"
@@ -40,6 +40,8 @@ _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|股份|控股)$")
 _OF_COMPANIES = (
     "董事长", "总经理", "经理", "总裁", "总工程师", "总会计师", "总经济师", "监事长", "董事", "监事", "总监", "首席执行官",
 )  # fmt: skip
+_TROOPS = regex.compile(r"(?:军区|军分区|警备区|人武部|部队|[总支大]队|[军师旅团营]|战区)$")
+_OF_TROOPS = ("政委", "政治委员", "司令员", "参谋长", "政治部主任", "部长")
 _BESIDE = {
     "党组": _IS_BUREAU,
     "党委": _IS_BUREAU,
@@ -52,6 +54,7 @@ _BESIDE = {
 
 _HEADED_BY_LETTER = ("处", "科", "司", "系")
 _LONGEST_PART = 18
+_GAP = regex.compile(r"(?:[（(][^（）()]*[）)])?[、，,兼和及暨任担原现为后又再还曾转而并 　/]*(?:[省市县区州旗]|我[省市县区])?")
 _BRACKET = 9
 """What may stand between two posts: 常委（正厅级）、|组织部部长."""
 
@@ -89,7 +92,7 @@ def part(setting: Setting, title: Title) -> Office | None:
     before, names = setting.text[max(0, title.end - 12) : title.end], _parts()
     for name in names if before.endswith(names) else ():
         start = title.end - len(name)
-        if before.endswith(name) and _follows(title.previous, start):
+        if before.endswith(name) and _follows(title.previous, start) and _is_gap(setting.text, title.previous, start):
             return _part_of(setting, title.previous.organisation, start, name)
     return _chamber(setting, title.end) or _inner(setting, title, title.previous)
 
@@ -148,7 +151,8 @@ def beside(head: Head, body: Organisation) -> Organisation | None:
     base = replace(body, name=_base(body))
     if head.kind == "letter":
         return base if head.letters in HEADED and regex.search(HEADED[head.letters], base.name) else None
-    return base if head.word in _OF_COMPANIES and _COMPANY.search(base.name) else None
+    of_company = head.word in _OF_COMPANIES and _COMPANY.search(base.name)
+    return base if of_company or (head.word in _OF_TROOPS and _TROOPS.search(base.name)) else None
 
 
 def _organ_of_the_last(setting: Setting, end: int) -> Office | None:
@@ -173,6 +177,11 @@ def _chamber(setting: Setting, end: int) -> Office | None:
     near = (mention.organisation for mention in setting.before(end) if end - mention.span.end < NEAR)
     courts = [body for body in near if body.name.endswith(_COURTS)]
     return Office(match.start(1), replace(courts[-1], name=courts[-1].name + match[1])) if courts else None
+
+
+def _is_gap(text: str, previous: TitleMention, start: int) -> bool:
+    """Whether nothing but marks and brackets stands between a post and a part of its body: not 市委书记、军分区|党委."""
+    return _GAP.fullmatch(text, previous.span.end, start) is not None
 
 
 def _follows(previous: TitleMention, start: int) -> bool:
