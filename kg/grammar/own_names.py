@@ -28,6 +28,7 @@ _LETTER = regex.compile(r"[\p{Han}A-Za-z]")
 _TASKS = ("推进", "推动", "检查", "指导", "支持")
 """Verbs that name what a body is for right before its ending: 项目推进|办公室."""
 
+_TASK_GROUPS = ("领导小组", "工作小组", "指挥部", "委员会", "工作组", "专班")
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
 
@@ -104,9 +105,15 @@ class OwnNames:
         match = _NAME.search(self._text[floor:start])
         begin = floor + match.start() if match else start
         for stop in stops().finditer(self._text, begin, start):
-            is_task = stop.end() == start and stop[0] in _TASKS and stop.start() > begin
-            begin = begin if is_task else stop.end()
+            if stop[0] not in _TASKS or not self._names_task(stop.start(), stop.end(), begin, start):
+                begin = stop.end()
         return self._inside_bracket(begin, start)
+
+    def _names_task(self, at: int, end: int, begin: int, start: int) -> bool:
+        """Whether a verb belongs to the name: 项目|推进|办公室, 某市|推进|新型城镇化工作领导小组."""
+        first, last = bisect_left(self._place_starts, begin), bisect_left(self._place_starts, at)
+        behind_place = any(mention.span.end == at for mention in self._places[first:last])
+        return (end == start and at > begin) or (behind_place and self._text.startswith(_TASK_GROUPS, start))
 
     def _inside_bracket(self, begin: int, start: int) -> int:
         """Where the name begins that a bracket holds which opens before it: 市委台办（|市政府台办."""

@@ -154,4 +154,19 @@ EXAMPLES = [
         ("李明 ; spoke", "周立民 ; chaired"),
         published="2015-06-20",
     ),
+    # after somebody has reported on something others act for themselves; 讲了话 is speaking
+    Example(
+        Participation,
+        "绵阳市招商引资会议召开\n5月18日，绵阳市政府召开全市招商引资会议。市招商局局长赵国栋通报了全市招商引资情况，涪城区、江油市作了交流发言。"
+        "副市长王芳在会上讲了话。",
+        ("赵国栋 ; reported", "涪城区 ; pledged", "江油市 ; pledged", "王芳 ; spoke"),
+        published="2015-05-20",
+    ),
+    # who declares something open says no more
+    Example(
+        Participation,
+        "通车典礼举行\n5月18日，绵阳市城南大桥通车典礼在桥头广场举行。副市长周立民宣布通车并剪彩，市长陈德明致辞。",
+        ("周立民 ; announced", "陈德明 ; spoke"),
+        published="2015-05-20",
+    ),
 ]

@@ -323,4 +323,38 @@ EXAMPLES = [
         "何江任四川体育局局长 曾任市农办副主任\n何江任四川省体育局局长，曾任绵阳市农办常务副主任。",
         ("何江 ; 四川省体育局 ; 局长 ; appointed", "何江 ; 绵阳市农办 ; 常务副主任 ; left"),
     ),
+    # committees of other parties, with the bare level; garrisons and who is named after their commander
+    Example(
+        Tenure,
+        "绵阳市各民主党派\n民建省委副主委王志强，民革绵阳市委会主委陈建国，绵阳军分区司令员周立民，政委李明出席市委会议。",
+        (
+            "王志强 ; 民建四川省委 ; 副主委 ; holds",
+            "陈建国 ; 民革绵阳市委会 ; 主委 ; holds",
+            "周立民 ; 绵阳军分区 ; 司令员 ; holds",
+            "李明 ; 绵阳军分区 ; 政委 ; holds",
+        ),
+    ),
+    # the garrison's party committee is not the city's; a group is named after its task
+    Example(
+        Tenure,
+        "绵阳军分区召开会议\n绵阳军分区召开党委会。市委书记、军分区党委第一书记刘志平出席。绵阳市推进新型城镇化工作领导小组副组长周立民讲话。",
+        (
+            "刘志平 ; 绵阳市委 ; 书记 ; holds",
+            "刘志平 ; 绵阳军分区党委 ; 第一书记 ; holds",
+            "周立民 ; 绵阳市推进新型城镇化工作领导小组 ; 副组长 ; holds",
+        ),
+    ),
+    # whoever is elected by a congress; who stands in for whom, who follows whom
+    Example(
+        Tenure,
+        "绵阳市科协代表大会\n大会选举产生了绵阳市科协第五届委员会，赵国栋当选为主席。李璞接替何江任绵阳市农办主任。"
+        "会议决定由王平副市长代理绵阳市人民政府市长职务。",
+        (
+            "赵国栋 ; 绵阳市科协 ; 主席 ; appointed",
+            "李璞 ; 绵阳市农办 ; 主任 ; appointed",
+            "何江 ; 绵阳市农办 ; 主任 ; left",
+            "王平 ; 绵阳市政府 ; 副市长 ; holds",
+            "王平 ; 绵阳市政府 ; 代市长 ; appointed",
+        ),
+    ),
 ]

@@ -36,6 +36,7 @@ _LEVEL_OF_GROUP = regex.compile(r"(?:以上|以下|级别?|岁)$")
 _BARE_ORGAN = regex.compile(
     r"[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|[一二三四五六七八九十]+[局处科室司厅部]"
 )
+_TASK = regex.compile(r"推进|推动|促进|创建|支持|保障")
 _ENDS_LIKE_BODY = regex.compile(r"(?:[院所校局会科室系馆团社台部处组委]|大学|中心|公司|集团)$")
 _CONJUNCTIONS = ("及", "和", "与", "或", "等")
 _LONGEST, _SHORTEST, _SHORTEST_WITH_LETTER = 20, 2, 4
@@ -207,6 +208,8 @@ def _noun_run(setting: Setting, end: int) -> int:
         at = starts[index]
         index -= 1
     at = _unknown_beginning(setting, index, at) if at < end else at
+    if task := _TASK.search(setting.text, max(0, at - 2), at):
+        at = task.start() if at < end and setting.is_alone(task.start()) else at
     before = _BEFORE_NAME.match(setting.text, at, end)
     return int(before.end()) if before else at
 

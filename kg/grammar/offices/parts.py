@@ -54,7 +54,9 @@ _BESIDE = {
 
 _HEADED_BY_LETTER = ("处", "科", "司", "系")
 _LONGEST_PART = 18
-_GAP = regex.compile(r"(?:[（(][^（）()]*[）)])?[、，,兼和及暨任担原现为后又再还曾转而并 　/]*(?:[省市县区州旗]|我[省市县区])?")
+_GAP = regex.compile(
+    r"(?:[（(][^（）()]*[）)])?[、，,兼和及暨任担原现为后又再还曾转而并 　/]*(?:[省市县区州旗]|我[省市县区])?"
+)
 _BRACKET = 9
 """What may stand between two posts: 常委（正厅级）、|组织部部长."""
 
