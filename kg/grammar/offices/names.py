@@ -18,7 +18,13 @@ from kg.model import Organisation, Span
 
 _BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校])(党组|党委)?$")
 _PARTY_PARTS = ("党委", "党组", "党总支", "党支部")
-_REFERENCES = ("公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行", "领导小组", "指挥部", "委员会", "专班", "军分区", "警备区", "人武部", "支队", "总队", "大队", "学会", "商会", "联合会")  # fmt: skip
+_ALSO_NAMES = ("军分区", "警备区", "人武部", "支队", "总队", "大队", "学会", "商会", "联合会")
+_REFERENCES = (
+    "公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行",
+    "领导小组", "指挥部", "委员会", "专班", *_ALSO_NAMES,
+)  # fmt: skip
+"""Nouns that lean on a body named before; some of them stand for a body without it, too."""
+
 _ELECTED_TO = regex.compile(r"(?:当选|选举|推选)为?$")
 _TERM = regex.compile(r"第?[一二三四五六七八九十\d]+届(?:委员会|理事会|常务理事会|领导班子|领导机构)$")
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
@@ -57,7 +63,7 @@ def named(setting: Setting, title: Title) -> Office | None:
 def of_place(setting: Setting, title: Title) -> Office | None:
     """云南|书记: its party committee."""
     place = setting.places.get(title.end)
-    if title.head.word != "书记" or not place or len(place.code) != 6:
+    if title.head.word != "书记" or not place or len(place.code) != 6 or setting.text.startswith("驻村", title.cut):
         return None
     division = gazetteer().at(place.code, setting.year)
     if not division:
@@ -122,6 +128,8 @@ def referred(setting: Setting, title: Title) -> Office | None:
         start = end - len(word)
         if setting.text.endswith(word, 0, end) and setting.is_alone(start):
             body = _last_body(setting, start, word.removeprefix("该"))
+            if body is None and word in _ALSO_NAMES:
+                return None
             return Office(start, replace(body, name=body.name.removesuffix(part) + part) if body else None)
     return None
 
