@@ -245,6 +245,15 @@ def test_a_parameter_can_be_given_in_three_ways(build: Path, way: list[str]) -> 
     assert all("工业兴市" in row for row in rows)
 
 
+def test_a_page_of_a_longer_list_is_said_to_be_one(build: Path) -> None:
+    page = run("query", "measures-by-speaker", "--limit", "5", "--build", build, "--format", "csv")
+    assert len(page.stdout.splitlines()) == 6
+    assert page.stderr == "kg: a page of 5; for all there is: --limit 1000000000\n"
+    whole = run("query", "measures-by-speaker", "--limit", "1000000000", "--build", build, "--format", "csv")
+    assert len(whole.stdout.splitlines()) > 30
+    assert whole.stderr == run("query", "measures-by-speaker", "--build", build).stderr == ""
+
+
 def test_all_of_a_sentence_is_printed_when_piped(build: Path) -> None:
     output = run("query", "evidence", "--name", "工业兴市", "--build", build).stdout
     assert "是杭州工业发展史上的重要转折。" in output

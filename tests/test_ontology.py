@@ -101,7 +101,7 @@ RL_TYPES = {
 }  # fmt: skip
 RL_PREDICATES = {
     RDF.type, RDF.first, RDF.rest, RDFS.label, RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range,
-    OWL.versionIRI, OWL.versionInfo, OWL.members, SKOS.definition, SKOS.notation, SKOS.inScheme, TERM.abstract,
+    OWL.versionIRI, OWL.versionInfo, OWL.members, OWL.propertyChainAxiom, SKOS.definition, SKOS.notation, SKOS.inScheme, TERM.abstract,
 }  # fmt: skip
 RL_DATATYPES = {
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#PlainLiteral",

@@ -58,7 +58,9 @@ def test_a_query_tells_in_two_languages_what_it_asks_and_answers(query: Query) -
 @pytest.mark.parametrize("query", EVERY_QUERY.values(), ids=EVERY_QUERY)
 def test_each_parameter_has_one_place_and_takes_a_value(query: Query) -> None:
     for parameter in query.parameters:
-        value = {"label": "某", "text": "某", "integer": "7", "decimal": "0.25", "iri": "urn:x"}[parameter.kind]
+        value = {"label": "某", "text": "某", "integer": "7", "decimal": "0.25", "iri": "urn:x", "page": "7"}[
+            parameter.kind
+        ]
         bound = query.bound({parameter.name: value})
         assert bound != query.text
         assert bound.count("\n") == query.text.count("\n")
@@ -90,6 +92,23 @@ def test_an_unknown_parameter_is_refused_with_those_there_are() -> None:
 def test_a_value_of_the_wrong_kind_is_refused(name: str, value: str) -> None:
     with pytest.raises(QueryError, match="takes a whole number"):
         queries()["indicators"].bound({name: value})
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "1.5", "1 } OFFSET 2", "many"])
+def test_a_page_is_as_long_as_a_number_from_one_on(value: str) -> None:
+    with pytest.raises(QueryError, match="takes a number from 1 on"):
+        queries()["posts"].bound({"limit": value})
+
+
+def test_a_page_holds_as_many_facts_as_one_asks_for() -> None:
+    assert [len(answer("posts", limit=limit)) for limit in ("1", "3")] == [1, 3]
+    assert answer("posts", limit="100000") == answer("posts", limit="") == answer("posts")
+
+
+def test_what_one_asks_about_is_on_the_page_however_short_it_is() -> None:
+    assert picked("posts", "person", person="何秀兰", limit="1") == [("何秀兰",)]
+    assert picked("indicators", "place", place="宜宾市", year="2018", limit="1") == [("宜宾市",)]
+    assert picked("events", "event", place="宜宾市", limit="1") == [("调研",)]
 
 
 def test_an_iri_cannot_close_its_brackets() -> None:
@@ -301,9 +320,9 @@ def test_bodies_by_kind_and_place() -> None:
 
 def test_events_with_date_place_and_organisers() -> None:
     assert picked("events", "event", "kind", "date", "place", "organisation") == [
+        ("调研", "Inspection", "2019-04", "宜宾市", ""),
         ("产业强市大会", "Meeting", "2019-03-12", "市会展中心", "宜宾市委"),
         ("产业强市大会", "Meeting", "2019-03-12", "市会展中心", "宜宾市政府"),
-        ("调研", "Inspection", "2019-04", "宜宾市", ""),
     ]
 
 

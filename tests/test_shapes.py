@@ -136,6 +136,8 @@ CORRUPTIONS = [
         for kind in ("Tenure", "Participation", "Pronouncement", "Component", "Measure", "Observation", "Conferral", "Strategy")
     ),
     Corruption("fact-evidence", with_value("Measure", "evidence", URIRef("urn:no-evidence"))),
+    Corruption("fact-article", with_value("Tenure", "statedIn", URIRef("urn:no-article"))),
+    Corruption("fact-articles", without("Measure", "statedIn")),
     Corruption("reported-evidence", event_unfounded),
     Corruption("span-quotation", quotation_moved),
     Corruption("span-quotation", quotation_changed),
@@ -157,6 +159,7 @@ CORRUPTIONS = [
     Corruption("observation-value", without("Observation", "valueDigits", "changeDigits")),
     Corruption("observation-indicator", without("Observation", "indicator")),
     Corruption("observation-number", with_value("Observation", "value", Literal("many"))),
+    Corruption("observation-measurand", with_value("Observation", "measurand", URIRef("urn:no-measurand"))),
     Corruption("observation-contradicts", contradicting_no_figure),
     Corruption("observation-contradicts-same", contradicted_one_way),
     Corruption("conferral-award", without("Conferral", "award")),

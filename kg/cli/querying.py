@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +12,10 @@ import click
 from kg.cli.endpoints import asked_store, endpoint_options
 
 if TYPE_CHECKING:
-    from kg.answer import Answer
-    from kg.schema.queries import Query
+    from kg.answer import Answer, Answering
+    from kg.schema.queries import Parameter, Query
+
+_EVERYTHING = 1000000000
 
 
 @click.command(short_help="Ask a build a question 查询.", context_settings={"ignore_unknown_options": True})
@@ -61,15 +63,14 @@ def query(
     """
     if sum(map(bool, (question, file, expression is not None))) > 1:
         raise click.UsageError("give one of a question's name, -f FILE and -e SPARQL")
-    asked = partial(_asked, folder=folder, endpoint=endpoint, auth=auth)
+    store = partial(asked_store, folder, endpoint, auth)
     if question:
         name, values = _name_and_values(question, pairs)
-        chosen = _named(name)
-        _print(asked(chosen.bound(values)), form, chosen)
+        _answer_named(_named(name), values, store, form)
     elif file is not None:
-        _print(asked(_text_of(file)), form)
+        _print(_asked(_text_of(file), store()), form)
     elif expression is not None:
-        _print(asked(expression), form)
+        _print(_asked(expression, store()), form)
     else:
         _list_questions()
 
@@ -128,13 +129,30 @@ def _text_of(file: Path) -> str:
         raise QueryError(f"{file}: no such file; check the path") from error
 
 
-def _asked(text: str, folder: Path, endpoint: str, auth: str) -> Answer:
+def _answer_named(asked: Query, values: Mapping[str, str], opened: Callable[[], Answering], form: str) -> None:
+    text, store = asked.bound(values), opened()
+    answer = _asked(text, store)
+    _print(answer, form, asked)
+    if asked.page and _has_more(asked, asked.page, values, answer, store):
+        click.echo(f"kg: a page of {len(answer.rows):,}; for all there is: --{asked.page.name} {_EVERYTHING}", err=True)
+
+
+def _has_more(asked: Query, page: Parameter, values: Mapping[str, str], answer: Answer, store: Answering) -> bool:
+    """Whether a larger page would hold more; not asked of one that is half empty, though several facts may make one row."""
+    size = int(values.get(page.name) or page.default)
+    if 2 * len(answer.rows) < size:
+        return False
+    larger = asked.bound({**values, page.name: str(2 * size)})
+    return len(_asked(larger, store).rows) > len(answer.rows)
+
+
+def _asked(text: str, store: Answering) -> Answer:
     """The answer of the build or store; a mistake in the query is shown with its line and a caret below it."""
     from kg.errors import QueryError
     from kg.sparql import marked
 
     try:
-        return asked_store(folder, endpoint, auth).answer(text)
+        return store.answer(text)
     except QueryError as error:
         shown = marked(text, error)
         raise QueryError(f"{error}\n{shown}" if shown else str(error), error.line, error.column) from error

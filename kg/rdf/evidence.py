@@ -16,6 +16,7 @@ def add_evidence(out: Statements, subject: str, evidence: tuple[Evidence, ...]) 
     """Hang evidence on a fact or on a thing that the article names."""
     for one in evidence:
         out.add(subject, P["evidence"], _evidence(out, one))
+        out.add(subject, P["statedIn"], article_node(out, one.article))
 
 
 def _evidence(out: Statements, one: Evidence) -> str:

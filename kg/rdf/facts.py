@@ -238,6 +238,7 @@ def _observation(out: Statements, fact: Observation) -> str:
         out.add(node, P["place"], node_of(out, fact.place))
     _period(out, node, fact.period)
     out.add(node, P["observationStatus"], terms.OBSERVATION_STATUSES[fact.status])
+    out.add(node, P["measurand"], _measurand(out, fact))
     out.add(node, P["value"], decimal(fact.value))
     out.add(node, P["baseValue"], decimal(fact.base_value))
     out.add(node, P["change"], decimal(fact.change))
@@ -250,6 +251,17 @@ def _observation(out: Statements, fact: Observation) -> str:
             out.add(node, P[name], string(text))
     for industry in fact.industries:
         out.add(node, P["industry"], concept_node(out, "Industry", industry))
+    return node
+
+
+def _measurand(out: Statements, fact: Observation) -> str:
+    """What the value is the value of, or nothing where that is not known well enough to compare it with other values."""
+    if not (fact.place and fact.period and decimal(fact.value)):
+        return ""
+    words = (*_words(out, fact.indicator), *syllables(fact.period))
+    key = (_path(out, fact.indicator), _path(out, fact.place), fact.period, fact.status)
+    node = _fact_node(out, "measurand", words, *key)
+    out.type(node, CLASSES["Measurand"])
     return node
 
 

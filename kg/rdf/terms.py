@@ -33,7 +33,7 @@ CLASSES = {
         "Event", "Meeting", "Inspection", "Ceremony", "Participation",
         "Policy", "Strategy", "Guideline", "Target", "Plan", "Campaign", "PolicyDocument", "Platform", "PolicyComponent",
         "Component", "Pronouncement", "Measure", "MeasureGroup", "Industry", "BeneficiaryGroup",
-        "Indicator", "Observation", "Award", "Conferral", "RecipientClass",
+        "Indicator", "Observation", "Measurand", "Award", "Conferral", "RecipientClass",
     )
 }  # fmt: skip
 """The classes that data are typed with."""
@@ -41,7 +41,7 @@ CLASSES = {
 PROPERTIES = {
     name: term(name)
     for name in (
-        "evidence", "inSpan", "byRule", "focusStart", "focusEnd", "confidence", "ruleId",
+        "evidence", "statedIn", "inSpan", "byRule", "focusStart", "focusEnd", "confidence", "ruleId",
         "articleId", "text", "title", "source", "author", "url", "reports", "republicationOf",
         "pinyin", "nameUsed", "date", "dateText", "year", "period",
         "place", "within", "divisionCode", "province",
@@ -50,7 +50,7 @@ PROPERTIES = {
         "policy", "verb", "whole", "part", "position", "announcedCount",
         "objective", "inGroup", "ordinal", "industry", "beneficiary", "responsible", "deadline", "deadlineYear",
         "indicator", "value", "valueDigits", "valueText", "unit", "baseValue", "baseUnit", "change", "changeDigits",
-        "changeUnit", "basis", "observationStatus", "hedge", "contradicts",
+        "changeUnit", "basis", "observationStatus", "hedge", "measurand", "contradicts",
         "award", "conferredBy", "recipient",
     )
 }  # fmt: skip

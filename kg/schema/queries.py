@@ -7,10 +7,11 @@ A query file begins with a block of comment lines, `key: value` each, cells of a
     # parameter: person | label |  | 人物姓名 | name of a person
     # column: person | 人物 | person
 
-A parameter has a name, a kind (`label`: a name in Chinese; `text`, `integer`, `decimal`, `iri`), a default (empty: any)
-and its meaning in Chinese and English. Its values stand in the query as one `VALUES ?name { UNDEF }`; filling in
-replaces what stands between the braces by a literal that we write ourselves, so that no value can change the query.
+A parameter has a name, a kind (`label`: a name in Chinese; `text`, `integer`, `decimal`, `iri`; `page`: how much to show),
+a default (empty: any) and its meaning in Chinese and English. Its values stand in the query as one `VALUES ?name { UNDEF }`;
+filling in replaces what stands between the braces by a literal that we write ourselves, so that no value can change the query.
 Where the variable is bound in an OPTIONAL only, the parameter's is `?wanted_name`, and a FILTER compares the two.
+The value of a `page` is the number after the query's one `LIMIT`.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from kg.schema.folder import ontology_folder
 
 _HEADER = re.compile(r"# ([a-z-]+): (.*)")
 _INTEGER = re.compile(r"[+-]?\d{1,18}", re.ASCII)
+_COUNT = re.compile(r"[1-9]\d{0,11}", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?(\d{1,18}(\.\d{0,18})?|\.\d{1,18})", re.ASCII)
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\\ud800-\udfff]*")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -72,10 +74,13 @@ class Query:
             if name not in known:
                 raise QueryError(f"{self.name} has no parameter {name}; {_choice(known)}")
             several = [value] if isinstance(value, str) else value
-            literal = " ".join(_literal(known[name], one) if one else "UNDEF" for one in several)
-            before, after = _placeholder(name).split(text, maxsplit=1)
-            text = f"{before}{{ {literal} }}{after}"
+            text = _filled(text, known[name], several)
         return text
+
+    @property
+    def page(self) -> Parameter | None:
+        """The parameter that says how much of a long answer is shown; None where it is all shown."""
+        return next((parameter for parameter in self.parameters if parameter.kind == "page"), None)
 
 
 @cache
@@ -126,12 +131,26 @@ def _choice(known: Mapping[str, Parameter]) -> str:
     return f"it has: {', '.join(known)}" if known else "it has none"
 
 
-def _placeholder(name: str) -> re.Pattern[str]:
+def _filled(text: str, parameter: Parameter, values: Sequence[str]) -> str:
+    """A query's text with values in the place of one parameter."""
+    before, after = _placeholder(parameter).split(text, maxsplit=1)
+    if parameter.kind == "page":
+        return f"{before}{_literal(parameter, values[0] or parameter.default)}{after}"
+    literal = " ".join(_literal(parameter, value) if value else "UNDEF" for value in values)
+    return f"{before}{{ {literal} }}{after}"
+
+
+def _placeholder(parameter: Parameter) -> re.Pattern[str]:
+    if parameter.kind == "page":
+        return re.compile(r"(?<=\bLIMIT )\d+")
+    name = parameter.name
     return re.compile(rf"(?<=VALUES \?{name} )\{{[^}}]*\}}|(?<=VALUES \?wanted_{name} )\{{[^}}]*\}}")
 
 
 def _literal(parameter: Parameter, value: str) -> str:
     if parameter.kind == "integer" and _INTEGER.fullmatch(value):
+        return str(int(value))
+    if parameter.kind == "page" and _COUNT.fullmatch(value):
         return str(int(value))
     if parameter.kind == "decimal" and _DECIMAL.fullmatch(value):
         return f'"{value}"^^<http://www.w3.org/2001/XMLSchema#decimal>'
@@ -147,4 +166,4 @@ def _is_surrogate(character: str) -> bool:
     return "\ud800" <= character <= "\udfff"
 
 
-_KINDS = {"integer": "a whole number", "decimal": "a number", "iri": "an IRI"}
+_KINDS = {"integer": "a whole number", "decimal": "a number", "iri": "an IRI", "page": "a number from 1 on"}

@@ -15,6 +15,7 @@ from kg.serve.evidence import passages_of
 from kg.serve.reply import Refusal
 
 _MOST_ROWS = 200
+"""Rows of a section; its query answers with one more where there are more."""
 _PROVEN = 20
 """Rows of each section that come with their sentences; the others' are asked for when somebody wants them."""
 _NUMBERS = frozenset({"integer", "decimal", "double", "float"})
@@ -45,7 +46,7 @@ def _section(query: Query, answer: Answer, names: Mapping[str, Json]) -> Json:
     ]
     columns = [{"name": column.name, "zh": column.zh, "en": column.en} for column in query.columns]
     return {
-        "title": [query.question_zh, query.question_en], "columns": columns, "rows": rows, "total": len(answer.rows),
+        "title": [query.question_zh, query.question_en], "columns": columns, "rows": rows,
         "more": len(answer.rows) > _MOST_ROWS,
     }  # fmt: skip
 

@@ -31,7 +31,7 @@ const placeIn = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.le
 const inOrder = (names) => [...names].sort((a, b) => placeIn(a) - placeIn(b));
 
 function sectionOf(name, section, about) {
-  const heading = element('h3', {}, inLanguage(section.title), element('span', { className: 'count', textContent: String(section.total ?? section.rows.length) }));
+  const heading = element('h3', {}, inLanguage(section.title), element('span', { className: 'count', textContent: section.more ? `${section.rows.length}+` : String(section.rows.length) }));
   const content = { posts: postsSection, figures: figuresSection, sentences: sentencesSection }[name] ?? rowList;
   return [element('section', { 'data-section': name }, heading, ...content(section, about))];
 }
