@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import asdict
 from importlib.resources import files
 
 from starlette.applications import Starlette
@@ -19,51 +18,14 @@ from kg.serve import explorer
 from kg.serve.documentation import ontology, vocabulary
 from kg.serve.door import LONGEST_ADDRESS, Application, Door
 from kg.serve.kept import Kept
-from kg.serve.linked_data import LinkedData, paths_of
-from kg.serve.negotiation import HTML, ROWS, TRIPLES, chosen
+from kg.serve.linked_data import paths_of
 from kg.serve.options import Options
-from kg.serve.pages import page
-from kg.serve.parameters import Parameters
-from kg.serve.pool import Nursery, Pool
-from kg.serve.protocol import METHODS, question_of
+from kg.serve.protocol import METHODS
 from kg.serve.reply import Refusal
 from kg.serve.responses import is_known, not_modified, refused, response_to
+from kg.serve.site import Site
 
 Handler = Callable[[Request], Awaitable[Response]]
-
-
-class Site:
-    """A build as it is served: its pools of workers and what they are asked."""
-
-    def __init__(self, kept: Kept, options: Options) -> None:
-        self.kept = kept
-        self._nursery = Nursery(kept.folder, options)
-        self.queries = Pool(self._nursery, options)
-        self.pages = Pool(self._nursery, options)
-        """The explorer has workers of its own: it goes on when strangers keep the end point busy."""
-        self.linked_data = LinkedData(kept, self.pages)
-
-    async def start(self) -> None:
-        """Start all workers."""
-        await asyncio.gather(self.queries.start(), self.pages.start())
-
-    def end(self) -> None:
-        """End all workers."""
-        self.queries.end()
-        self.pages.end()
-        self._nursery.end()
-
-    async def sparql(self, request: Request) -> Response:
-        """The SPARQL end point."""
-        question = await question_of(request)
-        if request.method != "POST" and _is_read_by_people(request):
-            return response_to(
-                request, page("sparql.html", query=question.query if question else ""), self.kept.version
-            )
-        if question is None:
-            return await self.linked_data.service(request)
-        reply = await self.queries.reply("query", **asdict(question))
-        return response_to(request, reply, self.kept.version)
 
 
 def application(kept: Kept, options: Options) -> Application:
@@ -73,7 +35,9 @@ def application(kept: Kept, options: Options) -> Application:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await site.start()
+        following = asyncio.create_task(site.follow())
         yield
+        following.cancel()
         site.end()
 
     handlers = {Refusal: _refusal, HTTPException: _http_error}
@@ -86,7 +50,7 @@ def _routes(site: Site) -> list[BaseRoute]:
         *(
             Route(
                 f"/api/{name}",
-                _guarded(site, explorer.handler(site.pages, name, arguments, site.kept.version)),
+                _guarded(site, explorer.handler(site.pages, name, arguments, lambda: site.kept.version)),
                 methods=list(METHODS),
             )
             for name, arguments in explorer.calls(site.kept.base).items()
@@ -115,15 +79,6 @@ def _guarded(site: Site, handler: Handler) -> Handler:
         return await handler(request)
 
     return guarded
-
-
-def _is_read_by_people(request: Request) -> bool:
-    """Whether a browser asks for a page, not a program for data."""
-    parameters = Parameters.of(request.scope["query_string"])
-    accept = request.headers.get("accept", "")
-    return (
-        not any(parameters.all("format")) and "text/html" in accept and chosen((HTML, *ROWS, *TRIPLES), accept) is HTML
-    )
 
 
 async def _vocabulary(request: Request) -> Response:

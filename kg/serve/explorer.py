@@ -19,13 +19,15 @@ _DEEPEST = 4
 _FILES = ("csv", "turtle", "graphml")
 
 
-def handler(pool: Pool, task: str, arguments: Arguments, version: str) -> Callable[[Request], Awaitable[Response]]:
-    """The handler that has a task answered."""
+def handler(
+    pool: Pool, task: str, arguments: Arguments, version: Callable[[], str]
+) -> Callable[[Request], Awaitable[Response]]:
+    """The handler that has a task answered; `version` tells of which state of the data the answer is."""
 
     async def handle(request: Request) -> Response:
         encoded = await request.body() if request.method == "POST" else request.scope["query_string"]
         asked = arguments(Parameters.of(encoded))
-        return response_to(request, await pool.reply(task, **asked), version)
+        return response_to(request, await pool.reply(task, **asked), version())
 
     return handle
 

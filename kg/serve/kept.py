@@ -25,7 +25,7 @@ from kg.store import STORE_FOLDER, Store, base_of, graphs_of, load
 FOLDER = ".served"
 """The folder in a build that holds what is kept of it."""
 
-_FORM = 2
+_FORM = 3
 """Raised whenever store or index are written in another way."""
 
 
@@ -60,9 +60,13 @@ def index_in(folder: Path) -> Path:
 
 def kept_of(build: Path) -> Kept:
     """What is, or is to be, kept of a build; raises `StoreError` if the folder is none."""
+    return Kept(build, version_of(build), base_of(build))
+
+
+def version_of(build: Path) -> str:
+    """The state that a build is in; another after every build that changed something. Raises `StoreError` if the folder is none."""
     state = graphs_of(build).stat()
-    version = sha256(f"{_FORM}|{state.st_size}|{state.st_mtime_ns}".encode()).hexdigest()[:16]
-    return Kept(build, version, base_of(build))
+    return sha256(f"{_FORM}|{state.st_size}|{state.st_mtime_ns}".encode()).hexdigest()[:16]
 
 
 def make(kept: Kept) -> None:
@@ -86,13 +90,22 @@ def _write(kept: Kept, folder: Path) -> None:
     folder.mkdir()
     try:
         if (kept.build / STORE_FOLDER).is_dir():  # a corpus brings its own
-            quads_in(folder).symlink_to(Path("..", "..", STORE_FOLDER))
+            _link(kept.build / STORE_FOLDER, quads_in(folder))
         else:
             load(graphs_of(kept.build), quads_in(folder))
         write_index(index_in(folder), Store.read_only(quads_in(folder)))
         folder.rename(kept.folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _link(store: Path, quads: Path) -> None:
+    """The files of a store once more, at no cost: a later build replaces the store, and its index must stay with it."""
+    try:
+        shutil.copytree(store, quads, copy_function=os.link)
+    except shutil.Error:  # a file system without links
+        shutil.rmtree(quads)
+        shutil.copytree(store, quads)
 
 
 def _clear(home: Path, version: str) -> None:

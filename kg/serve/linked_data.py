@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 import pyoxigraph as ox
@@ -49,8 +49,12 @@ def paths_of(base: str) -> list[str]:
 class LinkedData:
     """What is kept of a build, described IRI by IRI and as a whole."""
 
-    def __init__(self, kept: Kept, pool: Pool) -> None:
-        self._kept, self._pool = kept, pool
+    def __init__(self, kept: Callable[[], Kept], pool: Pool) -> None:
+        self._now, self._pool = kept, pool
+
+    @property
+    def _kept(self) -> Kept:
+        return self._now()
 
     async def thing(self, request: Request) -> Response:
         """A data IRI: a page for readers, RDF for programs."""

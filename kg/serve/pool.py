@@ -116,6 +116,16 @@ class Pool:
         for worker in self._all:
             worker.end()
 
+    async def move_to(self, nursery: Nursery) -> None:
+        """Have jobs done by workers of another nursery from now on; those of the old one end what they are at."""
+        leaving = frozenset(self._all)
+        self._nursery = nursery
+        await self.start()
+        self._all -= leaving
+        idle = [self._idle.get_nowait() for _ in range(self._idle.qsize())]
+        for worker in idle:
+            self._return(worker)
+
     async def reply(self, task: str, **arguments: object) -> Reply:
         """What a worker answers; raises `Refusal` where that is no, or too late."""
         reply = await self._reply(Job(task, arguments, self._options.seconds))
@@ -137,7 +147,7 @@ class Pool:
         except BaseException:  # whoever asked has gone
             self._replace(worker)
             raise
-        self._idle.put_nowait(worker)
+        self._return(worker)
         return reply
 
     @property
@@ -182,10 +192,20 @@ class Pool:
         self._all.add(worker)
         self._idle.put_nowait(worker)
 
+    def _return(self, worker: Worker) -> None:
+        """Let a worker wait for its next job, or end it if it is no longer ours."""
+        if worker in self._all:
+            self._idle.put_nowait(worker)
+        else:
+            worker.end()
+
     def _replace(self, worker: Worker, end: bool = True) -> None:
-        """Start another worker instead of this one."""
+        """Start another worker instead of this one, if it is still ours."""
+        is_ours = worker in self._all
         if end:
             self._drop(worker)
+        if not is_ours:
+            return
         task = asyncio.create_task(self._add())
         self._starting.add(task)
         task.add_done_callback(self._starting.discard)
