@@ -9,6 +9,9 @@ from typing import Any
 
 from kg.model import Span
 
+HAN = r"\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\U00020000-\U0003ffff"
+"""Chinese characters as part of a class: `re` is quicker than `regex` with a small pattern that is tried at every turn."""
+
 _SENTENCE_END = "。！？!?；;"
 _CLOSING = "”’\"'」』）)】》"
 _SENTENCE = re.compile(rf"([{_SENTENCE_END}][{re.escape(_CLOSING + _SENTENCE_END)}]*)\s*")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,8 @@ _YEAR = r"(?<![\d.])(?:(?:19|20)\d\d|[一二][九○〇零][○〇零一二三�
 _NUMBER = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
 _TO = r"\s?[-—–~～至到]{1,2}\s?"
 _PART = r"(?:上午|下午|晚间|晚上|晚|早晨|早上|凌晨|中午|夜间|夜|傍晚|清晨)?"
+BEGINNING = re.compile(r"[\d一二两三四五六七八九十廿第前后头上下今明去昨同当本全过最近未接连日目如不年农正“\"「]")
+"""What a date begins with: the pattern is tried nowhere else."""
 _OPEN = "日前|近日|近期|近来|目前|当前|如今|连日来|不久前|未来"
 
 

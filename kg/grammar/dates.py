@@ -13,11 +13,12 @@ import regex
 
 from kg.grammar.calendar import Moment, is_real, lunar_day, moment_of, plan_years, span_of
 from kg.grammar.date_context import Known, completed, is_ahead, later_year, nearest_year, relative_year, stated_year
-from kg.grammar.date_writing import pattern
+from kg.grammar.date_writing import BEGINNING, pattern
 from kg.grammar.document import Document
 from kg.grammar.mentions import DateMention
 from kg.grammar.numerals import digits_of, number_of
 from kg.grammar.publication_date import published_of
+from kg.grammar.triggers import matches_from, starts_of
 from kg.model import Span
 
 __all__ = ["dates_in", "published_of"]
@@ -41,7 +42,8 @@ def _mentions(document: Document) -> Iterator[DateMention]:
 
 
 def _in_sentence(text: str, sentence: Span, known: Known) -> Iterator[DateMention]:
-    for match in pattern().finditer(text, sentence.start, sentence.end):
+    beginnings = starts_of(BEGINNING, text, sentence.start, sentence.end)
+    for match in matches_from(beginnings, pattern(), text, sentence.end):
         mention = _mention(match, known)
         if not mention:
             continue

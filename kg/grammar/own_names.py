@@ -16,11 +16,12 @@ from kg.grammar.levels import level_before
 from kg.grammar.mentions import BodyMention
 from kg.lexicon import words
 from kg.model import Place
+from kg.text import HAN
 
 CENTRAL = "00"
 
 _NATIONAL = re.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中共中央|中央|中国人民|解放军)")
-_NAME = regex.compile(r"[\p{Han}A-Za-z0-9·（）()]+$")
+_NAME = re.compile(rf"[{HAN}A-Za-z0-9·（）()]+$")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
 _BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
 _BRACKETS = ("(", "（")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -11,7 +12,8 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import QuantityMention
-from kg.grammar.numerals import ARABIC, CHINESE, digits_of, number_of, plain, scaled
+from kg.grammar.numerals import ARABIC, CHINESE, CHINESE_DIGITS, digits_of, number_of, plain, scaled
+from kg.grammar.triggers import matches_from, starts_of
 from kg.grammar.units import unit_of, unit_pattern
 from kg.lexicon import rows
 from kg.model import Span
@@ -47,7 +49,7 @@ def base_of(value: str, unit: str) -> tuple[str, str]:
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
-    for match in _pattern().finditer(text):
+    for match in matches_from(starts_of(_beginning(), text, 0, len(text)), _pattern(), text, len(text)):
         quantity = _quantity(match)
         if quantity:
             yield quantity
@@ -116,6 +118,13 @@ def _mention(match: regex.Match[str], number: Decimal | None, unit: str, upper: 
 def _tidy(unit: str) -> str:
     """The currency of the country itself goes without saying: 亿元人民币 → 亿元."""
     return unit.replace("元人民币", "元").replace("人民币", "元") if "人民币" in unit else unit
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """What a quantity begins with: a figure, a sign, or the first character of a hedge."""
+    hedges = "".join(sorted({row[0][0] for row in rows("hedges") if row[1] == "before"}))
+    return re.compile(rf"[\d{CHINESE_DIGITS}十百千万亿廿\-−{hedges}]")
 
 
 @cache

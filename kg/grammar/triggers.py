@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -11,6 +12,11 @@ import regex
 from kg.model import Span
 
 V = TypeVar("V")
+
+
+def starts_of(mark: re.Pattern[str], text: str, start: int, end: int) -> Iterator[int]:
+    """Where the mark stands in `text[start:end]`."""
+    return (found.start() for found in mark.finditer(text, start, end))
 
 
 def matches_from(starts: Iterable[int], pattern: regex.Pattern[str], text: str, end: int) -> Iterator[regex.Match[str]]:

@@ -14,6 +14,7 @@ from kg.grammar.personal_names import NameReader
 from kg.grammar.triggers import matches_from
 from kg.lexicon import words
 from kg.model import Span
+from kg.text import HAN
 
 _ITEM = regex.compile(r"[\p{Han}·　]{2,8}")
 _BIRTH = regex.compile(
@@ -21,8 +22,8 @@ _BIRTH = regex.compile(
 )
 _BIRTH_DATA = re.compile(r"[，,（(](?:男|女|生于|(?:19|20)\d\d[年.]|现年|曾用名|中共党员)")
 """What every name with birth data holds behind it: few texts have any."""
-_HEADING = regex.compile(
-    r"(?:^|\n)[ 　>]*(\p{Han}[\p{Han}·　]{1,5}?)(?:同志)?(?:的?(?:个人|工作)?简[历介](?=\n|[:：])|(?=\n[ 　]*(?:现任|拟任|曾任|男[，,]|女[，,])))"
+_HEADING = re.compile(
+    rf"(?:^|\n)[ 　>]*([{HAN}][{HAN}·　]{{1,5}}?)(?:同志)?(?:的?(?:个人|工作)?简[历介](?=\n|[:：])|(?=\n[ 　]*(?:现任|拟任|曾任|男[，,]|女[，,])))"
 )
 """A name alone above a career: 王明简历, or 王明 in a line before 现任…."""
 
@@ -32,9 +33,9 @@ _ENOUGH_NAMES = 2
 
 
 @cache
-def _acts() -> regex.Pattern[str]:
+def _acts() -> re.Pattern[str]:
     longest_first = sorted(map(regex.escape, words("acts_of_people")), key=len, reverse=True)
-    return regex.compile(rf"(\p{{Han}}{{2,4}}?)(?={'|'.join(longest_first)})")
+    return re.compile(rf"([{HAN}]{{2,4}}?)(?={'|'.join(longest_first)})")
 
 
 _LED = regex.compile(

@@ -11,7 +11,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import PlaceMention
-from kg.grammar.triggers import matches_from
+from kg.grammar.triggers import Triggers, matches_from
 from kg.lexicon import words
 from kg.model import Place, Span
 
@@ -50,16 +50,18 @@ def _areas(document: Document) -> Iterator[PlaceMention]:
 
 def _starts(text: str) -> Iterator[int]:
     """Where an area can begin: at its own word, or up to a few characters before the last word of a zone or port."""
-    for word in _words().finditer(text):
-        end = word.start()
+    for word, is_last in _words().found_in(text):
+        end = word.start
         yield end
-        if word.lastgroup == "end":
+        if is_last:
             yield from (at for at in range(max(0, end - _LONGEST), end) if at == 0 or text[at - 1] in _BEFORE)
 
 
 @cache
-def _words() -> Any:
-    return regex.compile(rf"(?P<end>{_ZONE_ENDS}|港)|{_alternatives('regions')}|{_alternatives('countries')}")
+def _words() -> Triggers[bool]:
+    """Regions and countries, and the words in which the name of a zone or port ends: of these, whether they do."""
+    named = dict.fromkeys((word for name in ("regions", "countries") for word in words(name) if len(word) > 1), False)
+    return Triggers((named | dict.fromkeys((*_ZONE_ENDS.split("|"), "港"), True)).items())
 
 
 @cache

@@ -16,9 +16,10 @@ from kg.grammar.figures.layout import MASK, Line, as_written
 from kg.grammar.figures.parlance import tokens_in, words_of_being
 from kg.grammar.figures.words import alternatives, anywhere, ending, opening, words_that
 from kg.model import Span
+from kg.text import HAN
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
-_HAN = regex.compile(r"\p{Han}")
+_HAN = re.compile(f"[{HAN}]")
 _NAMES = regex.compile(r"\p{Han}|GDP|CPI|PPI|PMI")
 _TOWARDS_TIME = regex.compile(r"(?:截至|截止|到|至|自|从|在|于|力争)+$")
 _DEADLINE = regex.compile(r"(?:之|以)?前")

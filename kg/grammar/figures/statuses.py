@@ -13,7 +13,7 @@ _TARGET = regex.compile(
     r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
 )
 _FORECAST = re.compile(r"预计|预测|有望|料将|或将|预估|估计")
-_EXPECTED_BEFORE = regex.compile(r"(?r)(?:预计|预测|估计)[，,：:][^，。；]{0,30}$")
+_EXPECTED_BEFORE = re.compile(r"(?:预计|预测|估计)[，,：:][^，。；]{0,30}$")
 """他预计，全年…: the forecast stands in the clause after."""
 _ACTUAL = regex.compile(
     r"(?<![保争要将力以])(?:顺利|超额|提前|已经?|全面|圆满|均)*完成[^，。；确保力争]{0,10}(?:任务|目标|计划)|去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计"

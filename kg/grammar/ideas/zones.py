@@ -15,6 +15,7 @@ _NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了�
 _BUILT = re.compile(
     f"(?P<name>{_NAME}{{4,18}})(?P<word>示范区|先行区|试验区|先导区|合作区)(?=(?:[、和与][^，。；]{{2,16}})?(?:建设|高质量发展))"
 )
+_WORD = re.compile("(?:示范|先行|试验|先导|合作)区")
 _NO_KIND = regex.compile("[以等—-]|推进|坚持|加快|建设|支持|赋予|加大|扎实|[省市县区]")
 """What does not stand between a zone's place and the word zone."""
 _SHORTEST_KIND = 2
@@ -23,6 +24,8 @@ _SHORTEST_KIND = 2
 
 def zones_built(document: Document) -> Iterator[Idea]:
     """Zones that are named after their place and are to be built: 对某某医疗旅游先行区建设的支持; not 支持示范区建设."""
+    if not _WORD.search(document.text):
+        return
     for match in _BUILT.finditer(document.text):
         if is_inside_title(document, match.start()):
             continue

@@ -16,6 +16,7 @@ from kg.grammar.tasks.headings import heading_behind, heading_of_sentence
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
 from kg.grammar.tasks.sayings import PLANNING, Said, Sayings, speeches_reaching
 from kg.model import Span
+from kg.text import HAN
 
 _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
@@ -27,8 +28,8 @@ _SAYS_LAST = frozenset("出确求调定署示地")
 _ANNOUNCING = ("规定", "宣布", "提出", "决定", "确定", "承诺")
 _TELLING = ("回顾", "坦言", "通报", "介绍")
 _INTENDING = ("旨在", "意在")
-RETROSPECT = regex.compile(
-    "(?:过去|近年来|.{0,12}(?:发生|暴发|爆发)(?:之后|后|以来)|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[\\p{Han}]{1,4})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{0,10}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
+RETROSPECT = re.compile(
+    f"(?:过去|近年来|.{{0,12}}(?:发生|暴发|爆发)(?:之后|后|以来)|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[{HAN}]{{1,4}})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{{0,10}}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月))"
 )
 _DASH = regex.compile("[—-]")
