@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-import ahocorasick
 import regex
 
 from kg.lexicon import rows, words
@@ -93,13 +93,12 @@ class Gazetteer:
         return found
 
     @cached_property
-    def _automaton(self) -> ahocorasick.Automaton:
-        automaton = ahocorasick.Automaton(ahocorasick.STORE_LENGTH)
-        for name in self._by_name:
-            if len(name) > 1:
-                automaton.add_word(name)
-        automaton.make_automaton()
-        return automaton
+    def _lengths(self) -> dict[tuple[str, ...], list[int]]:
+        """How long the names are that begin with the same two characters, the longest first."""
+        found: dict[tuple[str, ...], list[int]] = {}
+        for length, beginning in sorted({(len(name), tuple(name[:2])) for name in self._by_name}, reverse=True):
+            found.setdefault(beginning, []).append(length)
+        return found
 
     def at(self, code: str, year: int = OPEN) -> Division | None:
         """The name of a code in a year; the nearest in time if it had none then."""
@@ -114,8 +113,14 @@ class Gazetteer:
 
     def scan(self, text: str) -> Iterator[tuple[int, int]]:
         """Start and end of every full or short name in `text`, leftmost longest, without overlap."""
-        for last, length in self._automaton.iter_long(text):
-            yield last + 1 - length, last + 1
+        lengths, names, end = self._lengths, self._by_name, 0
+        for start, beginning in enumerate(pairwise(text)):
+            if beginning not in lengths or start < end:
+                continue
+            length = next((n for n in lengths[beginning] if text[start : start + n] in names), 0)
+            if length:
+                end = start + length
+                yield start, end
 
 
 def names_of(division: Division) -> tuple[str, ...]:

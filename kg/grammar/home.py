@@ -54,8 +54,11 @@ class _Signs:
 
     def _read(self, document: Document, year: int) -> None:
         headline_end, lead_end, seen = document.headline.end, _lead_end(document), sightings(document.text)
-        sure = tuple(d for s in seen if not s.needs_context and (d := preferred(s.divisions, year, None)))
-        found = _unlocating([(s, d) for s in seen if (d := _provisional(s, year, sure))])
+        names = {sighting.word: sighting for sighting in seen}  # most are named again and again
+        alone = {word: preferred(name.divisions, year, None) for word, name in names.items()}
+        sure = tuple(d for s in seen if not s.needs_context and (d := alone[s.word]))
+        provisional = {word: _provisional(name, year, sure) for word, name in names.items()}
+        found = _unlocating([(s, d) for s in seen if (d := provisional[s.word])])
         headed = {d for s, d in found if s.span.end <= headline_end and not s.needs_context}
         for sighting, division in found:
             weight = _SHORT if sighting.needs_context else 1.0
