@@ -11,9 +11,13 @@ from kg.grammar.verbs import Verb, verb_at
 NO_TASK_VERB = regex.compile(
     "预计|预期|[降升增]至|有利于|有助于|有望|可望|估计|进入|来到|走进|处于|步入|是(?!否)|有(?!效|序|力|关|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|不论|无论|不管|愿意|难以|得以|足以|体现|发生|引发|导致|爆发|遭遇|陷入|丧失|失去|沦为|拒绝|审议|表决|增长|下降|上升|回落|高于|低于"
 )
-_BARE_OBJECT = regex.compile(
-    "不能|不得|不可|必须|必将|和(?!平|谐)|[的是者与、及](?!扩大)|了(?!解)|[中后时](?:的|$)|(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取)"
+_BARE_OBJECT = regex.compile("不能|不得|不可|必须|必将|和(?!平|谐)|[的是者与、及](?!扩大)|了(?!解)|[中后时](?:的|$)")
+
+
+_TOPIC = regex.compile(
+    "(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案|形势|压力|局面)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取|依然|十分|非常|尤为|相当|日益|日趋|严峻|繁重|艰巨)"
 )
+"""A noun with what is said of it: behind a verb it shows that both are a topic, 安全生产形势|依然严峻."""
 
 
 def stands(text: str, at: int, end: int, verb: Verb) -> bool:
@@ -37,7 +41,9 @@ def stands(text: str, at: int, end: int, verb: Verb) -> bool:
         )
     if verb.kind == "result":
         return True
-    return not _BARE_OBJECT.match(text, after, end) and not (len(verb.word) == 2 and is_noun(text, at, end, verb))
+    if _BARE_OBJECT.match(text, after, end) or _TOPIC.match(text, after, end):
+        return False
+    return not (len(verb.word) == 2 and is_noun(text, at, end, verb))
 
 
 _GOVERNING = frozenset(("明确", "总结", "确保", "落实", "完善", "解决", "做好", "提高", "推进"))
@@ -59,6 +65,7 @@ def is_tagged_verb(text: str, at: int, end: int) -> bool:
         flag in ("v", "vn", "vi", "vd")
         and text[at + len(word) : at + len(word) + 1] != "的"
         and len(word) in (2, 3)
+        and not _TOPIC.match(text, at + len(word), end)
         and not NO_TASK_VERB.match(text, at)
     )
 

@@ -100,7 +100,7 @@ def judged(text: str, found: Predicate) -> Predicate:
         return found._replace(kind="attitude")
     if _BY_MEANS.match(text, found.start, found.end):
         return found._replace(kind="result")
-    if text[found.end - 1] == "的" and found.modal:
+    if text[found.end - 1] == "的" and (found.modal or not found.is_guess):
         return found._replace(kind="setting")
     is_task = found.kind in ("act", "weak", "aim")
     if (

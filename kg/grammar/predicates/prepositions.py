@@ -16,7 +16,7 @@ PUTS = regex.compile(
 )
 """What is done with what 把 or 将 disposes of."""
 
-SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办|做|谋|服[务好]|送|排忧)")
+SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办(?!好|理|法|公)|做(?!好|到|大|强|优|实)|谋|服[务好]|送|排忧)")
 _AT_SETTING = regex.compile(
     ".*(?:下|中|时|上|里|方面|期间|时期|阶段|年代|关头|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$"
 )
@@ -33,6 +33,9 @@ _HELPS = re.compile(
 _IN_CHARGE = regex.compile(
     "由[^，他她我]{2,24}(?:(?:负责|牵头|承担|主抓|包抓|审批|审核|组织实施)[^，]{0,16}|(?:任|担任)[^，]{0,4}(?:组长|指挥长?|责任人|召集人))$"
 )
+_SINCE = re.compile("[自从][^，]{1,12}起(?!来|步)")
+"""The time from which on: 自登记之日起|免收费用."""
+
 _FOR_PEOPLE = regex.compile(
     "为(?!了|让|使|帮助|方便|确保|解决|满足|保障)[^，]{0,16}?(?:企业|商户|个体户|合作社|外商|人才|群众|居民|农民|农户|职工|老人|学生|儿童|妇女|残疾人|贫困户|低保户|军人|家庭|业主|市民|村民|投资者|人员)(?!的|之|和|、)"
 )
@@ -96,6 +99,8 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
         return base
     if text.startswith(("让", "使"), at):
         return base._replace(kind="act" if base.modal else "result", verb=text[at], is_pivot=True)
+    if (since := _SINCE.match(text, at, end)) and verb_standing(text, since.end(), end):
+        return base._replace(kind="act", head=lead_of(text, since.end(), end).at, verb=text[at])
     for form, kind in _FORMS:
         if form.match(text, at, end):
             hands_out = kind == "result" and base.modal and _HANDS_OUT.match(text, at, end)
@@ -108,7 +113,8 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
 def _governed(text: str, base: Predicate, end: int) -> Predicate:
     """The task verb that stands behind what the preposition governs: 以灌区为重点修复…; 为… without a modal says what for."""
     at, made = base.head, _MADE_WITH.match(text, base.head, end)
-    if text[at] == "为" and (people := _FOR_PEOPLE.match(text, at, end)) and verb_standing(text, people.end(), end):
+    people = _FOR_PEOPLE.match(text, at, end) if text[at] == "为" and not verb_standing(text, at + 1, end) else None
+    if people and verb_standing(text, people.end(), end):
         return base._replace(kind="act", head=people.end(), verb="为")
     head = later_verb(text, made.start("as") if made else at + 2, end, is_final=text[at] == "由")
     if head is None or (made and end - head[0] - len(head[1].word) < 3):

@@ -11,7 +11,7 @@ from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, acts_later
 from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.sayings import Said
-from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out
+from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out, states_case
 from kg.grammar.verbs import modal_at
 from kg.model import Span
 
@@ -24,6 +24,9 @@ _GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免
 """What is granted or imposed is laid down, not reached, whatever the figure."""
 
 _OUTCOME = re.compile("(?:目前|现)?已|实际|取得[^，]*(?:成效|成果|成绩|进展)|成效(?:明显|显著)|均已|现已|初见成效")
+_SHORTEST = 4
+"""So many characters a clause has at least that says what is due in a case."""
+
 _THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设", "行动", "计划")
 """What a bare heading names that is no action: 二是饮水工程."""
 
@@ -74,6 +77,8 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
     if is_led and deals_out(flow.text, words):
         return True
     if _lays_down(flow, is_led) and is_owed(flow.text, words):
+        return True
+    if flow.course.source == "directive" and states_case(flow.text, flow.last) and words.end - words.start >= _SHORTEST:
         return True
     if flow.asks and disposes(flow.text, words) and acts_later(flow.text, clause):
         return True
@@ -134,6 +139,8 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
 def _carries(flow: Flow, predicate: Predicate, said: Said) -> bool:
     """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, 决定, its frame, an adverb, a task; 不 behind 规定."""
     is_led = said.asks or bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
+    if flow.course.source == "directive" and states_case(flow.text, flow.last):
+        return True
     is_ruled = flow.announces and flow.text.startswith("不", predicate.start)
     frames = list(takewhile(lambda r: r.predicate.kind in ("setting", "purpose"), reversed(flow.readings)))
     before = flow.readings[-len(frames) - 1] if len(frames) < len(flow.readings) else None

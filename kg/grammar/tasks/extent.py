@@ -9,7 +9,7 @@ from kg.grammar.predicates import Predicate
 from kg.model import Span
 
 _CONDITION = regex.compile(
-    "(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
+    "(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}(?<![说讲道])$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
 )
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _ADDRESSEE = regex.compile(
@@ -60,7 +60,8 @@ def start_of_task(document: Document, predicate: Predicate, last: Span | None, b
     if before is not None and start == predicate.start and _says_how(text, last, before, predicate):
         return last.start
     denies = predicate.kind == "act" and text.startswith("不", predicate.start)
-    conditional = predicate.modal in ("not", "must") or denies or _says_case(text, last, before, predicate)
+    states = predicate.kind == "other" and not predicate.modal
+    conditional = predicate.modal in ("not", "must") or denies or states or _says_case(text, last, before, predicate)
     if conditional and start == predicate.start and _CONDITION.match(text, last.start, last.end):
         return last.start
     return start

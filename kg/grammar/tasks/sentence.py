@@ -154,7 +154,7 @@ class SentenceReader:
             return False
         if predicate.verb in _INTENDING:
             return True
-        if self.flow.has_task or predicate.ordinal:
+        if self.flow.has_task or predicate.ordinal or self.text[clause.end - 1] == "的":
             return False
         if (
             predicate.kind != "other"
@@ -162,6 +162,8 @@ class SentenceReader:
             or clause.end - clause.start <= 4
             or predicate.head >= clause.end
         ):
+            return False
+        if self.course.source == "directive":
             return False
         if self.flow.is_led or self.flow.announces:
             return bool(CONDITIONAL.match(self.text, clause.start))

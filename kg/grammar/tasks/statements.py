@@ -24,9 +24,10 @@ _OWED = re.compile(
     "(?:每|各)(?:个|名|户|村|县|市|区|乡|镇|乡镇|街道|家)[^，]{0,6}(?:重点|至少|都|集中|着力)[^，]{4,}$|"
     "(?:中央|国家|[省市县区]|本级|各级)?(?:财政)?(?:今年|明年|每年|全年)?(?:计划|拟|再|新增|安排)(?:投资|投入|安排|筹集|拨付|列支)?[^，]{0,12}\\d[^，]*元$|"
     "每(?:亩|人|户|头|只|家|件|吨|平方米|名|个|辆|台)[^，]{0,8}(?:补助|补贴|奖励|发放|给予|资助)[^，]*\\d[^，]*元$|"
-    "[^，]{2,20}(?:负总责|负全责|负主责|负责落实|包干负责|为第一责任人|是第一责任人|总负责)$|"
+    "[^，]{2,24}(?:局|厅|委|办|部门|单位|机构|政府|公司)负责[^，]{4,}$|[^，]{2,20}(?:负总责|负全责|负主责|负责落实|包干负责|为第一责任人|是第一责任人|总负责)$|"
     "再(?:解决|新建|建设|投入|投资|安排|改造|培育|引进|完成)[^，]+$"
 )
+_CASE = re.compile("(?:[（(][一二三四五六七八九十]+[）)])?(?:[对凡][^，]{4,60}|[^，]{4,60}的)")
 _DISPOSES = regex.compile("把|将|向")
 _FIGURE = regex.compile("\\d[^，]{0,4}(?:%|元|个百分点|倍|例|人次)")
 
@@ -59,3 +60,8 @@ def deals_out(text: str, span: Span) -> bool:
 def gives_figure(text: str, span: Span) -> bool:
     """Whether the clause gives a figure with a unit of money or change."""
     return _FIGURE.search(text, span.start, span.end) is not None
+
+
+def states_case(text: str, span: Span | None) -> bool:
+    """Whether the clause says in which case something is due: 对到乡镇工作的毕业生, 缴纳保险费的."""
+    return span is not None and _CASE.fullmatch(text, span.start, span.end) is not None
