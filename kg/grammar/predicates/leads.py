@@ -102,7 +102,11 @@ _WORD_GOES_ON = {
 """What the last character of a modal makes a longer word with: 要素, 应用, 将军, 可持续."""
 
 
+_NEXT_WORD = ("领会", "领导", "领悟", "领先", "领跑", "约束", "约谈")
+"""Verbs that begin like the second half of such a word: 要|领会, not 要领."""
+
+
 def _is_word_part(text: str, at: int, word: str) -> bool:
     """Whether the modal's last character belongs to the next word."""
     after = text[at + len(word) : at + len(word) + 1]
-    return bool(after) and after in _WORD_GOES_ON.get(word, "")
+    return bool(after) and after in _WORD_GOES_ON.get(word, "") and not text.startswith(_NEXT_WORD, at + len(word))

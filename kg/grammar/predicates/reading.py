@@ -20,7 +20,7 @@ _COMPLEMENT_PREPOSITION = re.compile(
     "给(?!予)|于(?!是)|至(?!于)|到(?!位)|自(?![由然主身我动治信觉贸])|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠(?!前)|依靠|让|使(?!用)"
 )
 _MODAL_INSIDE = regex.compile(
-    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正确所急亟])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领|旨|害|塞|道|地|职|员|约|强|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当|.尽)|务必|(?<!必)须(?!知)|需(?!求|要))|"
+    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正确所急亟])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领(?![会导悟先跑])|旨|害|塞|道|地|职|员|约(?![束谈])|强(?![化调力基制抓链军筋身优])|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当|尽|.尽)|务必|(?<!必)须(?!知)|需(?!求|要))|"
     "(?P<not>一律不(?:得|准)?|不得|不准|不许|严禁|不能|不要|不允许)|(?P<will>(?<![麻小大少中即必主老猛])(?<!(?<![市县会网线路区校])上)将(?!军|士|领|来|近|领)))"
 )
 _LAX = regex.compile(
@@ -65,7 +65,11 @@ def _disposal(text: str, found: Predicate, read: Lead) -> Predicate | None:
     """将…纳入…, where 将 is no modal but marks the object."""
     if found.modal != "will" or text[found.start - 1] != "将" or found.subject is not None:
         return None
-    if (put := PUTS.search(text, found.start + 2, found.end)) and found.kind != "setting" and put.start() > read.at + 1:
+    if (
+        (put := PUTS.search(text, found.start + 2, found.end))
+        and found.kind != "setting"
+        and put.start() > found.start + 1
+    ):
         return found._replace(kind="act", start=found.start - 1, head=put.start(), verb=put.group(), modal="")
     if found.kind != "other" or read.at != found.start:
         return None

@@ -44,9 +44,14 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
         if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and _is_near(flow, inner)):
             flow.course.agents, flow.agent = (agent,), span
             return inner._replace(subject=span, ordinal=predicate.ordinal)
-    if flow.is_led or flow.has_task or flow.announces or _POLICY.match(flow.text, at, clause.end):
+    if flow.is_led or flow.has_task or flow.announces or is_policy(flow.text, clause):
         return _predicate_of_group(document, flow, predicate)
     return predicate
+
+
+def is_policy(text: str, clause: Span) -> bool:
+    """Whether the clause opens with the policy or measures that are told of: 新政|放宽了条件."""
+    return _POLICY.match(text, clause.start, clause.end) is not None
 
 
 def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Predicate:

@@ -16,7 +16,7 @@ from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader
 from kg.model import Span
 
 _GATE = regex.compile(
-    "(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|采取|针对|计划(?!生育|经济|单列|的)|正抓紧|正在(?!于)|力争|(?:部署|安排|意见|任务|措施|举措|打算|建议|规定)[：:]|(?<!一)起，|[一二三四五六七八九十](?:是|要|、)|"
+    "(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|采取|针对|计划(?!生育|经济|单列|的)|正抓紧|正在(?!于)|力争|(?:部署|安排|意见|任务|措施|举措|打算|建议|规定)[：:]|(?<!一)起，|的，(?:由|给予|予以|按|视|一律)|[一二三四五六七八九十](?:是|要|、)|"
     "(?:职责|职能|任务)(?:主要)?(?:是|为|包括)|第[一二三][，、,]|[（(][一二三四五]|(?<!\\d)\\d[.．、](?!\\d)"
 )
 _ORDERED = regex.compile(
@@ -72,5 +72,5 @@ def _opened(document: Document, paragraph: Span, course: Course, anew: Course) -
         return course
     is_subheading = document.text.find("。", paragraph.start, paragraph.end) < 0
     if course.source == "will" and not is_subheading:
-        return Course(source="will", agents=course.agents)
-    return replace(anew)
+        return Course(source="will", agents=course.agents, is_ruled=course.is_ruled)
+    return replace(anew, is_ruled=course.is_ruled)

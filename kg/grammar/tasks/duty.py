@@ -55,6 +55,8 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
         return (not predicate.is_guess or _carries(flow, predicate, said)) and not _reports(flow, predicate)
     if predicate.kind == "result" and predicate.verb == "确保":
         return bool(predicate.modal) and not flow.has_task
+    if predicate.kind == "result" and predicate.verb == "为" and following is None and not flow.has_task:
+        return said.words.start == predicate.start > flow.sentence.start and (said.asks or flow.announces)
     if predicate.kind != "other":
         return (
             predicate.modal == "must"
@@ -91,7 +93,7 @@ def _lays_down(flow: Flow, is_led: bool) -> bool:
     if flow.course.source == "directive":
         return True
     return flow.course.source in ("speech", "will") and (
-        is_led or flow.announces or flow.course.listed or flow.has_task
+        is_led or flow.announces or flow.course.listed or flow.has_task or flow.course.rules
     )
 
 

@@ -35,7 +35,7 @@ class Reading(NamedTuple):
 class Course:
     """What holds from sentence to sentence: `source` says why tasks are being set (speech, modal, directive), empty where none are.
 
-    `was_set` says that the sentence before set a task.
+    `was_set` says that the sentence before set a task, `is_ruled` that a document speaks, or is spoken of.
     """
 
     source: str = ""
@@ -43,8 +43,14 @@ class Course:
     lists_facts: bool = False
     listed: bool = False
     was_set: bool = False
+    is_ruled: bool = False
     heading: Heading | None = None
     agents: tuple[Agent, ...] = ()
+
+    @property
+    def rules(self) -> bool:
+        """Whether what stands here is what a document lays down."""
+        return self.is_ruled and self.source == "will"
 
 
 @dataclass(slots=True)

@@ -9,12 +9,14 @@ import regex
 from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, is_past
-from kg.grammar.tasks.agents import predicate_of_agent
+from kg.grammar.subjects import DOCUMENT
+from kg.grammar.tasks.agents import is_policy, predicate_of_agent
 from kg.grammar.tasks.duty import CONDITIONAL, sets_task
 from kg.grammar.tasks.extent import start_of_task
 from kg.grammar.tasks.headings import heading_behind, heading_of_sentence
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
 from kg.grammar.tasks.sayings import PLANNING, Said, Sayings, speeches_reaching
+from kg.grammar.tasks.statements import states_case
 from kg.model import Span
 from kg.text import HAN
 
@@ -40,6 +42,9 @@ _ISSUES = regex.compile(
     "(?:印发|下发|出台|发布|发出|推出|公布)(?:了)?(?:《[^》]*》|[^，]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单))(?:[（(][^）)]*[）)])?$"
 )
 """A clause that says that a document was issued: what follows may be what it lays down."""
+
+_FOLLOWS = re.compile("由|给予|予以|按照?|视|一律|不予|不再|可(?:以|由|向|按)|应|须")
+"""How the clause opens that says what is done in a case: 已上缴的，由各单位申请退还."""
 
 _FROM = re.compile("(?:从|自)(?!(?:19|20)\\d\\d年|去年|前年|上年|当地|现在|那时|小)[^，]{1,12}(?:起|开始)")
 _MEETS = re.compile(
@@ -109,7 +114,7 @@ class SentenceReader:
         self.course.heading = heading_behind(self.document, predicate, said.words, self.course.heading)
         if ends_in_colon and _LOOKS_BACK.search(self.text, clause.start, clause.end):
             self.course.lists_facts = True
-        past = is_past(self.text, said.words, predicate)
+        past = is_past(self.text, said.words, predicate) and not is_policy(self.text, said.words)
         is_task = (
             not past
             and not self._issues(said.words, predicate)
@@ -136,6 +141,8 @@ class SentenceReader:
             self.flow.tells, self.flow.announces = said.verb in _TELLING, said.verb in _ANNOUNCING
         if said.words.start != clause.start:
             self.course.source = "will" if said.by_document else "speech"
+            is_document = said.by_document or DOCUMENT.match(self.text, clause.start, clause.end) is not None
+            self.course.is_ruled = self.course.is_ruled or is_document
             self.course.past, self.flow.blocked, self.flow.asks = (
                 self.flow.tells and not said.by_document,
                 False,
@@ -165,7 +172,7 @@ class SentenceReader:
             return False
         if self.course.source == "directive":
             return False
-        if self.flow.is_led or self.flow.announces:
+        if self.flow.is_led or self.flow.announces or self.course.rules:
             return bool(CONDITIONAL.match(self.text, clause.start))
         before = self.flow.readings[-2].predicate if len(self.flow.readings) > 1 else None
         if before and before.kind == "setting" and _SETTING_END.search(self.text, clause.start, clause.end):
@@ -183,6 +190,9 @@ class SentenceReader:
             course.agents = issuer.agents
         if self._introduces(clause) or self._issues(clause, predicate) or self._responds(clause, predicate):
             course.source, course.past, self.flow.blocked = course.source or "will", False, False
+            course.is_ruled = course.is_ruled or self._issues(clause, predicate)
+        elif states_case(self.text, self.flow.last) and _FOLLOWS.match(self.text, clause.start):
+            course.source = course.source or "modal"
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
         strives = predicate.kind == "aim" and predicate.verb in ("力争", "争取")
