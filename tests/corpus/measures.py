@@ -232,4 +232,17 @@ EXAMPLES = (
     # what he says to somebody; what he asks for on the spot
     read("市长王建国来到水泵厂，对厂长说，要把质量抓上去。他当即要求水利局现场办公，尽快拿出办法。",
          "把质量抓上去 ; 王建国 ; ", "尽快拿出办法 ; 王建国 ; "),
+    # 要 before 强化 and 领会 is a modal, before 求 and 领 of nouns it is none
+    read("会议指出，各县要强化节水宣传，完善用水台账。", "各县要强化节水宣传 ; 经济工作会议 ; ", "完善用水台账 ; 经济工作会议 ; "),
+    # 将 that disposes of something, whatever the verb; 将 before a verb is the future
+    read("会议决定将条例草案提请市人大常委会审议。", "将条例草案提请市人大常委会审议 ; 经济工作会议 ; "),
+    read("下一步，白城市将突出做好渠道防渗工作。", "突出做好渠道防渗工作 ; 白城市 ; "),
+    # what is done in a case
+    read("对已缴水费的农户，可由合作社统一申请。已上缴的，由各单位直接返还。",
+         "对已缴水费的农户，可由合作社统一申请 ;  ; ", "已上缴的，由各单位直接返还 ;  ; "),
+    # a policy that has done something lays it down; a place that has told of what was reached
+    read("白城市日前出台节水新政。新政放宽了申请条件，完善补贴办法。",
+         "新政放宽了申请条件 ; 白城市 ; ", "完善补贴办法 ; 白城市 ; "),
+    # what is asked to be provided, where nothing else is asked
+    read("会议提出，为种粮和灌溉提供精准服务。", "为种粮和灌溉提供精准服务 ; 经济工作会议 ; "),
 )  # fmt: skip

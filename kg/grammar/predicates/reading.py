@@ -65,11 +65,8 @@ def _disposal(text: str, found: Predicate, read: Lead) -> Predicate | None:
     """将…纳入…, where 将 is no modal but marks the object."""
     if found.modal != "will" or text[found.start - 1] != "将" or found.subject is not None:
         return None
-    if (
-        (put := PUTS.search(text, found.start + 2, found.end))
-        and found.kind != "setting"
-        and put.start() > found.start + 1
-    ):
+    put = PUTS.search(text, found.start + 2, found.end) if found.kind != "setting" else None
+    if put and (put.start() > read.at + 1 or found.kind == "other"):
         return found._replace(kind="act", start=found.start - 1, head=put.start(), verb=put.group(), modal="")
     if found.kind != "other" or read.at != found.start:
         return None

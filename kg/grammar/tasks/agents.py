@@ -14,7 +14,7 @@ from kg.model import Organisation, Place, Span
 
 _AUTHORITIES = regex.compile("官方|方面|政府系统|当局")
 _POLICY = regex.compile(
-    "(?:新|该|这些|此次|这项|该项|有关|相关|上述|一揽子)?(?:新政|政策|措施|举措|规定|办法|制度|条例)"
+    "(?:新|该|这些|此次|这项|该项|有关|相关|上述|一揽子)?(?:新政|政策|措施|举措|规定(?!了)|办法|制度|条例)"
 )
 _NOMINAL = ("n", "r", "j", "s", "b", "vn", "an", "a", "m", "q", "l", "zg", "uj", "f")
 _HEADS = ("n", "r", "j", "s", "zg", "q")

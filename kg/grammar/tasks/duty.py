@@ -9,9 +9,18 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, acts_later
+from kg.grammar.tasks.agents import is_policy
 from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.sayings import Said
-from kg.grammar.tasks.statements import deals_out, disposes, gives_figure, is_owed, measures_out, states_case
+from kg.grammar.tasks.statements import (
+    changes_rules,
+    deals_out,
+    disposes,
+    gives_figure,
+    is_owed,
+    measures_out,
+    states_case,
+)
 from kg.grammar.verbs import modal_at
 from kg.model import Span
 
@@ -75,6 +84,8 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
     words = Span(predicate.start, predicate.end)
     if predicate.ordinal and 3 <= words.end - words.start <= 5 and following is not None:
         return not flow.text.endswith(_THINGS, words.start, words.end)
+    if is_policy(flow.text, clause) and changes_rules(flow.text, clause):
+        return True
     is_led = flow.is_led
     if is_led and deals_out(flow.text, words):
         return True

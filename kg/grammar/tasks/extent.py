@@ -60,7 +60,7 @@ def start_of_task(document: Document, predicate: Predicate, last: Span | None, b
     if before is not None and start == predicate.start and _says_how(text, last, before, predicate):
         return last.start
     denies = predicate.kind == "act" and text.startswith("不", predicate.start)
-    states = predicate.kind == "other" and not predicate.modal
+    states = predicate.kind == "other" and not predicate.modal and predicate.start - last.end <= 1
     conditional = predicate.modal in ("not", "must") or denies or states or _says_case(text, last, before, predicate)
     if conditional and start == predicate.start and _CONDITION.match(text, last.start, last.end):
         return last.start

@@ -151,7 +151,7 @@ class SentenceReader:
 
     def _describes(self, predicate: Predicate, clause: Span, past: bool) -> bool:
         """Whether a clause tells how things are: what follows it without a modal goes on telling."""
-        if self._issues(clause, predicate):
+        if self._issues(clause, predicate) or self.text[clause.end - 1] == "的":
             return False
         if past and predicate.kind not in ("setting", "purpose"):
             return True
@@ -161,7 +161,7 @@ class SentenceReader:
             return False
         if predicate.verb in _INTENDING:
             return True
-        if self.flow.has_task or predicate.ordinal or self.text[clause.end - 1] == "的":
+        if self.flow.has_task or predicate.ordinal:
             return False
         if (
             predicate.kind != "other"
