@@ -9,7 +9,7 @@ from kg.grammar.predicates import Predicate
 from kg.model import Span
 
 _CONDITION = regex.compile(
-    "(?:对|凡|凡是)?[^，]{4,40}的$|对[^，]{4,40}(?<![说讲道])$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
+    "(?:对|凡|凡是)?[^，]{3,40}的$|对[^，]{4,40}(?<![说讲道])$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
 )
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _ADDRESSEE = regex.compile(
