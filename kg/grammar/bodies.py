@@ -24,6 +24,25 @@ _CONFERENCE = ("政协", "中国人民政治协商会议")
 _OF_COMMITTEES = ("组织部", "宣传部", "统战部", "政法委", "政法委员会")
 """Departments of party committees, also where the committee goes without saying: 威海市|统战部."""
 
+_BRANCHES = frozenset(
+    ("分行", "支行", "中心支行", "营业管理部", "分公司", "子公司", "公司", "税务局", "国税局", "地税局", "调查队", "调查总队", "监管局",
+     "证监局", "银监局", "保监局", "银保监局", "海关", "总队", "分局", "供电公司", "电力公司", "办事处")
+)  # fmt: skip
+_HAVE_BRANCHES = (
+    "银行",
+    "总局",
+    "国家统计局",
+    "税务局",
+    "公司",
+    "集团",
+    "移动",
+    "联通",
+    "电信",
+    "石化",
+    "石油",
+    "人寿",
+    "人保",
+)
 _NEED_PARTY = ("委员会", "委会")
 _OF_PARTIES = ("委", "委会")
 """Committees that other parties have as well: 民盟|省委, 民革|市委会."""
@@ -123,11 +142,21 @@ class _Reader:
         if known and ending.kind == "court":
             return
         mention = self._mention(ending, end - len(ending.word), end)
+        if mention and ending.word in _BRANCHES:
+            mention = self._branch(mention)
         if mention and (not known or mention.span.start < known.span.start):
             self.by_end[end] = mention
             self.named.append(mention)
             if ending.kind in _BARE_KINDS:
                 self.own_names.add(mention)
+
+    def _branch(self, mention: BodyMention) -> BodyMention:
+        """农业银行|四川省分行, 国家统计局|绵阳调查队: named after the body it is a branch of."""
+        base = self.by_end.get(mention.span.start)
+        if base is None or not base.organisation.name.endswith(_HAVE_BRANCHES):
+            return mention
+        organisation = replace(mention.organisation, name=base.organisation.name + mention.organisation.name)
+        return BodyMention(Span(base.span.start, mention.span.end), organisation)
 
     def _mention(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         if self.text.startswith(("委会议", "学校长", "学校部", "协会同", "协会议", "协会见"), start):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -79,7 +80,14 @@ def meetings_in(document: Document) -> tuple[MeetingMention, ...]:
     plain = [m for m in read if m.name == _unquoted(document.text[m.span.start : m.span.end])]
     written = {m.name: _unquoted(document.quotation(m.span)) for m in reversed(plain)}
     named = [m._replace(name=written.get(m.name, m.name)) for m in _identified(read, document)]
-    return tuple(sorted([*named, *visits_in(document)], key=lambda mention: (mention.span.start, -mention.span.end)))
+    visits = [visit for visit in visits_in(document) if not _is_inside(visit, named)]
+    return tuple(sorted([*named, *visits], key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _is_inside(visit: MeetingMention, meetings: list[MeetingMention]) -> bool:
+    """Whether a verb of visiting is but a part of a meeting's name: 调研|座谈会."""
+    before = bisect_right(meetings, visit.span.start, key=lambda meeting: meeting.span.start)
+    return before > 0 and visit.span.end <= meetings[before - 1].span.end
 
 
 @cache

@@ -19,6 +19,8 @@ _AND_OTHERS = regex.compile(
 _COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|所|支|户|项|件|部)")
 _ADDRESSED = regex.compile("[^，。、]{2,24}?(?:向|给)(?=[^，。、]{2})")
 """市长向某公司颁发…: who has the honour is addressed."""
+_TOLD_OF = regex.compile("从|由于|因|凭借|通过|经过|经(?!营|济|理)|在(?!职|校|岗|编|读)")
+"""What a text goes on to tell of those it counts: 20名干部|从全市脱颖而出."""
 _WORK = regex.compile("[^《》]{0,16}《(?P<name>[^《》]{1,30})》(?:等[^《》]{0,16})?$")
 _HAS_ANOTHER = regex.compile("[^“”]{2,30}(?P<honour>“[^”]*”(?:荣誉|光荣)?称号)$")
 """王芳“岗位能手”称号: who has this honour has another."""
@@ -91,7 +93,8 @@ _TELLS = re.compile("[的了，]|获得|通过|进行|决定|^[^（(]*[）)]|[�
 def _read(document: Document, item: Span) -> Person | Organisation | Place | str | None:
     text = document.text
     if _COUNTED.match(text, item.start, item.end):
-        return text[item.start : item.end]
+        told = _TOLD_OF.search(text, item.start + 2, item.end)
+        return text[item.start : told.start() if told else item.end]
     if work := _WORK.match(text, item.start, item.end):
         return str(work["name"])
     if has := _HAS_ANOTHER.match(text, item.start, item.end):

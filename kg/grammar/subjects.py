@@ -25,6 +25,7 @@ _NOT_SUBJECTS = frozenset(
 )
 """Nouns at the start of a clause that are said of its subject, not its subject."""
 
+_TIME_CLAUSE = re.compile(r"(?:近日|日前|当天|同日)?在[^，。；：]{1,60}(?:时|期间|途中|过程中)")
 _ADVERBIAL = re.compile(r"围绕|按照|根据|为了?|依托|结合|聚焦|以|对照|落实|再如|比如")
 _COMPANY = 60
 """How many characters before a verb those can be named who do it together with the subject."""
@@ -156,6 +157,16 @@ class Subjects:
         if together < 0 or self._segments.last_mark(together, verb.start) is not None:
             return ()
         return tuple(agent for group in self._actors.between(together, verb.start) for agent in group.agents)
+
+    def behind_time_clause(self, verb: Span) -> Group | None:
+        """The people behind a clause of time that holds the verb: 在某县调研时，李明强调."""
+        sentence = self._document.sentence_at(verb.start)
+        clauses = self._segments.between(sentence.start, sentence.end)
+        clause = next((c for c in clauses if c.start <= verb.start < c.end), None)
+        if clause is None or not _TIME_CLAUSE.fullmatch(self._document.text, clause.start, clause.end):
+            return None
+        group = self._opening_of(clause.end + 1, sentence.end)
+        return group if group and group.is_personal else None
 
     def owner_before(self, offset: int) -> Group | None:
         """The group that ends at `offset`, whatever it is: whose “…” or 《…》 follows."""

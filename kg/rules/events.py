@@ -29,6 +29,7 @@ _DAY = 12
 _HOLDS = re.compile(r"召开|举行|举办|(?:主办|承办)(?!单位|方|商)|召集")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
 _CONGRESSES = ("代表大会", "两会", "次会议", "政协会议")
+_YEAR = re.compile(r"(?:19|20)\d\d(?=年(?!度))")
 _NUMBERED = re.compile(r"[一二三四五六七八九十百\d]+[届次]")
 _STANDING = re.compile(r"(?:人大|政协)常委会")
 _BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
@@ -108,8 +109,16 @@ def _is_held(document: Document, mention: MeetingMention) -> bool:
     if (career := _CAREER.search(document.text)) and mention.span.start > career.end():
         return False
     day = date_told_with(document, mention.span)
+    if not day and _is_of_earlier_year(document, mention):
+        return False
     in_speech = next(speeches_around(document, mention.span.start), None) is not None
     return is_recent(document, day) and (bool(day) or not in_speech)
+
+
+def _is_of_earlier_year(document: Document, mention: MeetingMention) -> bool:
+    """Whether the year in a meeting's name, 2014年全市…会议, lies before the article's."""
+    year = _YEAR.match(mention.name)
+    return year is not None and document.published[:4] > year[0]
 
 
 def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) -> Occurrence:

@@ -24,6 +24,7 @@ _OPENS = "宣布"
 """Who 宣布 that something begins says no more: what else is done stands beside it."""
 
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
+_AGREES = re.compile(r"了?[^，。；：]{0,30}(?:协议|责任书|责任状|备忘录|合同|目标书|承诺书|军令状)")
 _PLEDGES = frozenset(("表态发言", "交流发言", "典型发言"))
 _ANSWERING = frozenset(("发言", "汇报", "汇报了"))
 _OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。；：]{2,30})*(?:[作做]了?[^，。；：]{0,12})?")
@@ -37,7 +38,7 @@ _ELSEWHERE = re.compile(
 _THERE = re.compile(r"会上|会议上|大会上|论坛上|仪式上|座谈|在会|会议|讲话|致辞|发言|报告")
 _PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
 _OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)，")
-_INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示|批示)(?!精神)")
+_INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
 _PRESS = re.compile(r"发布会|通气会|吹风会")
 
 
@@ -169,7 +170,7 @@ def _is_counterparty(document: Document, group: Group) -> bool:
 def _acts_for_itself(document: Document, deed: Deed, group: Group) -> bool:
     """Whether a body or place takes part: through an unnamed head who does more than attend, as a party that signs, as one that announces."""
     if deed.word in _SIGNING:
-        return True
+        return not group.is_place or bool(_AGREES.match(document.text, deed.span.end))
     if deed.role == "announced" and deed.span.start == group.span.end:
         return not group.is_place
     answers = deed.word in _ANSWERING and not group.is_place
@@ -219,7 +220,8 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
         event = event_at(document, findings, visit.span.end, "inspection") if visit.kind == "inspection" else None
         if event is None or is_background(document, visit.span, True):
             continue
-        for group in document.subjects.all_of(visit.span):
+        behind = document.subjects.behind_time_clause(visit.span)
+        for group in (behind,) if behind else document.subjects.all_of(visit.span):
             role: Role = "attended" if goes_along(document, group.span.end, visit) else "inspected"
             yield from _on_visit(group, role, event, visit.span)
         for escort in document.subjects.escorts:

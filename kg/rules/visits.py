@@ -72,20 +72,22 @@ def _visits(document: Document) -> Iterator[_Visit]:
     for mention in document.meetings:
         if mention.kind != "inspection" or mention.span.start < document.headline.end:
             continue
-        group = document.subjects.named(mention.span)
+        behind = document.subjects.behind_time_clause(mention.span)
+        group = behind or document.subjects.named(mention.span)
         if group is None or not (group.is_personal or is_party_of_visitors(group)):
             continue
         if _is_said(document, mention):
             continue
         day = date_told_with(document, mention.span)
-        told = document.text[group.span.start : mention.span.start]
+        start = min(group.span.start, document.sentence_at(mention.span.start).start) if behind else group.span.start
+        told = document.text[start : mention.span.start]
         leader = next(agent for agent in group.agents if isinstance(agent, (Person, Organisation)))
         if (
             is_recent(document, day)
             and not _FORMERLY.search(told)
             and not goes_along(document, group.span.end, mention)
         ):
-            yield _Visit(leader, day, mention, group.span.start)
+            yield _Visit(leader, day, mention, start)
 
 
 def is_party_of_visitors(group: Group) -> bool:

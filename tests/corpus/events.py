@@ -286,4 +286,11 @@ EXAMPLES = [
         ("盐亭撤县设区宣布大会 ; 2015-06-18 ; 绵阳 ; ",),
         published="2015-06-20",
     ),
+    # a clause of time: who visits stands behind it; 调研 in a meeting's name is no visit; a year in a name may be past
+    Example(
+        Occurrence,
+        "李明调研\n3月18日，在盐亭县调研时，绵阳市委书记李明强调，要加快发展。李明主持召开调研座谈会。2014年全市物流现场会促进了发展。",
+        ("调研 ; 2015-03-18 ; 盐亭县 ; ", "调研座谈会 ;  ; 绵阳市 ; "),
+        published="2015-03-20",
+    ),
 ]

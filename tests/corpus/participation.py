@@ -169,4 +169,11 @@ EXAMPLES = [
         ("周立民 ; announced", "陈德明 ; spoke"),
         published="2015-05-20",
     ),
+    # the spirit of an instruction is passed on without its author; a province that negotiates online signs nothing there
+    Example(
+        Participation,
+        "绵阳发布会\n5月18日，绵阳市政府召开新闻发布会。市商务局局长王芳表示，绵阳以云洽谈、在线签约推动招商。会上传达了省长周立民的重要指示批示精神。",
+        ("王芳 ; spoke",),
+        published="2015-05-20",
+    ),
 ]

@@ -357,4 +357,15 @@ EXAMPLES = [
             "王平 ; 绵阳市政府 ; 代市长 ; appointed",
         ),
     ),
+    # branches are named after the body they belong to
+    Example(
+        Tenure,
+        "绵阳税收宣传月启动\n国家税务总局绵阳市税务局党委书记、局长刘培，农业银行绵阳市分行行长李明，国家统计局绵阳调查队队长王芳出席。",
+        (
+            "刘培 ; 国家税务总局绵阳市税务局党委 ; 书记 ; holds",
+            "刘培 ; 国家税务总局绵阳市税务局 ; 局长 ; holds",
+            "李明 ; 农业银行绵阳市分行 ; 行长 ; holds",
+            "王芳 ; 国家统计局绵阳调查队 ; 队长 ; holds",
+        ),
+    ),
 ]
