@@ -87,7 +87,7 @@ def meetings_in(document: Document) -> tuple[MeetingMention, ...]:
 def _is_inside(visit: MeetingMention, meetings: list[MeetingMention]) -> bool:
     """Whether a verb of visiting is but a part of a meeting's name: 调研|座谈会."""
     before = bisect_right(meetings, visit.span.start, key=lambda meeting: meeting.span.start)
-    return before > 0 and visit.span.end <= meetings[before - 1].span.end
+    return visit.kind == "inspection" and before > 0 and visit.span.end <= meetings[before - 1].span.end
 
 
 @cache
