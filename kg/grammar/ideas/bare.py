@@ -21,10 +21,6 @@ _PURSUE = (
     "打造|申报|坚持|列入|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
 )
 _NOT_AFTER = "(?![员家性者力量大内]|计划|方案|规划)"
-_ZONES = ("示范区", "试验区", "先行区")
-_SET_UP = re.compile(
-    f"(?:建立|设立|作为|成为|列为|入选)(?P<name>{_NAME}{{2,16}}?)(?P<word>{'|'.join(_ZONES)}|自由贸易港)"
-)
 _JOINED = "[^，。；、：！？“”‘’《》()（）\\s了的]"
 """What the name of a campaign of study or of setting things right may hold: 和, too."""
 _EDUCATION = regex.compile(
@@ -41,6 +37,8 @@ _REFERS = re.compile("等|这|该|入手|其")
 _NO_BEGINNING = re.compile(
     "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全(?!国)|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并"
 )
+_STANDS_BEHIND_TWO = ("战略", "学习教育", "主题教育")
+"""Class words before which two characters make a name."""
 _SHORT = 4
 """Below so many characters a name does not stand without its class word."""
 
@@ -56,9 +54,8 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
         while more := _and_more().match(document.text, end):
             yield from _if_proper(document, more)
             end = more.end()
-    for pattern in (_EDUCATION, _SET_UP):
-        for match in pattern.finditer(document.text):
-            yield from _if_proper(document, match)
+    for match in _EDUCATION.finditer(document.text):
+        yield from _if_proper(document, match)
 
 
 def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
@@ -69,7 +66,7 @@ def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     if (
         is_inside_title(document, start)
         or not _is_proper(name, word)
-        or not _is_long_enough(document, name, word, start)
+        or not (len(name) > 2 or word in _STANDS_BEHIND_TWO)
     ):
         return
     keeps = word in _kept() or len(name) < _SHORT or (word == "战略" and name.endswith("新"))
@@ -82,13 +79,6 @@ def _is_proper(name: str, word: str) -> bool:
     if _common().fullmatch(name) or _REFERS.search(name) or _NO_BEGINNING.match(name):
         return False
     return not (word == "行动" and name.endswith("年"))
-
-
-def _is_long_enough(document: Document, name: str, word: str, start: int) -> bool:
-    """Whether a name has three characters, or two where its class word or a place makes it one (伊春试验区)."""
-    if len(name) > 2 or word in ("战略", "学习教育", "主题教育"):
-        return True
-    return word in _ZONES and bool(document.at(document.places, start))
 
 
 @cache

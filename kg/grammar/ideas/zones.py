@@ -1,35 +1,129 @@
-"""Zones without marks that policy sets up: 设立某地试验区, 某某医疗旅游先行区建设."""
+"""Zones, parks and platforms without marks that policy sets up: 共建某地科技合作专区, 某某医疗旅游先行区建设."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.ideas.classes import NUMBER, alternation
 from kg.grammar.ideas.idea import Idea, is_inside_title
+from kg.grammar.triggers import Triggers
+from kg.lexicon import rows, words
 from kg.model import Span
 
-_NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
-_BUILT = re.compile(
-    f"(?P<name>{_NAME}{{4,18}})(?P<word>示范区|先行区|试验区|先导区|合作区)(?=(?:[、和与][^，。；]{{2,16}})?(?:建设|高质量发展))"
-)
-_WORD = re.compile("(?:示范|先行|试验|先导|合作)区")
-_NO_KIND = regex.compile("[以等—-]|推进|坚持|加快|建设|支持|赋予|加大|扎实|[省市县区]")
-"""What does not stand between a zone's place and the word zone."""
+_LONGEST = 22
+"""How many characters the name before the word zone can take."""
 _SHORTEST_KIND = 2
 """How many characters say at least what kind of zone it is."""
+_NAME_BEFORE = regex.compile("(?:[\\p{Han}A-Za-z0-9+/·—-]|[（(]\\p{Han}{2,6}[）)])+$")
+_CHINA = regex.compile("中国[—（(-]")
+_NO_PART = frozenset(("p", "c", "u", "uj", "ul", "uv", "ud", "uz", "d", "r", "ad", "zg", "f"))
+"""Flags of words that no name of a zone holds."""
+_SET_UP = regex.compile(
+    "(?:共同|合作|联合|规划|加快|大力|重点|积极|全面|深入|高质量|高水平|高标准|统筹|支持|推动|推进|继续|着力|正在|全力|进一步)*"
+    "(?:共建|合建|筹建|组建|新建|申建|建设|创建|争创|打造|设立|成立|建立|搭建|构建|布局|谋划|探索|推进|推动|加快|支持|"
+    "扩大|深化|获批|批准|批复|同意|入选|列入|列为|成为|作为|启动|实施|开展|融入|对接|提升|办好|建好|用好|抓好|建成|完善|申报|规划|筹划|推出|培育)"
+    "(?:好|了|成为|为|成)?$"
+)
+_DESCRIBES = regex.compile(
+    f"(?:(?:中国|全国|国内|全省|全市|全疆|全区)?(?:唯一|首[个批家座]|最大的?)|第?{NUMBER}+[个批家座大]|最新一批|新一轮|国家级|省级|市级|一批|一个|一流|现代化?|综合性|国际化|重点|各类|各级|若干|更多|高水平|高质量|高标准)+"
+)
+_GOES_ON = regex.compile(
+    "(?:等|的)?(?:[、，。；：？！）)\n和与及等]|建设(?!项目)|创建|申报|高质量|发展|改革|规划|揭牌|挂牌|启动|落户|投入|政策|范围|为|将|项目|获批|落地|方案|方面|工作|以来|之后|后|时|的|取得|初步|目标|任务|列入|纳入|正式|试点)"
+)
+_BUILT = regex.compile(
+    "(?:[、和与及][^，。；]{2,16})?(?:等)?(?:的)?(?:建设|创建|申报|揭牌|挂牌|高质量发展|落户|获批|启动)"
+)
+_NO_NAME = regex.compile("[等这该此其各]|之一|推进|坚持|加快|有关|相关|全[省市县区]|多[个家处]|[几两数]|为主")
+
+
+class _Zone(NamedTuple):
+    """A zone by its name; whether the text says it is set up, and whether its name is a proper one."""
+
+    span: Span
+    is_set_up: bool
+    is_proper: bool
 
 
 def zones_built(document: Document) -> Iterator[Idea]:
-    """Zones that are named after their place and are to be built: 对某某医疗旅游先行区建设的支持; not 支持示范区建设."""
-    if not _WORD.search(document.text):
-        return
-    for match in _BUILT.finditer(document.text):
-        if is_inside_title(document, match.start()):
+    """Zones by proper names that are to be built, and those in a row with them; not 支持示范区建设, 某开发区管委会."""
+    last: _Zone | None = None
+    for span, need in _zone_words().found_in(document.text, document.headline.end):
+        zone = _zone(document, span, need, last)
+        if zone is None:
             continue
-        for place in document.within(document.places, Span(*match.span("name")))[-1:]:
-            kind = document.text[place.span.end : match.start("word")]
-            if len(kind) >= _SHORTEST_KIND and not _NO_KIND.search(kind):
-                yield Idea(Span(place.span.start, match.end()), "platform")
+        last = zone
+        if zone.is_set_up and zone.is_proper and not is_inside_title(document, zone.span.start):
+            yield Idea(zone.span, "platform")
+
+
+def _zone(document: Document, word: Span, need: str, last: _Zone | None) -> _Zone | None:
+    """The zone whose name ends in the word, None where the text does not go on as behind a zone."""
+    text = document.text
+    if not _GOES_ON.match(text, word.end):
+        return None
+    start, is_governed = _beginning(document, word)
+    name = text[start : word.start]
+    if len(name) < _SHORTEST_KIND or _NO_NAME.search(name):
+        return None
+    joined = last is not None and last.span.end + 1 == start and text[start - 1] in "、和与及"
+    is_set_up = is_governed or bool(_BUILT.match(text, word.end)) or (joined and last is not None and last.is_set_up)
+    is_proper = _is_proper(document, Span(start, word.start), need) or (
+        joined and last is not None and last.is_proper and len(name) > _SHORTEST_KIND
+    )
+    return _Zone(Span(start, word.end), is_set_up, is_proper)
+
+
+def _beginning(document: Document, word: Span) -> tuple[int, bool]:
+    """Where the name before the word begins, and whether a verb that sets up governs it."""
+    text, floor = document.text, _floor(document, word)
+    if _SET_UP.search(text, floor, word.start):
+        return word.start, True
+    for at in range(word.start - 1, floor - 1, -1):
+        token = document.tokens.starting_at(at)
+        if token and (token.flag in _NO_PART or token.word in words("words_before_zones")):
+            return _behind_description(document, token.span.end, word.start), False
+        if token and _SET_UP.search(text, max(0, floor - _LONGEST), at):
+            return _behind_description(document, at, word.start), True
+    return _behind_description(document, floor, word.start), bool(_SET_UP.search(text, max(0, floor - _LONGEST), floor))
+
+
+def _floor(document: Document, word: Span) -> int:
+    """How far back the characters go that a name can hold."""
+    floor = max(document.sentence_at(word.start).start, word.start - _LONGEST)
+    name = _NAME_BEFORE.search(document.text, floor, word.start)
+    return name.start() if name else word.start
+
+
+def _behind_description(document: Document, start: int, end: int) -> int:
+    """Where a name begins behind what says of the zone which one it is, and behind what stands before its place."""
+    described = _DESCRIBES.match(document.text, start, end)
+    start = described.end() if described else start
+    if _CHINA.match(document.text, start):
+        return start
+    places = document.within(document.places, Span(start, end))
+    return next((p.span.start for p in places if document.tokens.starting_at(p.span.start)), start)
+
+
+def _is_proper(document: Document, name: Span, need: str) -> bool:
+    text = document.text
+    for place in document.within(document.places, name):
+        if name.end - place.span.end >= (0 if need == "self" else _SHORTEST_KIND):
+            return True
+    if need != "place":
+        return name.end - name.start > _SHORTEST_KIND and not _common().fullmatch(text, name.start, name.end)
+    return any(text.startswith(region, name.start) for region in words("regions"))
+
+
+@cache
+def _zone_words() -> Triggers[str]:
+    return Triggers((row[0], row[1]) for row in rows("zone_words"))
+
+
+@cache
+def _common() -> regex.Pattern[str]:
+    return regex.compile(f"(?:{alternation('common_policy_nouns')}|{NUMBER}+[个项大期年])+")
