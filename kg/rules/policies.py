@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from kg.grammar.document import Document
 from kg.grammar.ideas import Idea
 from kg.grammar.ideas.bare import pursued_with_class_word
-from kg.grammar.ideas.documents import titled_documents, unmarked_documents
+from kg.grammar.ideas.documents import titled_documents
 from kg.grammar.ideas.guidance import guidance
 from kg.grammar.ideas.idea import name_of
+from kg.grammar.ideas.issued import described_documents, issued_documents
 from kg.grammar.ideas.listed import listed_guidance
 from kg.grammar.ideas.national import national_ideas, national_types
+from kg.grammar.ideas.passed import passed_documents
 from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
 from kg.grammar.ideas.regimes import regimes
 from kg.grammar.ideas.spelled_out import spelled_out
@@ -38,7 +40,9 @@ def titled(document: Document, findings: Findings) -> Iterator[Fact]:
 @rule("policies.unmarked-document")
 def unmarked(document: Document, findings: Findings) -> Iterator[Fact]:
     """审议了某市综合交通规划, 实施农田建设三年行动计划; not 制定具体办法."""
-    yield from _namings(document, findings, unmarked_documents, "policies.unmarked-document")
+    for recogniser in (issued_documents, described_documents):
+        yield from _namings(document, findings, recogniser, "policies.unmarked-document")
+    yield from _namings(document, findings, passed_documents, "policies.unmarked-document")
 
 
 @rule("policies.guidance")

@@ -8,10 +8,9 @@ from functools import cache
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.classes import NUMBER
-from kg.grammar.ideas.idea import Idea, is_inside_title, name_of
+from kg.grammar.ideas.idea import Idea, name_of
 from kg.lexicon import rows, words
-from kg.model import PolicyType, Span
+from kg.model import PolicyType
 
 _CENTRAL = regex.compile("中共中央|党中央|中央|国务院|中国共产党|中华人民共和国|全国|国家|中国")
 _SPOKEN = regex.compile("的?(?:工作|主题|专题|书面)?(?:报告|讲话|发言|文件|提案|议案|倡议书|通知|意见|决定)")
@@ -67,28 +66,3 @@ def _type_of(title: str) -> PolicyType | None:
         if title[-length:] in _endings():
             return _endings()[title[-length:]]
     return None
-
-
-_WORD = "[^，。；、：！？“”‘’《》()（）\\s的了]"
-_ISSUED = regex.compile(
-    "(?<!将|尽快|加快)(?:审议(?:并?通过)?|审定|印发|发布|颁布|公布|出台)(?:了|实施)?"
-    f"(?P<name>{_WORD}{{6,24}}?(?P<ending>规划|条例|纲要|方案|行动计划))(?=[，。；、和及与])"
-)
-_TITLED = regex.compile(
-    "(?:印发|发布|公布|出台|颁布|发出|作出)(?:了)?(?P<name>关于[^，。；：“”《》]{4,50}?的(?:若干|指导|实施|暂行)?(?P<ending>意见|决定|通知|规定|办法|方案))(?=[，。；])"
-)
-_YEARS = regex.compile(
-    f"(?:实施|推进|落实|制定|编制|启动|开展|完成|抓好)+(?:好|了|新一轮)?(?P<name>{_WORD}{{4,16}}?(?:{NUMBER}|\\d)+年(?:专项)?(?P<ending>行动计划|行动方案|行动|规划))(?=[，。；、和及与])"
-)
-_INDEFINITE = regex.compile(
-    "有关|相关|具体|这|该|其|各|本|针对|多[个项]|一[个项系批]|配套|相应|关于(?:本|该|有关)|解决|管理|实施|三年|五年|新一轮|新的|[年月日]"
-)
-
-
-def unmarked_documents(document: Document) -> Iterator[Idea]:
-    """审议了某某空间协同规划, 实施某某三年行动计划: documents whose title stands without marks; not 出台具体办法."""
-    for pattern in (_ISSUED, _TITLED, _YEARS):
-        for match in pattern.finditer(document.text):
-            name = match["name"]
-            if not _INDEFINITE.match(name) and not is_inside_title(document, match.start("name")):
-                yield Idea(Span(*match.span("name")), _endings().get(match["ending"], "plan"))

@@ -11,6 +11,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.ideas.classes import NUMBER, alternation
 from kg.grammar.ideas.idea import Idea, is_inside_title
+from kg.grammar.ideas.unmarked import from_place, name_before
 from kg.grammar.triggers import Triggers
 from kg.lexicon import rows, words
 from kg.model import Span
@@ -19,10 +20,6 @@ _LONGEST = 22
 """How many characters the name before the word zone can take."""
 _SHORTEST_KIND = 2
 """How many characters say at least what kind of zone it is."""
-_NAME_BEFORE = regex.compile("(?:[\\p{Han}A-Za-z0-9+/·—-]|[（(]\\p{Han}{2,6}[）)])+$")
-_CHINA = regex.compile("中国[—（(-]")
-_NO_PART = frozenset(("p", "c", "u", "uj", "ul", "uv", "ud", "uz", "d", "r", "ad", "zg", "f"))
-"""Flags of words that no name of a zone holds."""
 _SET_UP = regex.compile(
     "(?:共同|合作|联合|规划|加快|大力|重点|积极|全面|深入|高质量|高水平|高标准|统筹|支持|推动|推进|继续|着力|正在|全力|进一步)*"
     "(?:共建|合建|筹建|组建|新建|申建|建设|创建|争创|打造|设立|成立|建立|搭建|构建|布局|谋划|探索|推进|推动|加快|支持|"
@@ -66,47 +63,20 @@ def _zone(document: Document, word: Span, need: str, last: _Zone | None) -> _Zon
     text = document.text
     if not _GOES_ON.match(text, word.end):
         return None
-    start, is_governed = _beginning(document, word)
+    before = name_before(document, word, _SET_UP, _LONGEST)
+    described = _DESCRIBES.match(text, before.start, word.start)
+    start = from_place(document, described.end() if described else before.start, word.start)
     name = text[start : word.start]
     if len(name) < _SHORTEST_KIND or _NO_NAME.search(name):
         return None
     joined = last is not None and last.span.end + 1 == start and text[start - 1] in "、和与及"
-    is_set_up = is_governed or bool(_BUILT.match(text, word.end)) or (joined and last is not None and last.is_set_up)
+    is_set_up = (
+        before.is_governed or bool(_BUILT.match(text, word.end)) or (joined and last is not None and last.is_set_up)
+    )
     is_proper = _is_proper(document, Span(start, word.start), need) or (
         joined and last is not None and last.is_proper and len(name) > _SHORTEST_KIND
     )
     return _Zone(Span(start, word.end), is_set_up, is_proper)
-
-
-def _beginning(document: Document, word: Span) -> tuple[int, bool]:
-    """Where the name before the word begins, and whether a verb that sets up governs it."""
-    text, floor = document.text, _floor(document, word)
-    if _SET_UP.search(text, floor, word.start):
-        return word.start, True
-    for at in range(word.start - 1, floor - 1, -1):
-        token = document.tokens.starting_at(at)
-        if token and (token.flag in _NO_PART or token.word in words("words_before_zones")):
-            return _behind_description(document, token.span.end, word.start), False
-        if token and _SET_UP.search(text, max(0, floor - _LONGEST), at):
-            return _behind_description(document, at, word.start), True
-    return _behind_description(document, floor, word.start), bool(_SET_UP.search(text, max(0, floor - _LONGEST), floor))
-
-
-def _floor(document: Document, word: Span) -> int:
-    """How far back the characters go that a name can hold."""
-    floor = max(document.sentence_at(word.start).start, word.start - _LONGEST)
-    name = _NAME_BEFORE.search(document.text, floor, word.start)
-    return name.start() if name else word.start
-
-
-def _behind_description(document: Document, start: int, end: int) -> int:
-    """Where a name begins behind what says of the zone which one it is, and behind what stands before its place."""
-    described = _DESCRIBES.match(document.text, start, end)
-    start = described.end() if described else start
-    if _CHINA.match(document.text, start):
-        return start
-    places = document.within(document.places, Span(start, end))
-    return next((p.span.start for p in places if document.tokens.starting_at(p.span.start)), start)
 
 
 def _is_proper(document: Document, name: Span, need: str) -> bool:
