@@ -226,8 +226,31 @@ class Subjects:
 
     @cached_property
     def issuer(self) -> Group | None:
-        """The body that issues the document the article is about: 市政府印发《…方案》."""
-        return self._doer(_ISSUES)
+        """The body that issues the document the article is about: 市政府印发《…方案》, 《市政府关于…的决定》."""
+        return self._doer(_ISSUES) or self._titled
+
+    @property
+    def _titled(self) -> Group | None:
+        """The bodies that the title of the first document begins with."""
+        for name in self._document.names:
+            if name.marks == "title" and name.span.start >= self._document.headline.end:
+                return self.named_in_title(name.inner)
+        return None
+
+    def named_in_title(self, title: Span) -> Group | None:
+        """The bodies that a document's title begins with: 《某市委、某市政府关于…的决定》."""
+        bodies, end = [], title.start
+        for body in self._document.within(self._document.bodies, title):
+            if body.span.start != end:
+                break
+            bodies.append(body.organisation)
+            end = body.span.end + self._document.text.startswith(("、", " "), body.span.end)
+        is_about = self._document.text.startswith("关于", end)
+        return Group(Span(title.start, end), tuple(bodies)) if bodies and is_about else None
+
+    def beginning_at(self, offset: int) -> Group | None:
+        """The group that begins at `offset`."""
+        return next(iter(self._actors.between(offset, offset + 1)), None)
 
     @cached_property
     def _circulator(self) -> Group | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
+from kg.grammar.issuers import issuers
 from kg.grammar.subjects import Subjects
 from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
 from kg.rules.attribution import as_found, event_at, speakers_of, speeches_around
@@ -24,13 +25,15 @@ _ISSUES = re.compile(
 )
 _PURSUES = re.compile(
     r"(?:落实|实施|推进|推动|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
-    r"构建|健全|完善|推行|实行|按照|遵循|执行|制定|争创|组织)[^，。；：！？\n]{0,24}$"
+    r"构建|健全|完善|推行|实行|按照|遵循|执行|制定|争创|组织|建立|设立|成立|共建|布局|申报|获批|发起|举办|主办|打好|打赢|抓好|做好|统筹|巩固|推广)[^，。；：！？\n]{0,24}$"
 )
+_INSPECTS = re.compile(
+    r"(?:检查|督导|督查|调研|视察|考察|巡视|暗访|察看|指导|调度|督办|研究|部署|推进|推动)(?:了)?[^，。；：！？\n]{0,16}$"
+)
+_GOES = re.compile(r"[”》]?[^，。；：！？\n]{0,8}(?:工作|情况|建设|进展|落实|实施|推进|开展|执行|贯彻)")
 _NAMES = re.compile(
     r"[”》]?(?:共建)?(?:企业|学校|国家|沿线|地区|城市群|背景|等?国家战略的|以来|期间|年|开局|收官|名录|称号|优势)"
 )
-_PUT_BY = re.compile(r"(?:关于(?:组织|深入|全面)?(?:开展|实施|推进|落实)?|所?提出的|所?倡导的|所?强调的)$")
-_PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
 _CONCERNING = re.compile(r"([就对])[^，。；：！？\n]{0,16}$")
 _ARRANGES = re.compile(
     r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求)"
@@ -39,7 +42,6 @@ _GENERIC = 3
 """How long the word for a meeting without a name of its own is."""
 _PRESENTS = re.compile(r"(召开|举行|举办)$")
 _PRESENTED = re.compile(r"》(?:[（(][^）)]{1,40}[）)])?[^，。；]{0,6}(?:发布会|吹风会|通气会)")
-_DRAFTS = re.compile(r"(?:审议(?!并?通过)|讨论(?!通过)|起草|修改|征求)[^，。；]{0,8}$")
 _CONVEYS = re.compile(
     r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|落实|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
 )
@@ -61,12 +63,11 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _ISSUES, span):
-            issuers = _doers(document, subjects, verb, findings)
-            for who in known.new(issuers, policy):
+            doers = _doers(document, subjects, verb, findings)
+            for who in known.new(doers, policy):
                 word = document.text[verb.start : verb.end]
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
-        owners = _owners(document, subjects, span) or _bodies_in_title(document, span)
-        for who in known.new((*owners, *_passed_by(document, subjects, span)), policy):
+        for who in known.new(issuers(document, span), policy):
             yield _pronouncement(document, findings, who, policy, "", span, "advocacy.issued")
 
 
@@ -100,18 +101,34 @@ def arranged(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 
 @rule("advocacy.pursued")
 def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
-    """某省委以问责推动“一号工程”落实, 围绕“一号工程”，某市启动…: a body or place that acts on an idea, told by the reporter; not inside a speech."""
-    subjects, known = document.subjects, _Known(findings)
+    """某省委以问责推动“一号工程”落实, 围绕“一号工程”，某市启动…, 副省长检查“禁渔令”执行情况: who acts on an idea, told by the reporter; not inside a speech."""
+    known = _Known(findings)
     for policy, span in _namings(findings):
         if span.start < document.headline.end or next(speeches_around(document, span.start), None):
             continue
-        place = Span(span.start, span.start)
-        if not _is_pursued(document, span):
-            continue
-        group = subjects.named(place) or subjects.behind(place)
-        if group and all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
-            for who in known.new(group.agents, policy):
-                yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
+        for who in known.new(_pursuers(document, span), policy):
+            yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
+
+
+def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
+    """The bodies or places that the clause says act on the idea, or the people who look into how it is carried out."""
+    subjects, place = document.subjects, Span(span.start, span.start)
+    if _looked_into(document, span):
+        group = subjects.named(place)
+        return group.agents if group and group.is_personal else ()
+    if not _is_pursued(document, span):
+        return ()
+    opening = Span(document.sentence_at(span.start).start, span.start)
+    group = subjects.named(place) or subjects.behind(place) or subjects.going_on(Span(opening.start, opening.start))
+    if group is None or not all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
+        return ()
+    return (*group.agents, *subjects.company(place))
+
+
+def _looked_into(document: Document, span: Span) -> bool:
+    """Whether the clause is of a visit whose matter the idea is: 检查水法实施情况, 调研“两山”工程建设."""
+    floor = max(document.sentence_at(span.start).start, span.start - _REACH)
+    return bool(_INSPECTS.search(document.text, floor, span.start)) and bool(_GOES.match(document.text, span.end))
 
 
 RULES: tuple[Rule, ...] = (in_speech, issued, conveyed, arranged, pursued)
@@ -160,42 +177,8 @@ def _presented(document: Document, near: str, span: Span) -> re.Match[str] | Non
     return _PRESENTS.search(near) if _PRESENTED.match(document.text, span.end) else None
 
 
-def _owners(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:
-    """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 某书记关于“…”的要求."""
-    if document.text[span.start - 1 : span.start] not in ("《", "“") or span.start < document.headline.end:
-        return ()
-    put = _PUT_BY.search(document.text, max(0, span.start - 12), span.start - 1)
-    group = subjects.owner_before(put.start() if put else span.start - 1)
-    return group.agents if group and (put or not group.is_personal) else ()
-
-
-def _bodies_in_title(document: Document, span: Span) -> tuple[Agent, ...]:
-    """The bodies that a document's title begins with: 《某市委、某市政府关于…的决定》; none of a draft that is talked over."""
-    floor = max(0, span.start - 12)
-    if span.start < document.headline.end or _DRAFTS.search(document.text, floor, span.start):
-        return ()
-    bodies, end = [], span.start
-    for body in document.within(document.bodies, span):
-        if body.span.start != end:
-            break
-        bodies.append(body.organisation)
-        end = body.span.end + document.text.startswith("、", body.span.end)
-    return tuple(bodies) if document.text.startswith("关于", end) else ()
-
-
-def _passed_by(document: Document, subjects: Subjects, span: Span) -> tuple[Agent, ...]:
-    """The body that the sentence says issues the document named before: 《…方案》日前由市政府印发."""
-    if document.text[span.start - 1 : span.start] != "《" or span.start < document.headline.end:
-        return ()
-    sentence = document.sentence_at(span.start)
-    for verb in _PASSED.finditer(document.text, span.end, min(sentence.end, span.end + 120)):
-        if group := subjects.right_before(verb.start()):
-            return group.agents
-    return ()
-
-
 def _doers(document: Document, subjects: Subjects, verb: Span, findings: Findings) -> list[Agent]:
-    direct = subjects.right_before(verb.start)
+    direct = subjects.right_before(verb.start) or _maker(document, subjects, verb)
     subject = None if direct else subjects.of(verb)
     signed = subjects.issuer_of("协议") if document.text.startswith("签", verb.start) else None
     group = direct or (subject.group if subject else None) or signed or subjects.going_on(verb)
@@ -204,6 +187,12 @@ def _doers(document: Document, subjects: Subjects, verb: Span, findings: Finding
     agents = group.agents if group else ()
     agents = (*agents, *subjects.company(verb)) if agents else ()
     return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
+
+
+def _maker(document: Document, subjects: Subjects, verb: Span) -> Group | None:
+    """Who did what a relative clause says: 按照|市水利局|印发的《…通知》."""
+    group = subjects.owner_before(verb.start) if document.text.startswith("的", verb.end) else None
+    return group if group and not group.is_personal else None
 
 
 def _has_name(meeting: Group) -> bool:

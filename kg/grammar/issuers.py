@@ -1,0 +1,80 @@
+"""Whose a named idea is by the words around its name: 市委、市政府《…决定》, 由市政府印发, 是党中央作出的重大决策."""
+
+from __future__ import annotations
+
+import re
+
+from kg.grammar.actors import Group
+from kg.grammar.document import Document
+from kg.model import Agent, Event, Person, Span
+
+_PUT_BY = re.compile(r"(?:关于(?:组织|深入|全面)?(?:开展|实施|推进|落实)?|所?提出的|所?倡导的|所?强调的)$")
+_PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
+_DRAFTS = re.compile(r"(?:审议(?!并?通过)|讨论(?!通过)|起草|修改|征求)[^，。；]{0,8}$")
+_PASSED_REACH = 120
+_IS = re.compile(r"[”》]?[^，。；：！？]{0,12}，?(?:就)?是(?:继[^，。]{2,20})?")
+_OF_THEIRS = re.compile(
+    r"[^。；！？]{0,30}?(?:作出|做出|提出|部署|确定|确立|实施|推进|推动|制定|发起|开展|建立)的?[^。；，！？]{0,16}?"
+    r"(?:决策|部署|战略|举措|安排|任务|工程|抓手|要求|号召|倡议|工作|行动|制度|方针|目标|措施|大事)"
+)
+_MADE = re.compile(r"(?:[把将]|始终把|坚持把)(?:[^，。；：“”]{0,8})[“《]?$")
+_INTO = re.compile(r"[”》]?[^，。；：！？]{0,14}?(?:作为|列为|列入|纳入|摆在|摆上|放在|确定为|确立为|上升为|写入)")
+
+
+def issuers(document: Document, span: Span) -> tuple[Agent, ...]:
+    """Those to whom the words around a name that stands at `span` ascribe the idea."""
+    if span.start < document.headline.end:
+        return ()
+    owners = _owners(document, span) or _bodies_in_title(document, span)
+    return (*owners, *_passed_by(document, span), *_decided_by(document, span), *_raised_by(document, span))
+
+
+def _owners(document: Document, span: Span) -> tuple[Agent, ...]:
+    """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 某书记关于“…”的要求."""
+    if document.text[span.start - 1 : span.start] not in ("《", "“"):
+        return ()
+    put = _PUT_BY.search(document.text, max(0, span.start - 12), span.start - 1)
+    group = document.subjects.owner_before(put.start() if put else span.start - 1)
+    return group.agents if group and (put or not group.is_personal) else ()
+
+
+def _bodies_in_title(document: Document, span: Span) -> tuple[Agent, ...]:
+    """The bodies that a document's title begins with: 《某市委、某市政府关于…的决定》; none of a draft that is talked over."""
+    if _DRAFTS.search(document.text, max(0, span.start - 12), span.start):
+        return ()
+    group = document.subjects.named_in_title(span)
+    return group.agents if group else ()
+
+
+def _passed_by(document: Document, span: Span) -> tuple[Agent, ...]:
+    """The body that the sentence says issues the document named before: 《…方案》日前由市政府印发."""
+    if document.text[span.start - 1 : span.start] != "《":
+        return ()
+    sentence = document.sentence_at(span.start)
+    for verb in _PASSED.finditer(document.text, span.end, min(sentence.end, span.end + _PASSED_REACH)):
+        if group := document.subjects.right_before(verb.start()):
+            return group.agents
+    return ()
+
+
+def _decided_by(document: Document, span: Span) -> tuple[Agent, ...]:
+    """Those whose decision the sentence says the idea is: 某某工程是省委、省政府作出的重大决策."""
+    copula = _IS.match(document.text, span.end)
+    group = document.subjects.beginning_at(copula.end()) if copula else None
+    is_theirs = group and not group.is_personal and _OF_THEIRS.match(document.text, group.span.end)
+    return group.agents if group and is_theirs else ()
+
+
+def _raised_by(document: Document, span: Span) -> tuple[Agent, ...]:
+    """The body that makes the idea something: 省委、省政府把“…”作为头等大事, 将…列为民生工程."""
+    if not _INTO.match(document.text, span.end):
+        return ()
+    sentence = document.sentence_at(span.start)
+    made = _MADE.search(document.text, max(sentence.start, span.start - 16), span.start)
+    group = document.subjects.named(Span(made.start(), span.start)) if made else None
+    return group.agents if group and not _speaks_for_itself(group) else ()
+
+
+def _speaks_for_itself(group: Group) -> bool:
+    """Whether people or a meeting do it, whose words are read as speeches."""
+    return any(isinstance(agent, (Person, Event)) for agent in group.agents)
