@@ -19,6 +19,10 @@ _MEANS = "(?:措施|举措|办法|方法)"
 """What 等 makes of a quotation is a means and no name: “…”等措施."""
 
 
+_MATTER = "[^\\P{Han}的从将为在给向把被是与和及等有对以让使这该其就要到]{2,10}?"
+"""What an idea is about, between its name and the class word: “…”中小企业扶持|政策."""
+
+
 @cache
 def class_types() -> dict[str, PolicyType]:
     """Each class word with the type it gives."""
@@ -36,7 +40,7 @@ def _after() -> regex.Pattern[str]:
     modifier = f"(?:(?:{alternation('policy_modifiers')})的?){{0,3}}"
     return regex.compile(
         f"(?:(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
-        f"|等\\p{{Han}}{{2,6}}?(?P<word>活动|行动|工程|计划)(?=[，。；、])"
+        f"|(?:等)?(?:系列)?{_MATTER}(?P<word>行动计划|行动|活动|工程|计划|政策|制度)(?=[，。；、])"
         f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、])|(?P<word>制)(?=[，。；、和与及\\n]))"
     )
 

@@ -10,7 +10,7 @@ from itertools import accumulate
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.classes import NUMBER, class_after, class_inside
+from kg.grammar.ideas.classes import NUMBER, class_after, class_inside, class_types
 from kg.grammar.ideas.idea import Idea
 from kg.grammar.ideas.pursuits import led_by, pursuit_before
 from kg.grammar.mentions import NameMention
@@ -22,7 +22,7 @@ _LONGEST, _LONGEST_CLASSED = 40, 16
 """How long a name in marks may be, and one that itself ends in a class word."""
 _SHORTEST_REGIME = 3
 """A regime in marks is named by more characters: “点对点”机制 only says how."""
-_SENTENCE = regex.compile("[。！？!?；;…：:]")
+_SENTENCE = regex.compile("[。！？!?…：:]")
 _JOINT = regex.compile("(?:[，,]|、?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?)")
 _SUFFIX = regex.compile("(?:培育|建设|创建|整治|攻坚|提升|行动)(?=[、，和与及])")
 NO_IDEA_AFTER = regex.compile(
@@ -64,12 +64,15 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
     own = class_inside(inner) if len(inner) <= _LONGEST_CLASSED else None
     if after and _FOUGHT.search(before):
         return
-    if after and not _ornament(inner):
+    if inner.endswith(("+", "＋")) and (goes_on := _GOES_ON.match(document.text, mention.span.end)):
+        yield Idea(Span(mention.inner.start, goes_on.end()), class_types().get(goes_on["word"], "campaign"))
+    elif after and not _ornament(inner):
         demanded = own and document.text.endswith(_DEMANDS, 0, after[1])
         yield from _parts(document, mention, own if own and demanded else after[0])
     elif period := _PERIOD_PLAN.match(document.text, mention.inner.start):
-        if _DRAWN_UP.search(before):
-            yield Idea(Span(mention.inner.start, period.end()), "plan")
+        field = _FIELD.search(document.text, max(0, mention.span.start - 20), mention.span.start)
+        if field or _DRAWN_UP.search(before):
+            yield Idea(Span(field.start("name") if field else mention.inner.start, period.end()), "plan")
     elif len(inner) > _SHORTEST_REGIME and _is_regime(document.text, mention.span) and not _ornament(inner):
         yield Idea(mention.inner, "policy")
     elif _TASKS.match(document.text, mention.span.end) and (items := _counted_items(document, mention)):
@@ -97,6 +100,8 @@ def _with_opposition(document: Document, mention: NameMention, type_: PolicyType
     return Idea(mention.inner, type_)
 
 
+_GOES_ON = regex.compile("\\p{Han}{2,10}?(?P<word>工程|行动计划|行动|计划|试点)(?=[，。；、])")
+"""What the half of a name in marks is followed by: “互联网+”|农产品出村工程."""
 _MARKS = re.compile("[，,“”‘’]")
 
 
@@ -171,8 +176,17 @@ def _may_be_name(document: Document, mention: NameMention) -> bool:
         and document.text[mention.inner.start] != "《"
         and not _CALLED.search(document.text[max(0, mention.span.start - 6) : mention.span.start])
         and mention.span.start > document.headline.end
-        and not _SENTENCE.search(document.text, mention.inner.start, mention.inner.end)
+        and not _is_sentence(document, mention)
         and document.text[mention.span.start - 1] not in "：:"
+    )
+
+
+def _is_sentence(document: Document, mention: NameMention) -> bool:
+    """Whether a quotation says something; two halves with a semicolon are a name only before a class word."""
+    start, end = mention.inner
+    halves = document.text.find("；", start, end) >= 0
+    return bool(_SENTENCE.search(document.text, start, end)) or (
+        halves and not class_after(document.text, mention.span.end)
     )
 
 
@@ -191,6 +205,10 @@ def _joined(text: str, end: int, start: int) -> bool:
 _PERIOD_PLAN = regex.compile(
     "[七八九十][一二三四]?五[”’](?:[^，。；“”]{0,8}?)(?:规划纲要|规划|计划|纲要)(?!的?(?:开局|收官|期间|时期|之年|第|编制|建议))"
 )
+_FIELD = regex.compile(
+    "(?:^|[，。；、：“《\n的和与及]|制定|编制|实施|落实|推进|完成|谋划|启动|研究|审议|通过|做好|围绕)(?P<name>\\p{Han}{0,8}?(?:国民经济和社会发展|\\p{Han}{2,6}(?:建设|发展|事业|保护|振兴|规划)))$"
+)
+"""The field that a plan of a period is for, before its name: 我军建设|“十…五”规划."""
 _DRAWN_UP = regex.compile("(?:编制|制定|编制好|完成|实施|落实|谋划|启动|研究|审议|通过|制订)(?:了|好)?$")
 """A period names a plan where the plan itself is drawn up or carried out: 编制“十…五”规划."""
 _REGIME = regex.compile("(?:的)?\\p{Han}{2,8}?(?:机制|制度)(?=[，。；、])")

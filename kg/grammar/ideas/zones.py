@@ -20,17 +20,19 @@ _LONGEST = 22
 """How many characters the name before the word zone can take."""
 _SHORTEST_KIND = 2
 """How many characters say at least what kind of zone it is."""
+_SHORTEST_MATTER = 6
+_OF_COUNTRY = regex.compile("(?:国家|全国|中国)(?!级)[\\p{Han}]{4}")
 _SET_UP = regex.compile(
     "(?:共同|合作|联合|规划|加快|大力|重点|积极|全面|深入|高质量|高水平|高标准|统筹|支持|推动|推进|继续|着力|正在|全力|进一步)*"
     "(?:共建|合建|筹建|组建|新建|申建|建设|创建|争创|打造|设立|成立|建立|搭建|构建|布局|谋划|探索|推进|推动|加快|支持|"
-    "扩大|深化|获批|批准|批复|同意|入选|列入|列为|成为|作为|启动|实施|开展|融入|对接|提升|办好|建好|用好|抓好|建成|完善|申报|规划|筹划|推出|培育)"
+    "扩大|深化|获批|批准|批复|同意|入选|列入|列为|成为|作为|启动|实施|开展|融入|对接|提升|办好|建好|用好|抓好|建成|完善|申报|规划|筹划|推出|培育|命名|认定|扩建)"
     "(?:好|了|成为|为|成)?$"
 )
 _DESCRIBES = regex.compile(
     f"(?:(?:中国|全国|国内|全省|全市|全疆|全区)?(?:唯一|首[个批家座]|最大的?)|第?{NUMBER}+[个批家座大]|最新一批|新一轮|国家级|省级|市级|一批|一个|一流|现代化?|综合性|国际化|重点|各类|各级|若干|更多|高水平|高质量|高标准)+"
 )
 _GOES_ON = regex.compile(
-    "(?:等|的)?(?:[、，。；：？！）)\n和与及等]|建设(?!项目)|创建|申报|高质量|发展|改革|规划|揭牌|挂牌|启动|落户|投入|政策|范围|为|将|项目|获批|落地|方案|方面|工作|以来|之后|后|时|的|取得|初步|目标|任务|列入|纳入|正式|试点)"
+    "(?:等|的)?(?:[、，。；：？！）)\n和与及等]|建设(?!项目)|创建|申报|高质量|发展|改革|规划|揭牌|挂牌|启动|落户|投入|政策|范围|为|将|项目|获批|落地|方案|方面|工作|以来|之后|后|时|的|取得|初步|目标|任务|列入|纳入|正式|试点|超过|达到|共)"
 )
 _BUILT = regex.compile(
     "(?:[、和与及][^，。；]{2,16})?(?:等)?(?:的)?(?:建设|创建|申报|揭牌|挂牌|高质量发展|落户|获批|启动)"
@@ -65,28 +67,29 @@ def _zone(document: Document, word: Span, need: str, last: _Zone | None) -> _Zon
         return None
     before = name_before(document, word, _SET_UP, _LONGEST)
     described = _DESCRIBES.match(text, before.start, word.start)
-    start = from_place(document, described.end() if described else before.start, word.start)
-    name = text[start : word.start]
-    if len(name) < _SHORTEST_KIND or _NO_NAME.search(name):
+    name = Span(from_place(document, described.end() if described else before.start, word.start), word.start)
+    length = name.end - name.start
+    if length < _SHORTEST_KIND or _NO_NAME.search(text, name.start, name.end):
         return None
-    joined = last is not None and last.span.end + 1 == start and text[start - 1] in "、和与及"
-    is_set_up = (
-        before.is_governed or bool(_BUILT.match(text, word.end)) or (joined and last is not None and last.is_set_up)
-    )
-    is_proper = _is_proper(document, Span(start, word.start), need) or (
-        joined and last is not None and last.is_proper and len(name) > _SHORTEST_KIND
-    )
-    return _Zone(Span(start, word.end), is_set_up, is_proper)
+    joined = last if last and last.span.end + 1 == name.start and text[last.span.end] in "、和与及" else None
+    is_set_up = before.is_governed or bool(_BUILT.match(text, word.end)) or bool(joined and joined.is_set_up)
+    is_sibling = bool(joined and joined.is_proper and length > _SHORTEST_KIND)
+    return _Zone(Span(name.start, word.end), is_set_up, is_sibling or _is_proper(document, name, need))
 
 
 def _is_proper(document: Document, name: Span, need: str) -> bool:
+    """Whether a name holds what its word needs: a kind of its own, a place, a matter told at length."""
     text = document.text
-    for place in document.within(document.places, name):
-        if name.end - place.span.end >= (0 if need == "self" else _SHORTEST_KIND):
-            return True
+    if need == "matter":
+        return name.end - name.start >= _SHORTEST_MATTER
+    shortest = 0 if need == "self" else _SHORTEST_KIND
+    if any(name.end - place.span.end >= shortest for place in document.within(document.places, name)):
+        return True
     if need != "place":
         return name.end - name.start > _SHORTEST_KIND and not _common().fullmatch(text, name.start, name.end)
-    return any(text.startswith(region, name.start) for region in words("regions"))
+    return bool(_OF_COUNTRY.match(text, name.start, name.end)) or any(
+        text.startswith(region, name.start) for region in words("regions")
+    )
 
 
 @cache
