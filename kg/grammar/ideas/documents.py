@@ -9,6 +9,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.ideas.idea import Idea, name_of
+from kg.grammar.mentions import NameMention
 from kg.lexicon import rows, words
 from kg.model import PolicyType
 
@@ -22,22 +23,38 @@ _BRACKETS = regex.compile("[(（][^()（）]{1,20}[)）]$")
 
 def titled_documents(document: Document) -> Iterator[Idea]:
     """《…规划》 is a plan, 《…意见》 a policy, 《意见》 after it stands for it; newspapers, works, statistical and public notices are none."""
-    outer, told = -1, list[Idea]()
-    for mention in document.names:
-        if mention.marks != "title" or mention.span.start < outer:
-            continue
-        outer = mention.span.end
+    told = {idea.span: idea for idea in _told(document)}
+    wholes: list[Idea] = []
+    for mention in _outermost(document):
         title = document.text[mention.inner.start : mention.inner.end]
-        whole = next((idea for idea in reversed(told) if _shortens(title, name_of(document, idea))), None)
+        # a headline may shorten what the text tells in full
+        candidates = told.values() if mention.span.start < document.headline.end else reversed(wholes)
+        whole = next((idea for idea in candidates if _shortens(title, name_of(document, idea))), None)
         if whole:
             yield Idea(mention.inner, whole.type, whole.national, name_of(document, whole))
-            continue
+        elif idea := told.get(mention.inner):
+            wholes.append(idea)
+            yield idea
+
+
+def _told(document: Document) -> Iterator[Idea]:
+    """Each document by its own title."""
+    for mention in _outermost(document):
+        title = document.text[mention.inner.start : mention.inner.end]
         type_ = _type_of(_BRACKETS.sub("", title))
         if type_ is None and _SPOKEN.match(document.text, mention.span.end) and not _excluded(title):
             type_ = "policy"
         if type_ and not _WORK.search(document.text[max(0, mention.span.start - 4) : mention.span.start]):
-            told.append(Idea(mention.inner, type_, bool(_CENTRAL.match(title))))
-            yield told[-1]
+            yield Idea(mention.inner, type_, bool(_CENTRAL.match(title)))
+
+
+def _outermost(document: Document) -> Iterator[NameMention]:
+    """The titles that stand inside no other."""
+    outer = -1
+    for mention in document.names:
+        if mention.marks == "title" and mention.span.start >= outer:
+            outer = mention.span.end
+            yield mention
 
 
 def _shortens(title: str, whole: str) -> bool:

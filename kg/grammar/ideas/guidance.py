@@ -15,7 +15,7 @@ _OCCASION = "[“‘][^，。；“”‘’]{1,8}[”’](?=[^，。；]{0,6}(?
 """The day a speech is named after stands in marks: “八一”重要讲话精神."""
 _INVOKED = re.compile(
     "(?:学习|贯彻|落实|传达|宣传|领会|宣讲|贯穿|把握|践行|结合|按照|根据|围绕|遵循|抓好|推动|以)(?:学习|宣传|贯彻|贯彻落实|落实|领会|执行|好|到位|了)*"
-    f"(?P<name>(?!的)(?:[^，。；：！？“”‘’《》\\s]|{_OCCASION}){{2,40}}?(?:精神|的重要(?:论述|思想)))(?!文明|状态|面貌|财富|支柱|家园|生活|需求|病|动力|食粮)"
+    f"(?P<name>(?!的)(?:[^，。；：！？“”‘’《》\\s]|{_OCCASION}){{2,40}}?(?:精神|的重要(?:论述|思想|指示要求)))(?!文明|状态|面貌|财富|支柱|家园|生活|需求|病|动力|食粮)"
 )
 _VERB = regex.compile("学习|贯彻|落实|传达|宣讲|领会")
 _NAMELESS = regex.compile(
@@ -26,7 +26,7 @@ _LEANS = regex.compile("总书记|主席|(?:本次|此次|这次)?(?:重要)?(?:
 _AUTHORITY = regex.compile(
     "讲话|会议|全会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|思想|贺信"
 )
-_UTTERANCE = "(?:讲话|论述|思想|指示批示|指示|批示|回信|贺信)"
+_UTTERANCE = "(?:讲话|论述|思想|指示批示|指示要求|指示|批示|回信|贺信)"
 _WORDS_OF_LEADER = regex.compile(
     f"(?:总书记|主席|同志)(?:关于(?:[^，。；：“”]|{_OCCASION}){{2,20}}?的?(?=重要)|(?:[^，。；：“”的]{{1,12}}时)?的?)(?:{_OCCASION})?(?:一?系列)?(?:重要)?"
     f"{_UTTERANCE}(?:和(?:重要)?{_UTTERANCE})?(?:精神)?"
@@ -34,7 +34,7 @@ _WORDS_OF_LEADER = regex.compile(
 _TOPIC = regex.compile("新时代[^，。；：、！？\\s和与]{2,14}|(?!的|同志|主席)\\p{Han}{2,4}")
 _LONGEST_TOPIC = 20
 _LIVES_ON = regex.compile("(?:弘扬|发扬|传承|践行|赓续|学习)(?P<name>(?!中国)(?P<whose>\\p{Han}{2,6}?)精神)")
-_HEADS = regex.compile("(?<=精神|思想|理论|发展观)(?:和|以及|及|、|与|特别是)")
+_HEADS = regex.compile("(?<=精神|思想|理论|发展观|[项条]规定)(?:和|以及|及|、|与|特别是)")
 
 
 def guidance(document: Document) -> Iterator[Idea]:
@@ -70,7 +70,7 @@ def _spirits(document: Document) -> Iterator[Idea]:
             yield Idea(Span(*match.span("name")), "guideline")
 
 
-_GUIDES = re.compile("精神|系列|关于.*(?:论述|思想)")
+_GUIDES = re.compile("精神|系列|关于.*(?:论述|思想|指示要求)")
 
 
 def _words_of_leaders(document: Document) -> Iterator[Idea]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any, cast
 
@@ -11,7 +12,7 @@ import ahocorasick
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.idea import Idea, is_inside_title, without_marks
+from kg.grammar.ideas.idea import Idea, is_inside_title, name_of, without_marks
 from kg.lexicon import rows
 from kg.model import PolicyType, Span
 
@@ -46,7 +47,17 @@ _DESCRIBED = regex.compile("的(?!.{0,4}(?:目标|任务))|道路")
 
 
 def national_ideas(document: Document) -> Iterator[Idea]:
-    """Names that the whole country uses, where they do not merely date a period."""
+    """Names that the whole country uses, where they do not merely date a period; what only shortens another stands for it."""
+    found = list(_invoked(document))
+    names = sorted({name_of(document, idea) for idea in found}, key=lambda name: (-len(name), name))
+    for idea in found:
+        name = name_of(document, idea)
+        whole = next((longer for longer in names if len(longer) > len(name) and name in longer), "")
+        yield replace(idea, whole=whole)
+
+
+def _invoked(document: Document) -> Iterator[Idea]:
+    """Each name where it is invoked."""
     covered = document.headline.end
     for start, end, type_ in sorted(_hits(document.text), key=lambda hit: (hit[0], -hit[1])):
         if start < covered:

@@ -128,8 +128,9 @@ def _proper(document: Document, mention: NameMention, against: bool = False) -> 
 
 def _clausal(inner: str) -> bool:
     """Whether a quotation that ends in a class word is a clause about it (健全…体制), no name."""
-    start = len(adverb_at(inner, 0, len(inner)))
-    return "的" in inner or (len(inner) > 8 and ("，" in inner or verb_at(inner, start, len(inner)) is not None))
+    verb = verb_at(inner, len(adverb_at(inner, 0, len(inner))), len(inner))
+    is_long = len(inner) > 8 and ("，" in inner or verb is not None)
+    return "的" in inner or is_long or (verb is not None and len(verb.word) > 1 and inner.endswith("活动"))
 
 
 _HONOURS = ("奖章", "勋章", "称号", "奖牌", "证书")

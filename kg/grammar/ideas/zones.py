@@ -32,12 +32,19 @@ _DESCRIBES = regex.compile(
     f"(?:(?:中国|全国|国内|全省|全市|全疆|全区)?(?:唯一|首[个批家座]|最大的?)|第?{NUMBER}+[个批家座大]|最新一批|新一轮|国家级|省级|市级|一批|一个|一流|现代化?|综合性|国际化|重点|各类|各级|若干|更多|高水平|高质量|高标准)+"
 )
 _GOES_ON = regex.compile(
-    "(?:等|的)?(?:[、，。；：？！）)\n和与及等]|建设(?!项目)|创建|申报|高质量|发展|改革|规划|揭牌|挂牌|启动|落户|投入|政策|范围|为|将|项目|获批|落地|方案|方面|工作|以来|之后|后|时|的|取得|初步|目标|任务|列入|纳入|正式|试点|超过|达到|共)"
+    "(?:等|的)?(?:[、，。；：？！）)\n和与及等]|建设(?!项目)|创建|申报|高质量|发展|改革|规划|揭牌|挂牌|启动|落户|投入|政策|范围|为|将|项目|获批|落地|方案|方面|工作|进程|以来|之后|后|时|的|取得|初步|目标|任务|列入|纳入|正式|试点|超过|达到|共)"
 )
 _BUILT = regex.compile(
     "(?:[、和与及][^，。；]{2,16})?(?:等)?(?:的)?(?:建设|创建|申报|揭牌|挂牌|高质量发展|落户|获批|启动)"
 )
-_NO_NAME = regex.compile("[等这该此其各]|之一|推进|坚持|加快|有关|相关|全[省市县区]|多[个家处]|[几两数]|为主")
+_NO_NAME = regex.compile("[等这该此其各]|之一|推进|坚持|加快|有关|相关|全[省市县区]|(?:多|几|两|数)[个家处座]|为主")
+
+
+_DESCRIBED = regex.compile(
+    "(?:建设|创建|共建|打造|设立|成立|建立|组建|推进|支持|布局|申报|争创|启动|建成)[^，。；：]{2,24}的$"
+)
+"""A verb that sets up, before what describes the zone: 创建|具有公益性质的|某地研究院."""
+_REGIONS = regex.compile(f"{'|'.join(words('regions'))}|海上丝绸之路|丝绸之路|黄河流域|长江流域|大运河|长征|长城")
 
 
 class _Zone(NamedTuple):
@@ -72,7 +79,13 @@ def _zone(document: Document, word: Span, need: str, last: _Zone | None) -> _Zon
     if length < _SHORTEST_KIND or _NO_NAME.search(text, name.start, name.end):
         return None
     joined = last if last and last.span.end + 1 == name.start and text[last.span.end] in "、和与及" else None
-    is_set_up = before.is_governed or bool(_BUILT.match(text, word.end)) or bool(joined and joined.is_set_up)
+    described_at = _DESCRIBED.search(text, max(0, before.start - _LONGEST - 8), before.start)
+    is_set_up = (
+        before.is_governed
+        or bool(described_at)
+        or bool(_BUILT.match(text, word.end))
+        or bool(joined and joined.is_set_up)
+    )
     is_sibling = bool(joined and joined.is_proper and length > _SHORTEST_KIND)
     return _Zone(Span(name.start, word.end), is_set_up, is_sibling or _is_proper(document, name, need))
 
@@ -87,9 +100,7 @@ def _is_proper(document: Document, name: Span, need: str) -> bool:
         return True
     if need != "place":
         return name.end - name.start > _SHORTEST_KIND and not _common().fullmatch(text, name.start, name.end)
-    return bool(_OF_COUNTRY.match(text, name.start, name.end)) or any(
-        text.startswith(region, name.start) for region in words("regions")
-    )
+    return bool(_OF_COUNTRY.match(text, name.start, name.end) or _REGIONS.match(text, name.start, name.end))
 
 
 @cache
