@@ -43,7 +43,9 @@ def glossed_members(document: Document, name: str, end: int) -> list[Span]:
         if not gloss:
             return []
         items = _items(document.text, gloss.end(), limit, term.number)
-        if len(items) != term.number:
+        if not items and not term.what:
+            items = _items(document.text, gloss.end(), limit, 1)
+        elif len(items) != term.number:
             return []
         found += items
         at = items[-1].end

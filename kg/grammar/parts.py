@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 import regex
@@ -14,7 +15,7 @@ from kg.grammar.ideas.classes import NUMBER, class_after
 from kg.grammar.verbs import verb_at
 from kg.model import Span
 
-_CUE = "也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
+_CUE = "概括起来(?:说)?就是|概括起来是|概括为|归纳为|具体来说就是|简言之就是|具体就是|主要内容(?:是|有|为)|具体内容(?:是|有|为)|基本内容是|内涵是|也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
 _OPENING = re.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
 _FAR_OPENING = re.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
 TOLD = re.compile(
@@ -90,6 +91,10 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
     """The parts listed before a name that begins at `start`: 甲、乙、丙“三轮驱动”方针, 甲、乙等八大工程."""
     text = document.text
     end = start - 1 if text[start - 1 : start] in ("“", "‘", "「") else start
+    if counts and (quoted := _quoted_before(document, end)):
+        items = [bare(text, item) for item in split(text, quoted, "、，")]
+        if _fits(text, name, items, counts):
+            return items
     if not counts or text[end - 1 : end] in ("、", "和", "与", "及"):
         return []
     tail = _LAST_ITEM_TAIL.search(text, max(0, end - 16), end)
@@ -112,6 +117,12 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
     if not _fits(text, name, items, counts) and not (is_open and len(items) < counts[0] and not name.startswith("双")):
         return []
     return items if all(2 <= item.end - item.start <= 30 for item in items) else []
+
+
+def _quoted_before(document: Document, end: int) -> Span | None:
+    """What stands in marks right before a name: “甲、乙、丙”的“三包”制度."""
+    before = [name for name in document.names if name.span.end in (end, end - 1) and name.marks == "quotes"]
+    return before[-1].inner if before and document.text[before[-1].span.end : end] in ("", "的") else None
 
 
 def chapters(document: Document) -> list[Span]:
@@ -213,7 +224,7 @@ def _numbered(document: Document, at: int, counts: Sequence[int]) -> list[Span]:
     at = opening.end()
     items: list[Span] = []
     for numeral in _NUMERALS:
-        mark = regex.compile(f"(?<=[：:。；，]){numeral}(?:是要|要|是)").search(document.text, at, end)
+        mark = _ordinal(numeral).search(document.text, at, end)
         if not mark or (not items and mark.start() > at):
             break
         at = mark.end()
@@ -221,7 +232,17 @@ def _numbered(document: Document, at: int, counts: Sequence[int]) -> list[Span]:
     return items if len(items) in counts else []
 
 
-_NUMBERED_OPENING = re.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是|即)[：:]?)")
+_IN_ORDER = {"一": "首先", "二": "其次", "三": "再次|再者|然后|最后", "四": "最后"}
+
+
+@cache
+def _ordinal(numeral: str) -> regex.Pattern[str]:
+    """What opens an item by its place in the row: 二是, 第二, 其次."""
+    word = f"|(?:{_IN_ORDER[numeral]})(?:要|是)?，?" if numeral in _IN_ORDER else ""
+    return regex.compile(f"(?<=[：:。；，])(?:{numeral}(?:是要|要|是)|第{numeral}(?:，|、|是|要){word})")
+
+
+_NUMBERED_OPENING = re.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是|即)[：:]?|，(?=一[是要]|首先|第一))")
 
 
 def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Span]:

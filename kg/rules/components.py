@@ -7,13 +7,17 @@ from collections.abc import Iterator
 
 import regex
 
+from kg.grammar.belonging import belongings, laid_down
 from kg.grammar.document import Document
 from kg.grammar.glosses import explained, made_with
-from kg.grammar.parts import TOLD, announced_counts, behind_quote, chapters, parts_before, parts_behind
+from kg.grammar.layouts import laid_out
+from kg.grammar.parts import announced_counts, behind_quote, chapters, parts_before, parts_behind
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
-_CUES = regex.compile("即|就是|也就是|是指|指的是|包括|分别是|分别为|重在|重点是|核心是|关键是|：|由|共?分为")
+_CUES = regex.compile(
+    "(?:重点)?围绕|从|包含|涵盖|下设|即|就是|也就是|是指|指的是|包括|分别是|分别为|重在|重点是|核心是|关键是|：|由|共?分为"
+)
 
 
 _NATIONAL = "00"
@@ -23,12 +27,14 @@ _NATIONAL = "00"
 def listed(document: Document, findings: Findings) -> Iterator[Fact]:
     """“两山两水”规划，即甲山、乙山、丙水和丁水; 甲、乙、丙“三轮驱动”战略; not “三农”，即使…."""
     done: set[str] = set()
+    documents = _documents(findings)
     for policy, span in _mentions(document, findings):
         if policy.name in done or span.start < document.headline.end:
             continue
         name = document.text[span.start : span.end]
         counts = announced_counts(document, name, span.end)
-        parts = _parts(document, name, span, counts)
+        is_document = policy.name in documents
+        parts = _laid_out(document, policy, span, is_document) or _parts(document, name, span, counts)
         if len(parts) == 1 and policy.place == _NATIONAL:
             continue  # 从严治党，关键是… says what matters in an idea of the whole country, and not what it consists of
         if parts:
@@ -38,6 +44,19 @@ def listed(document: Document, findings: Findings) -> Iterator[Fact]:
                 whole=policy, part=_as_policy(document, part, policy), position=position,
                 count=len(parts), evidence=evidence(document, "components.listed", _around(span, part)),
             )  # fmt: skip
+
+
+def _documents(findings: Findings) -> frozenset[str]:
+    """The names of the documents among the ideas."""
+    return frozenset(n.policy.name for n in findings.of(PolicyNaming) if n.evidence[0].rule in _DOCUMENT_RULES)
+
+
+_DOCUMENT_RULES = ("policies.document", "policies.unmarked-document")
+
+
+def _laid_out(document: Document, policy: Policy, span: Span, is_document: bool) -> list[Span]:
+    """The parts that a document or a campaign of the place is said to have."""
+    return laid_out(document, span.end, is_document) if is_document or policy.place != _NATIONAL else []
 
 
 def _parts(document: Document, name: str, span: Span, counts: tuple[int, ...]) -> list[Span]:
@@ -100,7 +119,25 @@ def under(document: Document, findings: Findings) -> Iterator[Fact]:
         )
 
 
-RULES: tuple[Rule, ...] = (listed, chaptered, under)
+@rule("components.laid-down")
+def laid_down_in_document(document: Document, findings: Findings) -> Iterator[Fact]:
+    """《办法》规定，建立“一塘一长”制度: what a document sets up is part of it; not what it only invokes."""
+    documents = _documents(findings)
+    named = list(_mentions(document, findings))
+    titles = [(policy, span) for policy, span in named if policy.name in documents]
+    said: set[tuple[str, str]] = set()
+    for policy, span in named:
+        whole = next((w for w, title in reversed(titles) if laid_down(document, title, span)), None)
+        if policy.name in documents or whole is None or (whole.name, policy.name) in said:
+            continue
+        said.add((whole.name, policy.name))
+        yield Component(
+            whole=whole, part=policy, position=sum(name == whole.name for name, _ in said),
+            evidence=evidence(document, "components.laid-down", span),
+        )  # fmt: skip
+
+
+RULES: tuple[Rule, ...] = (listed, chaptered, under, laid_down_in_document)
 
 
 _SHORT = re.compile("[”》]{0,2}[（(]以下(?:统)?简?称(?:为|：)?[“《]*(?P<short>[^“”《》（）()]{2,20})[”》]*[）)]")
@@ -112,6 +149,7 @@ def _mentions(document: Document, findings: Findings) -> Iterator[tuple[Policy, 
         Span(e.focus_start, e.focus_end): naming.policy for naming in findings.of(PolicyNaming) for e in naming.evidence
     }
     names = {naming.policy.name: naming.policy for naming in findings.of(PolicyNaming)}
+    names |= {half: Policy(half, policy.place) for policy in names.values() for half in _halves(policy.name)}
     for span, policy in sorted(found.items()):
         if short := _SHORT.match(document.text, span.end):
             names[short["short"]] = policy
@@ -128,6 +166,15 @@ def _mentions(document: Document, findings: Findings) -> Iterator[tuple[Policy, 
         yield found[span], span
 
 
+_TWO = regex.compile("(?P<one>[^和]{4,24}(?:治理|整治|排查|清理|检查|教育))和(?P<other>[^和]{4,24}(?:治理|整治|行动))")
+
+
+def _halves(name: str) -> tuple[str, ...]:
+    """The two campaigns that one name joins: …排查治理|和…专项整治."""
+    both = _TWO.fullmatch(name)
+    return (both["one"], both["other"]) if both else ()
+
+
 def _taken_up(document: Document, found: dict[Span, Policy]) -> dict[Span, Policy]:
     """Where a word for its kind takes up the idea named last and the text goes on to count: 这项行动就是做好三件事："""
     taken: dict[Span, Policy] = {}
@@ -136,16 +183,20 @@ def _taken_up(document: Document, found: dict[Span, Policy]) -> dict[Span, Polic
         before = [
             s for s in found if s.end <= match.start() and kind in document.text[s.end - len(kind) : s.end + _NEAR]
         ]
-        if before and TOLD.match(document.text, match.end()):
+        if before:
             taken[Span(match.start(), match.end())] = found[max(before)]
     return taken
 
 
 _NEAR = 8
-_TAKES_UP = regex.compile("(?:这项|这一|这个|此项|该)(?P<kind>\\p{Han}{2,4}?)(?=，?(?:就是|即|主要|包括|概括起来))")
+_TAKES_UP = regex.compile(
+    "(?:(?:这项|这一|这个|这些|此项|此次|本次|该)|(?<=[。\\n]))(?:专项|实施)?(?P<kind>工程|行动|计划|战略|活动|制度|机制|方案|规划|意见|办法|条例|规定|通知|措施|细则|政策|改革|整治)"
+    "(?=[^，。；：“”]{0,6}?，?(?:就是|即|包括|包含|涵盖|概括起来|由|分为|下设|从|围绕|明确|提出))"
+)
 
 
 def _subordinations(document: Document, named: list[tuple[Policy, Span]]) -> Iterator[tuple[Policy, Policy, Span]]:
+    yield from belongings(document, named)
     for match in _UNDER.finditer(document.text):
         whole, part = _inside(named, match.span("whole")), _inside(named, match.span("part"))
         if not (whole and part):

@@ -34,7 +34,7 @@ _WORDS_OF_LEADER = regex.compile(
 _TOPIC = regex.compile("新时代[^，。；：、！？\\s和与]{2,14}|(?!的|同志|主席)\\p{Han}{2,4}")
 _LONGEST_TOPIC = 20
 _LIVES_ON = regex.compile("(?:弘扬|发扬|传承|践行|赓续|学习)(?P<name>(?!中国)(?P<whose>\\p{Han}{2,6}?)精神)")
-_HEADS = regex.compile("(?<=精神|思想|理论|发展观|[项条]规定)(?:和|以及|及|、|与|特别是)")
+_HEADS = regex.compile("(?<=精神|思想|理论|发展观|[项条]规定)(?:和|以及|及(?!其)|、|与|特别是)")
 
 
 def guidance(document: Document) -> Iterator[Idea]:

@@ -10,6 +10,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.ideas.classes import NUMBER, class_types
 from kg.grammar.ideas.idea import Idea
+from kg.grammar.verbs import adverb_at, verb_at
 from kg.model import Span
 
 _NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
@@ -36,6 +37,8 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
             yield Idea(Span(*match.span("name")), "target" if aimed else "guideline")
     for match in _ANNOUNCED_LIST.finditer(document.text):
         yield from _announced(match)
+    for match in _COUNTED_ROW.finditer(document.text):
+        yield from _row(document, match)
     for match in _ISSUED.finditer(document.text):
         yield from _issued(match)
     for match in _COUNTED_LIST.finditer(document.text):
@@ -59,6 +62,9 @@ _ANNOUNCED_LIST = regex.compile(
 )
 
 
+_COUNTED_ROW = regex.compile(
+    f"(?P<items>[^，。；：！？“”‘’（）等\\s]{{4,60}})(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划|攻坚战)(?!体系)"
+)
 _SHORTEST = 4
 """How long a name must be to stand without its class word."""
 
@@ -74,6 +80,29 @@ def _announced(match: regex.Match[str]) -> Iterator[Idea]:
         name = bare if len(bare) >= _SHORTEST else item
         yield Idea(Span(start, start + len(name)), class_types().get(match["word"], "campaign"))
         start += len(item) + 1
+
+
+def _row(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
+    """实施甲、乙、丙三大战略: each of them, where their number is the one announced and the first is no longer than a verb more."""
+    items = _BETWEEN.split(match["items"])
+    if len(items) != _NUMERALS.index(match["n"]) + 1 or len(items) < 2:
+        return
+    start = match.start("items")
+    lead = _lead_of(document.text, Span(start, start + len(items[0])), {len(item) for item in items[1:]})
+    for at, item in enumerate(items):
+        begin = start + (lead if at == 0 else 0)
+        yield Idea(Span(begin, start + len(item)), class_types().get(match["word"], "campaign"))
+        start += len(item) + 1
+
+
+def _lead_of(text: str, first: Span, lengths: set[int]) -> int:
+    """How many characters govern a row before its first item: all that is too much where the others are of one length, else the verb."""
+    too_much = first.end - first.start - max(lengths)
+    if too_much <= 0 or len(lengths) == 1:
+        return max(0, too_much)
+    adverb = adverb_at(text, first.start, first.end)
+    verb = verb_at(text, first.start + len(adverb), first.end)
+    return len(adverb) + (len(verb.word) if verb else 0)
 
 
 def _issued(match: regex.Match[str]) -> Iterator[Idea]:

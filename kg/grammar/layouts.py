@@ -1,0 +1,133 @@
+"""What a document or a programme lays out: 从甲、乙、丙等方面提出20条举措, 包括20多条措施，如甲、乙等, 一是…二是… paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.formulas import count_behind
+from kg.grammar.ideas.classes import NUMBER
+from kg.grammar.parts import bare, split
+from kg.model import Span
+
+_COUNT = f"(?:{NUMBER}{{1,4}}|\\d{{1,3}})"
+_UNITS = "(?:大方面|个方面|方面|部分|个部分|个领域|个环节|个板块|大任务|项任务|项重点任务|项工作|项举措|项措施|条举措|条措施|条|项|章|个子项目|个项目|个专项|个阶段|类)"
+_WHAT = "(?:内容|举措|措施|任务|工作|政策|建设|工程|项目|行动|重点)*"
+_TITLE_ENDS = "[”’》]?(?:[（(][^（）()]{1,40}[）)])?"
+_LEAD = f"{_TITLE_ENDS}(?:(?!范围|对象|时间|成员)[^，。；：！？、“”]){{0,14}}?(?:，[^。；：！？“”、]{{0,16}}?)?"
+_ASPECTS = regex.compile(
+    f"{_LEAD}(?:从|围绕|聚焦|就|在)(?P<parts>[^。；：！？“”\\n]{{4,160}}?)(?:等)?(?:(?P<n>{_COUNT})个?)?(?:方面|环节|领域|层面)"
+    f"(?:，|着手|入手|发力)?(?:共?提出|明确|部署|作出|做出|制定|推出|细化|对|给予|出台|加以|规定|予以|制订|提供|{_COUNT}|[，。；])"
+)
+_INCLUDES = regex.compile(
+    f"{_LEAD}(?:共|主要|具体|重点|内容)*(?:分为|包括|包含|涵盖|内容(?:有|为|是))(?:了)?[：:]?"
+    f"(?:(?P<n>{_COUNT})多?{_UNITS}[^，。；：、]{{0,12}}[，：](?:如|即|分别是|分别为|包括|其中)?)?(?P<parts>[^。；：！？“”\\n]{{4,200}})(?=[。；\\n])"
+)
+_TAIL = regex.compile(
+    f"(?:等(?:(?P<n>{_COUNT})(?:余|多)?个?(?:{_UNITS}|方面))?|(?P<n>{_COUNT})(?:{_UNITS}|方面)){_WHAT}(?:，.*)?$"
+)
+"""What closes a list: 等十方面举措, 三个子项目."""
+_SPELLS = regex.compile(
+    f"{_LEAD}(?:明确|提出|部署|确定|推出|制定|安排|实施|列出)了?(?P<n>{_COUNT})(?:大|项|条|个|方面)[^，。；：]{{0,10}}(?:：|，(?:分别是|分别为|即|包括|具体为|具体是|就是))"
+    "(?P<parts>[^。；：！？“”\\n]{6,200})(?=[。；])"
+)
+_ANNOUNCES = regex.compile(
+    f"(?P<n>{_COUNT})(?:个|大|项|条)?(?:重点|主要)?(?:方面|部分|任务|举措|措施|要求|工作|环节|意见|规定|内容|行动|工程)"
+)
+_NUMBERED = regex.compile(
+    "(?P<numeral>[一二三四五六七八九十]{1,2})(?:是要|是|、|要)|（(?P<bracketed>[一二三四五六七八九十]{1,2})）|(?P<digit>\\d{1,2})[.．、]"
+)
+_NUMERALS = "一二三四五六七八九十"
+_HEADING_STOP = regex.compile("[，。；：\\n]")
+_FEWEST, _FEWEST_NUMBERED = 3, 3
+_LONGEST = 28
+_REACH = 220
+_NO_PART = regex.compile("^(?:的|了|是|在|对|从)|的|[，：]$|^\\d+$|等$|\\d+(?:个|亿|万|名|家|户)")
+
+
+def laid_out(document: Document, end: int, is_document: bool) -> list[Span]:
+    """The parts that the sentence with a document's title, or the numbered paragraphs behind it, tell; none if they are no list.
+
+    A campaign that is no document must say how many there are.
+    """
+    for layout in (_spelled, _aspects, _included):
+        if parts := layout(document, end, is_document):
+            return parts
+    return _numbered_paragraphs(document, end) if is_document else []
+
+
+def _aspects(document: Document, end: int, is_document: bool) -> list[Span]:
+    match = _ASPECTS.match(document.text, end, _limit(document, end))
+    return _list_of(document.text, Span(*match.span("parts"))) if match and (is_document or match["n"]) else []
+
+
+def _included(document: Document, end: int, is_document: bool) -> list[Span]:
+    match = _INCLUDES.match(document.text, end, _limit(document, end) + 1)
+    if not match:
+        return []
+    start, stop = match.span("parts")
+    tail = _TAIL.search(document.text, start, stop)
+    if not (is_document or (tail and tail["n"])):
+        return []
+    stop = tail.start() if tail else stop
+    comma = document.text.find("，", start, stop)
+    ends = (stop, comma) if comma > start and not tail else (stop,)
+    return next((parts for limit in ends if (parts := _list_of(document.text, Span(start, limit)))), [])
+
+
+def _spelled(document: Document, end: int, is_document: bool) -> list[Span]:
+    match = _SPELLS.match(document.text, end, _limit(document, end) + 1)
+    parts = _list_of(document.text, Span(*match.span("parts"))) if match else []
+    return parts if match and len(parts) == _number(match["n"]) else []
+
+
+def _limit(document: Document, end: int) -> int:
+    return min(document.sentence_at(end).end, end + _REACH)
+
+
+def _list_of(text: str, span: Span) -> list[Span]:
+    """The items of a list cut at its marks, the last also at 和; none where they are too few or read like anything else."""
+    for marks in ("、", "，", "、，"):
+        items = [bare(text, item) for item in split(text, span, marks)]
+        items = [*items[:-1], *(bare(text, item) for item in split(text, items[-1], "和及与"))] if items else items
+        if len(items) >= _FEWEST and all(_is_part(text, item) for item in items):
+            return items
+    return []
+
+
+def _is_part(text: str, item: Span) -> bool:
+    words = text[item.start : item.end]
+    return 2 <= len(words) <= _LONGEST and not _NO_PART.search(words) and "，" not in words and "、" not in words
+
+
+def _numbered_paragraphs(document: Document, end: int) -> list[Span]:
+    """The headings of the items 一是…二是… that open the paragraphs behind the sentence that announces how many there are."""
+    sentence = document.sentence_at(end)
+    paragraph = document.paragraph_at(end)
+    announced = [_number(match["n"]) for match in _ANNOUNCES.finditer(document.text, end, sentence.end)]
+    if not announced or document.text[sentence.end : paragraph.end].strip():
+        return []
+    items = list(_items(document, paragraph.end))
+    return items if len(items) in announced and len(items) >= _FEWEST_NUMBERED else []
+
+
+def _items(document: Document, at: int) -> Iterator[Span]:
+    following = (paragraph for paragraph in document.paragraphs if paragraph.start >= at)
+    for number, paragraph in enumerate(following, 1):
+        mark = _NUMBERED.match(document.text, paragraph.start)
+        if not mark or _number(mark["numeral"] or mark["bracketed"] or mark["digit"]) != number:
+            return
+        stop = _HEADING_STOP.search(document.text, mark.end(), paragraph.end)
+        yield Span(mark.end(), stop.start() if stop else paragraph.end)
+
+
+def _number(written: str) -> int | None:
+    if written.isdigit():
+        return int(written)
+    if len(written) == 1:
+        return count_behind(f"{written}个", 0)
+    if written[0] == "十" and written[1] in _NUMERALS:
+        return 11 + _NUMERALS.index(written[1])
+    return None
