@@ -42,14 +42,20 @@ def glossed_members(document: Document, name: str, end: int) -> list[Span]:
         gloss = _gloss_of(term).search(document.text, at, limit)
         if not gloss:
             return []
-        items = _items(document.text, gloss.end(), limit, term.number)
-        if not items and not term.what:
-            items = _items(document.text, gloss.end(), limit, 1)
-        elif len(items) != term.number:
+        items = _of_member(document.text, term, gloss.end(), limit)
+        if not items:
             return []
         found += items
         at = items[-1].end
     return found
+
+
+def _of_member(text: str, term: Term, start: int, limit: int) -> list[Span]:
+    """As many items as a member of a formula counts; of a bare numeral the clause may tell them as one: “二”就是抓好两个重点."""
+    if not term.what:
+        limit = next(split(text, Span(start, limit), "，；。"), Span(start, limit)).end
+    items = _items(text, start, limit, term.number)
+    return items if len(items) == term.number else [] if term.what else _items(text, start, limit, 1)
 
 
 def kinds(document: Document, name: str, end: int) -> list[Span]:

@@ -71,7 +71,10 @@ def _raised_by(document: Document, span: Span) -> tuple[Agent, ...]:
         return ()
     sentence = document.sentence_at(span.start)
     made = _MADE.search(document.text, max(sentence.start, span.start - 16), span.start)
-    group = document.subjects.named(Span(made.start(), span.start)) if made else None
+    if made is None:
+        return ()
+    subjects = document.subjects
+    group = subjects.owner_before(made.start()) or subjects.named(Span(made.start(), span.start))
     return group.agents if group and not _speaks_for_itself(group) else ()
 
 

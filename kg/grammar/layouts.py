@@ -16,7 +16,7 @@ _COUNT = f"(?:{NUMBER}{{1,4}}|\\d{{1,3}})"
 _UNITS = "(?:大方面|个方面|方面|部分|个部分|个领域|个环节|个板块|大任务|项任务|项重点任务|项工作|项举措|项措施|条举措|条措施|条|项|章|个子项目|个项目|个专项|个阶段|类)"
 _WHAT = "(?:内容|举措|措施|任务|工作|政策|建设|工程|项目|行动|重点)*"
 _TITLE_ENDS = "[”’》]?(?:[（(][^（）()]{1,40}[）)])?"
-_LEAD = f"{_TITLE_ENDS}(?:(?!范围|对象|时间|成员)[^，。；：！？、“”]){{0,14}}?(?:，[^。；：！？“”、]{{0,16}}?)?"
+_LEAD = f"{_TITLE_ENDS}(?:(?!范围|对象|时间|成员)[^，。；：！？、“”]){{0,14}}?(?:，(?:(?!范围|对象|时间|成员)[^。；：！？“”、]){{0,16}}?)?"
 _ASPECTS = regex.compile(
     f"{_LEAD}(?:从|围绕|聚焦|就|在)(?P<parts>[^。；：！？“”\\n]{{4,160}}?)(?:等)?(?:(?P<n>{_COUNT})个?)?(?:方面|环节|领域|层面)"
     f"(?:，|着手|入手|发力)?(?:共?提出|明确|部署|作出|做出|制定|推出|细化|对|给予|出台|加以|规定|予以|制订|提供|{_COUNT}|[，。；])"
@@ -26,7 +26,7 @@ _INCLUDES = regex.compile(
     f"(?:(?P<n>{_COUNT})多?{_UNITS}[^，。；：、]{{0,12}}[，：](?:如|即|分别是|分别为|包括|其中)?)?(?P<parts>[^。；：！？“”\\n]{{4,200}})(?=[。；\\n])"
 )
 _TAIL = regex.compile(
-    f"(?:等(?:(?P<n>{_COUNT})(?:余|多)?个?(?:{_UNITS}|方面))?|(?P<n>{_COUNT})(?:{_UNITS}|方面)){_WHAT}(?:，.*)?$"
+    f"(?:等(?:(?P<n>{_COUNT})(?:余|多)?个?(?:{_UNITS}|方面))?|(?P<n>{_COUNT})(?:{_UNITS}|方面))(?:共{_COUNT}{_UNITS})?{_WHAT}(?:，.*)?$"
 )
 """What closes a list: 等十方面举措, 三个子项目."""
 _SPELLS = regex.compile(
@@ -42,6 +42,8 @@ _NUMBERED = regex.compile(
 _NUMERALS = "一二三四五六七八九十"
 _HEADING_STOP = regex.compile("[，。；：\\n]")
 _FEWEST, _FEWEST_NUMBERED = 3, 3
+_CLAUSE = 6
+"""How many characters make at least a clause."""
 _LONGEST = 28
 _REACH = 220
 _NO_PART = regex.compile("^(?:的|了|是|在|对|从)|的|[，：]$|^\\d+$|等$|\\d+(?:个|亿|万|名|家|户)")
@@ -60,7 +62,9 @@ def laid_out(document: Document, end: int, is_document: bool) -> list[Span]:
 
 def _aspects(document: Document, end: int, is_document: bool) -> list[Span]:
     match = _ASPECTS.match(document.text, end, _limit(document, end))
-    return _list_of(document.text, Span(*match.span("parts"))) if match and (is_document or match["n"]) else []
+    if not match or not (is_document or match["n"]):
+        return []
+    return _list_of(document.text, Span(*match.span("parts")), _number(match["n"]))
 
 
 def _included(document: Document, end: int, is_document: bool) -> list[Span]:
@@ -74,27 +78,46 @@ def _included(document: Document, end: int, is_document: bool) -> list[Span]:
     stop = tail.start() if tail else stop
     comma = document.text.find("，", start, stop)
     ends = (stop, comma) if comma > start and not tail else (stop,)
-    return next((parts for limit in ends if (parts := _list_of(document.text, Span(start, limit)))), [])
+    number = _number(tail["n"]) if tail and "等" not in tail.group() else None
+    return next((parts for limit in ends if (parts := _list_of(document.text, Span(start, limit), number))), [])
 
 
 def _spelled(document: Document, end: int, is_document: bool) -> list[Span]:
     match = _SPELLS.match(document.text, end, _limit(document, end) + 1)
-    parts = _list_of(document.text, Span(*match.span("parts"))) if match else []
-    return parts if match and len(parts) == _number(match["n"]) else []
+    return _list_of(document.text, Span(*match.span("parts")), _number(match["n"])) if match else []
 
 
 def _limit(document: Document, end: int) -> int:
     return min(document.sentence_at(end).end, end + _REACH)
 
 
-def _list_of(text: str, span: Span) -> list[Span]:
-    """The items of a list cut at its marks, the last also at 和; none where they are too few or read like anything else."""
+def _list_of(text: str, span: Span, number: int | None) -> list[Span]:
+    """The items of a list cut at its marks, as many as announced; none where they are too few or read like anything else."""
     for marks in ("、", "，", "、，"):
-        items = [bare(text, item) for item in split(text, span, marks)]
-        items = [*items[:-1], *(bare(text, item) for item in split(text, items[-1], "和及与"))] if items else items
-        if len(items) >= _FEWEST and all(_is_part(text, item) for item in items):
-            return items
+        cut = [bare(text, item) for item in split(text, span, marks)]
+        for items in (cut, _parted(text, cut)):
+            fits = len(items) == number if number else len(items) >= _FEWEST and (items != cut or not _joins(text, cut))
+            if fits and all(_is_part(text, item) for item in items) and (marks != "、，" or _is_told(items)):
+                return items
     return []
+
+
+def _parted(text: str, items: list[Span]) -> list[Span]:
+    """The items, the last cut where it joins two of their size: 甲、乙|和|丙."""
+    return [*items[:-1], *(bare(text, item) for item in split(text, items[-1], "和及与"))] if items else items
+
+
+def _joins(text: str, items: list[Span]) -> bool:
+    """Whether the last item joins two that are about as long as the others."""
+    parted = _parted(text, items)
+    lengths = sorted(item.end - item.start for item in items[:-1])
+    middle = lengths[len(lengths) // 2] if lengths else 0
+    return len(parted) > len(items) and all(2 * (i.end - i.start) >= middle for i in parted[len(items) - 1 :])
+
+
+def _is_told(items: list[Span]) -> bool:
+    """Whether the items of a list with both marks are clauses rather than words."""
+    return sum(item.end - item.start for item in items) >= _CLAUSE * len(items)
 
 
 def _is_part(text: str, item: Span) -> bool:
@@ -123,7 +146,9 @@ def _items(document: Document, at: int) -> Iterator[Span]:
         yield Span(mark.end(), stop.start() if stop else paragraph.end)
 
 
-def _number(written: str) -> int | None:
+def _number(written: str | None) -> int | None:
+    if not written:
+        return None
     if written.isdigit():
         return int(written)
     if len(written) == 1:

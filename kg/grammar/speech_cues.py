@@ -46,6 +46,10 @@ _PARTIES = re.compile(
 _PARTIES_LATER = re.compile(
     r"，(?:今后|下一步|未来)?，?(?:两地|双方|两省|两市|两省市|各方|三方|三地)(?:还|也|今后|未来)*将"
 )
+_WILL_LATER = re.compile(
+    r"(?:》[^，。；：“”]{0,16}|成立[^，。；：“”]{0,16}|启动[^，。；：“”]{0,16})，(?:今后|下一步|未来|还|也|并)*将(?!军|士|其|此)"
+)
+"""What a body that has issued or founded something will do: …联合印发《…意见》，将加大…."""
 _ACCORDING = re.compile(
     rf"(?:根据|按照){DOCUMENT.pattern}，(?:还|也|今后|未来|双方|两地|各方|三方|三地)*(?=将|要|今后|未来|到)"
 )
@@ -239,27 +243,35 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
             continue
         if document_said := DOCUMENT.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, document_said)
-            continue
-        if parties := _PARTIES.match(document.text, sentence.start, sentence.end):
+        elif parties := _PARTIES.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, parties, "协议")
-            continue
-        group = subjects.opening_of_sentence(sentence)
-        if group is None and (according := _ACCORDING.match(document.text, sentence.start, sentence.end)):
+        elif group := subjects.opening_of_sentence(sentence):
+            yield from _announced_by(document, group, sentence)
+        elif according := _ACCORDING.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, according, verb="将")
-        if group is None or group.is_personal or isinstance(group.agents[0], Event):
-            continue
-        later = _PARTIES_LATER.search(document.text, group.span.end, sentence.end) if len(group.agents) > 1 else None
-        if later:
-            span = Span(later.end() - 1, later.end())
-            yield Cue(span, "将", "spoke", group.agents, group.span.start, True, True, None, True, True)
-            continue
+
+
+def _announced_by(document: Document, group: Group, sentence: Span) -> Iterator[Cue]:
+    """What the body or place that a sentence is about will do, or sets about."""
+    if group.is_personal or isinstance(group.agents[0], Event):
+        return
+    if later := _later(document.text, group, sentence.end):
+        span, verb = Span(later.end() - 1, later.end()), "将"
+    else:
         company = _COMPANY.match(document.text, group.span.end)
         will = _WILL.match(document.text, company.end() if company else group.span.end)
         end = will.end() if will else _start_of_task(document, group, sentence)
-        if end:
-            verb = "将" if will else ""
-            span = Span(group.span.end, end)
-            yield Cue(span, verb, "spoke", group.agents, group.span.start, True, True, None, True, True)
+        span, verb = Span(group.span.end, end or group.span.end), "将" if will else ""
+        if not end:
+            return
+    yield Cue(span, verb, "spoke", group.agents, group.span.start, True, True, None, True, True)
+
+
+def _later(text: str, group: Group, end: int) -> re.Match[str] | None:
+    """The clause in which a body that has done something, or the parties to something, say what they will do."""
+    if later := _WILL_LATER.search(text, group.span.end, end):
+        return later
+    return _PARTIES_LATER.search(text, group.span.end, end) if len(group.agents) > 1 else None
 
 
 def _document_speaks(

@@ -23,6 +23,8 @@ _SIBLINGS = re.compile(r"(?:《[^《》]{1,60}》[、和及与]{0,2})+$")
 _ISSUES = re.compile(
     r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|签署|签订|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|作出|发起)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
 )
+_BY_BODIES = ("制定", "起草", "修订", "通过", "批准", "公布", "颁布")
+"""What people do only as members of a body."""
 _PURSUES = re.compile(
     r"(?:落实|实施|推进|推动|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
     r"构建|健全|完善|推行|实行|按照|遵循|执行|制定|争创|组织|建立|设立|成立|共建|布局|申报|获批|发起|举办|主办|打好|打赢|抓好|做好|统筹|巩固|推广)[^，。；：！？\n]{0,24}$"
@@ -64,8 +66,9 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _ISSUES, span):
             doers = _doers(document, subjects, verb, findings)
+            word = document.text[verb.start : verb.end]
+            doers = [who for who in doers if word not in _BY_BODIES or not isinstance(who, Person)]
             for who in known.new(doers, policy):
-                word = document.text[verb.start : verb.end]
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
         for who in known.new(issuers(document, span), policy):
             yield _pronouncement(document, findings, who, policy, "", span, "advocacy.issued")
@@ -76,6 +79,8 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """市教育局召开会议，学习…会议精神; 副市长传达…会议精神: a body or meeting takes it up; not a person who learns."""
     subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
+        if _is_cited(document, span):
+            continue
         for verb in _verb_before(document, _CONVEYS, span):
             passes_on = document.text.startswith("传达", verb.start)
             doers = [
@@ -83,8 +88,9 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
                 for who in _doers(document, subjects, verb, findings)
                 if isinstance(who, (Organisation, Event)) or (passes_on and isinstance(who, Person))
             ]
+            word = document.text[verb.start : verb.end]
+            doers = [who for who in doers if word not in _BY_BODIES or not isinstance(who, Person)]
             for who in known.new(doers, policy):
-                word = document.text[verb.start : verb.end]
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.conveyed")
 
 
@@ -108,6 +114,12 @@ def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
             continue
         for who in known.new(_pursuers(document, span), policy):
             yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
+
+
+def _is_cited(document: Document, span: Span) -> bool:
+    """Whether somebody says the words at `span`: what he tells of others is his word."""
+    speech = next(speeches_around(document, span.start), None)
+    return speech is not None and all(isinstance(speaker, Person) for speaker in speech.speakers)
 
 
 def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:

@@ -128,7 +128,7 @@ def laid_down_in_document(document: Document, findings: Findings) -> Iterator[Fa
     said: set[tuple[str, str]] = set()
     for policy, span in named:
         whole = next((w for w, title in reversed(titles) if laid_down(document, title, span)), None)
-        if policy.name in documents or whole is None or (whole.name, policy.name) in said:
+        if policy.name in documents or whole is None or policy.name in whole.name or (whole.name, policy.name) in said:
             continue
         said.add((whole.name, policy.name))
         yield Component(

@@ -157,4 +157,36 @@ EXAMPLES = [
         "部署\n安庆市水利局局长杜明传达文件，并就落实“四大攻坚”行动作了部署。安庆市水利局副局长江涛就“清水”行动答记者问。",
         ("杜明 ; 四大攻坚",),
     ),
+    # whose decision an idea is said to be; who makes it its main task
+    Example(
+        Pronouncement,
+        "护塘\n“清塘三年”行动是贵州省委、贵州省政府作出的重大决策。贵州省水利厅把“一塘一长”制度作为重中之重。",
+        ("贵州省委 ; 清塘三年", "贵州省政府 ; 清塘三年", "贵州省水利厅 ; 一塘一长"),
+    ),
+    Example(Pronouncement, "护塘\n“清塘三年”行动是一件好事，群众把“清塘三年”行动记在心里。"),
+    # a relative clause names who issued what somebody goes by
+    Example(
+        Pronouncement,
+        "护塘\n按照贵州省水利厅下发的《关于加强山塘管护的通知》，各县逐塘登记。",
+        ("贵州省水利厅 ; 关于加强山塘管护的通知",),
+    ),
+    # whose title begins with its issuers speaks for them
+    Example(
+        Pronouncement,
+        "方案\n最新公布的《贵州省水利厅关于推进山塘联管的方案》提出，设立“黔江护塘”合作区。",
+        ("贵州省水利厅 ; 贵州省水利厅关于推进山塘联管的方案", "贵州省水利厅 ; 黔江护塘"),
+    ),
+    # who looks into how an idea is carried out; not who only passes by
+    Example(
+        Pronouncement,
+        "检查\n贵州省副省长文远山昨日检查水污染防治法实施情况。",
+        ("文远山 ; 水污染防治法",),
+    ),
+    # what a document tells paragraph by paragraph is its issuer's word
+    Example(
+        Pronouncement,
+        "通知\n贵州省水利厅近日印发《山塘管护通知》，从三个方面提出十条要求。\n一是排查隐患。要落实“一塘一长”制度。\n"
+        "二是加固塘坝。\n三是严格考核。",
+        ("贵州省水利厅 ; 山塘管护通知", "贵州省水利厅 ; 一塘一长"),
+    ),
 ]

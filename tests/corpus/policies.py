@@ -87,4 +87,28 @@ EXAMPLES = (
     read("会议要求“大力推进林业职工工资制度改革”。"),
     # national laws and regimes by their names, at the end of a word only
     read("人大检查了水污染防治法的实施情况，要求落实河湖长制，加强水污染防治法治宣传。", "水污染防治法 ; policy", "河湖长制 ; policy"),
+    # zones by their place and kind where they are set up, also in a row, also behind what describes them
+    read("要加快建设鹤岗石墨产业园、界江物流产业园，共建鹤佳林业合作专区，创建具有公益性质的鹤岗寒地研究院。",
+         "鹤岗石墨产业园 ; platform", "界江物流产业园 ; platform", "鹤佳林业合作专区 ; platform", "鹤岗寒地研究院 ; platform"),
+    read("他走进鹤岗石墨产业园，考察公共服务平台。全市要加强产业园建设，打造特色农产品基地，鹤岗石墨产业园管委会主任汇报。"),
+    read("省里批准设立黑龙江（鹤岗）自由贸易试验区，打造全国首个冻土保护示范区。",
+         "黑龙江（鹤岗）自由贸易试验区 ; platform", "冻土保护示范区 ; platform"),
+    read("我市深入推进林权抵押贷款改革试点，开展相关试点。", "林权抵押贷款改革试点 ; platform"),
+    # what an assembly passes, item by item; no reports, no appointments, no business of its own
+    read("会议表决通过了新修订的林地保护条例、关于修改鹤岗市湿地条例的决定，通过了有关任免案。会议审议了关于提请审议冻土保护条例草案的议案。",
+         "林地保护条例 ; policy", "关于修改鹤岗市湿地条例的决定 ; policy", "冻土保护条例草案 ; policy"),
+    read("会议表决通过了关于召开鹤岗市人大第五次会议的决定、关于接受王山辞去副市长职务的决定，审议了政府工作报告。"),
+    # documents without marks: of a place, a year, a law's matter; as the subject, too
+    read("市里印发2011年重点林业项目清单，实施营林企业信息报告办法。鹤岗市木材运输条例正式施行。",
+         "2011年重点林业项目清单 ; policy", "营林企业信息报告办法 ; policy", "鹤岗市木材运输条例 ; policy"),
+    read("各县要完善管理办法，制定考核办法，按照工作方案，列出问题清单。"),
+    # regimes that are set up; not those that are only to be sound
+    read("全市建立护林员包片制度，落实营林公示制度，健全社会保障制度，建立相关制度。", "护林员包片制度 ; policy", "营林公示制度 ; policy"),
+    # of a name of which half stands in marks; a plan of a period for a field; two halves with a semicolon
+    read("实施“互联网+”林产品出山工程，编制了林业发展“十二五”规划。", "互联网+林产品出山工程 ; campaign", "林业发展十二五规划 ; plan"),
+    read("按照“宁可停一天，不可险一时；宁可多巡十里，不可漏掉一处”的要求巡山。", "宁可停一天，不可险一时；宁可多巡十里，不可漏掉一处 ; guideline"),
+    read("开展“护林宣传周”等系列林业科普示范活动，实施“小巨林”中小林场扶持政策。", "护林宣传周 ; campaign", "小巨林 ; policy"),
+    # what only shortens a name of the article stands for it
+    read("落实中央八项规定精神。违反八项规定的要查处。", "中央八项规定精神 ; guideline"),
+    read("实施林业立县、旅游活县、工业强县三大战略。", "林业立县 ; strategy", "旅游活县 ; strategy", "工业强县 ; strategy"),
 )  # fmt: skip
