@@ -37,7 +37,7 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
             yield Idea(Span(*match.span("name")), "target" if aimed else "guideline")
     for match in _ANNOUNCED_LIST.finditer(document.text):
         yield from _announced(match)
-    for match in _COUNTED_ROW.finditer(document.text):
+    for match in _COUNT.finditer(document.text):
         yield from _row(document, match)
     for match in _ISSUED.finditer(document.text):
         yield from _issued(match)
@@ -62,9 +62,9 @@ _ANNOUNCED_LIST = regex.compile(
 )
 
 
-_COUNTED_ROW = regex.compile(
-    f"(?P<items>[^，。；：！？“”‘’（）等\\s]{{4,60}})(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划|攻坚战)(?!体系)"
-)
+_COUNT = regex.compile(f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划|攻坚战)(?!体系)")
+_ROW = regex.compile("[^，。；：！？“”‘’（）等\\s]{4,60}$")
+_LONGEST_ROW = 60
 _SHORTEST = 4
 """How long a name must be to stand without its class word."""
 
@@ -84,10 +84,11 @@ def _announced(match: regex.Match[str]) -> Iterator[Idea]:
 
 def _row(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
     """实施甲、乙、丙三大战略: each of them, where their number is the one announced and the first is no longer than a verb more."""
-    items = _BETWEEN.split(match["items"])
-    if len(items) != _NUMERALS.index(match["n"]) + 1 or len(items) < 2:
+    row = _ROW.search(document.text, max(0, match.start() - _LONGEST_ROW), match.start())
+    items = _BETWEEN.split(row.group()) if row else []
+    if row is None or len(items) != _NUMERALS.index(match["n"]) + 1 or len(items) < 2:
         return
-    start = match.start("items")
+    start = row.start()
     lead = _lead_of(document.text, Span(start, start + len(items[0])), {len(item) for item in items[1:]})
     for at, item in enumerate(items):
         begin = start + (lead if at == 0 else 0)
