@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import log1p
 from xml.etree import ElementTree
 
 import networkx
@@ -23,6 +24,7 @@ from kg.network import (
     sentence_of,
     statistics,
 )
+from kg.network.ways import way_between
 from kg.schema import ontology_folder
 from tests.networks import example, network_of, small
 from tests.readings import READINGS
@@ -183,6 +185,35 @@ def test_of_two_shortest_ways_the_less_busy_one_is_taken() -> None:
     for source, target in links:
         graph.add_edge(iri[source], iri[target], key="component", relation="component", evidence=())
     assert [step.target for step in path_between(graph, "甲", "乙")] == ["冷", "乙"]
+
+
+def test_a_longer_way_past_few_says_more_than_a_short_one_past_what_everybody_is_linked_to() -> None:
+    busy = [str(number) for number in range(60)]
+    graph = small("甲", "丙", "丁", "乙", "企业", *busy)
+    graph.remove_edges_from(list(graph.edges(keys=True)))
+    iri = {label: node for node, label in graph.nodes(data="label")}
+    links = [("甲", "企业"), ("乙", "企业"), ("甲", "丙"), ("丙", "丁"), ("丁", "乙"), *((one, "企业") for one in busy)]
+    for source, target in links:
+        graph.add_edge(iri[source], iri[target], key="component", relation="component", evidence=())
+    assert [step.target for step in path_between(graph, "甲", "乙")] == ["丙", "丁", "乙"]
+    assert [step.target for step in path_between(graph, "甲", "7")] == ["企业", "7"]
+
+
+@given(st.sets(st.tuples(st.integers(0, 11), st.integers(0, 11)).filter(lambda pair: pair[0] < pair[1]), max_size=30))
+def test_no_way_is_better_than_the_one_taken(links: set[tuple[int, int]]) -> None:
+    graph = networkx.Graph([(f"{one:02}", f"{other:02}") for one, other in links])
+    graph.add_nodes_from(["00", "11"])
+
+    def cost(way: list[str]) -> float:
+        return len(way) - 1 + sum(log1p(graph.degree(node)) for node in way[1:-1])
+
+    way = way_between("00", "11", lambda node: {other: graph.degree(other) for other in graph[node]})
+    ways = [cost(other) for other in networkx.all_simple_paths(graph, "00", "11")]
+    assert bool(way) == bool(ways)
+    if way:
+        assert networkx.is_path(graph, way)
+        assert (way[0], way[-1]) == ("00", "11")
+        assert cost(way) == pytest.approx(min(ways))
 
 
 def test_statistics_name_the_most_central_of_each_kind(graph: Network) -> None:

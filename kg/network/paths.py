@@ -1,20 +1,16 @@
-"""How two things hang together: the shortest chain of facts between them, with the sentence behind each."""
+"""How two things hang together: the most telling chain of facts between them, with the sentence behind each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
-
-import networkx
 
 from kg.errors import QueryError
 from kg.network.lookup import node_named
 from kg.network.passages import Passage
 from kg.network.projection import Network
 from kg.network.relations import sentence_of
-
-_PER_RELATION = 1e-4
+from kg.network.ways import Neighbours, way_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +26,20 @@ class Step:
 def path_between(graph: Network, start: str, end: str) -> tuple[Step, ...]:
     """The steps from one name to another; raises `QueryError` for an unknown name and where nothing links the two.
 
-    Of several shortest ways the one past the least busy nodes is taken: that two people attended the same congress
+    A longer way past few-linked nodes is better than a short one past a busy one: that two people attended the same congress
     explains less than that both serve the same committee.
     """
     source, target = node_named(graph, start), node_named(graph, end)
-    try:
-        way = networkx.dijkstra_path(_ordered(graph), source, target, weight=_length_in(graph))
-    except networkx.NetworkXNoPath:
-        raise QueryError(f"nothing in the network links {_label(graph, source)} and {_label(graph, target)}") from None
+    way = way_between(source, target, _neighbours_in(graph))
+    if not way:
+        raise QueryError(f"nothing in the network links {_label(graph, source)} and {_label(graph, target)}")
     return tuple(_step(graph, one, other) for one, other in pairwise(way))
 
 
-def _ordered(graph: Network) -> networkx.Graph[str]:
-    """The network without directions, its links in a fixed order, so that equal ways are always decided alike."""
-    plain: networkx.Graph[str] = networkx.Graph()
-    plain.add_nodes_from(sorted(graph))
-    plain.add_edges_from(sorted({(min(pair), max(pair)) for pair in graph.edges()}))
-    return plain
-
-
-def _length_in(graph: Network) -> Callable[[str, str, object], float]:
-    return lambda source, target, _: 1 + _PER_RELATION * (graph.degree(source) + graph.degree(target))
+def _neighbours_in(graph: Network) -> Neighbours:
+    return lambda node: {
+        other: int(graph.degree(other)) for other in (*graph.successors(node), *graph.predecessors(node))
+    }
 
 
 def _step(graph: Network, one: str, other: str) -> Step:

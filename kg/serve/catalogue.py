@@ -115,6 +115,15 @@ class Catalogue:
         values = {"wanted": wanted, "kind": kind, "text": text.strip(), "most": most}
         return list(self._things(query, values))
 
+    def neighbours_of(self, iri: str) -> dict[str, int]:
+        """The things that a thing is linked to, each with the number of its own links."""
+        query = """
+            WITH here AS (SELECT id FROM things WHERE iri = ?)
+            SELECT iri, degree FROM things WHERE id IN (
+                SELECT target FROM links JOIN here ON source = here.id
+                UNION SELECT source FROM links JOIN here ON target = here.id)"""
+        return dict(self._database.execute(query, (iri,)))
+
     def links_of(self, iris: Iterable[str]) -> list[Link]:
         """Everything that links one of these things to another."""
         numbers = self._numbers(iris)

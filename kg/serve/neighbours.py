@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from kg.network import mark_of, sentence_of
 from kg.network.relations import relation_of
+from kg.network.ways import way_between
 from kg.serve.catalogue import Json, Link, Thing
 from kg.serve.desk import Desk
 from kg.serve.entities import thing_of
@@ -16,8 +16,6 @@ from kg.serve.reply import Refusal
 
 _FRONTIER = 2000
 """Things whose neighbours are looked at in one step; of more, the most linked."""
-_FAR = 6
-"""Steps after which two things are not connected in a way that anybody would want to read."""
 
 
 def around(desk: Desk, iris: Sequence[str], depth: int, limit: int, kind: str = "", relation: str = "") -> Json:
@@ -37,11 +35,11 @@ def around(desk: Desk, iris: Sequence[str], depth: int, limit: int, kind: str = 
 
 
 def path(desk: Desk, start: str, end: str) -> Json:
-    """The shortest way from one thing to another, past the least busy things; raises `Refusal` (404) if there is none."""
+    """The most telling way from one thing to another, past the least busy things; raises `Refusal` (404) if there is none."""
     source, target = thing_of(desk, start), thing_of(desk, end)
-    way = _way(desk, source, target)
+    way = way_between(source.iri, target.iri, desk.catalogue.neighbours_of)
     if not way:
-        raise Refusal(404, f"nothing within {_FAR} steps links {source.label} and {target.label}")
+        raise Refusal(404, f"nothing links {source.label} and {target.label}")
     things = desk.catalogue.things(way)
     links = list(_links_among(desk, things))
     best = [_best(one, other, links) for one, other in pairwise(way)]
@@ -85,42 +83,3 @@ def _best(one: str, other: str, links: Iterable[Link]) -> Link:
     """The first of the facts that link two neighbours."""
     between = [link for link in links if {link.source, link.target} == {one, other}]
     return min(between, key=lambda link: (link.relation, link.fact))
-
-
-def _way(desk: Desk, source: Thing, target: Thing) -> list[str]:
-    """The IRIs on the way, by steps from both ends at once; empty if the two do not meet."""
-    if source.iri == target.iri:
-        return [source.iri]
-    reached: tuple[dict[str, str], dict[str, str]] = ({source.iri: ""}, {target.iri: ""})
-    frontiers = [[source.iri], [target.iri]]
-    for _ in range(_FAR):
-        side = 0 if len(frontiers[0]) <= len(frontiers[1]) else 1
-        frontiers[side] = _next(desk, frontiers[side], reached[side])
-        met = [iri for iri in frontiers[side] if iri in reached[1 - side]]
-        if met:
-            return _joined(met[0], reached)
-    return []
-
-
-def _next(desk: Desk, frontier: Sequence[str], reached: dict[str, str]) -> list[str]:
-    """What lies one step further, the least busy first; `reached` learns from where."""
-    neighbours: dict[str, str] = {}
-    members = set(frontier)
-    for link in desk.catalogue.links_of(frontier):
-        for end, other in ((link.source, link.target), (link.target, link.source)):
-            if end in members and other not in reached:
-                neighbours[other] = min(end, neighbours.get(other, end))
-    found = desk.catalogue.things(neighbours).values()
-    nearest = heapq.nsmallest(_FRONTIER, found, key=lambda thing: (thing.degree, thing.iri))
-    reached.update((thing.iri, neighbours[thing.iri]) for thing in nearest)
-    return [thing.iri for thing in nearest]
-
-
-def _joined(middle: str, reached: tuple[dict[str, str], dict[str, str]]) -> list[str]:
-    first, second = ([], [])  # type: tuple[list[str], list[str]]
-    for way, steps in ((first, reached[0]), (second, reached[1])):
-        here = middle
-        while here:
-            way.append(here)
-            here = steps[here]
-    return [*reversed(first), *second[1:]]
