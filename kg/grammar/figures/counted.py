@@ -73,6 +73,8 @@ def counted_name(site: Site, left: str, right: str) -> str:
     if left.endswith("等"):
         are_places = len(site.document.within(site.document.places, site.run.before)) > 1
         return right if len(right) >= 5 else (_leading_verb(site) if are_places else left) + right
+    if site.right.startswith("的") and site.kind == "measure" and left in words_that("light"):
+        return right
     if site.right.startswith("的"):
         return left if left else "" if site.kind in ("count", "people") else right
     if site.kind in ("count", "people") and (lacking := _LACKING.fullmatch(right)):
@@ -200,6 +202,8 @@ def _leading_verb(site: Site) -> str:
     for token in parlance.tokens_in(site.document, site.run.before):
         if token.word in ("新", "再") or (token.flag == "v" and token.word not in idle):
             words += token.word
+        elif words and len(token.word) == 1 and token.flag[0] == "n":
+            return ""  # 隔离衣, 推广站: the verb belongs to the noun
         elif words or (token.flag[0] not in "drtcmx" and token.word not in leads):
             break
-    return words
+    return words if len(words) > 1 else ""

@@ -13,6 +13,8 @@ from kg.lexicon import words
 
 _IDLE, _TELLING = "已经|已|现|均|全部|累计|陆续|其中|共", "实际|正式|新|日均|日"
 _LONGEST_VERB = 4
+_INTERCHANGEABLE = ("个", "家", "户", "处", "项")
+"""The same things may be counted in any of these: 市场36个，改造34家."""
 _HEADCOUNTS = (
     "就业",
     "人口",
@@ -62,7 +64,9 @@ def thing_in(name: str) -> str:
 def is_same_measure(unit: str, other: str) -> bool:
     """Whether two units count the same, whatever their scale: 万人 and 人."""
     one, two = unit_of(unit), unit_of(other)
-    return one.base == two.base if one and two else unit == other
+    if not one or not two:
+        return unit == other
+    return one.base == two.base or (one.base in _INTERCHANGEABLE and two.base in _INTERCHANGEABLE)
 
 
 def number_of_people(deed: str) -> str:

@@ -40,6 +40,7 @@ _HANDLER = regex.compile(
 """Whose handling of cases is counted: 信访中心[受理投诉]."""
 _FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利)\p{Han}{2,}$")
 """What is done with things counted: 26个园区[正式发布]."""
+_WHERE_THEY_ARE = regex.compile(r"(?<=\p{Han}{2})(?:主要|广泛|集中)*(?:分布|坐落|聚集|集中|遍布)$")
 _AT_PRESENT = regex.compile(r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?)$")
 _EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
 _WHOLLY = regex.compile(r"(?<=[\p{Han}〕]{2})(?:已经|已|均|都)?(?:基本|全部|全面|均|都)+(?=\p{Han}{2,4}$)")
@@ -72,7 +73,7 @@ _BROKEN = regex.compile(
     r"|距(?![离差])|把(?![关手控握])|(?<![自理缘])由(?!贸)|着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
 _SOUND_START = regex.compile(
-    r"用[工水电地能户气]|[不未]满\d|第[一二三]产业|第一书记|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
+    r"占地|用[工水电地能户气]|[不未]满\d|第[一二三]产业|第一书记|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
 )
 _CONDITION = regex.compile(r"(?:超过|高于|低于|少于|多于)(?=约?\d)")
 """How much the things counted have at least: 复工率超过95%的县."""
@@ -161,6 +162,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed or is_measure else "p"
     is_whole = (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
     text = text if is_whole else _up_to(document, line, span, stops).lstrip("的 ")
+    text = _WHERE_THEY_ARE.sub("", text)
     text = _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text)))
     if text in _THRESHOLDS or text in ("等", "等等"):
         return ""

@@ -24,7 +24,7 @@ from kg.grammar.figures.site import Site
 from kg.grammar.figures.values import read_values
 from kg.model import Span
 
-_SUPPOSED = regex.compile(r"举例|假设|假如|(?:^|，)如果|比方说|若按")
+_SUPPOSED = regex.compile(r"举例|假设|假如|(?:^|，)如(?:果|不|未|需|遇)|比方说|若按")
 _SPEAKING = re.compile(r"[^，。；：]{0,12}?(?:强调|指出|要求|提出|表示|认为|说)[，：:]")
 """A speaker speaks of the whole place again, whatever the last example was."""
 _HEADING = 45

@@ -29,7 +29,7 @@ _OF_THOSE = regex.compile(
     r"((?:(?:受到|被|获得?)\p{Han}{2,6}的)?\p{Han}{0,4}(?:人员|干部|群众|党员|企业|项目|案件|问题|居民|农民|学生|教师|家庭|农户|县域))[当之]?中$"
 )
 """A whole without 在: 受到处理的党员干部中."""
-_OF_COUNTED = regex.compile(r"\d[\d.]*[万亿]?[户人名个家]?(\p{Han}{3,12})[当之]?中$")
+_OF_COUNTED = regex.compile(r"\d[\d.]*[万亿]?+[户人名个家项]?+(\p{Han}{2,12})[当之]?中$")
 """A counted whole: 全县3.2万建档立卡贫困户中."""
 _WHOLES = (_AMONG, _OF_COUNTED, _OF_THOSE)
 _NO_WHOLE = regex.compile(r"同期|上年|去年|平均|水平|计划|任务|目标|比例|比重|标准|以上|[年月]")

@@ -12,6 +12,7 @@ from kg.grammar.document import Document
 from kg.grammar.figures import phrases
 from kg.grammar.figures.figure import Figure, Memory, kind_of
 from kg.grammar.figures.layout import Line, Run, Slot, as_written
+from kg.grammar.figures.projects import project_before
 from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.model import Span
@@ -101,13 +102,10 @@ class Site:
             return self.memory.thing + name
         if (enterprises := self.memory.of_owner(name)) != name:
             return enterprises
-        if (
-            not owner
-            or owner == name
-            or not phrases.leaning_heads().fullmatch(name)
-            or not self.memory.follows_count(self.line.span.start)
-        ):
+        if not phrases.leaning_heads().fullmatch(name):
             return name
+        if not owner or owner == name or not self.memory.follows_count(self.line.span.start):
+            return project_before(self.document, self.line, self.run.clause, self.memory.name) + name
         if owner.startswith(name[:2]) and self.memory.thing:
             return self.memory.thing + name
         return owner if owner.endswith(name) else owner + name
