@@ -652,4 +652,32 @@ EXAMPLES = (
         "优秀案例以奖代补 ; 庆阳市 ;  ; 1 ; 万元 ;  ;  ;  ; actual",
         "每辆车补贴 ; 庆阳市 ;  ; 3000 ; 元 ;  ;  ;  ; actual",
     ),
+    # what a project covers and costs, wherever it is named in the sentence; what was told of one is not the next one's
+    _example(
+        "陇东生物医药产业园项目位于城东新区，总投资5亿元。\n新建的市民中心，总建筑面积5万平方米。",
+        "陇东生物医药产业园项目总投资 ; 陇东生物医药产业园 ;  ; 5 ; 亿元 ;  ;  ;  ; actual",
+        "市民中心总建筑面积 ; 庆阳市 ;  ; 5 ; 万平方米 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "西环路改造工程，全长12公里，总投资2.1亿元；东环路改造工程，全长9公里。",
+        "西环路改造工程全长 ; 庆阳市 ;  ; 12 ; 公里 ;  ;  ;  ; actual",
+        "西环路改造工程总投资 ; 庆阳市 ;  ; 2.1 ; 亿元 ;  ;  ;  ; actual",
+        "东环路改造工程全长 ; 庆阳市 ;  ; 9 ; 公里 ;  ;  ;  ; actual",
+    ),
+    # cases are counted by what became of them; units of one kind; how much a day
+    _example(
+        "2009年，全市处置线索682件，立案262件。退出污染企业71家，清退80个。污水处理总能力达每日708万吨。",
+        "处置线索 ; 庆阳市 ; 2009 ; 682 ; 件 ;  ;  ;  ; actual",
+        "立案 ; 庆阳市 ; 2009 ; 262 ; 件 ;  ;  ;  ; actual",
+        "退出污染企业 ; 庆阳市 ; 2009 ; 71 ; 家 ;  ;  ;  ; actual",
+        "清退污染企业 ; 庆阳市 ; 2009 ; 80 ; 个 ;  ;  ;  ; actual",
+        "污水处理总能力 ; 庆阳市 ; 2009 ; 708 ; 万吨 ;  ;  ;  ; actual",
+    ),
+    _example("今年，全市GDP增长预期目标为8%。", "GDP ; 庆阳市 ; 2010 ;  ;  ; 8 ; % ; 同比 ; target"),
+    # conjunctions inside words and names; what is left out; suppositions
+    _example(
+        "2009年，全市82个项目涉及民生保障，总投资90亿元。如不满足5项条件，除1家外，都要整改。",
+        "项目涉及民生保障 ; 庆阳市 ; 2009 ; 82 ; 个 ;  ;  ;  ; actual",
+        "项目涉及民生保障总投资 ; 庆阳市 ; 2009 ; 90 ; 亿元 ;  ;  ;  ; actual",
+    ),
 )

@@ -21,7 +21,7 @@ _CHANGE = regex.compile(
 )
 _TURNED = regex.compile(rf"(?r)由(?:上年|去年)同期的?(?P<verb>{alternatives('down', 'up')})$")
 _SPEED = regex.compile(
-    r"(?r)(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|(?P<fall>降幅|跌幅))(?:同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
+    r"(?r)(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|(?P<fall>降幅|跌幅)|(?:预期)?(?:增长|增速)(?:预期)?(?:预期|目标))(?:(?:目标|预期)|(?:设定|确定|预定|调整|控制|保持|稳定|维持)?[为在]|同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
 )
 _AT_SPEED = regex.compile(r"的?(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长(?:速度|率)?|速度)(?!目标|要求)")
 """How fast the figure before has grown, said before the word for it: 20.2%的增速比上半年加快….", as in 309亿元，20.2%的增速."""

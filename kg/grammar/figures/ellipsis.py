@@ -61,6 +61,11 @@ def thing_in(name: str) -> str:
     return name
 
 
+def is_done_to(deed: str, thing: str) -> bool:
+    """Whether a deed is told of a thing: cases are opened and closed, whatever was counted before them."""
+    return not deed.endswith(words_that("case")) or thing.endswith(("案", "案件", "问题"))
+
+
 def is_same_measure(unit: str, other: str) -> bool:
     """Whether two units count the same, whatever their scale: 万人 and 人."""
     one, two = unit_of(unit), unit_of(other)

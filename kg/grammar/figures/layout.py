@@ -29,8 +29,9 @@ _DEFINING = regex.compile(
 )
 _BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
 _BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
-_CONNECTIVE = re.compile(r"、|以及|并且|和|及|与|并|或")
-_BEFORE_NEXT = regex.compile(r"(?r)(?:、|以及|并且|和|及|与|并|或)(?:约|近|超过?|逾)?$")
+_JOINS = r"、|以及|并且|(?<![共总中平温])和(?![谐平])|(?<![涉普波危触顾提以])及(?![其时格])|(?<!参)与(?!会)|(?<!合)并(?![购网列])|或(?![许将])"
+_CONNECTIVE = regex.compile(_JOINS)
+_BEFORE_NEXT = regex.compile(rf"(?r)(?:{_JOINS})(?:约|近|超过?|逾)?$")
 """What joins the next quantity itself: 中央和国家机关[、]51家企业."""
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
 _CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园区|产业|集群)|镇|乡|村|县|大户)")

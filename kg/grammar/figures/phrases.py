@@ -38,7 +38,7 @@ _HANDLER = regex.compile(
     r"^\p{Han}{0,10}?(?:机关|中心|法院|检察院|窗口|热线)(?=(?:共|已|累计)*(?:受理|查处|办理|审结|查办|接听|接到|立案|办结|起诉))"
 )
 """Whose handling of cases is counted: 信访中心[受理投诉]."""
-_FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利)\p{Han}{2,}$")
+_FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利|率先|纷纷|如期|按期|悉数)\p{Han}{2,}$")
 """What is done with things counted: 26个园区[正式发布]."""
 _WHERE_THEY_ARE = regex.compile(r"(?<=\p{Han}{2})(?:主要|广泛|集中)*(?:分布|坐落|聚集|集中|遍布)$")
 _AT_PRESENT = regex.compile(r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?)$")
@@ -159,7 +159,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     """The noun phrase that follows a figure: 60个[社区食堂]; of things counted, up to the verb of the next: 80家[企业]已开工60家."""
     text = line.words(span).lstrip("的 ")
     is_followed = counts and bool(document.at(document.quantities, span.end))
-    stops = "vpdcrf" if len(text) > 14 else "vpd" if is_followed or is_measure else "p"
+    stops = "vpdrf" if len(text) > 14 else "vpd" if is_followed or is_measure else "p"
     is_whole = (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
     text = text if is_whole else _up_to(document, line, span, stops).lstrip("的 ")
     text = _WHERE_THEY_ARE.sub("", text)

@@ -19,7 +19,7 @@ _PROJECT = regex.compile(
     r"(?:(?:位于|坐落|地处|选址|由|是|以|在|采用|主要)\p{Han}+|(?:建设|建成|开工|投产|竣工|启动)?(?:以?后)?)$"
 )
 _OF_PROJECT = regex.compile(rf"^(?P<name>.{{2,}}(?:{_ENDS}))(?=.{{2,6}}$)")
-_POINTING = regex.compile(r"^(?:该|此|本|这一?|其|上述|其中|目前|同时|据悉|据介绍)+")
+_POINTING = regex.compile(r"^(?:该|此|本|这一?|其|上述|其中|一批|首批|一[个座条]|目前|同时|据悉|据介绍)+")
 _MOST_CLAUSES = 4
 
 

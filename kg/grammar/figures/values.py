@@ -8,10 +8,11 @@ from kg.grammar.figures import phrases
 from kg.grammar.figures.concerned import are_concerned, name_of_concerned
 from kg.grammar.figures.conditions import measured_in_condition, name_by_condition, name_by_condition_before
 from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
-from kg.grammar.figures.ellipsis import deeds, ends_in_deed, is_same_measure, number_of_people
+from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import EMPTY, Site
 from kg.grammar.figures.sums import name_of_sum
+from kg.grammar.figures.things import with_thing
 from kg.grammar.figures.words import anywhere, words_that
 
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|如果|倘若|经过|面对)|^除|^对(?!外)")
@@ -80,6 +81,8 @@ def _is_no_statistic(site: Site) -> bool:
         return True
     if before.endswith(_CONCERNING) and len(before) < 4:
         return True
+    if before.endswith(("除", "除了")):
+        return True
     if before.endswith(_POINTING) and not site.right.strip():
         return True
     return site.line.sizes_honours or anywhere("audience").search(clause) is not None
@@ -114,7 +117,7 @@ def _name(site: Site) -> str:
         return f"累计{left}{site.memory.name}" if site.memory.name and site.left.startswith("累计") else ""
     if not left and _is_goal(site, right):
         return site.memory.name + right
-    if not right and (completed := _with_thing(site, left)):
+    if not right and (completed := with_thing(site, left)):
         return completed
     return with_verb(site, site.leaning(left) if left and not right else counted_name(site, left, right))
 
@@ -155,24 +158,6 @@ def _carried_name(site: Site) -> str:
     if words.endswith(words_that("total")) or (words and EMPTY.fullmatch(words)):
         return site.memory.name or site.subject_before()
     return ""
-
-
-def _with_thing(site: Site, left: str) -> str:
-    """复工26家 behind 扶贫车间80家 is 复工扶贫车间; 处理43人 is 处理人数."""
-    deed = deeds().fullmatch(left)
-    if site.quantity.unit.endswith("例"):
-        return ""
-    if deed and site.memory.thing and is_same_measure(site.memory.thing_unit, site.quantity.unit):
-        return str(deed["deed"]) + site.memory.thing
-    if (
-        site.memory.thing.endswith(left)
-        and len(left) == len("项目")
-        and is_same_measure(site.memory.thing_unit, site.quantity.unit)
-    ):
-        done = deeds().search(site.left.removesuffix(left))
-        return str(done["deed"]) + site.memory.thing if done else ""
-    is_headcount = site.quantity.unit.endswith(("人", "名", "人次")) and not site.right.strip()
-    return number_of_people(left) if is_headcount and ends_in_deed(left) else ""
 
 
 def _is_goal(site: Site, right: str) -> bool:
