@@ -245,4 +245,16 @@ EXAMPLES = (
          "新政放宽了申请条件 ; 白城市 ; ", "完善补贴办法 ; 白城市 ; "),
     # what is asked to be provided, where nothing else is asked
     read("会议提出，为种粮和灌溉提供精准服务。", "为种粮和灌溉提供精准服务 ; 经济工作会议 ; "),
+    # unnamed people who ask for something; a hope that is nobody's task
+    read("检查组建议，进一步健全巡查制度，配齐水泵；对病险水库逐一落实责任人。",
+         "进一步健全巡查制度 ;  ; ", "配齐水泵 ;  ; ", "对病险水库逐一落实责任人 ;  ; "),
+    read("检查组还希望当地人大常委会继续跟踪监督。", "当地人大常委会继续跟踪监督 ;  ; "),
+    read("农户们说，希望能够长期坚持下去。"),
+    # what is raised from where to where, with the object before a comma; a figure that tells stays told
+    read("会议确定，将农户用水补贴标准，由50元提高到100元。同时，将水泵补贴由一成提高到两成。",
+         "将农户用水补贴标准，由50元提高到100元 ; 经济工作会议 ; ", "将水泵补贴由一成提高到两成 ; 经济工作会议 ; "),
+    # 部署 and 确定 with a noun behind them
+    read("会议确定进一步支持灌区发展的措施。"),
+    # 不得 inside a longer word
+    read("会议指出，节水关系千家万户，容不得半点马虎，不得浪费水源。", "不得浪费水源 ; 经济工作会议 ; "),
 )  # fmt: skip

@@ -44,7 +44,7 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
         if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and _is_near(flow, inner)):
             flow.course.agents, flow.agent = (agent,), span
             return inner._replace(subject=span, ordinal=predicate.ordinal)
-    if flow.is_led or flow.has_task or flow.announces or is_policy(flow.text, clause):
+    if flow.is_led or flow.has_task or flow.announces or flow.goes_on or is_policy(flow.text, clause):
         return _predicate_of_group(document, flow, predicate)
     return predicate
 
@@ -65,9 +65,9 @@ def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Pr
         if before.flag.startswith(_HEADS) and token.span.start - clause.start >= 2:
             inner = predicate_of(flow.text, Span(token.span.start, clause.end))
             acts = inner.kind in TASK_KINDS and _is_near(flow, inner) and not inner.is_guess
-            if inner.kind == "attitude" or (
-                acts and not _NAMED.fullmatch(flow.text, inner.head + len(inner.verb), inner.end)
-            ):
+            behind = inner.head + len(inner.verb)
+            governs = behind < inner.end and not _NAMED.fullmatch(flow.text, behind, inner.end)
+            if inner.kind == "attitude" or (acts and (governs or behind == inner.end > inner.start + 2)):
                 return inner._replace(start=clause.start, ordinal=clause.ordinal)
         is_part = token.flag.startswith(_NOMINAL) or token.word in "、和与及"
         if not is_part or token.span.end - clause.start > _LONGEST_GROUP:

@@ -36,6 +36,9 @@ _OUTCOME = re.compile("(?:目前|现)?已|实际|取得[^，]*(?:成效|成果|�
 _SHORTEST = 4
 """So many characters a clause has at least that says what is due in a case."""
 
+_NAMED_ONLY = ("工作", "任务", "措施", "办法", "方案", "名单", "目标")
+"""What 部署 and 确定 have as object, so that no task follows them: 部署防汛工作."""
+
 _THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设", "行动", "计划")
 """What a bare heading names that is no action: 二是饮水工程."""
 
@@ -50,7 +53,7 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
     clause = said.words
     if flow.blocked or flow.course.past or CONDITIONAL.match(flow.text, clause.start):
         return False
-    if said.verb == "部署" and flow.text.endswith(("工作", "任务"), clause.start, clause.end):
+    if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
         return False
     if not flow.course.source and not _practises(flow, predicate):
         return False
@@ -109,7 +112,9 @@ def _lays_down(flow: Flow, is_led: bool) -> bool:
 
 
 def _is_topic(flow: Flow, predicate: Predicate, following: Span) -> bool:
-    """Whether the clause is what the next speaks of: 推进改革，是…; 做好今年工作，必须…."""
+    """Whether the clause is what the next speaks of: 推进改革，是…; 做好今年工作，必须…; 将补贴标准，由…提高到…."""
+    if flow.text[predicate.start] in "将把" and flow.text.startswith(("由", "从"), following.start):
+        return True
     if _TOPIC.match(flow.text, following.start, following.end):
         return True
     opens = not predicate.modal and not predicate.ordinal and not flow.has_task
@@ -144,9 +149,19 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
         or predicate.ordinal
     ):
         return False
-    if predicate.verb in _GRANTING or any(r.predicate.modal or r.is_task for r in flow.readings):
+    if (
+        predicate.verb in _GRANTING
+        or flow.text[predicate.start] in "将把"
+        or any(r.predicate.modal or r.is_task for r in flow.readings)
+    ):
         return False
     return gives_figure(flow.text, Span(predicate.start, predicate.end))
+
+
+def _disposes_of(flow: Flow, predicate: Predicate) -> bool:
+    """Whether 将 or 把 opens the clause or the one before it: 将补贴标准，由50元提高到100元."""
+    opens = flow.text[predicate.start] in "将把"
+    return opens or (flow.last is not None and flow.text[flow.last.start] in "将把")
 
 
 def _carries(flow: Flow, predicate: Predicate, said: Said) -> bool:

@@ -23,6 +23,9 @@ _MEANS = regex.compile(
 )
 """By what means or on what ground something is to be done; such a clause is part of the task behind it."""
 
+_RAISES = regex.compile("由|从|提高|降低|调整|扩大|延长|纳入|列入")
+"""How a clause goes on whose object 将 has set before the comma: 将起付标准，|由500元降到300元."""
+
 _PASSIVE = regex.compile("被|受到")
 _PENAL = (
     "视情",
@@ -58,6 +61,8 @@ def start_of_task(document: Document, predicate: Predicate, last: Span | None, b
     if dated and _SINCE.match(text, last.start, last.end):
         return last.start
     if before is not None and start == predicate.start and _says_how(text, last, before, predicate):
+        return last.start
+    if text[last.start] in "将把" and before is not None and not before.modal and _RAISES.match(text, start):
         return last.start
     denies = predicate.kind == "act" and text.startswith("不", predicate.start)
     states = predicate.kind == "other" and not predicate.modal and predicate.start - last.end <= 1

@@ -16,7 +16,9 @@ from kg.grammar.subjects import DOCUMENT
 from kg.grammar.verbs import modal_at
 from kg.model import Agent, Span
 
-_SAYING = re.compile("(?:强调|指出|号召|提出|要求|决定|明确|责成|责令)(?=[^的等和与书者，：])(?!是否)")
+_SAYING = re.compile(
+    "(?:强调|指出|号召|提出|要求|决定|明确|责成|责令|建议|希望|呼吁|倡议)(?=[^的等和与书者，：])(?!是否)"
+)
 _ASKING = ("部署", "责成", "叮嘱", "嘱咐", "要求", "号召", "希望", "责令", "勉励", "决定", "规定", "呼吁", "建议")
 _SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
 PLANNING = "将"
@@ -103,6 +105,6 @@ class Sayings:
         """Whether what follows a word of saying are words said: 强调, whatever follows; 提出, where a modal or task follows."""
         if word in ("强调", "指出", "号召"):
             return True
-        if word in ("责成", "责令"):
+        if word in ("责成", "责令", "建议", "希望", "呼吁", "倡议"):
             return acts_later(self._text, Span(at, end))
         return modal_at(self._text, at, end) is not None or verb_standing(self._text, at, end) is not None

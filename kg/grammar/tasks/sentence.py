@@ -26,7 +26,10 @@ _ORDERED = regex.compile(
 _DOCUMENT_SAYS = regex.compile(
     "(?:[》)）]|意见|方案|通知|办法|文件|规划|报告|公报|纲要|会议|部署)(?:还|也)?(?:提出|明确|要求|指出|强调|规定|部署|显示|要求各地)$"
 )
-_SAYS_LAST = frozenset("出确求调定署示地")
+_SAYS_LAST = frozenset("出确求调定署示地议望吁")
+_PEOPLE_SAY = regex.compile(
+    "[^，的]{0,8}(?:组|团|指挥部|市防指|省防指|代表们?|委员们?|专家们?|人士|办公室|方面|部门|与会者)(?:还|同时|一致|普遍|进一步|明确|特别|纷纷)?(?:要求|建议|呼吁|强调|指出|提出|希望|倡议)"
+)
 _ANNOUNCING = ("规定", "宣布", "提出", "决定", "确定", "承诺")
 _TELLING = ("回顾", "坦言", "通报", "介绍")
 _INTENDING = ("旨在", "意在")
@@ -115,11 +118,8 @@ class SentenceReader:
         if ends_in_colon and _LOOKS_BACK.search(self.text, clause.start, clause.end):
             self.course.lists_facts = True
         past = is_past(self.text, said.words, predicate) and not is_policy(self.text, said.words)
-        is_task = (
-            not past
-            and not self._issues(said.words, predicate)
-            and sets_task(self.document, self.flow, predicate, said, following)
-        )
+        is_meta = self._issues(said.words, predicate) or self._document_says(said.words)
+        is_task = not past and not is_meta and sets_task(self.document, self.flow, predicate, said, following)
         before = self.flow.readings[-1].predicate if self.flow.readings else None
         start = start_of_task(self.document, predicate, self.flow.last, before)
         self.flow.readings.append(Reading(predicate, is_task, self.course.heading, start, self.course.agents))
@@ -172,7 +172,7 @@ class SentenceReader:
             return False
         if self.course.source == "directive":
             return False
-        if self.flow.is_led or self.flow.announces or self.course.rules:
+        if self.flow.is_led or self.flow.announces or self.flow.goes_on or self.course.rules:
             return bool(CONDITIONAL.match(self.text, clause.start))
         before = self.flow.readings[-2].predicate if len(self.flow.readings) > 1 else None
         if before and before.kind == "setting" and _SETTING_END.search(self.text, clause.start, clause.end):
@@ -191,6 +191,7 @@ class SentenceReader:
         if self._introduces(clause) or self._issues(clause, predicate) or self._responds(clause, predicate):
             course.source, course.past, self.flow.blocked = course.source or "will", False, False
             course.is_ruled = course.is_ruled or self._issues(clause, predicate)
+            self.flow.announces = self.flow.announces or self._document_says(clause)
         elif states_case(self.text, self.flow.last) and _FOLLOWS.match(self.text, clause.start):
             course.source = course.source or "modal"
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
@@ -218,8 +219,15 @@ class SentenceReader:
         """Whether the clause says that a document or somebody's duty follows: 通知明确，…; 主要职责是，…."""
         if self.text[clause.end : clause.end + 1] in ("：", ":") and _LISTS.search(self.text, clause.start, clause.end):
             return True
-        says = self.text[clause.end - 1] in _SAYS_LAST and _DOCUMENT_SAYS.search(self.text, clause.start, clause.end)
-        return bool(says or _CHARGE.search(self.text, clause.start, clause.end))
+        return self._document_says(clause) or _CHARGE.search(self.text, clause.start, clause.end) is not None
+
+    def _document_says(self, clause: Span) -> bool:
+        """Whether the clause says that a document or unnamed people ask for what follows: 通知明确，…; 检查组建议，…."""
+        if self.text[clause.end - 1] not in _SAYS_LAST:
+            return False
+        if _DOCUMENT_SAYS.search(self.text, clause.start, clause.end):
+            return True
+        return _PEOPLE_SAY.fullmatch(self.text, clause.start, clause.end) is not None
 
     def _issues(self, clause: Span, predicate: Predicate) -> bool:
         """Whether the clause says that a document was issued: 某局日前下发通知，|对…减免租金."""
