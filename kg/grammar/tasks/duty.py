@@ -151,7 +151,7 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
         return False
     if (
         predicate.verb in _GRANTING
-        or flow.text[predicate.start] in "将把"
+        or _disposes_of(flow, predicate)
         or any(r.predicate.modal or r.is_task for r in flow.readings)
     ):
         return False
