@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.grammar.figures import phrases
-from kg.grammar.figures.layout import KEPT
+from kg.grammar.figures.line import KEPT
 from kg.grammar.figures.site import Site
 from kg.model import Span
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -13,31 +10,19 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.figures.basis import BASIS
 from kg.grammar.figures.heads import ends_in_head
-from kg.grammar.figures.words import anywhere, ending, opening
+from kg.grammar.figures.idle import is_idle
+from kg.grammar.figures.line import Line, clauses_of
+from kg.grammar.figures.words import ending, opening
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
 
-MASK = "\x00"
-"""What words in brackets that hold no figure are blotted out with."""
-
-KEPT = "〔〕‧"
-"""What stands for brackets that belong to an indicator, and for the marks in them: 投资〔不含农户〕, 县〔市‧区〕."""
-_AS_WRITTEN = str.maketrans(KEPT, "（）、")
-_DEFINING = regex.compile(
-    r"[(（](?:[省市县区旗州盟][、，]?){1,4}[)）]|[(（][A-Z][A-Za-z0-9.&]{1,9}[)）](?=(?:年均)?(?:经费|投入|支出|浓度|能耗))|[(（][免抵][)）]|[(（](?:不含|含|不包括|包括|剔除|扣除)\p{Han}{1,8}[)）]"
-)
-_BOUNDARY = regex.compile(r"(?<!\d)[,.]|[,](?!\d)|[，；;。：:！？!?\n()（）]|——|…")
-_BRACKETS = regex.compile(r"[(（][^()（）]{0,80}[)）]")
 _JOINS = r"、|以及|并且|(?<![共总中平温])和(?![谐平])|(?<![涉普波危触顾提以])及(?![其时格])|(?<!参)与(?!会)|(?<!合)并(?![购网列])|或(?![许将])"
 _CONNECTIVE = regex.compile(_JOINS)
 _BEFORE_NEXT = regex.compile(rf"(?r)(?:{_JOINS})(?:约|近|超过?|逾)?$")
 """What joins the next quantity itself: 中央和国家机关[、]51家企业."""
 _LIST = regex.compile(r"\s*(?:、|和|及|与|以及|,)?\s*(?:约|近|超过|超|逾)?")
 _CLASS_OF_SIZE = regex.compile(r"的?(?:\p{Han}{0,4}(?:企业|集团|项目|园区|产业|集群)|镇|乡|村|县|大户)")
-_OF_PROJECTS = regex.compile(
-    r"(?<=重点|关键|专题)\p{Han}{0,4}(?:项目|工程|企业|产业|产品|技术|实验室|学科|园区|平台|城镇|乡镇|村|小区|高校|研发中心)"
-)
 _MET_BY = regex.compile(r"(?:以上|以下)?的\p{Han}{0,10}?(?:[共已就还现]?有|达到?|为|共)(?:约|近|超过?|逾)*")
 """A condition, and those that meet it: 复工率超过95%[的有]9个省份."""
 _HAVING = regex.compile(
@@ -45,45 +30,8 @@ _HAVING = regex.compile(
 )
 """Places that have what is counted behind them: 22个县[有车间]80个."""
 _OVER = ("超", "超过", "突破", "逾", "不低于", "低于", "高于")
-_AROUND = ("范围", "内", "外", "处", "之内", "之外", "以外", "开外", "远")
-"""周边200公里内, 5公里处: where, not how much."""
-_SESSION = regex.compile(r"[届会][第]?$")
-"""四届[十二次]会议: which one."""
-_IN_ADDRESS = regex.compile(r"[栋幢]\d")
-_RANKED = "前居列头"
-_UNBLOTTED = regex.compile("[^\x00]+")
 _REACH = 60
 """As far as words before a figure can matter; keeps the cost of long clauses linear."""
-
-
-def as_written(name: str) -> str:
-    """A name with its brackets as the article writes them."""
-    return name.translate(_AS_WRITTEN)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence with `text` of the same length in which brackets without figures are blotted out.
-
-    `sizes_honours` if it speaks of honours, whose numbers say how many were conferred.
-    """
-
-    span: Span
-    text: str
-    sizes_honours: bool = False
-
-    def words(self, span: Span) -> str:
-        """The words of a stretch without what is blotted out."""
-        return self.text[span.start - self.span.start : span.end - self.span.start].replace(MASK, "")
-
-    def stretch(self, start: int, length: int) -> Span:
-        """The stretch from `start` that holds `length` characters beside what is blotted out."""
-        at = start - self.span.start
-        for match in _UNBLOTTED.finditer(self.text, at):
-            if length <= match.end() - match.start():
-                return Span(start, self.span.start + match.start() + length) if length else Span(start, start)
-            length -= match.end() - match.start()
-        return Span(start, self.span.end)
 
 
 class Slot(NamedTuple):
@@ -111,20 +59,6 @@ class Run(NamedTuple):
         return self.slots[-1].after
 
 
-def line_of(document: Document, sentence: Span) -> Line:
-    """The sentence with brackets blotted out."""
-    text = document.text[sentence.start : sentence.end]
-
-    def blotted(match: regex.Match[str]) -> str:
-        inner = Span(sentence.start + match.start(), sentence.start + match.end())
-        if _DEFINING.match(text, match.start()):
-            return f"{KEPT[0]}{match.group()[1:-1].replace('、', KEPT[2])}{KEPT[1]}"
-        return match.group() if document.within(document.quantities, inner) else MASK * len(match.group())
-
-    honours = anywhere("honour").search(text) is not None
-    return Line(sentence, _BRACKETS.sub(blotted, text), honours)
-
-
 def runs_in(document: Document, line: Line) -> Iterator[tuple[Span | None, Run, Span | None]]:
     """The runs of quantities of a sentence, each between the clause before its own and the clause after."""
     clauses = [None, *clauses_of(line), None]
@@ -134,64 +68,6 @@ def runs_in(document: Document, line: Line) -> Iterator[tuple[Span | None, Run, 
         if quantities:
             for run in _runs(document, line, clause, quantities):
                 yield last, run, following
-
-
-def is_idle(document: Document, quantity: QuantityMention) -> bool:
-    """Numbers that belong to the wording: 三个 and 六项 in a text that writes its statistics in digits, 12个国家, 60岁以上."""
-    known = unit_of(quantity.unit)
-    kind = known.kind if known else ""
-    if kind == "age" or _only_says_which(document.text, quantity, kind):
-        return True
-    if any(place.span.holds(quantity.span) for place in document.within(document.places, quantity.span)):
-        return True
-    is_told_of = document.text.startswith("的有", max(0, quantity.span.start - 2))
-    if kind in ("count", "people") and not is_told_of and _is_generic(document.text, quantity.span.end):
-        return True
-    return bool(kind) and kind not in ("share", "multiple") and _is_small_in_words(document.text, quantity)
-
-
-def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
-    """3000米级, 5亿元以上的企业, 超过12个月的市, 前100家, 四届十二次会议."""
-    if kind == "measure" and text.startswith(_AROUND, quantity.span.end):
-        return True
-    if quantity.unit == "次" and _SESSION.search(text, max(0, quantity.span.start - 4), quantity.span.start):
-        return True
-    if text.startswith(("级", "期"), quantity.span.end) or _IN_ADDRESS.match(text, quantity.span.end - 1):
-        return True
-    if text.startswith("的", quantity.span.end) and quantity.hedge:
-        return quantity.hedge.endswith(("以上", "以下", "以内")) or kind == "time"
-    return kind in ("count", "people") and text[quantity.span.start - 1] in _RANKED
-
-
-def _is_small_in_words(text: str, quantity: QuantityMention) -> bool:
-    """三个代表; 三个 in a text that writes its statistics in digits."""
-    if quantity.value_text[0].isdecimal() or not (len(quantity.value) == 1 or quantity.value == "10"):
-        return False
-    return opening("slogan").match(text, quantity.span.end) is not None or has_digits(text)
-
-
-def _is_generic(text: str, at: int) -> bool:
-    """Whether what is counted is no statistic: 3个重点; 47个重点项目 are."""
-    noun = opening("generic").match(text, at)
-    return noun is not None and not _OF_PROJECTS.match(text, noun.end())
-
-
-_DIGIT = re.compile(r"\d")
-
-
-@lru_cache(maxsize=2)
-def has_digits(text: str) -> bool:
-    """Whether a text writes any number in digits; old ones write all of them in Chinese."""
-    return _DIGIT.search(text) is not None
-
-
-def clauses_of(line: Line) -> Iterator[Span]:
-    """The stretches between commas and the like."""
-    offset, start = line.span.start, line.span.start
-    for match in _BOUNDARY.finditer(line.text):
-        yield Span(start, offset + match.start())
-        start = offset + match.end()
-    yield Span(start, line.span.end)
 
 
 def _runs(document: Document, line: Line, clause: Span, quantities: Sequence[QuantityMention]) -> Iterator[Run]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.grammar.document import Document
-from kg.grammar.figures.layout import Line
+from kg.grammar.figures.line import Line
 from kg.grammar.figures.words import words_that
 from kg.grammar.mentions import Token
 from kg.lexicon import words

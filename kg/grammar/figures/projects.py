@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.figures.layout import Line, clauses_of
+from kg.grammar.figures.line import Line, clauses_of
 from kg.model import Span
 
 _ENDS = (

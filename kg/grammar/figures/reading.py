@@ -15,7 +15,8 @@ from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.ends import is_first_end, read_ends
 from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.grants import read_grant
-from kg.grammar.figures.layout import Line, Run, line_of, runs_in
+from kg.grammar.figures.layout import Run, runs_in
+from kg.grammar.figures.line import Line, line_of
 from kg.grammar.figures.pulls import read_pull
 from kg.grammar.figures.repeats import without_repeats
 from kg.grammar.figures.setting import Setting, national, setting_at

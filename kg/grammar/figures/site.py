@@ -11,7 +11,8 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.figures import phrases
 from kg.grammar.figures.figure import Figure, Memory, kind_of
-from kg.grammar.figures.layout import Line, Run, Slot, as_written
+from kg.grammar.figures.layout import Run, Slot
+from kg.grammar.figures.line import Line, as_written
 from kg.grammar.figures.projects import project_before
 from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
