@@ -201,6 +201,8 @@ class NameReader:
         if token.span.start <= start or token.span.end <= end or not _HAN.match(self._text[end]):
             return False
         follower = _followers().match(self._text, end)
+        if follower and len(token.word) == 2 and not is_in_dictionary(token.word):  # 赵国|栋作, a guess
+            return False
         return follower is None or (len(follower[0]) < 2 and follower[0] not in _SURE_FOLLOWERS)
 
     def _likeliest(self, start: int, ends: list[int]) -> int:

@@ -82,7 +82,8 @@ def _told_below_headline(
     told = [name for name, telling in held if telling[-1].span.start >= body]
 
     def is_retold(name: str, telling: list[MeetingMention]) -> bool:
-        again = [other for other in told if other.startswith(name) or other[-2:] == name[-2:]]
+        is_the_one = len(told) == 1 and told[0][-1] == name[-1] == "会"
+        again = [other for other in told if name in other or other[-2:] == name[-2:] or is_the_one]
         numbered = _NUMBERED.search(name) and not any(other.startswith(name) for other in again)
         return telling[-1].span.start < body and bool(again) and not numbered
 

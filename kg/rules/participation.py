@@ -25,20 +25,26 @@ _OPENS = "宣布"
 
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
 _AGREES = re.compile(r"了?[^，。；：]{0,30}(?:协议|责任书|责任状|备忘录|合同|目标书|承诺书|军令状)")
-_PLEDGES = frozenset(("表态发言", "交流发言", "典型发言"))
+_PLEDGES = frozenset(
+    ("表态发言", "交流发言", "典型发言", "经验交流", "典型交流", "经验介绍", "典型经验介绍", "经验发言")
+)
 _ANSWERING = frozenset(("发言", "汇报", "汇报了"))
 _OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。；：]{2,30})*(?:[作做]了?[^，。；：]{0,12})?")
 """What a body does through a head of whom nothing is said: 市水务局作了汇报, 东山县作交流发言."""
 
 _HEARING = re.compile(r"听取(?:和审议)?了?[^，。；：]{1,80}?(?:汇报|报告|说明)")
+_ALSO_HEARD = re.compile(r"(?:、|，|和|以及)+[^，。；：、]{2,60}?作的[^，。；：]{2,60}?(?:报告|说明|汇报)")
 _HEARS = re.compile(r"听取了?[^，。；：]*$")
 _ELSEWHERE = re.compile(
     r"公告|声明|采访|记者(?!会)|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
 )
 _THERE = re.compile(r"会上|会议上|大会上|论坛上|仪式上|座谈|在会|会议|讲话|致辞|发言|报告")
 _PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
-_OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)，")
+_OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)[，。；]")
 _INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
+_INVITES = re.compile(
+    r"(?:邀请|特邀|聘请|请来)了?[^，。；：]{2,60}?(?:作|做|进行|开展|讲)了?[^，。；：]{0,16}(?:辅导|讲座|报告|授课|讲解|宣讲|演讲|党课)"
+)
 _PRESS = re.compile(r"发布会|通气会|吹风会")
 
 
@@ -84,7 +90,7 @@ def _read_as(rule_id: str, document: Document, findings: Findings) -> Iterator[P
 
 def _all_read(document: Document, findings: Findings) -> list[Participation]:
     acting = [*_by_verb(document, findings), *_heard(document, findings), *_by_visit(document, findings)]
-    acting += _by_instruction(document, findings)
+    acting += [*_by_instruction(document, findings), *_by_invitation(document, findings)]
     return list(_participations(document, [*acting, *_by_speech(document, findings, acting)]))
 
 
@@ -109,6 +115,16 @@ def _by_instruction(document: Document, findings: Findings) -> Iterator[_Deed]:
         groups = document.subjects.people_between(match.start(), match.end())
         if event and groups and not is_background(document, Span(match.start(), match.end()), True):
             for agent in groups[0].agents:
+                yield _Deed(agent, "spoke", event, Span(match.start(), match.end()), "participation.deed")
+
+
+def _by_invitation(document: Document, findings: Findings) -> Iterator[_Deed]:
+    """邀请省委党校教授王芳作专题辅导: who is invited to lecture speaks."""
+    for match in _INVITES.finditer(document.text, document.headline.end):
+        event = event_at(document, findings, document.sentence_at(match.start()).end)
+        groups = document.subjects.people_between(match.start(), match.end())
+        if event and groups and not is_background(document, Span(match.start(), match.end()), True):
+            for agent in groups[-1].agents:
                 yield _Deed(agent, "spoke", event, Span(match.start(), match.end()), "participation.deed")
 
 
@@ -141,9 +157,16 @@ def _heard(document: Document, findings: Findings) -> Iterator[_Deed]:
         event = event_at(document, findings, document.sentence_at(span.start).end)
         if event is None or is_background(document, span, True):
             continue
-        for group in document.subjects.heard_before(span.end):
+        for group in (*document.subjects.heard_before(span.end), *_heard_besides(document, span.end)):
             for who in group.agents:
                 yield _Deed(who, "reported", event, Span(group.span.start, span.end), "participation.deed")
+
+
+def _heard_besides(document: Document, end: int) -> Iterator[Group]:
+    """听取了…的报告、|市财政局局长王芳作的…报告: those whose reports are heard with the first."""
+    while more := _ALSO_HEARD.match(document.text, end):
+        yield from document.subjects.people_between(more.start(), more.end())[:1]
+        end = more.end()
 
 
 def _role(document: Document, deed: Deed, group: Group) -> Role:
