@@ -176,4 +176,27 @@ EXAMPLES = [
         ("王芳 ; spoke",),
         published="2015-05-20",
     ),
+    # several who are heard, those who stand for others, whom a lecture is asked of; places exchange experience
+    Example(
+        Participation,
+        "绵阳大会\n6月10日，绵阳市五届人大二次会议举行。大会听取了市发改委主任李明作的计划执行情况的报告、市财政局局长赵国栋作的预算报告。"
+        "会前邀请省委党校教授侯水作专题辅导。江油市、涪城区作了经验交流。教师代表李小梅、学生代表王芳先后发言。",
+        (
+            "李明 ; reported",
+            "赵国栋 ; reported",
+            "侯水 ; spoke",
+            "江油市 ; pledged",
+            "涪城区 ; pledged",
+            "李小梅 ; spoke",
+            "王芳 ; spoke",
+        ),
+        published="2007-06-12",
+    ),
+    # leaders without posts, with names from other languages
+    Example(
+        Participation,
+        "哈密大会\n2月18日，哈密市干部大会举行。自治区党政军及兵团领导马学军、里加提苏里堂、赛里木江赛都拉等出席大会。",
+        ("马学军 ; attended", "里加提苏里堂 ; attended", "赛里木江赛都拉 ; attended"),
+        published="2016-02-20",
+    ),
 ]

@@ -368,4 +368,14 @@ EXAMPLES = [
             "王芳 ; 国家统计局绵阳调查队 ; 队长 ; holds",
         ),
     ),
+    # the head of an autonomous region behind a post in its committee
+    Example(
+        Tenure,
+        "哈密召开大会\n2月18日，哈密市大会举行。自治区党委副书记、自治区主席李明讲话，自治区副主席王芳主持。",
+        (
+            "李明 ; 新疆维吾尔自治区党委 ; 副书记 ; holds",
+            "李明 ; 新疆维吾尔自治区政府 ; 主席 ; holds",
+            "王芳 ; 新疆维吾尔自治区政府 ; 副主席 ; holds",
+        ),
+    ),
 ]

@@ -80,7 +80,7 @@ def _place_before(setting: Setting, cut: int, kind: str, bare: bool) -> tuple[in
             return end - len(place.name), _called(setting, place, kind)
     if short := division_in_short(setting.document, cut, kind):
         return short
-    if not bare and setting.text.endswith(kind, 0, cut):
+    if (not bare or kind == "自治区") and setting.text.endswith(kind, 0, cut):
         return cut - len(kind), None
     return cut, None
 
