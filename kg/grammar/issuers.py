@@ -12,6 +12,10 @@ _PUT_BY = re.compile(r"(?:关于(?:组织|深入|全面)?(?:开展|实施|推进
 _PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
 _DRAFTS = re.compile(r"(?:审议(?!并?通过)|讨论(?!通过)|起草|修改|征求)[^，。；]{0,8}$")
 _PASSED_REACH = 120
+_BY = re.compile(r"[”》]?[^，。；：！？“”]{0,10}?由")
+_RUNS = re.compile(
+    r"(?:等[^，。；]{0,12})?(?:联合|共同|具体|负责|统一|牵头|率先|首次|专门)*(?:组织|发起|主办|举办|实施|推出|提出|倡导|牵头|承办|制定|开展)"
+)
 _IS = re.compile(r"[”》]?[^，。；：！？]{0,12}，?(?:就)?是(?:继[^，。]{2,20})?")
 _OF_THEIRS = re.compile(
     r"[^。；！？]{0,30}?(?:作出|做出|提出|部署|确定|确立|实施|推进|推动|制定|发起|开展|建立)的?[^。；，！？]{0,16}?"
@@ -26,7 +30,8 @@ def issuers(document: Document, span: Span) -> tuple[Agent, ...]:
     if span.start < document.headline.end:
         return ()
     owners = _owners(document, span) or _bodies_in_title(document, span)
-    return (*owners, *_passed_by(document, span), *_decided_by(document, span), *_raised_by(document, span))
+    told = (_passed_by, _run_by, _decided_by, _raised_by)
+    return (*owners, *(agent for by in told for agent in by(document, span)))
 
 
 def _owners(document: Document, span: Span) -> tuple[Agent, ...]:
@@ -55,6 +60,15 @@ def _passed_by(document: Document, span: Span) -> tuple[Agent, ...]:
         if group := document.subjects.right_before(verb.start()):
             return group.agents
     return ()
+
+
+def _run_by(document: Document, span: Span) -> tuple[Agent, ...]:
+    """Those by whom the sentence says the idea is carried out: “…”工程由市水利局、市农委联合实施."""
+    sentence = document.sentence_at(span.start)
+    by = _BY.match(document.text, span.end, sentence.end)
+    group = document.subjects.beginning_at(by.end()) if by else None
+    runs = group and not group.is_personal and _RUNS.match(document.text, group.span.end)
+    return group.agents if group and runs else ()
 
 
 def _decided_by(document: Document, span: Span) -> tuple[Agent, ...]:

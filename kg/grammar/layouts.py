@@ -57,7 +57,7 @@ def laid_out(document: Document, end: int, is_document: bool) -> list[Span]:
     for layout in (_spelled, _aspects, _included):
         if parts := layout(document, end, is_document):
             return parts
-    return _numbered_paragraphs(document, end) if is_document else []
+    return _numbered_paragraphs(document, end)
 
 
 def _aspects(document: Document, end: int, is_document: bool) -> list[Span]:
@@ -130,10 +130,11 @@ def _numbered_paragraphs(document: Document, end: int) -> list[Span]:
     sentence = document.sentence_at(end)
     paragraph = document.paragraph_at(end)
     announced = [_number(match["n"]) for match in _ANNOUNCES.finditer(document.text, end, sentence.end)]
-    if not announced or document.text[sentence.end : paragraph.end].strip():
+    opens = document.text[end : paragraph.end].rstrip().endswith(("：", ":"))
+    if not (announced or opens) or document.text[sentence.end : paragraph.end].strip():
         return []
     items = list(_items(document, paragraph.end))
-    return items if len(items) in announced and len(items) >= _FEWEST_NUMBERED else []
+    return items if len(items) >= _FEWEST_NUMBERED and (opens or len(items) in announced) else []
 
 
 def _items(document: Document, at: int) -> Iterator[Span]:

@@ -111,4 +111,12 @@ EXAMPLES = (
     # what only shortens a name of the article stands for it
     read("落实中央八项规定精神。违反八项规定的要查处。", "中央八项规定精神 ; guideline"),
     read("实施林业立县、旅游活县、工业强县三大战略。", "林业立县 ; strategy", "旅游活县 ; strategy", "工业强县 ; strategy"),
+    # in a row with a name that is proper what is less so is one, too; regimes counted after their row
+    read("要打好林区治火攻坚战、城市建设攻坚战和环境整治攻坚战。", "林区治火攻坚战 ; campaign", "城市建设攻坚战 ; campaign", "环境整治攻坚战 ; campaign"),
+    read("建立完善了林区低保制度、护林员轮岗制度，推行首问负责制、护林包片制两项制度。",
+         "林区低保制度 ; policy", "护林员轮岗制度 ; policy", "首问负责制 ; policy", "护林包片制 ; policy"),
+    read("市里出台了稳林业20条措施和护林十条优惠政策，提出“一江两岸三林”的空间布局。",
+         "稳林业20条措施 ; policy", "护林十条优惠政策 ; policy", "一江两岸三林 ; guideline"),
+    read("要以建设“平安林区”“法治林区”为目标，抓好“菜篮子”市长负责制。",
+         "平安林区 ; target", "法治林区 ; target", "菜篮子市长负责制 ; policy"),
 )  # fmt: skip

@@ -49,23 +49,24 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
     for match in _after_pursuit().finditer(document.text):
         if any(start < match.start("name") < end for start, end in studied):
             continue
-        yield from _if_proper(document, match)
+        first = list(_if_proper(document, match))
+        yield from first
         end = match.end()
         while more := _and_more().match(document.text, end):
-            yield from _if_proper(document, more)
+            yield from _if_proper(document, more, is_sibling=bool(first) and more["word"] == match["word"])
             end = more.end()
     for match in _EDUCATION.finditer(document.text):
         yield from _if_proper(document, match)
 
 
-def _if_proper(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
-    """The idea that a name and its class word make, if the name is proper; short ones keep the word."""
+def _if_proper(document: Document, match: regex.Match[str], is_sibling: bool = False) -> Iterator[Idea]:
+    """The idea that a name and its class word make, if the name is proper or stands in a row with one that is; short ones keep the word."""
     lead = _LEAD.match(match["name"])
     start, word = match.start("name") + (lead.end() if lead else 0), match["word"]
     name = document.text[start : match.end("name")]
     if (
         is_inside_title(document, start)
-        or not _is_proper(name, word)
+        or not (_is_proper(name, word) or (is_sibling and len(name) >= _SHORT))
         or not (len(name) > 2 or word in _STANDS_BEHIND_TWO)
     ):
         return

@@ -18,11 +18,9 @@ _LISTED_GUIDANCE = regex.compile(
     "(?:坚持|按照|坚持按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着|围绕)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,18}(?:、[^，。；：！？“”的]{2,18}){2,6})的(?:新?发展|总体?|基本|工作|指导|调控|奋斗)?(?P<word>理念|原则|要求|方针|思路|目标)"
 )
 _FOURS = regex.compile("坚持(?P<name>\\p{Han}{4}(?:、\\p{Han}{4}){2,7})(?=[，。；])")
-_ISSUED_NAME = (
-    f"{_NAME}{{4,24}}的?(?:若干(?:政策)?(?:措施|意见|规定)|{NUMBER}{{1,3}}条(?:政策|具体)?(?:措施|意见|政策|规定|举措))"
-)
+_ISSUED_NAME = f"(?!\\d|若干|有关|相关|一系列|[一二三四五六七八九十]+[项条个])(?:{_NAME}{{2,24}}?)的?(?:若干(?:政策)?(?:措施|意见|规定)|{NUMBER}{{1,3}}条(?:政策|具体|优惠|扶持|惠企|帮扶|支持|硬核|实招)*(?:措施|意见|政策|规定|举措|新政))"
 _ISSUED = re.compile(
-    f"(?:出台|印发|制定|发布|下发|推出)(?:了)?(?P<names>{_ISSUED_NAME}(?:[、和]{_ISSUED_NAME}){{0,5}})"
+    f"(?:出台|印发|制定|发布|下发|推出|拟订)(?:实施)?(?:了)?(?:新一轮|新的)?(?P<names>{_ISSUED_NAME}(?:[、和]{_ISSUED_NAME}){{0,5}})"
 )
 _COUNTED_LIST = regex.compile(
     f"(?P<items>[^，。；：！？“”等\\s]{{2,60}})等(?P<name>{NUMBER}大(?:专项|重点|标志性)?(?:行动|工程|战略|计划|体系))"
@@ -65,6 +63,9 @@ _ANNOUNCED_LIST = regex.compile(
 _COUNT = regex.compile(f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划|攻坚战)(?!体系)")
 _ROW = regex.compile("[^，。；：！？“”‘’（）等\\s]{4,60}$")
 _LONGEST_ROW = 60
+_PURSUIT = regex.compile(
+    ".*(?:实施|推进|坚持|落实|围绕|打好|打赢|抓好|开展|启动|提出|确立|聚焦|突出|贯彻|推动)(?:好|了)?"
+)
 _SHORTEST = 4
 """How long a name must be to stand without its class word."""
 
@@ -97,7 +98,9 @@ def _row(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
 
 
 def _lead_of(text: str, first: Span, lengths: set[int]) -> int:
-    """How many characters govern a row before its first item: all that is too much where the others are of one length, else the verb."""
+    """How many characters govern a row before its first item: up to the verb of pursuit, all that is too much, else a verb."""
+    if pursuit := _PURSUIT.search(text, first.start, first.end - 1):
+        return int(pursuit.end()) - first.start
     too_much = first.end - first.start - max(lengths)
     if too_much <= 0 or len(lengths) == 1:
         return max(0, too_much)

@@ -40,7 +40,7 @@ _NUMBER_NAME = regex.compile(
 )
 _INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
 _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
-_FULL_STOP = "，。；、！？,;!?：:)）\n"
+_FULL_STOP = "，。；、！？,;!?：:)）\n“"
 
 
 _FOUGHT = regex.compile("(?:存在|克服|破除|摒弃|解决|防止|避免|消除)[^，。；]{0,4}$")
@@ -86,10 +86,11 @@ def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
     for run in _runs(document):
         if class_after(document.text, run[-1].span.end) or NO_IDEA_AFTER.match(document.text, run[-1].span.end):
             continue
-        type_ = led_by(document.text, run) or pursuit_before(document.text, run[0].span.start)
+        leads = led_by(document.text, run)
+        type_ = leads or pursuit_before(document.text, run[0].span.start)
         if type_:
             against = document.text.endswith(_AGAINST, 0, run[0].span.start)
-            yield from (_with_opposition(document, m, type_) for m in run if _proper(document, m, against))
+            yield from (_with_opposition(document, m, type_) for m in run if _proper(document, m, against, bool(leads)))
 
 
 def _with_opposition(document: Document, mention: NameMention, type_: PolicyType) -> Idea:
@@ -105,7 +106,7 @@ _GOES_ON = regex.compile("\\p{Han}{2,10}?(?P<word>工程|行动计划|行动|计
 _MARKS = re.compile("[，,“”‘’]")
 
 
-def _proper(document: Document, mention: NameMention, against: bool = False) -> bool:
+def _proper(document: Document, mention: NameMention, against: bool, leads: bool) -> bool:
     """Whether a quoted name without a class word reads as the name of an idea; of abuses that are fought only a counted one does."""
     inner = document.text[mention.inner.start : mention.inner.end]
     is_opposed = document.text.endswith("反", 0, mention.span.start)
@@ -122,7 +123,7 @@ def _proper(document: Document, mention: NameMention, against: bool = False) -> 
         not against
         and len(inner) >= 4
         and "的" not in inner
-        and document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
+        and (leads or document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP)
     )
 
 
