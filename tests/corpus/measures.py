@@ -257,4 +257,14 @@ EXAMPLES = (
     read("会议确定进一步支持灌区发展的措施。"),
     # 不得 inside a longer word
     read("会议指出，节水关系千家万户，容不得半点马虎，不得浪费水源。", "不得浪费水源 ; 经济工作会议 ; "),
+    # what a rule provides in a case, though it gives a figure; what is forbidden in a list; when it comes into force
+    read("白城市水利局日前下发通知。\n水费方面，面积为90亩以下的，减按一成收取水费；面积为90亩以上的，减按1.5%的费率收取水费。",
+         "面积为90亩以下的，减按一成收取水费 ; 白城市水利局 ; ", "面积为90亩以上的，减按1.5%的费率收取水费 ; 白城市水利局 ; "),
+    read("《条例》明确，灌区内禁止下列行为：开挖鱼塘，修建坟墓。"),
+    read("《条例》将于7月1日起施行。"),
+    # who will do it, if the sentence names several; what will go on is a forecast
+    read("通辽市出台优惠政策，白城市将修复渠道。", "修复渠道 ; 白城市 ; "),
+    read("专家王建国表示，用水量仍将保持低位。"),
+    # what is the case from one point of view is no task
+    read("会议指出，从检查情况来看，职业教育仍然面临困难，要加大投入。", "加大投入 ; 经济工作会议 ; "),
 )  # fmt: skip

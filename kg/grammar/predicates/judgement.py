@@ -48,7 +48,7 @@ _CHANGES = frozenset(
     ("提高", "降低", "减少", "增加", "提升", "扩大", "研发", "投资", "生产", "出口", "进口", "销售", "发展")
 )
 _NO_ACTION = regex.compile(
-    "(?:布置|部署|安排部署|研究部署|动员部署)[^，]*工作$|提出[\\d一二三四五六七八九十]+[条项]|的(?:有|达|占|为|共)[^，]*\\d|等(?:方面)?的?情况$|(?:显示|报道|表明|据悉|认为|表示)$|的[^，]{0,6}(?:决心|勇气|意愿|心血|智慧)$|(?:召开|举行)[^，]*会议?$|的(?:倡议|主张|设想|构想)$|(?<![即必])将(?:会|成为|有助于|有利于|使|令|带来|产生|面临)|(?:作出|做出|进行)(?:安排|部署|规定|决定|说明|批示|指示)$"
+    "(?:布置|部署|安排部署|研究部署|动员部署)[^，]*工作$|提出[\\d一二三四五六七八九十]+[条项]|的(?:有|达|占|为|共)[^，]*\\d|等(?:方面)?的?情况$|(?:显示|报道|表明|据悉|认为|表示)$|的[^，]{0,6}(?:决心|勇气|意愿|心血|智慧)$|(?:召开|举行)[^，]*会议?$|的(?:倡议|主张|设想|构想)$|(?:施行|生效)$|[于自从][^，]*起?(?:正式)?实施$|(?<![即必])将(?:会|成为|有助于|有利于|使|令|带来|产生|面临)|(?:作出|做出|进行)(?:安排|部署|规定|决定|说明|批示|指示)$"
 )
 """Behind a verb that belongs to a noun: 吸纳就业超万人的有7个省, 公开报道显示; and meetings that will be held."""
 
@@ -122,7 +122,7 @@ def _describes(text: str, found: Predicate) -> bool:
         return True
     if not found.modal and text.find("是", head, end) >= 0 and _EQUATES.search(text, head, end):
         return True
-    if not found.modal and not found.ordinal and found.verb in _CHANGES and _FIGURE.search(text, head, end):
+    if found.modal in ("", "will") and not found.ordinal and found.verb in _CHANGES and _FIGURE.search(text, head, end):
         return True
     if _SHARED_SCALE.search(text, found.start, end) or _COUNTED_TASKS.search(text, head, end):
         return True

@@ -72,7 +72,7 @@ _NO_PREPOSITION = re.compile("用于|用来|由于|从而|对此|为此|从中|�
 _FORMS: tuple[tuple[re.Pattern[str] | regex.Pattern[str], Kind], ...] = (
     (_PURPOSIVE, "result"),
     (regex.compile(f"(?=.{{1,15}}$){SERVING_OTHERS.pattern}"), "act"),
-    (regex.compile("[至到自于]|[对凡].*的$"), "setting"),
+    (regex.compile("[至到自于]|[对凡].*的$|[从就][^，]+(?:来看|看|来说|来讲|而言)$"), "setting"),
     (_GRANTS, "act"),
     (_IN_CHARGE, "act"),
     (regex.compile("由[^，]{1,16}[出担兼接继调升]任"), "setting"),

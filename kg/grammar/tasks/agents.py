@@ -30,12 +30,11 @@ _LONGEST_GROUP = 16
 def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicate:
     """The clause as read; behind the name of a place or body where it opens with one, behind a group where tasks are being set."""
     predicate = predicate_of(flow.text, clause)
+    if predicate.modal == "will" and predicate.subject and (named := _named(document, predicate.subject)):
+        flow.course.agents = (named,)
     if predicate.kind != "other" or predicate.modal:
         return predicate
-    at = predicate.start
-    agents: list[tuple[Span, Place | Organisation]] = [(m.span, m.place) for m in document.at(document.places, at)]
-    agents += [(m.span, m.organisation) for m in document.at(document.bodies, at)]
-    for span, agent in sorted(agents, key=lambda found: -found[0].end):
+    for span, agent in _agents_at(document, predicate.start):
         if authorities := _AUTHORITIES.match(flow.text, span.end, clause.end):
             span = Span(span.start, authorities.end())
         inner = predicate_of(flow.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
@@ -47,6 +46,19 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
     if flow.is_led or flow.has_task or flow.announces or flow.goes_on or is_policy(flow.text, clause):
         return _predicate_of_group(document, flow, predicate)
     return predicate
+
+
+def _named(document: Document, subject: Span) -> Place | Organisation | None:
+    """The place or body that a subject is, and nothing else."""
+    named = _agents_at(document, subject.start)
+    return next((agent for span, agent in named if span == subject), None)
+
+
+def _agents_at(document: Document, at: int) -> list[tuple[Span, Place | Organisation]]:
+    """The places and bodies that are named at `at`, the longest first."""
+    agents: list[tuple[Span, Place | Organisation]] = [(m.span, m.place) for m in document.at(document.places, at)]
+    agents += [(m.span, m.organisation) for m in document.at(document.bodies, at)]
+    return sorted(agents, key=lambda found: -found[0].end)
 
 
 def is_policy(text: str, clause: Span) -> bool:

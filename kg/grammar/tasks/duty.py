@@ -55,6 +55,8 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
         return False
     if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
         return False
+    if predicate.modal == "will" and flow.text[predicate.start - 2] in "仍必或":
+        return False
     if not flow.course.source and not _practises(flow, predicate):
         return False
     if flow.course.source == "modal" and predicate.subject and document.within(document.people, predicate.subject):
@@ -152,6 +154,7 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
     if (
         predicate.verb in _GRANTING
         or _disposes_of(flow, predicate)
+        or states_case(flow.text, flow.last)
         or any(r.predicate.modal or r.is_task for r in flow.readings)
     ):
         return False

@@ -43,6 +43,13 @@ _PENAL = (
     "扣除",
     "责令",
     "由",
+    "减按",
+    "减半",
+    "减征",
+    "免征",
+    "免收",
+    "全额",
+    "处以",
 )
 """How the clause begins that says what happens in the case that the clause before it states: 违反规定的，视情节给予处分."""
 

@@ -46,7 +46,9 @@ _ISSUES = regex.compile(
 )
 """A clause that says that a document was issued: what follows may be what it lays down."""
 
-_FOLLOWS = re.compile("由|给予|予以|按照?|视|一律|不予|不再|可(?:以|由|向|按)|应|须")
+_FOLLOWS = re.compile(
+    "由|给予|予以|按照?|减按|减半|减征|免征|免收|全额|加收|处(?:以|罚)?|视|一律|不予|不再|可(?:以|由|向|按)|应|须"
+)
 """How the clause opens that says what is done in a case: 已上缴的，由各单位申请退还."""
 
 _FROM = re.compile("(?:从|自)(?!(?:19|20)\\d\\d年|去年|前年|上年|当地|现在|那时|小)[^，]{1,12}(?:起|开始)")
@@ -59,6 +61,9 @@ _LISTS = regex.compile(
     "(?:作|做|作出|做出|进行|提出|明确|确定|部署|安排|落实|制定|出台|推出|采取|实施)[^，]*(?:部署|安排|要求|意见|任务|措施|举措|打算|建议|倡议|规定|决定|工作|办法|政策)$"
 )
 """Before a colon: what was resolved, laid down or asked for follows: 作了部署：…; 明确了今年的任务：…."""
+
+_FORBIDS = regex.compile("(?:禁止|严禁|不得|不准)[^，]*(?:下列|以下)|(?:下列|以下)[^，]*(?:行为|情形|问题)$")
+"""What a list of such items names is not to be done."""
 
 _LAYS_DOWN = regex.compile("(?:规矩|规定|纪律|禁令|要求|承诺|原则|制度|约定)$")
 _CHARGE = re.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标任务|要求)(?:主要|就)?(?:是|为|包括|有)$")
@@ -115,6 +120,8 @@ class SentenceReader:
         predicate = predicate_of_agent(self.document, self.flow, said.words)
         self._turn(said.words, predicate)
         self.course.heading = heading_behind(self.document, predicate, said.words, self.course.heading)
+        if ends_in_colon and _FORBIDS.search(self.text, clause.start, clause.end):
+            self.course.past = True
         if ends_in_colon and _LOOKS_BACK.search(self.text, clause.start, clause.end):
             self.course.lists_facts = True
         past = is_past(self.text, said.words, predicate) and not is_policy(self.text, said.words)
