@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ from kg.grammar.stations import station_at
 from kg.grammar.tenures import cue_of, posts_taken, status_of, with_status
 from kg.grammar.titles import Chain
 from kg.model import Span, TenureStatus
+from kg.text import HAN
 
-_HAN = regex.compile(r"\p{Han}")
+_HAN = re.compile(f"[{HAN}]")
 _THAT_POST = regex.compile(r"不再(?:担任|兼任|任)(?:该|此|这一|上述)职务?")
 
 _BRACKETED = regex.compile(r"[（(][^（）()]*[）)]")

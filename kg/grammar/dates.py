@@ -13,7 +13,7 @@ import regex
 
 from kg.grammar.calendar import Moment, is_real, lunar_day, moment_of, plan_years, span_of
 from kg.grammar.date_context import Known, completed, is_ahead, later_year, nearest_year, relative_year, stated_year
-from kg.grammar.date_writing import BEGINNING, pattern
+from kg.grammar.date_writing import beginning, pattern
 from kg.grammar.document import Document
 from kg.grammar.mentions import DateMention
 from kg.grammar.numerals import digits_of, number_of
@@ -42,7 +42,7 @@ def _mentions(document: Document) -> Iterator[DateMention]:
 
 
 def _in_sentence(text: str, sentence: Span, known: Known) -> Iterator[DateMention]:
-    beginnings = starts_of(BEGINNING, text, sentence.start, sentence.end)
+    beginnings = starts_of(beginning(), text, sentence.start, sentence.end)
     for match in matches_from(beginnings, pattern(), text, sentence.end):
         mention = _mention(match, known)
         if not mention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -40,6 +41,7 @@ class Term(NamedTuple):
         return "二两双" if self.number == 2 else self.numeral
 
 
+@lru_cache(maxsize=1024)  # several rules ask what the names of one article count
 def terms_of(name: str) -> tuple[Term, ...]:
     """The members of a formula, none where the name does not begin with a number or is a date (十二五, 八一)."""
     if name[:1] not in _NUMERAL and not name[:1].isdecimal():

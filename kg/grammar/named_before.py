@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import regex
@@ -12,6 +13,7 @@ from kg.grammar.roll import Roll
 from kg.grammar.tenures import Between, Cue, between_of, cue_of, posts_taken, status_of, with_status
 from kg.grammar.titles import Chain
 from kg.model import Span
+from kg.text import HAN
 
 GLOSS = regex.compile(r"[（(](?:女|男|[\p{Han}]{1,5}族|女，[\p{Han}]{1,5}族)[）)]")
 """What may stand in brackets behind a name."""
@@ -23,7 +25,7 @@ _REPLACES = regex.compile(
     r".{0,12}?(?:接替|替代|取代|接棒)(?P<name>[\p{Han}·]{2,4}?)(?:同志)?[，,]?(?:出|担|升|调|转|接|就|兼|专)?任"
 )
 _STAYS = regex.compile(r"不再|继续")
-_HAN = regex.compile(r"\p{Han}")
+_HAN = re.compile(f"[{HAN}]")
 _ALSO_ABROAD = ("总理", "总书记", "主席", "成员", "委员")
 _NOW = ("目前", "当前", "如今")
 

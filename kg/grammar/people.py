@@ -19,13 +19,14 @@ from kg.grammar.tenures import as_acting, cue_of, with_status
 from kg.grammar.titles import Chain, chains_in
 from kg.grammar.untitled import untitled_names
 from kg.model import Span, TenureStatus
+from kg.text import HAN
 
 _SEVERAL = re.compile(
     r"副|常务|委员$|成员$|常委$|教授$|院士$|专家$|助理$|代表$|顾问$|研究员$|企业家$|家$|学者$|董事$|理事$|巡视员$|调研员$"
 )
 _GAP = re.compile(r"[ 　]*(?:同志)?[ 　]*")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
-_HAN = regex.compile(r"\p{Han}")
+_HAN = re.compile(f"[{HAN}]")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
 _ATTRIBUTE = regex.compile(r"(?:(?![，。；由])[^\n]){1,12}的|")
 _TAKEN_UP = ("接任", "出任", "继任")

@@ -14,8 +14,9 @@ from kg.grammar.mentions import Token
 from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import rows, words
 from kg.model import Span
+from kg.text import HAN
 
-_HAN = regex.compile(r"\p{Han}")
+_HAN = re.compile(f"[{HAN}]")
 _DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．](\p{Han}{1,10}))+")
 _PADDED = regex.compile(r"(\p{Han})[ 　]{1,4}(\p{Han})(?!\p{Han}[ 　]\p{Han})")
 _ITEM = regex.compile(r"(?P<name>[^、和（()）]+?)(?:同志|先生|女士)?(?:[（(][^（()）]{1,12}[）)])?(?:[、和]|$)")

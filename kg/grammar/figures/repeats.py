@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from kg.grammar.figures.figure import Figure, kind_of
@@ -15,20 +15,24 @@ _ALIKE = 0.5
 def without_repeats(figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures in order, each once: the first naming stays, unless only the later one says how the figure has changed."""
     kept: list[Figure] = []
+    alike: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for figure in figures:
-        at = next((n for n, before in enumerate(kept) if _is_same(before, figure)), None)
+        measured = _measured(figure)
+        at = next((n for n in alike[measured] if _is_same(kept[n], figure)), None)
         if at is None:
+            alike[measured].append(len(kept))
             kept.append(figure)
         elif figure.change and not kept[at].change:
             kept[at] = kept[at]._replace(change=figure.change, focus=figure.focus)
         elif figure.change and figure.change != kept[at].change and figure not in kept:
+            alike[measured].append(len(kept))
             kept.append(figure)
     return tuple(kept)
 
 
 def _is_same(one: Figure, other: Figure) -> bool:
-    """Whether two figures say the same beside their changes."""
-    if _measured(one) != _measured(other) or one.setting.status != other.setting.status:
+    """Whether two figures of the same number and unit say the same beside their changes."""
+    if one.setting.status != other.setting.status:
         return False
     if (one.name, one.setting) == (other.name, other.setting):
         return True

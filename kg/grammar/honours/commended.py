@@ -23,6 +23,7 @@ _WERE_COMMENDED = re.compile(
 )
 """二十件优秀提案和五个先进承办单位获得表彰."""
 
+_COMMENDS = re.compile("[受得到了议报重会](?:表彰|表扬|嘉奖)")
 _NO_LIST = (
     "大会", "会议", "会", "决定", "活动", "名单", "奖励", "工作", "先进典型", "仪式", "通报", "的", "和奖励", "为", "对象", "项目",
     "一批", "文件", "令", "、", "，",
@@ -70,6 +71,8 @@ def commended(text: str, sentence: Span) -> Iterator[Honour]:
 
 def were_commended(text: str, sentence: Span) -> Iterator[Honour]:
     """二十件优秀提案和五个先进单位受到表彰: the honours whose holders are counted."""
+    if not _COMMENDS.search(text, sentence.start, sentence.end):
+        return
     for match in _WERE_COMMENDED.finditer(text, sentence.start, sentence.end):
         if is_real(text, match.start(), sentence):
             for item in _items(text, Span(*match.span("list"))):

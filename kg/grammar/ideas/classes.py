@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 import regex
@@ -15,6 +15,8 @@ NUMBER = "[一二两三四五六七八九十百千万〇零\\d]"
 COUNT = f"{NUMBER}{{1,4}}(?:大|项|个|条|种|件|场|类|套)?"
 
 
+_REACH = 30
+"""How many characters behind a name its class word ends at the latest."""
 _MEANS = "(?:措施|举措|办法|方法)"
 """What 等 makes of a quotation is a means and no name: “…”等措施."""
 
@@ -54,10 +56,15 @@ def _inside_reversed() -> regex.Pattern[str]:
 
 def class_after(text: str, at: int) -> tuple[PolicyType, int] | None:
     """The type that the class word at `at` gives the name before it, and where that word ends; None where there is none."""
-    match = _after().match(text, at, at + 30)
-    if not match:
-        return None
-    return class_types().get(match["word"], "policy"), match.end()
+    type_, length = _class_opening(text[at : at + _REACH])
+    return (type_, at + length) if type_ else None
+
+
+@lru_cache(maxsize=1024)  # several recognisers look behind the same names
+def _class_opening(words: str) -> tuple[PolicyType | None, int]:
+    """The type that the class word at the beginning of some words gives, and where it ends; None where there is none."""
+    match = _after().match(words)
+    return (class_types().get(match["word"], "policy"), match.end()) if match else (None, 0)
 
 
 def class_inside(name: str) -> PolicyType | None:

@@ -45,6 +45,7 @@ _ISSUES = regex.compile(
     "(?:印发|下发|出台|发布|发出|推出|公布)(?:了)?(?:《[^》]*》|[^，]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单))(?:[（(][^）)]*[）)])?$"
 )
 """A clause that says that a document was issued: what follows may be what it lays down."""
+_DOCUMENT_ENDS = frozenset("》知见法案则施策定举政单）)")
 
 _FOLLOWS = re.compile(
     "由|给予|予以|按照?|减按|减半|减征|免征|免收|全额|加收|处(?:以|罚)?|视|一律|不予|不再|可(?:以|由|向|按)|应|须"
@@ -238,7 +239,8 @@ class SentenceReader:
 
     def _issues(self, clause: Span, predicate: Predicate) -> bool:
         """Whether the clause says that a document was issued: 某局日前下发通知，|对…减免租金."""
-        return not predicate.modal and _ISSUES.search(self.text, clause.start, clause.end) is not None
+        ends = self.text[clause.end - 1] in _DOCUMENT_ENDS
+        return ends and not predicate.modal and _ISSUES.search(self.text, clause.start, clause.end) is not None
 
     def _responds(self, clause: Span, predicate: Predicate) -> bool:
         """Whether a rule holds from a day on (从4月1日起，|全市取消…), or a place or body does something about a difficulty (针对当前形势，|某县采取…措施)."""
