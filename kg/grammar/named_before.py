@@ -95,6 +95,8 @@ class NamedBefore:
 
     def _read_counted(self, chain: Chain) -> bool:
         """王明、李华等12位|常委: each of them."""
+        if not self._text.endswith(("位", "名"), 0, chain.span.start):
+            return False
         counted = _COUNTED.search(self._text, max(0, chain.span.start - _LONG_ROW), chain.span.start)
         spans = self._names.names_filling(Span(*counted.span("names"))) if counted else []
         for span in spans:

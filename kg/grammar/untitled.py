@@ -11,7 +11,6 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.personal_names import NameReader
-from kg.grammar.triggers import matches_from
 from kg.lexicon import words
 from kg.model import Span
 from kg.text import HAN
@@ -27,15 +26,15 @@ _HEADING = re.compile(
 )
 """A name alone above a career: 王明简历, or 王明 in a line before 现任…."""
 
-_CLAUSE = re.compile(r"[\n。；，：、“！？ 　]|代表")
-"""What the name of somebody who acts stands behind."""
+_BEFORE_ACTOR = r"(?:[\n。；，：、“！？ 　表](?:(?<!表)|(?<=代表)))"
+"""What the name of somebody who acts stands behind: a mark, or 代表."""
 _ENOUGH_NAMES = 2
 
 
 @cache
 def _acts() -> re.Pattern[str]:
     longest_first = sorted(map(regex.escape, words("acts_of_people")), key=len, reverse=True)
-    return re.compile(rf"([{HAN}]{{2,4}}?)(?={'|'.join(longest_first)})")
+    return re.compile(rf"{_BEFORE_ACTOR}([{HAN}]{{2,4}}?)(?={'|'.join(longest_first)})")
 
 
 _LED = regex.compile(
@@ -82,9 +81,8 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     for match in (*births, *_HEADING.finditer(document.text)):
         if names.has_form_of_name(span := Span(*match.span(1))):
             yield span
-    starts = (0, *(mark.end() for mark in _CLAUSE.finditer(document.text)))
-    for match in matches_from(starts, _acts(), document.text, len(document.text)):
-        if names.is_plain_name(span := Span(*match.span(1))):
+    for match in _acts().finditer("\n" + document.text):  # what opens the headline may be a name, too
+        if names.is_plain_name(span := Span(match.start(1) - 1, match.end(1) - 1)):
             yield span
     yield from _names_of_leaders(document.text, names)
     for match in _rows().finditer(document.text):
