@@ -94,11 +94,15 @@ def cli(debug: bool) -> None:
 
 
 def main() -> None:
-    """Run the command line.
-
-    A command keeps what it loads, hundreds of thousands of words and patterns, to its end. The collector need not walk
-    over them again and again, and at the exit not at all.
-    """
-    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS, 50, 50)
+    """Run the command line."""
+    collect_seldom()
     atexit.register(gc.freeze)
     cli(prog_name="kg")
+
+
+def collect_seldom() -> None:
+    """Let the collector rest: a command keeps what it loads, hundreds of thousands of words and patterns, to its end.
+
+    It need not walk over them again and again, and at the exit not at all.
+    """
+    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS, 50, 50)

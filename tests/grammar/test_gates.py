@@ -9,9 +9,13 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from kg.grammar import date_writing, quantities
 from kg.grammar.predicates import judgement, leads
 from kg.grammar.tasks import sentence
+from kg.grammar.triggers import matches_from, starts_of
 
 DIGITS = frozenset("0123456789")
 
@@ -82,6 +86,33 @@ def test_whatever_ends_a_setting_is_looked_at() -> None:
 
 def test_whatever_ends_a_clause_in_which_a_document_speaks_is_looked_at() -> None:
     assert last_words(sentence._DOCUMENT_SAYS.pattern) <= sentence._SAYS_LAST
+
+
+def test_whatever_ends_a_clause_that_issues_a_document_is_looked_at() -> None:
+    documents = sentence._ISSUES.pattern.partition("[^，]{0,16}(?:")[2].partition(")")[0]
+    assert {word[-1] for word in documents.split("|")} | set("》）)") <= sentence._DOCUMENT_ENDS
+
+
+def tried(beginning: re.Pattern[str], pattern: Any, text: str) -> list[tuple[int, int]]:
+    starts = starts_of(beginning, text, 0, len(text))
+    return [match.span() for match in matches_from(starts, pattern, text, len(text))]
+
+
+@given(
+    st.text(
+        "0129一二三五六十廿两○年月日号季度个半份第前后头上下今明昨去同全当本过未接连目如不近最来久农历正初期间时天末底内至-/.“”，",
+        max_size=16,
+    )
+)
+def test_every_date_begins_where_one_is_tried(text: str) -> None:
+    pattern = date_writing.pattern()
+    assert tried(date_writing.beginning(), pattern, text) == [match.span() for match in pattern.finditer(text)]
+
+
+@given(st.text("0129一二三十百千万亿两零第约超过近不到多余达至少最高左右元人个%.,-—GDP为分之成年，", max_size=16))
+def test_every_quantity_begins_where_one_is_tried(text: str) -> None:
+    pattern = quantities._pattern()
+    assert tried(quantities._beginning(), pattern, text) == [match.span() for match in pattern.finditer(text)]
 
 
 @pytest.mark.parametrize(

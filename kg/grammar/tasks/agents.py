@@ -68,7 +68,8 @@ def is_policy(text: str, clause: Span) -> bool:
 
 def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Predicate:
     """企业|加快转型: the clause with what the noun at its start is to do, that noun being part of the task; else as it is."""
-    tokens = document.within(document.tokens, Span(clause.start, clause.end))
+    reach = min(clause.end, clause.start + _LONGEST_GROUP + 1)
+    tokens = document.within(document.tokens, Span(clause.start, reach))
     if not tokens or tokens[0].span.start != clause.start or not tokens[0].flag.startswith(_NOMINAL):
         return clause
     if _PRONOUN.match(flow.text, clause.start):

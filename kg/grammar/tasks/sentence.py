@@ -45,7 +45,7 @@ _ISSUES = regex.compile(
     "(?:印发|下发|出台|发布|发出|推出|公布)(?:了)?(?:《[^》]*》|[^，]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单))(?:[（(][^）)]*[）)])?$"
 )
 """A clause that says that a document was issued: what follows may be what it lays down."""
-_DOCUMENT_ENDS = frozenset("》知见法案则施策定举政单）)")
+_DOCUMENT_ENDS = frozenset("》知见法案则施策定措政单）)")
 
 _FOLLOWS = re.compile(
     "由|给予|予以|按照?|减按|减半|减征|免征|免收|全额|加收|处(?:以|罚)?|视|一律|不予|不再|可(?:以|由|向|按)|应|须"
