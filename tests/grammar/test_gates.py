@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kg.grammar import date_writing, quantities
 from kg.grammar.predicates import judgement, leads
-from kg.grammar.tasks import sentence
+from kg.grammar.tasks import introductions
 from kg.grammar.triggers import matches_from, starts_of
 
 DIGITS = frozenset("0123456789")
@@ -85,12 +85,12 @@ def test_whatever_ends_a_setting_is_looked_at() -> None:
 
 
 def test_whatever_ends_a_clause_in_which_a_document_speaks_is_looked_at() -> None:
-    assert last_words(sentence._DOCUMENT_SAYS.pattern) <= sentence._SAYS_LAST
+    assert last_words(introductions._DOCUMENT_SAYS.pattern) <= introductions._SAYS_LAST
 
 
 def test_whatever_ends_a_clause_that_issues_a_document_is_looked_at() -> None:
-    documents = sentence._ISSUES.pattern.partition("[^，]{0,16}(?:")[2].partition(")")[0]
-    assert {word[-1] for word in documents.split("|")} | set("》）)") <= sentence._DOCUMENT_ENDS
+    documents = introductions._ISSUES.pattern.partition("[^，]{0,16}(?:")[2].partition(")")[0]
+    assert {word[-1] for word in documents.split("|")} | set("》）)") <= introductions._DOCUMENT_ENDS
 
 
 def tried(beginning: re.Pattern[str], pattern: Any, text: str) -> list[tuple[int, int]]:

@@ -53,16 +53,29 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
     clause = said.words
     if flow.blocked or flow.course.past or CONDITIONAL.match(flow.text, clause.start):
         return False
-    if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
-        return False
-    if predicate.modal == "will" and flow.text[predicate.start - 2] in "仍必或":
-        return False
-    if not flow.course.source and not _practises(flow, predicate):
-        return False
-    if flow.course.source == "modal" and predicate.subject and document.within(document.people, predicate.subject):
+    if _only_tells(document, flow, predicate, said):
         return False
     if following is not None and (_is_topic(flow, predicate, following) or _is_done(flow, predicate, following)):
         return False
+    return _acts(flow, predicate, said, following)
+
+
+def _only_tells(document: Document, flow: Flow, predicate: Predicate, said: Said) -> bool:
+    """Whether nobody sets tasks here: 部署 with a noun, a forecast (仍将…), a person's doings, a text that only narrates."""
+    clause = said.words
+    if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
+        return True
+    if predicate.modal == "will" and flow.text[predicate.start - 2] in "仍必或":
+        return True
+    if not flow.course.source:
+        return not _practises(flow, predicate)
+    is_personal = predicate.subject is not None and bool(document.within(document.people, predicate.subject))
+    return flow.course.source == "modal" and is_personal
+
+
+def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) -> bool:
+    """Whether the clause says what is to be done: by its verb, else by what it lays down."""
+    clause = said.words
     if predicate.kind in TASK_KINDS and predicate.end - predicate.head < 3:
         return predicate.head > predicate.start or bool(predicate.ordinal)
     if predicate.kind in TASK_KINDS:
