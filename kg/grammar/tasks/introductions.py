@@ -47,7 +47,7 @@ _CHARGE = re.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
 
 _COLON = ("：", ":")
-_DOCUMENT_ENDS = frozenset("知见法案则施策定举政单》）)")
+_DOCUMENT_ENDS = frozenset("》知见法案则施策定措政单）)")
 """The last character of a clause that _ISSUES matches."""
 
 
