@@ -266,7 +266,17 @@ def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Spa
     terms = terms_of(name)
     what = terms[0].what.removeprefix("个") if len(terms) == 1 else ""
     alike = (items for items in fitting if what and all(what in text[item.start : item.end] for item in items))
-    return next(alike, fitting[0] if fitting else [])
+    return next(alike, fitting[0] if fitting else _by_members(text, name, sentence))
+
+
+def _by_members(text: str, name: str, sentence: Span) -> list[Span]:
+    """The first items of a list that goes on, as many as the formula counts, each with the word of its member: 三问四查：问甲、…，查乙、…，全力…."""
+    terms = terms_of(name)
+    whats = [term.what for term in terms for _ in range(term.number)]
+    items = [bare(text, item) for item in islice(split(text, sentence, "、，"), len(whats))]
+    named = len(terms) > 1 and all(whats) and len(items) == len(whats)
+    each = zip(items, whats, strict=False)
+    return items if named and all(what in text[item.start : item.end] for item, what in each) else []
 
 
 def _fits(text: str, name: str, items: Sequence[Span], counts: Sequence[int]) -> bool:

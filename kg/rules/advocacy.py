@@ -30,7 +30,7 @@ _PURSUES = re.compile(
     r"构建|健全|完善|推行|实行|按照|遵循|执行|制定|争创|组织|建立|设立|成立|共建|布局|申报|获批|发起|举办|主办|打好|打赢|抓好|做好|统筹|巩固|推广)[^，。；：！？\n]{0,24}$"
 )
 _INSPECTS = re.compile(
-    r"(?:检查|督导|督查|调研|视察|考察|巡视|暗访|察看|指导|调度|督办|研究|部署|推进|推动)(?:了)?[^，。；：！？\n]{0,16}$"
+    r"(?:检查|督导|督查|调研|视察|考察|巡视|暗访|察看|调度|督办)(?:指导)?(?:了)?[^，。；：！？\n]{0,16}$"
 )
 _GOES = re.compile(r"[”》]?[^，。；：！？\n]{0,8}(?:工作|情况|建设|进展|落实|实施|推进|开展|执行|贯彻)")
 _NAMES = re.compile(
@@ -40,6 +40,7 @@ _CONCERNING = re.compile(r"([就对])[^，。；：！？\n]{0,16}$")
 _ARRANGES = re.compile(
     r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求)|[”》]?[^，。；：！？\n]{0,14}(?:进行|开展)了?[^，。；：！？\n]{0,6}(?:检查|督查|督导|视察|调研|审议|评估)"
 )
+_COUNTRY = "00"
 _GENERIC = 3
 """How long the word for a meeting without a name of its own is."""
 _PRESENTS = re.compile(r"(召开|举行|举办)$")
@@ -132,9 +133,14 @@ def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
         return ()
     opening = Span(document.sentence_at(span.start).start, span.start)
     group = subjects.named(place) or subjects.behind(place) or subjects.going_on(Span(opening.start, opening.start))
-    if group is None or not all(isinstance(agent, (Organisation, Place)) for agent in group.agents):
+    if group is None or not all(_pursues(agent) for agent in group.agents):
         return ()
     return (*group.agents, *subjects.company(place))
+
+
+def _pursues(agent: Agent) -> bool:
+    """Whether it is a body or a part of the country; the country itself only shows how far something has gone (全国已有…)."""
+    return isinstance(agent, Organisation) or (isinstance(agent, Place) and agent.code != _COUNTRY)
 
 
 def _looked_into(document: Document, span: Span) -> bool:

@@ -119,4 +119,7 @@ EXAMPLES = (
          "稳林业20条措施 ; policy", "护林十条优惠政策 ; policy", "一江两岸三林 ; guideline"),
     read("要以建设“平安林区”“法治林区”为目标，抓好“菜篮子”市长负责制。",
          "平安林区 ; target", "法治林区 ; target", "菜篮子市长负责制 ; policy"),
+    # a short word far before its class word, people in charge, what something is taken for: no names
+    read("查处“带彩”娱乐活动，设立“一正一副”两名组长，把护林员工作作为一项战略性工程来抓。县里印发了整治乱砍滥伐提高护林效能实施方案。",
+         "整治乱砍滥伐提高护林效能实施方案 ; plan"),
 )  # fmt: skip

@@ -33,7 +33,7 @@ _LEAD = regex.compile(
     "(?:(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|全[省市县区州]|最新一批|第[一二三四五]批|新一轮|国家级|省级)?"
 )
 """Verbs and what says of a scheme which one it is; they are no part of its name: 全国首个…示范区."""
-_REFERS = re.compile("等|这|该|入手|其")
+_REFERS = re.compile("等|这|该|入手|其|作为|一[项个种]")
 _NO_BEGINNING = re.compile(
     "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全(?!国)|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并"
 )

@@ -22,11 +22,13 @@ _LONGEST, _LONGEST_CLASSED = 40, 16
 """How long a name in marks may be, and one that itself ends in a class word."""
 _SHORTEST_REGIME = 3
 """A regime in marks is named by more characters: “点对点”机制 only says how."""
+_FAR, _SHORTEST_FAR = 3, 4
+"""How far a class word stands from a name that must be as long as that, or pursued."""
 _SENTENCE = regex.compile("[。！？!?…：:]")
 _JOINT = regex.compile("(?:[，,]|、?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?)")
 _SUFFIX = regex.compile("(?:培育|建设|创建|整治|攻坚|提升|行动)(?=[、，和与及])")
 NO_IDEA_AFTER = regex.compile(
-    "(?:系列)?(?:重要)?(?:讲话|指示|批示)|(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
+    "[一二两三四五六七八九十\\d]+[名位]|(?:系列)?(?:重要)?(?:讲话|指示|批示)|(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
     "博览会|研讨会|座谈会|问题|现象|事件|案|案件|字|时代|人才|专业|干部|乡镇|一词|的说法|期间|时期|开局|末|以来|后|前|"
     "工作者|企业家|专家|球队|队|号线|客户端|网站|微信|微博|公众号|APP|app|栏目|节目|电影|歌曲)"
 )
@@ -66,7 +68,7 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
         return
     if inner.endswith(("+", "＋")) and (goes_on := _GOES_ON.match(document.text, mention.span.end)):
         yield Idea(Span(mention.inner.start, goes_on.end()), class_types().get(goes_on["word"], "campaign"))
-    elif after and not _ornament(inner):
+    elif after and not _ornament(inner) and not _is_slight(document, mention, after[1]):
         demanded = own and document.text.endswith(_DEMANDS, 0, after[1])
         yield from _parts(document, mention, own if own and demanded else after[0])
     elif period := _PERIOD_PLAN.match(document.text, mention.inner.start):
@@ -79,6 +81,13 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
         yield from (Idea(item, "campaign") for item in items)
     elif own and not (_clausal(inner) or _ornament(inner) or NO_IDEA_AFTER.match(document.text, mention.span.end)):
         yield Idea(mention.inner, own)
+
+
+def _is_slight(document: Document, mention: NameMention, end: int) -> bool:
+    """Whether a short word far before its class word, which nobody pursues, only says of what kind something is: “带彩”娱乐活动."""
+    inner = document.text[mention.inner.start : mention.inner.end]
+    is_far = end - mention.span.end > _FAR and len(inner) < _SHORTEST_FAR and not _NUMBER_NAME.match(inner)
+    return is_far and pursuit_before(document.text, mention.span.start) is None
 
 
 def quoted_after_pursuit(document: Document) -> Iterator[Idea]:
