@@ -21,7 +21,7 @@ _CHANGE = regex.compile(
 )
 _TURNED = regex.compile(rf"(?r)由(?:上年|去年)同期的?(?P<verb>{alternatives('down', 'up')})$")
 _SPEED = regex.compile(
-    r"(?r)(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|(?P<fall>降幅|跌幅)|(?:预期)?(?:增长|增速)(?:预期)?(?:预期|目标))(?:(?:目标|预期)|(?:设定|确定|预定|调整|控制|保持|稳定|维持)?[为在]|同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
+    r"(?r)(?:增速|增幅|涨幅|(?<!自然)增长率|增长速度|增长幅度|(?P<fall>降幅|跌幅)|(?:预期)?(?:增长|增速)(?:预期)?(?:预期|目标))(?:(?:目标|预期)|(?:设定|确定|预定|调整|控制|保持|稳定|维持)?[为在]|同比|分别|约|高?达到?|为|超过?|均|实现|近)*\s*$"
 )
 _AT_SPEED = regex.compile(r"的?(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长(?:速度|率)?|速度)(?!目标|要求)")
 """How fast the figure before has grown, said before the word for it: 20.2%的增速比上半年加快….", as in 309亿元，20.2%的增速."""
@@ -40,6 +40,8 @@ _OF_GOODS = regex.compile(r"(出口|进口)(?:商品|产品|品类|货物)?(?:�
 _YEAR = re.compile(r"\d{4}(?=-|/|$)")
 _WHOLE_YEAR = re.compile(r"(?:全年|同期)$|[“”]")
 _SHORT = len("经济")
+_BY_HARVEST = ("增产", "减产", "增收", "减收", "增效", "增盈", "减亏", "增支", "减支")
+"""By how much something grew where nothing else is said; 夏粮增产 has a name of its own."""
 _RELATIVE_KINDS = ("share", "points", "multiple")
 
 
@@ -112,6 +114,8 @@ def _is_size(site: Site, verb: regex.Match[str]) -> bool:
 
 def _is_change_of_amount(site: Site, phrase: str) -> bool:
     """外汇占款减少5亿元, and 比去年增加60人 after a count of people; 新增就业5万人 is a value."""
+    if site.left.rstrip("约近超").endswith(_BY_HARVEST) and phrase.strip():
+        return False
     own = site.line.stretch(site.run.before.start, len(phrase))
     if phrases.is_plausible(site.name_in(own)) and not parlance.ends_in_verb(site.document, own):
         return True

@@ -20,9 +20,6 @@ _STAGE = regex.compile(
     r"(?:新|续|在|已|待|拟|改|扩|集中|正在)*(?:开工|建设?|签约|投产|竣工|完工|建成|落地|入库|认定|立项|获批|引进|开业|验收|摘帽|脱贫)"
 )
 """How far things have got."""
-_PROBLEM = regex.compile(
-    r"(?P<who>(?:农村|城镇|城乡|贫困|牧区|山区)*(?:人口|群众|居民|农民|职工|家庭|学生)?)的?(?P<what>[^，。；的]{2,10}(?:问题|困难))"
-)
 _SET_TASK = regex.compile(r"完成|下达|承担|安排")
 """A task is called after what is to be done: 完成30万亩[造林]任务."""
 _PIVOTS = (
@@ -66,8 +63,6 @@ def counted_name(site: Site, left: str, right: str) -> str:
     if ranked := _RANKED_AS.fullmatch(site.line.words(Span(site.run.after.start, site.run.clause.end))):
         what, kind = str(ranked["what"]), str(ranked["kind"])
         return kind if kind.endswith(what) else f"{kind}的{what}"
-    if site.kind in ("count", "people") and (freed := _freed_of(site)):
-        return freed
     if member := _member_by_deed(site, left):
         return member
     if left.endswith("等"):
@@ -115,15 +110,6 @@ def _modified(site: Site, left: str, right: str) -> str:
     if not deed or len(head) < len("企业") or not site.right.endswith(head):
         return ""
     return left + (right if len(right) <= _LONGEST_MEMBER + 2 else head)
-
-
-def _freed_of(site: Site) -> str:
-    """解决了30万人的饮水安全问题: those whose problem is solved."""
-    if not site.left.rstrip("了再又共累计约近").endswith("解决"):
-        return ""
-    problem = _PROBLEM.match(site.line.words(Span(site.run.after.start, site.run.clause.end)))
-    who = (problem["who"] or "") if problem else ""
-    return f"解决{problem['what']}的{who or '人口'}" if problem else ""
 
 
 def _left_or_right(site: Site, left: str, right: str) -> str:

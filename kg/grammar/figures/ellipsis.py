@@ -58,7 +58,8 @@ def thing_in(name: str) -> str:
         rest = name[length:].removeprefix("了").removeprefix("各类")
         if name[:length] in _verbs() and len(rest) > 1:
             return rest
-    return name
+    done_by = _ending_deeds().search(name)
+    return name[: done_by.start()] if done_by and done_by.start() > 1 else name
 
 
 def is_done_to(deed: str, thing: str) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from kg.grammar.figures.ellipsis import thing_in
-from kg.grammar.figures.heads import ends_in_head
+from kg.grammar.figures.heads import HEAD
 from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
@@ -24,6 +24,7 @@ _OF_ENTERPRISES = regex.compile(
     r"(?:平均)?(?:营业总?收入|主营业务收入|销售收入|利润总额|净?利润|利税(?:总额)?|应?[交缴上]?[税费]{1,2}金?总?额?|资产(?:总额|负债率)|负债总额|成本费用(?:总额)?)"
 )
 """What is measured of enterprises, and who they are."""
+_MEANS = ("人均", "户均", "日均", "月均", "年均", "亩均")
 _LONGEST_PARTNER = 10
 _SECTORS_REACH = 6
 """As many figures back as a list of branches may have begun."""
@@ -101,13 +102,11 @@ class Memory:
             self.open.append(len(self.figures) - 1)
 
     def count(self, name: str, unit: str) -> None:
-        """Remember what was counted last; a deed done to it names nothing new."""
-        thing = thing_in(name)
-        if (
-            thing
-            and kind_of(unit) in ("count", "people", "measure")
-            and not (self.thing and thing.endswith(self.thing))
-        ):
+        """Remember what was counted or measured last; a deed done to it names nothing new, nor does its mean."""
+        kind = kind_of(unit)
+        thing = HEAD.sub("", thing_in(name)) if kind == "measure" else thing_in(name)
+        is_same = bool(self.thing) and (thing.endswith(self.thing) or thing.endswith(_MEANS))
+        if thing and kind in ("count", "people", "measure") and not is_same:
             self.thing, self.thing_unit = thing, unit
 
     def told_without_change(self, name: str, setting: Setting) -> int | None:
@@ -172,12 +171,11 @@ class Memory:
         return any(figure.name == name and figure.unit == unit for figure in self.figures[-_SECTORS_REACH:])
 
     def follows_count(self, since: int) -> bool:
-        """Whether the last figure, told of from `since` on, counts or measures things, which may have an investment, a turnover."""
+        """Whether the last figure, told of from `since` on, counts things, which may have an investment, an area, an output."""
         last = self.figures[-1] if self.figures else None
         if last is None or last.focus.end <= since:
             return False
-        is_thing = kind_of(last.unit) == "count" or (kind_of(last.unit) == "measure" and not ends_in_head(last.name))
-        return last.name == self.name and bool(last.value) and is_thing
+        return last.name == self.name and bool(last.value) and kind_of(last.unit) == "count"
 
 
 def kind_of(unit: str) -> str:

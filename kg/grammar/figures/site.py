@@ -34,6 +34,9 @@ _SPEEDS = (
 )
 _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
 _MEANS = ("日均", "月均", "年均", "人均", "户均", "平均每天", "平均每年", "最高", "最低")
+_YIELDS = ("产值", "收入", "销售", "销售额", "利润", "利税", "税收", "创收", "零售额", "交易额", "成交额")
+"""What crops and goods that were measured bring in."""
+_LONGEST_OWNER = 10
 _RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
 """A rate of what was counted right before: 车间80个，[开工率]78%."""
 EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
@@ -99,17 +102,25 @@ class Site:
             return _SPEED_END.sub("", owner) + name if owner else ""
         if owner and name in _MEANS:
             return owner + name
-        if self.memory.thing and _RATE.fullmatch(name) and kind_of(self.memory.thing_unit) != "measure":
+        if (
+            0 < len(self.memory.thing) <= _LONGEST_OWNER
+            and _RATE.fullmatch(name)
+            and kind_of(self.memory.thing_unit) != "measure"
+        ):
             return self.memory.thing + name
         if (enterprises := self.memory.of_owner(name)) != name:
             return enterprises
-        if not phrases.leaning_heads().fullmatch(name):
-            return name
-        if not owner or owner == name or not self.memory.follows_count(self.line.span.start):
-            return project_before(self.document, self.line, self.run.clause, self.memory.name) + name
-        if owner.startswith(name[:2]) and self.memory.thing:
-            return self.memory.thing + name
-        return owner if owner.endswith(name) else owner + name
+        return self._owner_of(name) + name if phrases.leaning_heads().fullmatch(name) else name
+
+    def _owner_of(self, head: str) -> str:
+        """What a head leans on: things counted right before, a crop that yields it, or the project that the sentence is of."""
+        memory = self.memory
+        if memory.name and memory.name != head and memory.follows_count(self.line.span.start):
+            owner = memory.thing if memory.thing and memory.name.startswith(head[:2]) else memory.name
+            return owner.removesuffix(head)
+        if memory.thing and kind_of(memory.thing_unit) == "measure" and head.endswith(_YIELDS):
+            return memory.thing
+        return project_before(self.document, self.line, self.run.clause, memory.name)
 
     def focus(self, slot: Slot) -> Span:
         """The words that state a figure: from the clause's start for the first of a run."""

@@ -9,6 +9,8 @@ from kg.grammar.figures.concerned import are_concerned, name_of_concerned
 from kg.grammar.figures.conditions import measured_in_condition, name_by_condition, name_by_condition_before
 from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
 from kg.grammar.figures.ellipsis import is_same_measure
+from kg.grammar.figures.freed import names_of_freed
+from kg.grammar.figures.heads import HEAD
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import EMPTY, Site
 from kg.grammar.figures.sums import name_of_sum
@@ -26,6 +28,8 @@ _THESE = regex.compile(
 """What was just told of, at another time or place: 这一比例为8%."""
 _LEVEL = regex.compile(r"\p{Han}{1,5}级")
 """Of which level some of a whole are: [厅局级]有8人."""
+_INSURED = regex.compile(r"参加(?=[^，]{0,12}(?:保险|医疗|养老|社保|公积金|高考|考试|培训|就业|合作社|志愿|义务|劳动))")
+"""Those who take part in something that lasts are no audience."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -35,7 +39,7 @@ def read_values(site: Site) -> bool:
     """Keep the values of the run if they are a statistic with a name."""
     if site.kind in ("multiple", "points") or _is_no_statistic(site):
         return False
-    if names := _names_said_before(site):
+    if names := names_of_freed(site) or _names_said_before(site):
         site.add_values(names)
         return True
     name = _name(site)
@@ -85,7 +89,7 @@ def _is_no_statistic(site: Site) -> bool:
         return True
     if before.endswith(_POINTING) and not site.right.strip():
         return True
-    return site.line.sizes_honours or anywhere("audience").search(clause) is not None
+    return site.line.sizes_honours or anywhere("audience").search(_INSURED.sub("", clause)) is not None
 
 
 def _name(site: Site) -> str:
@@ -133,6 +137,9 @@ def _name_of_member(site: Site, left: str, right: str) -> str:
     """其中[新开工]47个, [已脱贫]3万, [不满18岁的]4万名: those of a whole, by what tells them apart."""
     if not right and is_stage_alone(site, left):
         return left + site.memory.whole
+    head = HEAD.search(site.memory.whole) if site.kind == "measure" and not right else None
+    if head and left and not HEAD.search(left) and site.line.words(site.run.clause).lstrip().startswith("其中"):
+        return f"{left}{head.group()}"
     if not right and _LEVEL.fullmatch(left):
         modifier, apart, noun = site.memory.whole.rpartition("的")
         return modifier + apart + left + noun
