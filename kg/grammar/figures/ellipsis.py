@@ -58,7 +58,7 @@ def thing_in(name: str) -> str:
         rest = name[length:].removeprefix("了").removeprefix("各类")
         if name[:length] in _verbs() and len(rest) > 1:
             return rest
-    done_by = _ending_deeds().search(name)
+    done_by = _ending_deeds(_IDLE).search(name)
     return name[: done_by.start()] if done_by and done_by.start() > 1 else name
 
 
@@ -82,9 +82,9 @@ def number_of_people(deed: str) -> str:
 
 def ends_in_deed(name: str) -> bool:
     """Whether a name ends with what was done: 党纪政纪处分."""
-    return _ending_deeds().search(name) is not None
+    return _ending_deeds("").search(name) is not None
 
 
 @cache
-def _ending_deeds() -> Any:
-    return regex.compile(rf"(?r)(?:{alternatives('deed')})$")
+def _ending_deeds(adverbs: str) -> Any:
+    return regex.compile(rf"(?r)(?:{adverbs})*(?:{alternatives('deed')})$")

@@ -104,7 +104,7 @@ class Memory:
     def count(self, name: str, unit: str) -> None:
         """Remember what was counted or measured last; a deed done to it names nothing new, nor does its mean."""
         kind = kind_of(unit)
-        thing = HEAD.sub("", thing_in(name)) if kind == "measure" else thing_in(name)
+        thing = HEAD.sub("", thing_in(name)).rstrip("年月日总") if kind == "measure" else thing_in(name)
         is_same = bool(self.thing) and (thing.endswith(self.thing) or thing.endswith(_MEANS))
         if thing and kind in ("count", "people", "measure") and not is_same:
             self.thing, self.thing_unit = thing, unit
