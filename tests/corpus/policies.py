@@ -87,6 +87,7 @@ EXAMPLES = (
     read("会议要求“大力推进林业职工工资制度改革”。"),
     # national laws and regimes by their names, at the end of a word only
     read("人大检查了水污染防治法的实施情况，要求落实河湖长制，加强水污染防治法治宣传。", "水污染防治法 ; policy", "河湖长制 ; policy"),
+    read("依据资源税法及其实施条例征税，扶持旅游法人企业，宣传税收法治。", "资源税法及其实施条例 ; policy"),
     # zones by their place and kind where they are set up, also in a row, also behind what describes them
     read("要加快建设鹤岗石墨产业园、界江物流产业园，共建鹤佳林业合作专区，创建具有公益性质的鹤岗寒地研究院。",
          "鹤岗石墨产业园 ; platform", "界江物流产业园 ; platform", "鹤佳林业合作专区 ; platform", "鹤岗寒地研究院 ; platform"),

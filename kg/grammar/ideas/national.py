@@ -40,6 +40,9 @@ def national_types() -> Mapping[str, PolicyType]:
 _DATING = regex.compile(
     "的?压力|的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
 )
+_GOES_ON = regex.compile("(?<=法)[人院制规律师定庭官治学则]")
+"""How a word goes on that only begins like a law: 旅游法人, 税收法治."""
+_RULES = regex.compile("(?<=法)(?:及其)?实施(?:条例|细则)")
 _SAID = regex.compile("[，。！？]")
 """A quotation with such a mark is a saying or a theme."""
 _DESCRIBED = regex.compile("的(?!.{0,4}(?:目标|任务))|道路")
@@ -62,11 +65,19 @@ def _invoked(document: Document) -> Iterator[Idea]:
     for start, end, type_ in sorted(_hits(document.text), key=lambda hit: (hit[0], -hit[1])):
         if start < covered:
             continue
-        covered = end
+        if _GOES_ON.match(document.text, end):
+            continue
+        covered = end = _with_its_rules(document.text, end)
         if is_inside_title(document, start) or _DATING.match(document.text, end) or _in_body(document, start, end):
             continue
         if not type_.endswith("*") or _is_aim(document.text, start, end):
             yield Idea(_quoted_whole(document, Span(start, end)), cast(PolicyType, type_.rstrip("*")), True)
+
+
+def _with_its_rules(text: str, end: int) -> int:
+    """The end of a law's name with that of the rules for it, if they are named along."""
+    rules = _RULES.match(text, end)
+    return rules.end() if rules else end
 
 
 def _hits(text: str) -> Iterator[tuple[int, int, str]]:
