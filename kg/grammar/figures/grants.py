@@ -38,7 +38,7 @@ def read_grant(site: Site) -> bool:
         return False
     name = _name_of_part(site) if site.kind == "share" else _name_of_limit(site)
     if name:
-        site.add_values((name,))
+        site.add_values((name,) * len(site.run.slots))
     return bool(name)
 
 
