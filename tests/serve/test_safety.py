@@ -10,12 +10,14 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import quote
 
 import httpx
 import pytest
 
 from kg.serve.door import LONGEST_ADDRESS, LONGEST_BODY
 from tests.serve.conftest import Server, descendants, running
+from tests.serve.crowd import answers, megabytes
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?c) < STR(?f)) }"
 QUICK = "ASK { ?s a :Person }"
@@ -197,6 +199,21 @@ def test_a_query_nested_beyond_reason_is_refused(server: Server) -> None:
     ):
         assert ask(server, query).status_code in (400, 503)
     assert ask(server, QUICK).status_code == 200
+
+
+# ---------------------------------------------------------------- many at once
+
+
+def test_two_hundred_clients_at_once_are_all_answered_in_bounded_memory(built: Path) -> None:
+    paths = [f"/sparql?query={quote(QUICK)}", "/api/search?q=%E6%9D%AD%E5%B7%9E", "/health"]
+    with running(built) as server:
+        answers(server.address, paths, 20, each=30)  # whatever is kept from the first requests is there now
+        processes = [server.pid, *descendants(server.pid)]
+        before = megabytes(processes)
+        statuses = answers(server.address, paths, 200, each=30)
+        after = megabytes(processes)
+    assert statuses == {"200": 200 * 30}
+    assert after - before < 50
 
 
 # ---------------------------------------------------------------- the end
