@@ -13,6 +13,7 @@ from pathlib import Path
 from kg.errors import QueryError
 from kg.serve.confinement import confine, end_after
 from kg.serve.desk import Desk
+from kg.serve.kept import unopened_files
 from kg.serve.reply import TEXT, Refusal, Reply
 from kg.serve.tasks import TASKS
 from kg.serve.wire import HEAD, Job, job_of, lengths, message_of_reply
@@ -24,7 +25,7 @@ _GRACE = 2.0
 def work(line: socket.socket, folder: str, megabytes: int, rows: int) -> None:
     """Open the store, say so, and answer jobs until the server hangs up."""
     desk = Desk.open(Path(folder), rows)
-    confine(megabytes)
+    confine(megabytes, unopened_files(Path(folder)))
     line.sendall(message_of_reply(Reply(str(os.getpid()).encode(), TEXT)))
     while head := _received(line, HEAD):
         job = job_of(_received(line, lengths(head)[0]))

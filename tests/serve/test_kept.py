@@ -9,13 +9,16 @@ import sys
 import time
 from pathlib import Path
 
+import httpx
+import pyoxigraph as ox
 import pytest
 
 from kg.build import build
 from kg.errors import StoreError
 from kg.serve.catalogue import Catalogue
 from kg.serve.kept import FOLDER, Kept, index_in, kept_of, make, quads_in
-from kg.store import GRAPH_FILE, Store
+from kg.store import GRAPH_FILE, STORE_FOLDER, Store
+from tests.serve.conftest import running
 from tests.test_build import ARTICLES
 
 PEOPLE = "SELECT (COUNT(*) AS ?n) { ?who a :Person }"
@@ -65,6 +68,27 @@ def test_a_new_build_gets_a_new_one_and_the_old_one_goes(folder: Path) -> None:
     make(new)
     assert is_whole(new)
     assert [path.name for path in (folder / FOLDER).iterdir() if path.is_dir()] == [new.version]
+
+
+def test_a_store_of_many_files_is_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.build.contents.LARGE", 1)
+    build(ARTICLES[:2], tmp_path / "build")
+    quads = ox.Store(str(tmp_path / "build" / STORE_FOLDER))
+    for number in range(3):  # as many layers as later loads would make
+        for graph in (ox.DefaultGraph(), ox.NamedNode("urn:g")):
+            quads.add(
+                ox.Quad(ox.NamedNode(f"urn:{number}"), ox.NamedNode("urn:p"), ox.Literal(f"{number} " * 9), graph)
+            )
+        quads.flush()
+    del quads
+    patterns = ("?s ?p ?o", "<urn:1> ?p ?o", "?s <urn:p> ?o", "?s ?p '1'")  # each is looked up in an order of its own
+    with running(tmp_path / "build") as server:
+        assert len(list(quads_in(kept_of(tmp_path / "build").folder).glob("*.sst"))) > 16
+        for graph in ("", "GRAPH ?g", "GRAPH <urn:g>"):
+            for pattern in patterns:
+                query = f"SELECT (MAX(STRLEN(STR(?o))) AS ?m) {{ {graph} {{ {pattern} }} }}"
+                answer = httpx.get(f"{server.address}/sparql", params={"query": query}, timeout=30, trust_env=False)
+                assert answer.status_code == 200, answer.text
 
 
 def test_what_a_killed_server_left_is_cleared_away(folder: Path) -> None:
