@@ -66,10 +66,11 @@ def view(folder: Path, endpoint: str, auth: str, limit: int, output: Path | None
     """
     from kg.network.projection import project
     from kg.network.selection import Selection, limited, named_in, selected
+    from kg.network.vicinity import vicinity
     from kg.view import page
 
     selection = Selection(**wanted)
-    network = project(asked_store(folder, endpoint, auth))
+    network = project(vicinity(asked_store(folder, endpoint, auth), selection))
     _tell_of_namesakes(network, selection)
     chosen = selected(network, selection)
     shown = limited(chosen, limit, named_in(network, selection))

@@ -21,7 +21,7 @@ def nodes_named(graph: Network, name: str, kinds: Collection[str] = ()) -> list[
 
     Raises `QueryError` where there is none: with the nearest names, or with what the name is instead.
     """
-    wanted = _folded(name)
+    wanted = folded(name)
     found = [name] if name in graph else [node for node in graph if wanted in _names(graph, node)]
     if not found:
         raise QueryError(_unknown(graph, name, wanted, kinds))
@@ -36,10 +36,11 @@ def nodes_named(graph: Network, name: str, kinds: Collection[str] = ()) -> list[
 
 def _names(graph: Network, node: str) -> set[str]:
     data = graph.nodes[node]
-    return {_folded(name) for name in (data["label"], *data["names"], data.get("pinyin", "")) if name}
+    return {folded(name) for name in (data["label"], *data["names"], data.get("pinyin", "")) if name}
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A name without what spellings of it differ in: quotation marks, spaces, capitals."""
     return name.translate(_QUOTES).casefold()
 
 

@@ -161,10 +161,20 @@ def test_others_are_answered_while_slow_queries_run(strict: Server) -> None:
     assert 504 in statuses
 
 
+def sent_away(server: Server, most: int) -> list[httpx.Response]:
+    """The answers to those of a crowd with slow queries that are sent away, be it in the last of so many crowds."""
+    for _ in range(most):
+        with ThreadPoolExecutor(20) as crowd:
+            responses = [request.result() for request in [crowd.submit(ask, server, ENDLESS) for _ in range(20)]]
+        if busy := [response for response in responses if response.status_code == 429]:
+            return busy
+    return []
+
+
 def test_who_is_sent_away_is_told_when_to_come_back(strict: Server) -> None:
-    with ThreadPoolExecutor(20) as crowd:
-        responses = [request.result() for request in [crowd.submit(ask, strict, ENDLESS) for _ in range(20)]]
-    busy = [response for response in responses if response.status_code == 429]
+    busy = sent_away(
+        strict, most=8
+    )  # a machine with much else to do may start workers too slowly for a first crowd to meet
     assert busy
     assert all(int(response.headers["retry-after"]) > 0 for response in busy)
 

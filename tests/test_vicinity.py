@@ -1,0 +1,88 @@
+"""A small part of a store gives the pictures that the whole store gives."""
+
+from __future__ import annotations
+
+from importlib.resources import as_file, files
+
+import pyoxigraph as ox
+import pytest
+
+from kg import extract_facts, read_articles
+from kg.errors import QueryError
+from kg.model import Reading
+from kg.network import Network, project
+from kg.network.selection import Selection, named_in, selected
+from kg.network.vicinity import vicinity
+from kg.rdf import nquads
+from kg.store import Store
+from tests.readings import READINGS
+
+
+def store_of(*readings: Reading) -> Store:
+    text = "".join(f"{line}\n" for reading in readings for line in nquads(reading))
+    return Store.of(text.encode(), ox.RdfFormat.N_QUADS)
+
+
+def example() -> Store:
+    with as_file(files("kg").joinpath("examples", "hangzhou-2008.txt")) as path:
+        return store_of(*(Reading(article, tuple(extract_facts(article))) for article in read_articles(path)))
+
+
+def all_of(graph: Network) -> tuple[object, object, object]:
+    """Nodes and edges with everything that is known of them, and the articles they cite."""
+    return dict(graph.nodes(data=True)), list(graph.edges(keys=True, data=True)), graph.graph["sources"]
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Selection(around=["何秀兰"]),
+        Selection(around=["he xiulan"], depth=2),
+        Selection(around=["宜宾市", "春笋计划"], depth=3),
+        Selection(around=["工业总产值"]),
+        Selection(policies=["双轮驱动"]),
+        Selection(policies=["产业强市"], since="2019"),
+        Selection(events=["产业强市大会"]),
+        Selection(around=["周明远"], events=["产业强市大会"]),
+        Selection(around=["单立群"], classes=["措施"], min_confidence=0.8),
+        Selection(around=["周明远"], depth=0),
+    ],
+    ids=str,
+)
+def test_a_part_of_two_articles_is_selected_as_from_the_whole(wanted: Selection) -> None:
+    store = store_of(*READINGS)
+    part, whole = project(vicinity(store, wanted)), project(store)
+    assert all_of(selected(part, wanted)) == all_of(selected(whole, wanted))
+    assert named_in(part, wanted) == named_in(whole, wanted)
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Selection(around=["王国平"]),
+        Selection(around=["荣盛控股集团"], depth=2),
+        Selection(policies=["三位一体"]),
+        Selection(policies=["工业兴市"]),
+        Selection(events=["全市工业兴市大会"]),
+        Selection(around=["杭州市委"], classes=["Person"]),
+    ],
+    ids=str,
+)
+def test_so_is_a_part_of_the_example(wanted: Selection) -> None:
+    store = example()
+    assert all_of(selected(project(vicinity(store, wanted)), wanted)) == all_of(selected(project(store), wanted))
+
+
+def test_the_part_is_smaller_than_the_whole() -> None:
+    store = store_of(*READINGS)
+    part = vicinity(store, Selection(around=["何秀兰"]))
+    assert isinstance(part, Store)
+    assert 0 < len(part.quads) < len(store.quads) / 4
+
+
+def test_where_a_part_would_not_do_it_is_the_whole() -> None:
+    store = store_of(*READINGS)
+    for wanted in (Selection(), Selection(places=["宜宾市"]), Selection(around=["何秀兰"], articles=["yibin-2019"])):
+        assert vicinity(store, wanted) is store
+    with pytest.raises(QueryError, match="did you mean: 何秀兰"):
+        selected(project(vicinity(store, Selection(around=["何秀"]))), Selection(around=["何秀"]))
