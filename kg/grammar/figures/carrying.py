@@ -66,7 +66,11 @@ def _opens_with_time(document: Document, sentence: Span, period: str = "") -> bo
     if _OF_LIVES.search(document.text, sentence.start, sentence.end):
         return False
     dates = document.within(document.dates, sentence)
-    if dates and document.text[dates[0].span.end - 1] in "底末初" and document.text[dates[0].span.end] in "，,":
+    if (
+        dates
+        and document.text[dates[0].span.end - 1] in "底末初"
+        and document.text.startswith(("，", ","), dates[0].span.end)
+    ):
         return False  # 2019年底，…面世: a moment
     if period and dates and dates[0].value != period:
         return False

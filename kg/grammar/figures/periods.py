@@ -122,7 +122,11 @@ def _in_year_of(spoken_of: str, date: DateMention, words: str) -> str:
 
 def _reaches(document: Document, date: DateMention, clause: Span) -> bool:
     """Runs of years hold for their own clause, or for the sentence that they open: 过去五年，…."""
-    return not _YEARS.fullmatch(date.value) or clause.holds(date.span) or document.text[date.span.end] in "，,"
+    return (
+        not _YEARS.fullmatch(date.value)
+        or clause.holds(date.span)
+        or document.text.startswith(("，", ","), date.span.end)
+    )
 
 
 def _is_aside(document: Document, date: DateMention, clause: Span) -> bool:

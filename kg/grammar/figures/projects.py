@@ -37,6 +37,8 @@ def _opening_clauses(document: Document, line: Line, clause: Span) -> Iterator[s
     """The clauses before one, the nearest first, back to the last figure or semicolon."""
     before = [other for other in clauses_of(line) if other.end <= clause.start]
     for other in reversed(before[-_MOST_CLAUSES:]):
-        if document.within(document.quantities, other) or document.text[other.end] in "；;。：:":
+        if document.within(document.quantities, other) or document.text.startswith(
+            ("；", ";", "。", "：", ":"), other.end
+        ):
             return
         yield line.words(other)
