@@ -267,4 +267,10 @@ EXAMPLES = (
     read("专家王建国表示，用水量仍将保持低位。"),
     # what is the case from one point of view is no task
     read("会议指出，从检查情况来看，职业教育仍然面临困难，要加大投入。", "加大投入 ; 经济工作会议 ; "),
+    # a report whose items are paragraphs of their own
+    read("市长王建国作政府工作报告。\n报告提出，今年要抓好以下工作：\n（一）修复渠道。培育节水合作社，年内新上节水项目20个。\n（二）更换水泵。",
+         "修复渠道 ; 王建国 ; ", "培育节水合作社 ; 王建国 ; ", "年内新上节水项目20个 ; 王建国 ; ", "更换水泵 ; 王建国 ; "),
+    # where something is to be done, and where somebody only was
+    read("白城市将在灌区设立节水示范基地。", "在灌区设立节水示范基地 ; 白城市 ; "),
+    read("市长王建国说，要管好水源。在幸福街道便民服务中心，王建国看望群众。", "管好水源 ; 王建国 ; "),
 )  # fmt: skip

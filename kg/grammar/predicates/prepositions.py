@@ -18,8 +18,11 @@ PUTS = regex.compile(
 
 SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办(?!好|理|法|公)|做(?!好|到|大|强|优|实)|谋|服[务好]|送|排忧)")
 _AT_SETTING = regex.compile(
-    ".*(?:下|中|时|上|里|方面|期间|时期|阶段|年代|关头|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$|在[^，]*(?:中心|社区|公司|集团|学校|医院|基地|园区|现场|广场|办事处|[村镇乡县市厂站])$"
+    ".*(?:下|中|时|上|里|方面|期间|时期|阶段|年代|关头|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$"
 )
+_IN_PLACE = regex.compile("[^，]{0,2}(?:中心|社区|公司|集团|学校|医院|基地|园区|现场|广场|办事处|[村镇乡县市厂站])$")
+"""Behind a verb that is part of a place's name: 在街道服务|中心."""
+
 _UPON = regex.compile(
     "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|见|出|有新|发力|用力|着力|动脑筋|想办法|出实招|出真招|花气力|花力气|下力气|加大|做好)"
 )
@@ -117,6 +120,8 @@ def _governed(text: str, base: Predicate, end: int) -> Predicate:
     if people and verb_standing(text, people.end(), end):
         return base._replace(kind="act", head=people.end(), verb="为")
     head = later_verb(text, made.start("as") if made else at + 2, end, is_final=text[at] == "由")
+    if head and text[at] == "在" and _IN_PLACE.match(text, head[0] + len(head[1].word), end):
+        head = None
     if head is None or (made and end - head[0] - len(head[1].word) < 3):
         return base._replace(kind="purpose" if text[at] == "为" else "setting")
     serves = text.startswith(("为", "着眼", "立足"), at) and not text.startswith("为教", at)
