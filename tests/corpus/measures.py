@@ -273,4 +273,10 @@ EXAMPLES = (
     # where something is to be done, and where somebody only was
     read("白城市将在灌区设立节水示范基地。", "在灌区设立节水示范基地 ; 白城市 ; "),
     read("市长王建国说，要管好水源。在幸福街道便民服务中心，王建国看望群众。", "管好水源 ; 王建国 ; "),
+    # what is striven for by a date is the aim of the tasks before it, a task where none is
+    read("会议强调，要修复渠道，力争在九月底前，全面完成防渗任务。", "修复渠道 ; 经济工作会议 ; 全面完成防渗任务"),
+    read("白城市力争到2022年，新增灌区20处。", "新增灌区20处 ; 白城市 ; "),
+    # whom it may concern, and thanks, are no tasks; 以 with a verb says what for
+    read("会议指出，新增农户不论远近都有补贴。向守护渠道的职工表示诚挚的慰问。"),
+    read("会议强调，要完善用水台账，以构建更为合理的分水机制。", "完善用水台账 ; 经济工作会议 ; 以构建更为合理的分水机制"),
 )  # fmt: skip

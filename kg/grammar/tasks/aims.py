@@ -118,6 +118,8 @@ def _role(text: str, clauses: list[Reading], index: int, bounds: _Bounds) -> str
     if not clause.is_task:
         return ""
     predicate = clause.predicate
+    if index != bounds.first_task and _strives_before(text, clauses, index):
+        return "aim"
     if index == bounds.first_task or predicate.ordinal or predicate.modal:
         return "task"
     if kind == "aim" and not text.startswith(_IN_EARNEST, predicate.start):
@@ -127,6 +129,12 @@ def _role(text: str, clauses: list[Reading], index: int, bounds: _Bounds) -> str
     if kind == "weak" and not _RELIEVES.match(text, predicate.head):
         return "aim" if bounds.first_aim < index or _closes(text, predicate, index, bounds) else "task"
     return "task"
+
+
+def _strives_before(text: str, clauses: list[Reading], index: int) -> bool:
+    """Whether the clause before says by when this is striven for: 力争在九月底前，|完成任务."""
+    before = clauses[index - 1].predicate if index else None
+    return before is not None and before.kind == "setting" and text.startswith(_STRIVING, before.head)
 
 
 def _is_followed_by_result(clauses: list[Reading], index: int) -> bool:
@@ -154,6 +162,7 @@ def _closes(text: str, predicate: Predicate, index: int, bounds: _Bounds) -> boo
 
 
 _COUNTED = regex.compile("打造[^，]{0,4}\\d[\\d.—-]*[余多]?(?:个|家|所|座|条|项|处|名|场|批)")
+_STRIVING = ("力争", "争取", "确保")
 _UPHOLDING = ("保障", "保证", "维护")
 _EARNEST = ("全面", "深入", "大力", "积极", "扎实", "稳步", "协同")
 """Adverbs that give a verb weight where the lexicon has both as one word: 全面推动."""

@@ -132,8 +132,9 @@ class SentenceReader:
         course = self.course
         if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
             course.past = True
-        strives = predicate.kind == "aim" and predicate.verb in ("力争", "争取")
-        will = (predicate.modal == "will" or strives) and self._plans(predicate) and self._is_willing(predicate)
+        strives = predicate.kind in ("aim", "setting") and predicate.verb in ("力争", "争取")
+        plans = strives or (predicate.modal == "will" and self._plans(predicate))
+        will = plans and self._is_willing(predicate)
         if predicate.modal in ("must", "not") or will:
             course.source = course.source if course.source == "speech" else "will" if will else course.source or "modal"
             course.past = self.flow.blocked = False
