@@ -9,6 +9,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.formulas import count_behind
 from kg.grammar.ideas.classes import NUMBER
+from kg.grammar.numbered import NUMERALS, first_mark
 from kg.grammar.parts import bare, split
 from kg.model import Span
 
@@ -39,7 +40,6 @@ _ANNOUNCES = regex.compile(
 _NUMBERED = regex.compile(
     "(?P<numeral>[一二三四五六七八九十]{1,2})(?:是要|是|、|要)|（(?P<bracketed>[一二三四五六七八九十]{1,2})）|(?P<digit>\\d{1,2})[.．、]"
 )
-_NUMERALS = "一二三四五六七八九十"
 _HEADING_STOP = regex.compile("[，。；：\\n]")
 _FEWEST, _FEWEST_NUMBERED = 3, 3
 _CLAUSE = 6
@@ -147,6 +147,17 @@ def _items(document: Document, at: int) -> Iterator[Span]:
         yield Span(mark.end(), stop.start() if stop else paragraph.end)
 
 
+def chapters(document: Document) -> list[Span]:
+    """The headings 一、…。 二、…。 that open the paragraphs of a plan told in chapters; none where fewer than three follow in order."""
+    found: list[Span] = []
+    for paragraph in document.paragraphs[1:]:
+        if document.text.startswith(f"{NUMERALS[len(found) % 10]}、", paragraph.start):
+            stop = min(first_mark(document.text, paragraph.start + 2, "。：:\n"), paragraph.end)
+            if 2 < stop - paragraph.start <= 32:
+                found.append(Span(paragraph.start + 2, stop))
+    return found if len(found) > 2 else []
+
+
 def _number(written: str | None) -> int | None:
     if not written:
         return None
@@ -154,6 +165,6 @@ def _number(written: str | None) -> int | None:
         return int(written)
     if len(written) == 1:
         return count_behind(f"{written}个", 0)
-    if written[0] == "十" and written[1] in _NUMERALS:
-        return 11 + _NUMERALS.index(written[1])
+    if written[0] == "十" and written[1] in NUMERALS:
+        return 11 + NUMERALS.index(written[1])
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import islice
 
 import regex
@@ -12,13 +11,14 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.formulas import count_behind, counts_of, spells_out, terms_of
 from kg.grammar.ideas.classes import NUMBER, class_after
+from kg.grammar.numbered import NUMERALS, REACH, first_mark, numbered_items
 from kg.grammar.verbs import verb_at
 from kg.model import Span
 
 _CUE = "概括起来(?:说)?就是|概括起来是|概括为|归纳为|具体来说就是|简言之就是|具体就是|主要内容(?:是|有|为)|具体内容(?:是|有|为)|基本内容是|内涵是|也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
 _OPENING = re.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
 _FAR_OPENING = re.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
-TOLD = re.compile(
+_TOLD = re.compile(
     f"，?(?:就是|即|主要是|主要包括|包括|概括起来就是|明确了?|提出了?|部署了?|确定了?)[^，。：]{{0,8}}?(?P<n>{NUMBER})[件项个条][^，。：]{{0,8}}(?=[：，。])"
 )
 """…行动就是做好三件事：一是…"""
@@ -28,8 +28,7 @@ _LISTS = ("即", "包括", "分别是", "分别为", "主要包括", "具体包�
 _LAST_ITEM_TAIL = re.compile(
     "(?:等)?(?:基础设施|建设|工作|项目|工程|体系|产业|领域|行动|方面|内容|环节|问题)?(?:的|等|等内容的|在内的)?$"
 )
-_NUMERALS = "一二三四五六七八九十"
-_ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、]|第[{_NUMERALS}][，、]?)")
+_ITEM_MARK = regex.compile(f"(?:{NUMBER}{{1,2}}(?:是|要)|[①-⑩]|\\d[.．、]|第[{NUMERALS}][，、]?)")
 _LEADS = (
     "要",
     "坚持",
@@ -50,7 +49,6 @@ _LEADS = (
 _LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
 _NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
-_REACH = 400
 _UNEVEN = 4
 """How much the items of a list may differ in length where nothing announces them and commas part them."""
 _LONGEST, _LONGEST_UNCOUNTED = 60, 14
@@ -70,9 +68,11 @@ def parts_behind(document: Document, name: str, end: int, counts: Sequence[int])
     at = behind_quote(text, end)
     classed = class_after(text, at)
     at = classed[1] if classed else at
-    told = TOLD.match(text, at)
+    told = _TOLD.match(text, at)
     count = count_behind(text, told.start("n")) if told else None
-    numbered = _numbered(document, told.end(), (count,)) if told and count else _numbered(document, at, counts)
+    numbered = (
+        numbered_items(document, told.end(), (count,)) if told and count else numbered_items(document, at, counts)
+    )
     if numbered:
         return numbered
     opening = _OPENING.match(text, at)
@@ -81,7 +81,7 @@ def parts_behind(document: Document, name: str, end: int, counts: Sequence[int])
     if not opening:
         return []
     if opening["cue"] in _CENTRAL:
-        return [next(split(text, Span(opening.end(), _stop(text, opening.end(), "。；！？\n）)】")), "，"))]
+        return [next(split(text, Span(opening.end(), first_mark(text, opening.end(), "。；！？\n）)】")), "，"))]
     if not counts and (opening["cue"] not in _LISTS or at == end):
         return []
     return _listed(text, name, opening.end(), counts)
@@ -123,17 +123,6 @@ def _quoted_before(document: Document, end: int) -> Span | None:
     """What stands in marks right before a name: “甲、乙、丙”的“三包”制度."""
     before = [name for name in document.names if name.span.end in (end, end - 1) and name.marks == "quotes"]
     return before[-1].inner if before and document.text[before[-1].span.end : end] in ("", "的") else None
-
-
-def chapters(document: Document) -> list[Span]:
-    """The headings 一、…。 二、…。 that open the paragraphs of a plan told in chapters; none where fewer than three follow in order."""
-    found: list[Span] = []
-    for paragraph in document.paragraphs[1:]:
-        if document.text.startswith(f"{_NUMERALS[len(found) % 10]}、", paragraph.start):
-            stop = min(_stop(document.text, paragraph.start + 2, "。：:\n"), paragraph.end)
-            if 2 < stop - paragraph.start <= 32:
-                found.append(Span(paragraph.start + 2, stop))
-    return found if len(found) > 2 else []
 
 
 def behind_quote(text: str, end: int) -> int:
@@ -187,23 +176,17 @@ _COUNTED_NAME = regex.compile(f"\\p{{Han}}{{2}}[“‘](?P<name>{NUMBER}[^”’
 _OPEN_TAIL = regex.compile(f"(?:，?以|这|—+|等(?:{NUMBER}{{1,3}}[大项个条种类][^、，。]{{0,12}})?)$")
 
 
-def _stop(text: str, start: int, marks: str) -> int:
-    """Where the first of the marks stands from `start` on, at most a paragraph's reach away."""
-    limit = min(len(text), start + _REACH)
-    return min((at for mark in marks if (at := text.find(mark, start, limit)) >= 0), default=limit)
-
-
 _BRACKET = re.compile("[（()）]")
 
 
 def _bracket_end(text: str, start: int) -> int:
     """Where the bracket around `start` closes; a paragraph's reach away where it stands in none."""
     depth = 0
-    for bracket in _BRACKET.finditer(text, start, min(len(text), start + _REACH)):
+    for bracket in _BRACKET.finditer(text, start, min(len(text), start + REACH)):
         depth += 1 if bracket.group() in "（(" else -1
         if depth < 0:
             return bracket.start()
-    return start + _REACH
+    return start + REACH
 
 
 def _governs(text: str, end: int) -> bool:
@@ -215,43 +198,13 @@ def _governs(text: str, end: int) -> bool:
     )
 
 
-def _numbered(document: Document, at: int, counts: Sequence[int]) -> list[Span]:
-    """The items 一是…二是… that follow a name, as many as it announces and no more, each up to its first mark."""
-    opening = _NUMBERED_OPENING.match(document.text, at)
-    if not opening:
-        return []
-    end = min(document.paragraph_at(at).end, at + 6 * _REACH)
-    at = opening.end()
-    items: list[Span] = []
-    for numeral in _NUMERALS:
-        mark = _ordinal(numeral).search(document.text, at, end)
-        if not mark or (not items and mark.start() > at):
-            break
-        at = mark.end()
-        items.append(Span(at, min(_stop(document.text, at, "，。；\n"), end)))
-    return items if len(items) in counts else []
-
-
-_IN_ORDER = {"一": "首先", "二": "其次", "三": "再次|再者|然后|最后", "四": "最后"}
-
-
-@cache
-def _ordinal(numeral: str) -> regex.Pattern[str]:
-    """What opens an item by its place in the row: 二是, 第二, 其次."""
-    word = f"|(?:{_IN_ORDER[numeral]})(?:要|是)?，?" if numeral in _IN_ORDER else ""
-    return regex.compile(f"(?<=[：:。；，])(?:{numeral}(?:是要|要|是)|第{numeral}(?:，|、|是|要){word})")
-
-
-_NUMBERED_OPENING = re.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是|即)[：:]?|，(?=一[是要]|首先|第一))")
-
-
 def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Span]:
     """The items of a list: cut so that their number is the one announced, else at the commas, else at 、 and 和."""
-    sentence = Span(start, min(_stop(text, start, "。！？\n】"), _bracket_end(text, start)))
+    sentence = Span(start, min(first_mark(text, start, "。！？\n】"), _bracket_end(text, start)))
     close = text.find("”", start, sentence.end)
     if text[start : start + 1] == "“" and close > start and not text.startswith(("、", "“", "和"), close + 1):
         sentence = Span(start + 1, close)
-    whole = Span(sentence.start, min(_stop(text, sentence.start, "；;"), sentence.end))
+    whole = Span(sentence.start, min(first_mark(text, sentence.start, "；;"), sentence.end))
     if not counts:
         by_comma = "，" in text[whole.start : whole.end]
         items = _sound(text, list(split(text, whole, "，" if by_comma else "、和")), _LONGEST_UNCOUNTED)

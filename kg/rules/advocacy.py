@@ -62,7 +62,7 @@ def in_speech(document: Document, findings: Findings) -> Iterator[Pronouncement]
 
 @rule("advocacy.issued")
 def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
-    """国务院印发《…规划》, 市委、市政府提出“…”战略, 《某市委关于…的意见》; not 按照《…规划》."""
+    """国务院印发《…规划》, 市委提出“…”战略, 《某市委关于…的意见》, “…”工程是市委作出的决策; not 按照《…规划》."""
     subjects, known = document.subjects, _Known(findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _ISSUES, span):

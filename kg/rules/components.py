@@ -10,8 +10,8 @@ import regex
 from kg.grammar.belonging import belongings, laid_down
 from kg.grammar.document import Document
 from kg.grammar.glosses import explained, made_with
-from kg.grammar.layouts import laid_out
-from kg.grammar.parts import announced_counts, behind_quote, chapters, parts_before, parts_behind
+from kg.grammar.layouts import chapters, laid_out
+from kg.grammar.parts import announced_counts, behind_quote, parts_before, parts_behind
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -25,7 +25,7 @@ _NATIONAL = "00"
 
 @rule("components.listed")
 def listed(document: Document, findings: Findings) -> Iterator[Fact]:
-    """“两山两水”规划，即甲山、乙山、丙水和丁水; 甲、乙、丙“三轮驱动”战略; not “三农”，即使…."""
+    """“两山两水”规划，即甲山、乙山、丙水和丁水; 甲、乙、丙“三轮驱动”战略; 《方案》从甲、乙、丙等方面提出…; not “三农”，即使…."""
     done: set[str] = set()
     documents = _documents(findings)
     for policy, span in _mentions(document, findings):
@@ -102,7 +102,7 @@ def _plans_told(findings: Findings, before: int) -> Iterator[PolicyNaming]:
 
 @rule("components.under")
 def under(document: Document, findings: Findings) -> Iterator[Fact]:
-    """实施“以港兴市”战略，要坚持“双轮驱动”方针; not 实施方案，要坚持实事求是."""
+    """实施“以港兴市”战略，要坚持“双轮驱动”方针; “甲”工程是“乙”计划的组成部分; not 实施方案，要坚持实事求是."""
     positions: dict[str, int] = {}
     said: set[tuple[str, str]] = set()
     named = list(_mentions(document, findings))

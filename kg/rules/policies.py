@@ -39,7 +39,7 @@ def titled(document: Document, findings: Findings) -> Iterator[Fact]:
 
 @rule("policies.unmarked-document")
 def unmarked(document: Document, findings: Findings) -> Iterator[Fact]:
-    """审议了某市综合交通规划, 实施农田建设三年行动计划; not 制定具体办法."""
+    """印发某市综合交通规划, 表决通过湿地条例, 实施农田建设三年行动计划; not 制定具体办法."""
     for recogniser in (issued_documents, described_documents):
         yield from _namings(document, findings, recogniser, "policies.unmarked-document")
     yield from _namings(document, findings, passed_documents, "policies.unmarked-document")
@@ -71,7 +71,7 @@ def formula_spelled_out(document: Document, findings: Findings) -> Iterator[Fact
 
 @rule("policies.bare-class-word")
 def bare_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
-    """实施工业立县战略; not 实施重点工程."""
+    """实施工业立县战略, 共建某地合作示范区; not 实施重点工程, 某开发区管委会."""
     yield from _namings(document, findings, pursued_with_class_word, "policies.bare-class-word")
     yield from _namings(document, findings, zones_built, "policies.bare-class-word")
 
@@ -84,7 +84,7 @@ def listed(document: Document, findings: Findings) -> Iterator[Fact]:
 
 @rule("policies.regime")
 def regime(document: Document, findings: Findings) -> Iterator[Fact]:
-    """推行首问责任制、限时办结制; not 执行各项规章制度."""
+    """推行首问责任制、限时办结制, 建立问题清单制度; not 执行各项规章制度."""
     yield from _namings(document, findings, regimes, "policies.regime")
 
 

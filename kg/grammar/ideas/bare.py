@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.classes import NUMBER, alternation, class_types
+from kg.grammar.ideas.classes import class_types, common_words
 from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.lexicon import rows
 from kg.model import Span
@@ -77,7 +77,7 @@ def _if_proper(document: Document, match: regex.Match[str], is_sibling: bool = F
 
 def _is_proper(name: str, word: str) -> bool:
     """Whether a name is more than common words, and no clause or count; three years of action make a plan, and no name."""
-    if _common().fullmatch(name) or _REFERS.search(name) or _NO_BEGINNING.match(name):
+    if common_words().fullmatch(name) or _REFERS.search(name) or _NO_BEGINNING.match(name):
         return False
     return not (word == "行动" and name.endswith("年"))
 
@@ -105,8 +105,3 @@ def _after_pursuit() -> regex.Pattern[str]:
 @cache
 def _and_more() -> regex.Pattern[str]:
     return regex.compile(f"[、和与](?P<name>{_NAME}{{2,12}}?)(?P<word>{_class_words()}){_NOT_AFTER}")
-
-
-@cache
-def _common() -> regex.Pattern[str]:
-    return regex.compile(f"(?:{alternation('common_policy_nouns')}|{NUMBER}+[个项大期年])+")

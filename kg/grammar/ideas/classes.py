@@ -73,3 +73,9 @@ def class_inside(name: str) -> PolicyType | None:
     if match and match.end() < len(name):
         return class_types()[match.group()[::-1]]
     return "policy" if len(name) > 2 and name.endswith("制") else None
+
+
+@cache
+def common_words() -> regex.Pattern[str]:
+    """Words that alone or in a row make no name before a class word, and counts."""
+    return regex.compile(f"(?:{alternation('common_policy_nouns')}|{NUMBER}+[个项大期年])+")

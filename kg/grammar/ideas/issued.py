@@ -9,7 +9,7 @@ from typing import cast
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.classes import NUMBER, alternation
+from kg.grammar.ideas.classes import NUMBER, common_words
 from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.grammar.ideas.unmarked import from_place, name_before
 from kg.grammar.triggers import Triggers
@@ -75,15 +75,10 @@ def _is_proper(document: Document, name: Span, need: str) -> bool:
     if _NO_NAME.match(text, name.start, name.end) or text.endswith(("相关", "有关", "具体"), name.start, name.end):
         return False
     if need == "law":
-        return not _common().fullmatch(text, name.start, name.end)
+        return not common_words().fullmatch(text, name.start, name.end)
     return bool(_PROPER.match(text, name.start, name.end)) or bool(document.at(document.places, name.start))
 
 
 @cache
 def _words() -> Triggers[tuple[PolicyType, str]]:
     return Triggers((row[0], (cast(PolicyType, row[1]), row[2])) for row in rows("document_words"))
-
-
-@cache
-def _common() -> regex.Pattern[str]:
-    return regex.compile(f"(?:{alternation('common_policy_nouns')}|{NUMBER}+[个项大期年])+")

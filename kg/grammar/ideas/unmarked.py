@@ -10,7 +10,7 @@ from kg.grammar.document import Document
 from kg.lexicon import words
 from kg.model import Span
 
-_CHARACTERS = regex.compile("(?:[\\p{Han}A-Za-z0-9+/·—-]|[（(]\\p{Han}{2,6}[）)])+$")
+_CHARACTERS = regex.compile("(?:[\\p{Han}A-Za-z0-9+/·-]|(?<!—)—(?!—)|[（(]\\p{Han}{2,6}[）)])+$")
 _COUNTRY = regex.compile("中国[—（(-]")
 _NO_PART = frozenset(("p", "c", "u", "uj", "ul", "uv", "ud", "uz", "d", "r", "ad", "zg", "f"))
 """Flags of words that no name holds."""

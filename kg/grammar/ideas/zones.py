@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.classes import NUMBER, alternation
+from kg.grammar.ideas.classes import NUMBER, common_words
 from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.grammar.ideas.unmarked import from_place, name_before
 from kg.grammar.triggers import Triggers
@@ -31,6 +31,8 @@ _SET_UP = regex.compile(
 _DESCRIBES = regex.compile(
     f"(?:(?:中国|全国|国内|全省|全市|全疆|全区)?(?:唯一|首[个批家座]|最大的?)|第?{NUMBER}+[个批家座大]|最新一批|新一轮|国家级|省级|市级|一批|一个|一流|现代化?|综合性|国际化|重点|各类|各级|若干|更多|高水平|高质量|高标准)+"
 )
+_SEVERAL = regex.compile(f"(?!一个){NUMBER}+[个家批](?<!首批)|一批|若干|各类|各级|更多")
+"""What is said of many zones of a kind, which has no proper name."""
 _GOES_ON = regex.compile(
     "(?:等|的)?(?:[、，。；：？！）)\n和与及等]|建设(?!项目)|创建|申报|高质量|发展|改革|规划|揭牌|挂牌|启动|落户|投入|政策|范围|为|将|项目|获批|落地|方案|方面|工作|进程|以来|之后|后|时|的|取得|初步|目标|任务|列入|纳入|正式|试点|超过|达到|共)"
 )
@@ -74,6 +76,8 @@ def _zone(document: Document, word: Span, need: str, last: _Zone | None) -> _Zon
         return None
     before = name_before(document, word, _SET_UP, _LONGEST)
     described = _DESCRIBES.match(text, before.start, word.start)
+    if described and _SEVERAL.search(described.group()):
+        return None
     name = Span(from_place(document, described.end() if described else before.start, word.start), word.start)
     length = name.end - name.start
     if length < _SHORTEST_KIND or _NO_NAME.search(text, name.start, name.end):
@@ -99,15 +103,10 @@ def _is_proper(document: Document, name: Span, need: str) -> bool:
     if any(name.end - place.span.end >= shortest for place in document.within(document.places, name)):
         return True
     if need != "place":
-        return name.end - name.start > _SHORTEST_KIND and not _common().fullmatch(text, name.start, name.end)
+        return name.end - name.start > _SHORTEST_KIND and not common_words().fullmatch(text, name.start, name.end)
     return bool(_OF_COUNTRY.match(text, name.start, name.end) or _REGIONS.match(text, name.start, name.end))
 
 
 @cache
 def _zone_words() -> Triggers[str]:
     return Triggers((row[0], row[1]) for row in rows("zone_words"))
-
-
-@cache
-def _common() -> regex.Pattern[str]:
-    return regex.compile(f"(?:{alternation('common_policy_nouns')}|{NUMBER}+[个项大期年])+")
