@@ -25,8 +25,8 @@ _GLOSS = regex.compile(r"[（(][^（）()]{1,12}[）)]")
 _PADDED = regex.compile(r"(?<![^\s　、])(\p{Han})[ 　]{1,2}(\p{Han})(?![^\s　、（(])")
 _NOTE = regex.compile(r"[ 　]*[（(][^（）()]*[）)][ 　]*")
 _FEWEST = 3
-_COSTS = {("common", 3): 0, ("common", 2): 2, ("rare", 3): 2, ("rare", 2): 5, ("compound", 3): 1, ("compound", 4): 0}
-"""How unlikely a name is by its surname and length, where lines of names are written without gaps."""
+_LENGTHS = {1: {3: 0, 2: 2}, 2: {4: 0, 3: 1}}
+"""How long names are by the length of their surname, and how unlikely each length is, where lines are written without gaps."""
 
 
 def rosters_in(
@@ -85,8 +85,9 @@ def _names_of_line(text: str, names: NameReader, line: Span) -> list[Span]:
 
 
 @cache
-def _surnames() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows("surnames")}
+def _rarity() -> dict[str, int]:
+    """How rare each surname is: the list goes from the most frequent one on."""
+    return {row[0]: rank.bit_length() // 2 for rank, row in enumerate(rows("surnames"), 1)}
 
 
 def _in_a_row(text: str, run: Span) -> list[Span]:
@@ -106,5 +107,6 @@ def _in_a_row(text: str, run: Span) -> list[Span]:
 
 def _lengths_at(text: str, at: int) -> Iterator[tuple[int, int]]:
     """How long a name can be that begins at `at`, and how unlikely it is then."""
-    kind = "compound" if _surnames().get(text[at : at + 2]) == "compound" else _surnames().get(text[at], "")
-    yield from ((length, cost) for (of_kind, length), cost in _COSTS.items() if of_kind == kind)
+    surname = next((text[at : at + n] for n in (2, 1) if text[at : at + n] in _rarity()), "")
+    for length, cost in _LENGTHS.get(len(surname), {}).items():
+        yield length, cost + (_rarity()[surname] if len(surname) == 1 else 0)
