@@ -10,7 +10,7 @@ from kg.model import Span
 
 _HELD = r"召开|举行|举办|开幕|闭幕|闭会|开班|落幕|启幕|落下帷幕|拉开(?:帷幕|序幕)"
 _HELD_BEFORE = re.compile(
-    rf"(?:{_HELD}|出席|参加|主持|列席|主办|承办|见证|在|于)(?:了|的|过)?[^，。；：！？\n]{{0,24}}$"
+    rf"(?:{_HELD}|出席|参加|主持|列席|主办|承办|见证|在|(?<![关对由属至位终])于)(?:了|的|过)?[^，。；：！？\n]{{0,24}}$"
 )
 _HELD_AFTER = re.compile(rf"[”）)]?(?:[^，。；：！？\n]{{0,20}})(?:{_HELD})")
 _SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)(?!的|所|作的|发表的)")
@@ -32,6 +32,7 @@ _OVER = re.compile(r"[”）)]?(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完
 _PAST = re.compile(
     r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年|[月年]后，|连续|累计|先后举办)[^，。；\n]{0,30}$"
 )
+_EARLIER_ONES = ("去年", "前年", "历届", "往届", "历次", "上届")
 _HOLDS_ANOTHER = re.compile(r"[^，。；：！？\n]{0,16}(?:举行|召开)了?[^，。；：！？\n]{0,16}(?:会议|会)")
 _HAPPENS = frozenset(("会见", "接见"))
 """Verbs that are their event: to name them is to say that it takes place."""
@@ -59,6 +60,8 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
     text, sentence, after = document.text, document.sentence_at(mention.span.start), mention.span.end
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     if is_invoked(mention, document) or _PLANNED.search(before) or _PLANNED_AFTER.match(text, after):
+        return False
+    if mention.name.startswith(_EARLIER_ONES):
         return False
     if _NOT_ONE.search(before) or _PAST.search(before) or _OVER.match(text, after) or _HOLDS_ANOTHER.match(text, after):
         return False

@@ -23,7 +23,7 @@ _MANY = 60
 """How many meetings of an article are compared with each other."""
 
 _OTHER_WORD_AFTER = re.compile(
-    r"室|厅|厦|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|主席团|执行主席|秘书处|事|定(?!于)|报名|形式|方式|系统|费|论"
+    r"室|厅|厦|址|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|主席团|执行主席|秘书处|事|定(?!于)|报名|形式|方式|系统|费|论"
 )
 """What makes another word of the head: 会议室, 人民大会堂, 代表大会常务委员会."""
 
@@ -231,7 +231,11 @@ def _full_names(names: list[str], own_area: re.Pattern[str]) -> dict[str, str]:
         if first != name:
             found[name] = first
             continue
-        longer = [other for other in names[:_MANY] if len(other) > len(name) and _is_short_for(name, other)]
+        longer = [
+            other
+            for other in names[:_MANY]
+            if len(other) > len(name) and (_is_short_for(name, other) or other.startswith(name + "暨"))
+        ]
         if longer:
             found[name] = max(longer, key=len)
             continue

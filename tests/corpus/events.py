@@ -293,4 +293,19 @@ EXAMPLES = [
         ("调研 ; 2015-03-18 ; 盐亭县 ; ", "调研座谈会 ; 2015-03-18 ; 绵阳市 ; "),
         published="2015-03-20",
     ),
+    # earlier ones and those a bill is put before are not reported; a site of a meeting is none; several visits are told of, not made
+    Example(
+        Occurrence,
+        "绵阳市人大常委会会议\n6月18日，绵阳市七届人大常委会第三次会议举行。会议审议了关于绵阳市七届人大二次会议议案办理情况的报告。"
+        "去年全市两会期间提出了建议。学校毗邻党代会大会址。省长李明两次到绵阳调研。",
+        ("绵阳市七届人大常委会第三次会议 ; 2015-06-18 ; 绵阳市 ; 绵阳市人大常委会",),
+        published="2015-06-20",
+    ),
+    # the organisation of 经合 keeps its first character; a meeting that is held with another bears both names
+    Example(
+        Occurrence,
+        "绵阳出席\n6月18日，亚太经合组织中小企业部长会议在绵阳举行。",
+        ("亚太经合组织中小企业部长会议 ; 2015-06-18 ; 绵阳 ; ",),
+        published="2015-06-20",
+    ),
 ]
