@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 import regex
 
@@ -43,8 +44,8 @@ def _policies_by_place(findings: Findings) -> list[tuple[int, int, Policy]]:
 
 def _policies(named: list[tuple[int, int, Policy]], span: Span) -> tuple[Policy, ...]:
     """The policy ideas that the words of a task name."""
-    first = bisect_left(named, span.start, key=lambda found: found[0])
-    last = bisect_left(named, span.end, key=lambda found: found[0])
+    first = bisect_left(named, span.start, key=itemgetter(0))
+    last = bisect_left(named, span.end, key=itemgetter(0))
     return tuple(dict.fromkeys(policy for _, end, policy in named[first:last] if end <= span.end))
 
 
