@@ -46,6 +46,8 @@ _LED = regex.compile(
 """Before the names of leaders whose posts are not given, and of those who stand for others: 市领导丁一明、黄山; 教师代表丁一明."""
 
 _JOINS = "、和"
+_ROW_WITH_ONE_ODD = 6
+"""Names in a row of which one may be of another people, or have a surname that few have."""
 
 
 def _names_of_leaders(text: str, names: NameReader) -> Iterator[Span]:
@@ -61,17 +63,20 @@ def _names_of_leaders(text: str, names: NameReader) -> Iterator[Span]:
 
 @cache
 def _rows() -> regex.Pattern[str]:
-    row = r"(\p{Han}{2,4}(?:、\p{Han}{2,4}){1,20}?)"
+    name = r"(?:(?!等)\p{Han}){2,4}"
+    row = rf"({name}(?:、{name}){{1,20}}?)"
     return regex.compile(
-        rf"(?<=^|[\n。；，：]){row}(?:同志|等)?(?=(?:(?:和|及|以及)[^，。；：]{{2,60}}?)?(?:参加|出席|陪同|列席|与会))"
+        rf"(?<=^|[\n。；，：]){row}(?:同志|等)?(?=(?:(?:和|及|以及)[^，。；：]{{2,60}}?)?(?:参加|出席|陪同|列席|与会)"
+        r"|(?<=等)(?:[\d一二三四五六七八九十]+[位名])?(?:专家|学者|企业家|院士|教授|委员|代表|政协委员|人大代表|专家学者))"
     )
 
 
 def _names_in_row(row: Span, text: str, names: NameReader) -> Iterator[Span]:
-    """丁一明、黄山参加会见: all of a row that attends, if each may be a name and one is beyond doubt."""
+    """丁一明、黄山参加会见: all of a row that attends, if each may be a name (of a long row nearly each) and one is beyond doubt."""
     marks = [row.start - 1, *(at for at in range(row.start, row.end) if text[at] == "、"), row.end]
     spans = [Span(left + 1, right) for left, right in pairwise(marks)]
-    if all(names.has_form_of_name(span) for span in spans) and any(names.is_plain_name(span) for span in spans):
+    odd = sum(not names.has_form_of_name(span) for span in spans)
+    if odd <= len(spans) // _ROW_WITH_ONE_ODD and any(names.is_plain_name(span) for span in spans):
         yield from spans
 
 

@@ -20,6 +20,19 @@ EXAMPLES = [
         ),
         published="2015-03-13",
     ),
+    # rows of names without posts: nearly all of them may be names; experts and members of whom some are named
+    Example(
+        Participation,
+        "政协会议召开\n5月3日，庆阳市政协召开主席会议。江河、林海峰、沈立、玛依努、郭小川、罗春、吕志明等出席会议。"
+        "县长王大虎作大会发言。\n卢雨、姜小超等6位委员先后发言。",
+        (
+            *(f"{name} ; attended" for name in ("江河", "林海峰", "沈立", "玛依努", "郭小川", "罗春", "吕志明")),
+            "王大虎 ; pledged",
+            "卢雨 ; spoke",
+            "姜小超 ; spoke",
+        ),
+        published="2010-05-03",
+    ),
     # who reports speaks in the report: no second role
     Example(
         Participation,
