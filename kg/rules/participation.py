@@ -257,7 +257,8 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
         behind = document.subjects.behind_time_clause(visit.span)
         for group in (behind,) if behind else document.subjects.all_of(visit.span):
             role: Role = "attended" if goes_along(document, group.span.end, visit) else "inspected"
-            yield from _on_visit(group, role, event, visit.span)
+            if group.is_personal or visit.span.start >= document.headline.end:
+                yield from _on_visit(group, role, event, visit.span)
         for escort in document.subjects.escorts:
             if document.sentence_at(escort.start) == document.sentence_at(visit.span.start):
                 for group in document.subjects.people_between(escort.start, escort.end):

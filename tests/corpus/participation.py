@@ -212,4 +212,17 @@ EXAMPLES = [
         ("马学军 ; attended", "里加提苏里堂 ; attended", "赛里木江赛都拉 ; attended"),
         published="2016-02-20",
     ),
+    # who sets tasks, who tells of experience, who informs the press; the party of the headline is not another visitor
+    Example(
+        Participation,
+        "省水利厅检查组到绵阳检查\n4月15日，省水利厅副厅长周立民带领省防汛检查组来绵阳市检查防汛工作。副市长李明陪同检查。",
+        ("周立民 ; inspected", "李明 ; attended"),
+        published="2009-04-16",
+    ),
+    Example(
+        Participation,
+        "绵阳农业会议\n4月15日，绵阳市农业工作会议召开。市农业局局长张大勇安排部署了春耕工作，云溪镇党委书记周立民介绍了经验，市气象局局长王芳介绍有关情况。",
+        ("张大勇 ; reported", "周立民 ; pledged", "王芳 ; spoke"),
+        published="2009-04-16",
+    ),
 ]
