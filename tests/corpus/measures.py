@@ -279,4 +279,12 @@ EXAMPLES = (
     # whom it may concern, and thanks, are no tasks; 以 with a verb says what for
     read("会议指出，新增农户不论远近都有补贴。向守护渠道的职工表示诚挚的慰问。"),
     read("会议强调，要完善用水台账，以构建更为合理的分水机制。", "完善用水台账 ; 经济工作会议 ; 以构建更为合理的分水机制"),
+    # whom a task deals with belongs to it even before a comma; a view of something does not
+    read("会议确定，对有市场的合作社，优先安排节水资金。", "对有市场的合作社，优先安排节水资金 ; 经济工作会议 ; "),
+    read("会议指出，对农户来说，要优先安排节水资金。", "优先安排节水资金 ; 经济工作会议 ; "),
+    # what must not be let happen; how something must be done
+    read("会议强调，不能让一个农户缺水，但巡查一定要细一些。", "不能让一个农户缺水 ; 经济工作会议 ; ", "巡查一定要细一些 ; 经济工作会议 ; "),
+    # who analyses goes on advising
+    read("市水利局副局长王建国分析说，水价偏低。建议有关部门加强计量，更换水泵。",
+         "有关部门加强计量 ; 王建国 ; ", "更换水泵 ; 王建国 ; "),
 )  # fmt: skip

@@ -27,7 +27,7 @@ _LAX = regex.compile(
     "(?:有丝毫|有任何|有半点|有|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
 )
 _MANNER = regex.compile(
-    "(?:更加?|从|再)?(?:(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前|具体|深入|全面|准确|规范|公开|透明|严肃|彻底|常态化|科学|合理|充分|明确|果断|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好)|用在刀刃上)、?){1,3}"
+    "(?:更加?|从|再)?(?:(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前|具体|深入|全面|准确|规范|公开|透明|严肃|彻底|常态化|科学|合理|充分|明确|果断|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好)|用在刀刃上)(?:一些|一点)?、?){1,3}"
 )
 """How something must be done is a task with its topic: 出境管理要严格."""
 
@@ -87,6 +87,8 @@ def acts_later(text: str, clause: Span) -> bool:
 def _core(text: str, lead: Lead, end: int) -> Predicate:
     base = Predicate(lead.start, end, "other", lead.at, modal=lead.modal)
     head = head_of(text, lead, end)
+    if head and lead.modal == "not" and head[1].kind == "result":
+        return base._replace(kind="act")
     if head and (head[0] == lead.at or lead.modal != "not"):
         return _with_verb(base, *head)
     if lead.modal == "not":

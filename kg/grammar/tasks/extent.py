@@ -9,7 +9,7 @@ from kg.grammar.predicates import Predicate
 from kg.model import Span
 
 _CONDITION = regex.compile(
-    "(?:对|凡|凡是)?[^，]{3,40}的$|对[^，]{4,40}(?<![说讲道])$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
+    "(?:对|凡|凡是)?[^，]{3,40}的$|对[^，]{3,40}(?<![说讲道看])(?<!而言|来讲|方面)$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
 )
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
 _ADDRESSEE = regex.compile(
@@ -53,8 +53,6 @@ _PENAL = (
 )
 """How the clause begins that says what happens in the case that the clause before it states: 违反规定的，视情节给予处分."""
 
-_GRANTING = ("给予", "予以", "实行", "进行")
-
 
 def start_of_task(document: Document, predicate: Predicate, last: Span | None, before: Predicate | None) -> int:
     """Where the task's words begin, given the last clause and what was read `before`: also with a date (从今年起，市财政…)."""
@@ -94,9 +92,7 @@ def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Pre
         return True
     if not text.startswith("对", clause.start) or text.startswith("对", predicate.start):
         return False
-    if before is None or before.kind != "setting":
-        return False
-    return text[clause.end - 1] == "的" or predicate.verb in _GRANTING
+    return before is not None and before.kind == "setting" and predicate.kind == "act" and not predicate.subject
 
 
 def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
