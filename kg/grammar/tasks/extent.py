@@ -27,6 +27,9 @@ _RAISES = regex.compile("由|从|提高|降低|调整|扩大|延长|纳入|列�
 """How a clause goes on whose object 将 has set before the comma: 将起付标准，|由500元降到300元."""
 
 _PASSIVE = regex.compile("被|受到")
+_NEAR = 4
+"""So few characters part a case from what is done in it: a comma, 将, 要."""
+
 _PENAL = (
     "视情",
     "一律",
@@ -90,6 +93,8 @@ def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Pre
     """Whether the clause before says in which case: 对未完成任务的，约谈负责人; 对新办企业，给予补贴."""
     if text[clause.end - 1] == "的" and text.startswith(_PENAL, predicate.start):
         return True
+    if predicate.start - clause.end > _NEAR:
+        return False
     if not text.startswith("对", clause.start) or text.startswith("对", predicate.start):
         return False
     return before is not None and before.kind == "setting" and predicate.kind == "act" and not predicate.subject
