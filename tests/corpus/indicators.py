@@ -713,4 +713,22 @@ EXAMPLES = (
         "参加城镇基本养老保险人数 ; 庆阳市 ; 2009 ; 21.6 ; 万人 ;  ;  ;  ; actual",
         "人口自然增长率 ; 庆阳市 ; 2009 ; 5.62 ; ‰ ;  ;  ;  ; actual",
     ),
+    # what part of a plan is done, said without a verb; what the country is called
+    _example(
+        "2009年，全市新增养老床位7186张，为计划的102.7%。一大批超过10亿元的项目签约落地。",
+        "新增养老床位 ; 庆阳市 ; 2009 ; 7186 ; 张 ;  ;  ;  ; actual",
+        "新增养老床位完成计划的比例 ; 庆阳市 ; 2009 ; 102.7 ; % ;  ;  ;  ; actual",
+    ),
+    Example(
+        Observation,
+        "外贸平稳\n海关总署介绍，2009年我国进出口总额2.2万亿美元。",
+        ("进出口总额 ; 中国 ; 2009 ; 2.2 ; 万亿美元 ;  ;  ;  ; actual",),
+        published="2010-02-20",
+    ),
+    # several sums of one grant
+    _example(
+        "对获奖企业分别给予奖励10万元、5万元。",
+        "获奖企业奖励 ; 庆阳市 ;  ; 10 ; 万元 ;  ;  ;  ; actual",
+        "获奖企业奖励 ; 庆阳市 ;  ; 5 ; 万元 ;  ;  ;  ; actual",
+    ),
 )

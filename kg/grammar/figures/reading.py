@@ -23,11 +23,14 @@ from kg.grammar.figures.setting import Setting, national, setting_at
 from kg.grammar.figures.shares import read_share, whole_of
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.values import read_values
+from kg.grammar.places import CHINA
 from kg.model import Span
 
 _SUPPOSED = regex.compile(r"举例|假设|假如|(?:^|，)如(?:果|不|未|需|遇)|比方说|若按")
 _SPEAKING = re.compile(r"[^，。；：]{0,12}?(?:强调|指出|要求|提出|表示|认为|说)[，：:]")
 """A speaker speaks of the whole place again, whatever the last example was."""
+_WHOLE_COUNTRY = re.compile(r"全国(?!性|人大|人民代表|政协|各族|妇联|总工会|所有|劳动模范|先进|文明|优秀|重点|统一)")
+_COUNTRY = re.compile(r"我国|中国(?!证|日报|新闻|经济网|青年报|网)")
 _HEADING = 45
 """A line of this length without a full stop is a heading."""
 
@@ -51,7 +54,19 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
         memory.setting = carried(document, sentence, memory.setting, has_figures)
         if ends_paragraph(document, sentence):
             memory.begin_paragraph(left_to_next_paragraph(document, memory.setting, memory.ground))
-    return without_repeats(memory.figures)
+    return _as_the_country_is_called(document, without_repeats(memory.figures))
+
+
+def _as_the_country_is_called(document: Document, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """中国 in a text that speaks of the country by its name only; else 全国."""
+    if _WHOLE_COUNTRY.search(document.text) or not _COUNTRY.search(document.text):
+        return figures
+    return tuple(
+        figure._replace(setting=figure.setting._replace(place=CHINA))
+        if figure.setting.place and figure.setting.place.code == CHINA.code
+        else figure
+        for figure in figures
+    )
 
 
 def _is_of_whole_place(document: Document, sentence: Span) -> bool:
