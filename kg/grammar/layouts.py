@@ -17,23 +17,28 @@ _COUNT = f"(?:{NUMBER}{{1,4}}|\\d{{1,3}})"
 _UNITS = "(?:大方面|个方面|方面|部分|个部分|个领域|个环节|个板块|大任务|项任务|项重点任务|项工作|项举措|项措施|条举措|条措施|条|项|章|个子项目|个项目|个专项|个阶段|类)"
 _WHAT = "(?:内容|举措|措施|任务|工作|政策|建设|工程|项目|行动|重点)*"
 _TITLE_ENDS = "[”’》]?(?:[（(][^（）()]{1,40}[）)])?"
-_LEAD = f"{_TITLE_ENDS}(?:(?!范围|对象|时间|成员)[^，。；：！？、“”]){{0,14}}?(?:，(?:(?!范围|对象|时间|成员)[^。；：！？“”、]){{0,16}}?)?"
+_LEAD = regex.compile(
+    f"{_TITLE_ENDS}(?:(?!范围|对象|时间|成员)[^，。；：！？、“”]){{0,14}}(?:，(?:(?!范围|对象|时间|成员)[^。；：！？“”、]){{0,16}})?"
+)
+_LONGEST_LEAD = 74
+"""How many characters can stand between a title and the word that opens the list: brackets and the beginning of a clause."""
+_FROM = regex.compile("从|围绕|聚焦|就|在")
 _ASPECTS = regex.compile(
-    f"{_LEAD}(?:从|围绕|聚焦|就|在)(?P<parts>[^。；：！？“”\\n]{{4,160}}?)(?:等)?(?:(?P<n>{_COUNT})个?)?(?:方面|环节|领域|层面)"
+    f"(?:等)?(?:(?P<n>{_COUNT})个?)?(?:方面|环节|领域|层面)"
     f"(?:，|着手|入手|发力)?(?:共?提出|明确|部署|作出|做出|制定|推出|细化|对|给予|出台|加以|规定|予以|制订|提供|{_COUNT}|[，。；])"
 )
 _INCLUDES = regex.compile(
-    f"{_LEAD}(?:共|主要|具体|重点|内容)*(?:分为|包括|包含|涵盖|内容(?:有|为|是))(?:了)?[：:]?"
-    f"(?:(?P<n>{_COUNT})多?{_UNITS}[^，。；：、]{{0,12}}[，：](?:如|即|分别是|分别为|包括|其中)?)?(?P<parts>[^。；：！？“”\\n]{{4,200}})(?=[。；\\n])"
+    "(?:分为|包括|包含|涵盖|内容(?:有|为|是))(?:了)?[：:]?"
+    f"(?:{_COUNT}多?{_UNITS}[^，。；：、]{{0,12}}[，：](?:如|即|分别是|分别为|包括|其中)?)?"
 )
 _TAIL = regex.compile(
     f"(?:等(?:(?P<n>{_COUNT})(?:余|多)?个?(?:{_UNITS}|方面))?|(?P<n>{_COUNT})(?:{_UNITS}|方面))(?:共{_COUNT}{_UNITS})?{_WHAT}(?:，.*)?$"
 )
 """What closes a list: 等十方面举措, 三个子项目."""
 _SPELLS = regex.compile(
-    f"{_LEAD}(?:明确|提出|部署|确定|推出|制定|安排|实施|列出)了?(?P<n>{_COUNT})(?:大|项|条|个|方面)[^，。；：]{{0,10}}(?:：|，(?:分别是|分别为|即|包括|具体为|具体是|就是))"
-    "(?P<parts>[^。；：！？“”\\n]{6,200})(?=[。；])"
+    f"(?:明确|提出|部署|确定|推出|制定|安排|实施|列出)了?(?P<n>{_COUNT})(?:大|项|条|个|方面)[^，。；：]{{0,10}}(?:：|，(?:分别是|分别为|即|包括|具体为|具体是|就是))"
 )
+_END = regex.compile("[。；：！？“”\\n]")
 _ANNOUNCES = regex.compile(
     f"(?P<n>{_COUNT})(?:个|大|项|条)?(?:重点|主要)?(?:方面|部分|任务|举措|措施|要求|工作|环节|意见|规定|内容|行动|工程)"
 )
@@ -61,34 +66,54 @@ def laid_out(document: Document, end: int, is_document: bool) -> list[Span]:
 
 
 def _aspects(document: Document, end: int, is_document: bool) -> list[Span]:
-    match = _ASPECTS.match(document.text, end, _limit(document, end))
-    if not match or not (is_document or match["n"]):
-        return []
-    return _list_of(document.text, Span(*match.span("parts")), _number(match["n"]))
+    """从甲、乙、丙等三个方面提出…."""
+    for cue in _cues(document, end, _FROM):
+        whole = _stretch(document, cue.end())
+        close = _ASPECTS.search(document.text, whole.start, whole.end + 1)
+        if close and (is_document or close["n"]):
+            parts = _list_of(document.text, Span(whole.start, close.start()), _number(close["n"]))
+            if parts:
+                return parts
+    return []
 
 
 def _included(document: Document, end: int, is_document: bool) -> list[Span]:
-    match = _INCLUDES.match(document.text, end, _limit(document, end) + 1)
-    if not match:
-        return []
-    start, stop = match.span("parts")
-    tail = _TAIL.search(document.text, start, stop)
-    if not (is_document or (tail and tail["n"])):
-        return []
-    stop = tail.start() if tail else stop
-    comma = document.text.find("，", start, stop)
-    ends = (stop, comma) if comma > start and not tail else (stop,)
-    number = _number(tail["n"]) if tail and "等" not in tail.group() else None
-    return next((parts for limit in ends if (parts := _list_of(document.text, Span(start, limit), number))), [])
+    """包括二十多条措施，如甲、乙等; 分为甲、乙、丙三个部分."""
+    text = document.text
+    for cue in _cues(document, end, _INCLUDES):
+        start, stop = _stretch(document, cue.end())
+        if not text.startswith(("。", "；", "\n"), stop):
+            return []
+        tail = _TAIL.search(text, start, stop)
+        if not (is_document or (tail and tail["n"])):
+            return []
+        stop = tail.start() if tail else stop
+        comma = text.find("，", start, stop)
+        ends = (stop, comma) if comma > start and not tail else (stop,)
+        number = _number(tail["n"]) if tail and "等" not in tail.group() else None
+        return next((parts for limit in ends if (parts := _list_of(text, Span(start, limit), number))), [])
+    return []
 
 
 def _spelled(document: Document, end: int, is_document: bool) -> list[Span]:
-    match = _SPELLS.match(document.text, end, _limit(document, end) + 1)
-    return _list_of(document.text, Span(*match.span("parts")), _number(match["n"])) if match else []
+    """明确了四项任务：甲、乙、丙、丁."""
+    for cue in _cues(document, end, _SPELLS):
+        return _list_of(document.text, _stretch(document, cue.end()), _number(cue["n"]))
+    return []
 
 
-def _limit(document: Document, end: int) -> int:
-    return min(document.sentence_at(end).end, end + _REACH)
+def _cues(document: Document, end: int, cue: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
+    """Where a list opens behind a title, not far behind it."""
+    for match in cue.finditer(document.text, end, min(document.sentence_at(end).end, end + _LONGEST_LEAD)):
+        if _LEAD.fullmatch(document.text, end, match.start()):
+            yield match
+
+
+def _stretch(document: Document, start: int) -> Span:
+    """The text from `start` to where a list ends."""
+    limit = min(document.sentence_at(start).end, start + _REACH)
+    stop = _END.search(document.text, start, limit)
+    return Span(start, stop.start() if stop else limit)
 
 
 def _list_of(text: str, span: Span, number: int | None) -> list[Span]:
@@ -129,7 +154,9 @@ def _numbered_paragraphs(document: Document, end: int) -> list[Span]:
     """The headings of the items 一是…二是… that open the paragraphs behind the sentence that announces how many there are."""
     sentence = document.sentence_at(end)
     paragraph = document.paragraph_at(end)
-    announced = [_number(match["n"]) for match in _ANNOUNCES.finditer(document.text, end, sentence.end)]
+    announced = [
+        _number(match["n"]) for match in _ANNOUNCES.finditer(document.text, end, min(sentence.end, end + _REACH))
+    ]
     opens = document.text[end : paragraph.end].rstrip().endswith(("：", ":"))
     if not (announced or opens) or document.text[sentence.end : paragraph.end].strip():
         return []
