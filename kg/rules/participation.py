@@ -39,6 +39,10 @@ _PLEDGES = frozenset(
         "大会发言",
     )
 )
+_BEFORE_ALL = frozenset(("会议发言", "大会发言"))
+_MEMBERS = re.compile(r"(?:等|这)?(?:\d+|[一二两三四五六七八九十]+)[位名](?:委员|常委|代表)")
+"""Behind a row of names: members of an assembly, who speak there and answer for nobody."""
+
 _ANSWERING = frozenset(("发言", "发了言", "汇报", "汇报了"))
 _OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。；：]{2,30})*(?:[作做]了?[^，。；：]{0,12})?")
 """What a body does through a head of whom nothing is said: 市水务局作了汇报, 东山县作交流发言."""
@@ -183,6 +187,8 @@ def _heard_besides(document: Document, end: int) -> Iterator[Group]:
 def _role(document: Document, deed: Deed, group: Group) -> Role:
     """李明代表新任干部发言: who answers for others pledges; a 代表 who speaks only speaks."""
     answers = deed.word == "发言" and document.text.startswith("代表", group.span.end)
+    if deed.word in _BEFORE_ALL and _MEMBERS.match(document.text, group.span.end):
+        return "spoke"
     return "pledged" if answers else deed.role
 
 

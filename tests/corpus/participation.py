@@ -33,6 +33,13 @@ EXAMPLES = [
         ),
         published="2010-05-03",
     ),
+    # members of an assembly who take the floor answer for nobody
+    Example(
+        Participation,
+        "政协会议举行\n5月3日，庆阳市政协三届二次会议举行全体会议。卢雨、姜小超、罗春等3位常委围绕教育作大会发言。",
+        ("卢雨 ; spoke", "姜小超 ; spoke", "罗春 ; spoke"),
+        published="2010-05-03",
+    ),
     # who reports speaks in the report: no second role
     Example(
         Participation,
