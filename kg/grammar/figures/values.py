@@ -143,7 +143,7 @@ def _name_of_member(site: Site, left: str, right: str) -> str:
     if not right and _LEVEL.fullmatch(left):
         modifier, apart, noun = site.memory.whole.rpartition("的")
         return modifier + apart + left + noun
-    if not right and _AGED.fullmatch(left):
+    if not right and _AGED.fullmatch(left) and not left.endswith(("人", "人员", "者")):
         return f"{left}的{site.memory.whole}"
     done = _DONE_ALREADY.fullmatch(right) if site.kind in ("count", "people") and not left else None
     return f"已{done[1]}{site.memory.whole}" if done else ""
