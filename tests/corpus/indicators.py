@@ -731,4 +731,10 @@ EXAMPLES = (
         "获奖企业奖励 ; 庆阳市 ;  ; 10 ; 万元 ;  ;  ;  ; actual",
         "获奖企业奖励 ; 庆阳市 ;  ; 5 ; 万元 ;  ;  ;  ; actual",
     ),
+    # against a day; a threshold passed with what it grew by
+    _example(
+        "2009年，全市GDP迈入“百亿元”俱乐部，同比增长8%。新增岗位580个，较3月6日增加58个。",
+        "GDP ; 庆阳市 ; 2009 ;  ;  ; 8 ; % ; 同比 ; actual",
+        "新增岗位 ; 庆阳市 ; 2009 ; 580 ; 个 ; 58 ; 个 ; 比3月6日 ; actual",
+    ),
 )
