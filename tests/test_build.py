@@ -416,3 +416,17 @@ def test_tables_come_as_parquet_on_request_from_large_builds_as_from_small(
         assert list(as_parquet.columns) == list(read.columns)
         assert as_parquet["article"].tolist() == read["article"].tolist()
     assert pandas.read_parquet(tmp_path / "small" / "tables" / "indicators.parquet")["value"].dtype == float
+
+
+def test_the_page_of_a_corpus_shows_what_most_facts_name_and_says_of_how_much(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build_contents, "LARGE", 1)
+    monkeypatch.setattr(build_contents, "CORE", 5)
+    monkeypatch.setattr(build_contents, "SHOWN", 20)
+    report = build(ARTICLES, tmp_path / "out")
+    assert "graph.html" in report.files
+    page = (tmp_path / "out" / "graph.html").read_text(encoding="utf-8")
+    shown = re.search(r'"shown": ?\{"nodes": ?(\d+), ?"whole": ?(\d+)\}', page)
+    assert shown
+    assert 5 <= int(shown[1]) <= 20 < int(shown[2])

@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.build import BuildOptions, build
-from kg.schema import DATA, ONTOLOGY, violations
+from kg.schema import DATA, ONTOLOGY, queries, violations
 from kg.store import Store
 
 BODY = (
@@ -90,3 +90,14 @@ def test_what_republishes_two_articles_breaks_a_shape(tmp_path: Path) -> None:
         store.quads.add(ox.Quad(a, ox.NamedNode(f"{ONTOLOGY}republicationOf"), original))
     (violation,) = violations(store.quads)
     assert "republishes what is not one article" in violation.en
+
+
+def test_a_republication_confirms_nothing(tmp_path: Path) -> None:
+    for id in ("a", "b"):
+        write(tmp_path / "in", id, BODY)
+    write(tmp_path / "in", "c", OTHER + "市长李明出席。")
+    build([tmp_path / "in"], tmp_path / "out")
+    query = queries()["posts"]
+    answer = Store.open(tmp_path / "out").answer(query.text)
+    (row,) = [dict(zip(answer.columns, cells, strict=True)) for cells in answer.cells if cells[0] == "王晓东"]
+    assert row["articles"] == "1"

@@ -22,12 +22,16 @@ from kg.build.reading import Problem
 from kg.build.republications import graph_of_republications
 from kg.network import graphml, project
 from kg.network.selection import limited
+from kg.network.vicinity import core, number_of_things
 from kg.schema.queries import table_queries
 from kg.store import DUMP, MANIFEST, STORE_FOLDER, Store
 from kg.view import page
 
 SHOWN = 1000
 """Nodes that the page shows; of a larger network those with most relations."""
+
+CORE = 300
+"""Things that most facts name: what the page of a corpus is drawn around."""
 
 LARGE = 2000
 """Articles from which on a build is a corpus: a dump and a store on disk instead of files that are made in memory."""
@@ -92,7 +96,10 @@ class Contents:
         """Write facts, tables and what shows the network; their names."""
         names = [self._write_pieces(FACTS, map(unpacked, self.ledger.packed("records")))]
         names += self._write_tables()
-        if not self.is_large:
+        if self.is_large:
+            shown = limited(project(core(self.store, CORE)), SHOWN)
+            names += self._written([("graph.html", page(shown, whole=number_of_things(self.store)))])
+        else:
             network = project(self.store)
             names += self._written(
                 [("graph.graphml", graphml(network)), ("graph.html", page(limited(network, SHOWN), whole=len(network)))]

@@ -136,13 +136,18 @@ def build(
     """
     from kg.build import BuildOptions, Engine
     from kg.sources import Columns
+    from kg.store import STORE_FOLDER
 
     reader = Engine(workers, *engine, shared)
     options = BuildOptions(base, formats, workers, not no_validate, bom, Columns(columns), prune, reader)
     report = built(paths, output, options)
     print_summary(report)
     print_problems(report)
-    look = f"Open {output / 'graph.html'}" if "graph.html" in report.files else f"Look at it with: kg serve {output}"
+    look = (
+        f"Look at all of it with: kg serve {output}"
+        if STORE_FOLDER in report.files
+        else f"Open {output / 'graph.html'}"
+    )
     click.echo(f"\n{look}, read {output / 'tables'}/*.csv, or ask: kg query --build {output}")
     if not report.is_valid or (strict and report.problems):
         sys.exit(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping
+from heapq import nsmallest
 from itertools import chain
 from typing import Any
 
@@ -12,8 +13,10 @@ import pyoxigraph as ox
 
 from kg.answer import Answering
 from kg.network.lookup import folded
+from kg.network.projection import KINDS
 from kg.network.selection import Selection
 from kg.rdf.terms import ALT_LABEL, CLASSES, HAS_SOURCE, LABEL, PROPERTIES, TYPE
+from kg.schema import ONTOLOGY
 from kg.store import Store
 
 Node = ox.NamedNode
@@ -27,6 +30,10 @@ _NAMES = (_LABEL, ox.NamedNode(ALT_LABEL[1:-1]), _P["nameUsed"], _P["pinyin"])
 _OF_ARTICLES = frozenset({_P["statedIn"], _P["reports"]})
 _TELLING = (_P["holder"], _P["indicator"])
 """Facts that say what or where a thing is, whatever else they link it to."""
+_NAMING = tuple(
+    _P[name] for name in ("holder", "organisation", "agent", "policy", "whole", "atEvent", "organiser", "award")
+)
+"""What facts name things by: those that people look for, not the places and groups that come with them."""
 _BEHIND = frozenset({_P["evidence"], _P["inSpan"], _P["byRule"], _HAS_SOURCE})
 _WHERE = frozenset({_P["place"], _P["within"], _P["province"], _P["heldAt"]})
 
@@ -46,6 +53,18 @@ def vicinity(store: Answering, wanted: Selection) -> Answering:
     return Store(part.copied(nodes), store.prefixes)
 
 
+def core(store: Store, most: int) -> Store:
+    """A small store of the `most` things that most facts name, with what links them."""
+    part = _Part(store.quads)
+    return Store(part.copied(part.most_named(most)), store.prefixes)
+
+
+def number_of_things(store: Store) -> int:
+    """How many things there are that a network can have as nodes."""
+    kinds = (Node(ONTOLOGY + kind) for kind in KINDS)
+    return sum(1 for kind in kinds for _ in store.quads.quads_for_pattern(None, _TYPE, kind, _DEFAULT))
+
+
 class _Part:
     """What is found in the default graph of a store by walking from node to node."""
 
@@ -60,6 +79,12 @@ class _Part:
                 if (wanted := folded(name.value)) in found:
                     found[wanted].add(node)
         return set().union(*found.values()) if all(found.values()) else set()
+
+    def most_named(self, most: int) -> set[Node]:
+        """The things that most facts name; of those named as often the first by IRI."""
+        times = Counter(node for property in _NAMING for _, _, node in self._said(None, property, None))
+        ranked = nsmallest(most, times.items(), key=lambda item: (-item[1], item[0].value))
+        return {node for node, _ in ranked}
 
     def with_parts(self, nodes: set[Node]) -> set[Node]:
         """Nodes with the parts that they have as policy ideas, and the parts of these."""
