@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from kg.errors import QueryError
 
@@ -15,6 +16,9 @@ LEAVES_THE_STORE = LEAVES_THE_MACHINE | {
     "FROM": "FROM would choose another data set; GRAPH picks a graph of the build",
 }
 """The same where there is one data set only."""
+GRAPH_VARIABLE = "kgGraph"
+"""What the names of variables begin with that stand for graphs."""
+
 _TOKEN = re.compile(
     r"""(?P<other>
           \#[^\n]*                                                        # comment
@@ -56,13 +60,32 @@ def names_graphs(query: str) -> bool:
     return any(word == "FROM" for _, word in _words(query))
 
 
+def with_graphs_as_values(query: str) -> str:
+    """The query with every graph that is called by its name as a variable (`GRAPH_VARIABLE`…) that has this one value."""
+    tokens = [token for token in _TOKEN.finditer(query) if not token.group().startswith("#")]
+    pieces, end = [], 0
+    for word, name in pairwise(tokens):
+        if word["word"] and word.group().upper() == "GRAPH" and name.group()[0] not in "?$":
+            variable = f"?{GRAPH_VARIABLE}{name.start()}"
+            pieces += [query[end : word.start()], f"VALUES {variable} {{ {name.group()} }} GRAPH {variable}"]
+            end = name.end()
+    return "".join([*pieces, query[end:]])
+
+
 def page_of(query: str, columns: Sequence[str], size: int, offset: int) -> str:
-    """The query of a part of the rows that a SELECT answers; raises `QueryError` where it cannot be asked in parts."""
+    """The query of a part of the rows that a SELECT answers, in its order or, where it has none, in that of its columns; raises `QueryError` where it cannot be asked in parts."""
     if names_graphs(query):
         raise QueryError(f"the answer has more than the {size:,} rows that the store gives; ask for a part with LIMIT")
     place = next(place for place, word in _words(query) if word == "SELECT")
     names = " ".join(f"?{column}" for column in columns)
-    return f"{query[:place]}SELECT {names} WHERE {{ {{ {query[place:]}\n}} }} LIMIT {size} OFFSET {offset}"
+    asked = query[place:] if is_sorted(query) else f"SELECT {names} WHERE {{ {{ {query[place:]}\n}} }} ORDER BY {names}"
+    return f"{query[:place]}SELECT {names} WHERE {{ {{ {asked}\n}} }} LIMIT {size} OFFSET {offset}"
+
+
+def is_sorted(query: str) -> bool:
+    """Whether a query says in which order its answer comes."""
+    end = query.rfind("}")
+    return any(word == "ORDER" and place > end for place, word in _words(query))
 
 
 def syntax_error(message: str, query: str) -> QueryError:

@@ -308,12 +308,13 @@ def test_a_full_disk_can_be_resumed(tmp_path: Path) -> None:
 
 
 def test_a_corpus_is_served_from_its_own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from kg.serve.kept import kept_of, make, quads_in
+    from kg.serve.kept import ServedBuild, make, quads_in
 
     write(tmp_path / "in", "a.txt", 0)
     corpus(monkeypatch, tmp_path / "in", tmp_path / "out")
-    kept = kept_of(tmp_path / "out")
-    make(kept)
+    served = ServedBuild(tmp_path / "out")
+    kept = served.kept()
+    make(kept, served.fill)
     assert quads_in(kept.folder).resolve() == (tmp_path / "out" / "store").resolve()
     assert Store.read_only(quads_in(kept.folder)).answer("ASK { ?s ?p ?o }").cells == (("true",),)
     corpus(monkeypatch, tmp_path / "in", tmp_path / "out")

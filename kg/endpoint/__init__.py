@@ -2,10 +2,21 @@
 
 from kg.endpoint.address import Address
 from kg.endpoint.connection import Connection
-from kg.endpoint.credentials import Credentials
+from kg.endpoint.credentials import PASSWORD, Credentials
 from kg.endpoint.loading import Loaded, load
 from kg.endpoint.opening import opened
 from kg.endpoint.records import Records, records_in
 from kg.endpoint.remote import RemoteStore
 
-__all__ = ["Address", "Connection", "Credentials", "Loaded", "Records", "RemoteStore", "load", "opened", "records_in"]
+__all__ = [
+    "PASSWORD",
+    "Address",
+    "Connection",
+    "Credentials",
+    "Loaded",
+    "Records",
+    "RemoteStore",
+    "load",
+    "opened",
+    "records_in",
+]

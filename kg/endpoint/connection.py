@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Self
 
 import httpx
 
@@ -12,8 +13,8 @@ import kg
 from kg.endpoint.credentials import Credentials, authentication
 from kg.errors import KgError, QueryError, StoreError
 
-_PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0)
-"""Seconds before each further try."""
+PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0)
+"""Seconds before each further try, unless the store says when."""
 _LONGEST_PAUSE = 60.0
 _BUSY = frozenset({429, 502, 503, 504})
 _CONNECTING = 10.0
@@ -23,7 +24,7 @@ _TOLD = 200
 
 
 class Connection:
-    """A kept connection to a store; `seconds` is how long one answer may take.
+    """A connection to a store, kept until it is left as a context; `seconds` is how long one answer may take, `pauses` are the seconds before further tries.
 
     All that is sent can be sent twice without harm: queries, whole graphs, and statements added to a set or taken from it.
     """
@@ -32,18 +33,25 @@ class Connection:
         self,
         credentials: Credentials | None = None,
         seconds: float = 600.0,
-        pause: Callable[[float], None] = time.sleep,
+        pauses: Sequence[float] = PAUSES,
+        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._client = httpx.Client(
             auth=authentication(credentials),
             timeout=httpx.Timeout(seconds, connect=_CONNECTING),
             headers={"User-Agent": f"policy-kg/{kg.__version__}"},
         )
-        self._pause = pause
+        self._pauses, self._sleep = tuple(pauses), sleep
         self._has_answered = False
 
-    def get_rows(self, url: str, form: Mapping[str, str | list[str]], accept: str) -> httpx.Response:
-        """The answer to a query, posted as a form: some stores let a bare query hang."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._client.close()
+
+    def ask(self, url: str, form: Mapping[str, str | list[str]], accept: str) -> httpx.Response:
+        """The answer to a query, posted as a form: Virtuoso lets a bare query hang."""
         return self._send("POST", url, headers={"Accept": accept}, data=form)
 
     def send(self, method: str, url: str, body: bytes = b"", type: str = "", missing_is_fine: bool = False) -> None:
@@ -52,7 +60,7 @@ class Connection:
         self._send(method, url, headers=headers, content=body, fine=404 if missing_is_fine else 0)
 
     def _send(self, method: str, url: str, fine: int = 0, **what: object) -> httpx.Response:
-        for pause in (*_PAUSES, None):
+        for pause in (*self._pauses, None):
             try:
                 response = self._client.request(method, url, **what)  # type: ignore[arg-type]
             except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
@@ -67,7 +75,7 @@ class Connection:
                 if pause is None or response.status_code not in _BUSY:
                     return _accepted(response, url, fine)
                 pause = _wished(response, pause)
-            self._pause(pause)
+            self._sleep(pause)
         raise AssertionError("the last try returns or raises")
 
 
@@ -95,7 +103,7 @@ def _refusal(response: httpx.Response, url: str) -> KgError:
     if status in (404, 405, 501):
         return StoreError(f"{url}: takes no such request ({status}); check the address")
     if status == 400:
-        return QueryError(f"{url}: {said}")
+        return QueryError(f"the store refuses the query: {said}")
     return StoreError(f"{url}: the store failed ({status}: {said})")
 
 

@@ -7,25 +7,26 @@ from dataclasses import dataclass, field
 
 import httpx
 
+PASSWORD = "KG_PASSWORD"
+"""The variable of the environment that holds the password or token."""
+
+BEARER = "bearer"
+"""The name that a token goes by."""
+
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """A name with its password, or (without a name) a bearer token; the secret is never shown."""
+    """A name with its password, or `bearer` with a token; the secret is never shown."""
 
     name: str
     secret: str = field(repr=False)
-
-    @property
-    def is_token(self) -> bool:
-        """Whether the secret is a bearer token."""
-        return not self.name
 
 
 def authentication(credentials: Credentials | None) -> httpx.Auth | None:
     """What httpx signs requests with."""
     if credentials is None:
         return None
-    return _Bearer(credentials.secret) if credentials.is_token else _Challenged(credentials)
+    return _Bearer(credentials.secret) if credentials.name == BEARER else _Challenged(credentials)
 
 
 class _Bearer(httpx.Auth):

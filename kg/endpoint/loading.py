@@ -48,6 +48,8 @@ def load(
     there, wanted = records.digests(store), contents.digests()
     gone = [graph for graph in there if graph not in wanted]
     sent = [graph for graph, digest in wanted.items() if again or there.get(graph) != digest]
+    for part in _parts([*gone, *sent]):  # all of them first: who looks sees that the store is not yet what it will be
+        writing.update(records.taken_up(part))
     loading = _Loading(contents, records, writing)
     done, total = 0, len(gone) + len(sent)
     for step, graphs in ((loading.take_out, gone), (loading.bring, sent)):
@@ -80,13 +82,11 @@ class _Loading:
 
     def take_out(self, graphs: Sequence[str], wanted: Mapping[str, str]) -> None:
         """Take graphs out of the store."""
-        self.writing.update(self.records.taken_up(graphs))
         self._retract(graphs)
         self.writing.update(self.records.forgotten(graphs))
 
     def bring(self, graphs: Sequence[str], wanted: Mapping[str, str]) -> None:
         """Make graphs what they are in the build."""
-        self.writing.update(self.records.taken_up(graphs))
         self._retract(graphs)
         for graph in graphs:
             self.writing.add(graph, self.contents.statements(graph))

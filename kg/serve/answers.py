@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring as quoted
 from typing import TypeAlias
 from xml.sax.saxutils import escape, quoteattr
@@ -46,9 +46,9 @@ def written_truth(truth: bool, format: Format) -> str:
     return f"{word}\r\n" if format is negotiation.CSV else f"{word}\n"
 
 
-def written_triples(triples: Iterable[ox.Triple], format: Format, prefixes: dict[str, str]) -> bytes:
+def written_triples(triples: Iterable[ox.Triple], format: Format, prefixes: Mapping[str, str]) -> bytes:
     """Triples in a format of RDF."""
-    return ox.serialize(triples, format=_RDF[format], prefixes=prefixes) or b""
+    return ox.serialize(triples, format=_RDF[format], prefixes=dict(prefixes)) or b""
 
 
 def _json(columns: Sequence[str], rows: Iterable[Row]) -> Iterator[str]:

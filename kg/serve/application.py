@@ -17,7 +17,7 @@ from starlette.staticfiles import StaticFiles
 from kg.serve import explorer
 from kg.serve.documentation import ontology, vocabulary
 from kg.serve.door import LONGEST_ADDRESS, Application, Door
-from kg.serve.kept import Kept
+from kg.serve.kept import Kept, Origin
 from kg.serve.linked_data import paths_of
 from kg.serve.options import Options
 from kg.serve.protocol import METHODS
@@ -28,9 +28,9 @@ from kg.serve.site import Site
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-def application(kept: Kept, options: Options) -> Application:
-    """The ASGI application over what is kept of a build."""
-    site = Site(kept, options)
+def application(origin: Origin, kept: Kept, options: Options) -> Application:
+    """The ASGI application over what is kept of a build, and of its later states."""
+    site = Site(origin, kept, options)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

@@ -16,7 +16,8 @@ def confine(megabytes: int, unopened: int = 0) -> None:
 
     What is open stays open, so the store goes on being read; but no new descriptor can be had, except for so many files of the
     store that are still unopened. Whatever a query asks for, no file is opened and no machine spoken to. All modules must have been
-    imported before.
+    imported before. A process that only passes queries on to a store elsewhere, and carries out none itself, may have so many
+    connections instead.
     """
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_AS, _mapped_bytes() + megabytes * 1024 * 1024)

@@ -84,4 +84,4 @@ def _turtle(desk: Desk, things: Mapping[str, Thing], links: Sequence[Link]) -> s
     for start in range(0, len(nodes), 200):
         answer = answer_to(desk, asked, {"node": nodes[start : start + 200]})
         triples += [ox.Triple(*row) for row in answer.rows]  # type: ignore[arg-type]
-    return (ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=desk.store.prefixes) or b"").decode()
+    return (ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=dict(desk.store.prefixes)) or b"").decode()

@@ -1,4 +1,4 @@
-"""What a server keeps of a build: its graphs as an Oxigraph store on disk and its index, made when it is first served.
+"""What a server keeps of what it serves: of a build its graphs as an Oxigraph store on disk and its index, made when it is first served.
 
     BUILD/.served/VERSION/quads/          the store
     BUILD/.served/VERSION/index.sqlite    the index
@@ -12,11 +12,12 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Protocol
 
 from kg.errors import StoreError
 from kg.schema import DATA
@@ -25,22 +26,43 @@ from kg.store import STORE_FOLDER, Store, base_of, graphs_of, load
 FOLDER = ".served"
 """The folder in a build that holds what is kept of it."""
 
-_FORM = 3
+ADDRESS = "endpoint.json"
+"""The file among kept things that says where a store is that is not among them."""
+
+FORM = 3
 """Raised whenever store or index are written in another way."""
+
+
+class Origin(Protocol):
+    """What can be served; a server keeps something of each of its states."""
+
+    @property
+    def name(self) -> str:
+        """What it is called by the user."""
+
+    @property
+    def look_every(self) -> float:
+        """Seconds after which a server looks whether there is a new state of it."""
+
+    def kept(self) -> Kept:
+        """What is, or is to be, kept of it as it is now; raises `StoreError` if there is nothing to serve."""
+
+    def fill(self, folder: Path) -> None:
+        """Write what is kept of it into a folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A build's store and index on disk, `version` saying of which state of the build, `base` what its IRIs begin with."""
+    """Store and index below `home`, `version` saying of which state of their origin, `base` what its IRIs begin with."""
 
-    build: Path
+    home: Path
     version: str
     base: str = DATA
 
     @property
     def folder(self) -> Path:
         """Where they are."""
-        return self.build / FOLDER / self.version
+        return self.home / self.version
 
     @property
     def is_there(self) -> bool:
@@ -64,42 +86,58 @@ def index_in(folder: Path) -> Path:
     return folder / "index.sqlite"
 
 
-def kept_of(build: Path) -> Kept:
-    """What is, or is to be, kept of a build; raises `StoreError` if the folder is none."""
-    return Kept(build, version_of(build), base_of(build))
+@dataclass(frozen=True, slots=True)
+class ServedBuild:
+    """The build in a folder, as it is served."""
+
+    build: Path
+
+    @property
+    def name(self) -> str:
+        """The folder."""
+        return str(self.build)
+
+    @property
+    def look_every(self) -> float:
+        """A look at a folder costs nothing."""
+        return 2.0
+
+    def kept(self) -> Kept:
+        """What is, or is to be, kept of the build; raises `StoreError` if the folder is none."""
+        state = graphs_of(self.build).stat()
+        version = sha256(f"{FORM}|{state.st_size}|{state.st_mtime_ns}".encode()).hexdigest()[:16]
+        return Kept(self.build / FOLDER, version, base_of(self.build))
+
+    def fill(self, folder: Path) -> None:
+        """Write store and index into a folder; a corpus brings its own store."""
+        from kg.serve.index import write_index  # it loads a dictionary of pinyin, which only the first start needs
+
+        if (self.build / STORE_FOLDER).is_dir():
+            _link(self.build / STORE_FOLDER, quads_in(folder))
+        else:
+            load(graphs_of(self.build), quads_in(folder))
+        write_index(index_in(folder), Store.read_only(quads_in(folder)))
 
 
-def version_of(build: Path) -> str:
-    """The state that a build is in; another after every build that changed something. Raises `StoreError` if the folder is none."""
-    state = graphs_of(build).stat()
-    return sha256(f"{_FORM}|{state.st_size}|{state.st_mtime_ns}".encode()).hexdigest()[:16]
-
-
-def make(kept: Kept) -> None:
-    """Make store and index if they are not there, and clear away those of earlier states; raises `StoreError`."""
-    home = kept.build / FOLDER
+def make(kept: Kept, fill: Callable[[Path], None]) -> None:
+    """Have what is kept filled if it is not there, and clear away that of earlier states; raises `StoreError`."""
     try:
-        home.mkdir(exist_ok=True)
-        with _alone(home):
-            _clear(home, kept.version)
+        kept.home.mkdir(parents=True, exist_ok=True)
+        with _alone(kept.home):
+            _clear(kept.home, kept.version)
             if not kept.is_there:
-                _write(kept, home / f".new-{os.getpid()}")
+                _write(kept, fill)
     except OSError as error:
         raise StoreError(
-            f"{home}: cannot be written ({error.strerror or error}); the store goes there when a build is first served"
+            f"{kept.home}: cannot be written ({error.strerror or error}); what a server needs of a store goes there"
         ) from error
 
 
-def _write(kept: Kept, folder: Path) -> None:
-    from kg.serve.index import write_index  # it loads a dictionary of pinyin, which only the first start needs
-
+def _write(kept: Kept, fill: Callable[[Path], None]) -> None:
+    folder = kept.home / f".new-{os.getpid()}"
     folder.mkdir()
     try:
-        if (kept.build / STORE_FOLDER).is_dir():  # a corpus brings its own
-            _link(kept.build / STORE_FOLDER, quads_in(folder))
-        else:
-            load(graphs_of(kept.build), quads_in(folder))
-        write_index(index_in(folder), Store.read_only(quads_in(folder)))
+        fill(folder)
         folder.rename(kept.folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,6 +1,6 @@
 """A process that bears workers: everything is imported in it once, so that a new worker is there in milliseconds.
 
-    python -m kg.serve.nursery SOCKET KEPT MEGABYTES ROWS
+    python -m kg.serve.nursery SOCKET KEPT MEGABYTES ROWS SECONDS
 
 For each descriptor that comes over its socket it forks a worker that answers there. It ends when the server does.
 """
@@ -16,7 +16,7 @@ from kg.serve.tasks import read_ahead
 from kg.serve.worker import work
 
 
-def main(descriptor: str, folder: str, megabytes: str, rows: str) -> None:
+def main(descriptor: str, folder: str, megabytes: str, rows: str, seconds: str) -> None:
     """Fork workers until the server hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends its workers
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel buries the dead
@@ -26,7 +26,7 @@ def main(descriptor: str, folder: str, megabytes: str, rows: str) -> None:
         for line in lines:
             if os.fork() == 0:
                 server.close()
-                work(socket.socket(fileno=line), folder, int(megabytes), int(rows))
+                work(socket.socket(fileno=line), folder, int(megabytes), int(rows), float(seconds))
                 os._exit(0)
             os.close(line)
 

@@ -32,7 +32,8 @@ class Nursery:
         self._folder = folder
         self._line, theirs = socket.socketpair()
         with theirs:
-            arguments = (str(theirs.fileno()), str(folder), str(options.megabytes), str(options.rows))
+            limits = (options.megabytes, options.rows, options.seconds)
+            arguments = (str(theirs.fileno()), str(folder), *map(str, limits))
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "kg.serve.nursery", *arguments],
                 pass_fds=[theirs.fileno()],

@@ -45,7 +45,7 @@ def _written(desk: Desk, found: Found, format: Format) -> bytes:
         return written_truth(text_of(truth) == "true", format).encode()
     if found.form == "triples":
         triples = (ox.Triple(*row) for row in found.rows)  # type: ignore[arg-type]
-        return written_triples(_limited(triples, desk.rows, "triples"), format, dict(desk.store.prefixes))
+        return written_triples(_limited(triples, desk.rows, "triples"), format, desk.store.prefixes)
     rows = _limited(found.rows, desk.rows, "rows")
     return "".join(_short_enough(written_rows(found.columns, rows, format))).encode("utf-8", "replace")
 

@@ -5,32 +5,31 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Callable
-from pathlib import Path
 
 import uvicorn
 
 from kg.errors import KgError
 from kg.serve.application import application
-from kg.serve.kept import kept_of, make
+from kg.serve.kept import Origin, make
 from kg.serve.options import Options
 
 _FINISHING = 15
 """Seconds that requests in flight have when the server is stopped."""
 
 
-def serve(build: Path, options: Options, say: Callable[[str], None]) -> None:
-    """Serve a build until SIGTERM or Ctrl-C; raises `StoreError` if there is nothing to serve."""
-    kept = kept_of(build)
+def serve(origin: Origin, options: Options, say: Callable[[str], None]) -> None:
+    """Serve a build or a store until SIGTERM or Ctrl-C; raises `StoreError` if there is nothing to serve."""
+    kept = origin.kept()
     listening = _listening(options)
     if not kept.is_there:
-        say(f"{build}: making the store, once for each build …")
-    make(kept)
+        say(f"{origin.name}: making the index, once for each build …")
+    make(kept, origin.fill)
     _log_to_stderr()
     say(
         f"http://{options.host}:{listening.getsockname()[1]}/ explorer 浏览, /sparql queries 查询, /ontology terms 术语; Ctrl-C stops 停止"
     )
     configuration = uvicorn.Config(
-        application(kept, options),
+        application(origin, kept, options),
         log_config=None,
         access_log=False,
         server_header=False,

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.errors import KgError
-from kg.serve.kept import Kept, kept_of, make, version_of
+from kg.serve.kept import Kept, Origin, make
 from kg.serve.linked_data import LinkedData
 from kg.serve.negotiation import HTML, ROWS, TRIPLES, chosen
 from kg.serve.options import Options
@@ -23,15 +23,14 @@ from kg.serve.protocol import question_of
 from kg.serve.responses import response_to
 
 _LOG = logging.getLogger("kg.serve")
-_LOOK_EVERY = 2.0
-"""Seconds after which a server looks whether its build has been built again."""
 
 
 class Site:
     """A build as it is served: its pools of workers and what they are asked. `kept` is its present state."""
 
-    def __init__(self, kept: Kept, options: Options) -> None:
+    def __init__(self, origin: Origin, kept: Kept, options: Options) -> None:
         self.kept = kept
+        self._origin = origin
         self._options = options
         self._nursery = Nursery(kept.folder, options)
         self.queries = Pool(self._nursery, options)
@@ -46,16 +45,17 @@ class Site:
     async def follow(self) -> None:
         """Go over to the build's next state whenever it is built again, until cancelled."""
         while True:
-            await asyncio.sleep(_LOOK_EVERY)
+            await asyncio.sleep(self._origin.look_every)
             try:
-                if version_of(self.kept.build) != self.kept.version:
-                    await self._go_over(kept_of(self.kept.build))
+                now = await asyncio.to_thread(self._origin.kept)
+                if now.version != self.kept.version:
+                    await self._go_over(now)
             except KgError as error:
                 _LOG.warning("%s; going on with the build as it was", error)
 
     async def _go_over(self, kept: Kept) -> None:
         with ProcessPoolExecutor(1, get_context("spawn")) as aside:  # answers go on meanwhile
-            await asyncio.get_running_loop().run_in_executor(aside, make, kept)
+            await asyncio.get_running_loop().run_in_executor(aside, make, kept, self._origin.fill)
         old, new = self._nursery, Nursery(kept.folder, self._options)
         try:
             await asyncio.gather(self.queries.move_to(new), self.pages.move_to(new))
@@ -64,7 +64,7 @@ class Site:
             raise
         self.kept, self._nursery = kept, new
         old.end()
-        _LOG.info("%s: the new build is served", kept.build)
+        _LOG.info("%s: the new build is served", self._origin.name)
 
     def end(self) -> None:
         """End all workers."""

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 import traceback
 from pathlib import Path
 
-from kg.errors import QueryError
+from kg.errors import QueryError, StoreError
 from kg.serve.confinement import confine, end_after
 from kg.serve.desk import Desk
 from kg.serve.kept import unopened_files
@@ -21,11 +22,14 @@ from kg.serve.wire import HEAD, Job, job_of, lengths, message_of_reply
 _GRACE = 2.0
 """Seconds after the time limit at which the kernel ends a worker whose server did not."""
 
+_CONNECTING = 64
+"""Descriptors for a connection, and for the files in which the system looks up where a host is."""
 
-def work(line: socket.socket, folder: str, megabytes: int, rows: int) -> None:
+
+def work(line: socket.socket, folder: str, megabytes: int, rows: int, seconds: float) -> None:
     """Open the store, say so, and answer jobs until the server hangs up."""
-    desk = Desk.open(Path(folder), rows)
-    confine(megabytes, unopened_files(Path(folder)))
+    desk = Desk.open(Path(folder), rows, seconds)
+    confine(megabytes, _CONNECTING if desk.is_distant else unopened_files(Path(folder)))
     line.sendall(message_of_reply(Reply(str(os.getpid()).encode(), TEXT)))
     while head := _received(line, HEAD):
         job = job_of(_received(line, lengths(head)[0]))
@@ -43,6 +47,9 @@ def answered(desk: Desk, job: Job) -> Reply:
         return Reply(str(refusal).encode(), TEXT, refusal.status, refusal.headers)
     except QueryError as error:
         return Reply(str(error).encode("utf-8", "replace"), TEXT, 400)
+    except StoreError as error:
+        print(error, file=sys.stderr, flush=True)
+        return Reply(b"the store behind this server does not answer as it should; try again later", TEXT, 502)
     except MemoryError:
         return Reply(b"the answer needs more memory than one may have; ask for less", TEXT, 503)
     except Exception as error:

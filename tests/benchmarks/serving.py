@@ -291,10 +291,11 @@ def main() -> None:
         f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, Python {sys.version.split()[0]}, {graphs_of(options.build).stat().st_size / 1e6:,.0f} MB of graphs"
     )
     from kg.serve.desk import Desk
-    from kg.serve.kept import kept_of, make
+    from kg.serve.kept import ServedBuild, make
 
-    make(kept_of(options.build))
-    store = Desk.open(kept_of(options.build).folder, 1).store
+    served = ServedBuild(options.build)
+    make(served.kept(), served.fill)
+    store = Desk.open(served.kept().folder, 1, 60.0).store
     with (
         running(options.build) as server,
         httpx.Client(base_url=server.address, timeout=120, trust_env=False) as client,

@@ -22,11 +22,11 @@ from tests.conftest import ROOT
 class Server:
     """A `kg serve` in a process of its own: `log` is what it has written so far."""
 
-    def __init__(self, folder: Path, *options: str, port: int = 0) -> None:
+    def __init__(self, served: Path | str, *options: str, port: int = 0) -> None:
         port = port or free_port()
         self.address = f"http://127.0.0.1:{port}"
         self._log = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed with the server
-        command = [sys.executable, "-m", "kg", "serve", str(folder), "--port", str(port), *options]
+        command = [sys.executable, "-m", "kg", "serve", str(served), *options, "--port", str(port)]
         self._process = subprocess.Popen(command, stdout=self._log, stderr=self._log)
         while not self._answers():
             assert self._process.poll() is None, self.log
@@ -66,9 +66,9 @@ class Server:
 
 
 @contextmanager
-def running(folder: Path, *options: str, port: int = 0) -> Iterator[Server]:
+def running(served: Path | str, *options: str, port: int = 0) -> Iterator[Server]:
     """A server that is stopped afterwards."""
-    server = Server(folder, *options, port=port)
+    server = Server(served, *options, port=port)
     try:
         yield server
     finally:

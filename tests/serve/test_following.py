@@ -10,9 +10,10 @@ import pytest
 
 from kg.build import build
 from kg.serve.catalogue import Catalogue
-from kg.serve.kept import index_in, kept_of, make, quads_in
+from kg.serve.kept import index_in, quads_in
 from kg.store import Store
 from tests.serve.conftest import Server, running
+from tests.serve.test_kept import kept_of, make
 from tests.test_build import ARTICLES
 
 PEOPLE = "PREFIX : <https://w3id.org/policy-kg/ontology#> SELECT (COUNT(*) AS ?n) { ?who a :Person }"
@@ -38,7 +39,7 @@ def wait_for(server: Server, number: int) -> None:
 def test_a_new_build_is_served_without_a_restart(large: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.build.contents.LARGE", large)
     build(ARTICLES[:3], tmp_path / "other")
-    make(kept_of(tmp_path / "other"))
+    make(tmp_path / "other")
     there_will_be = Catalogue.open(index_in(kept_of(tmp_path / "other").folder)).counts()["Person"]
     build(ARTICLES[:1], tmp_path / "build")
     with running(tmp_path / "build") as server:
@@ -55,7 +56,7 @@ def test_what_is_kept_of_a_corpus_stays_what_it_was_when_the_corpus_is_built_ane
     monkeypatch.setattr("kg.build.contents.LARGE", 1)
     build(ARTICLES[:1], tmp_path / "build")
     kept = kept_of(tmp_path / "build")
-    make(kept)
+    make(tmp_path / "build")
     store = Store.read_only(quads_in(kept.folder))
     before = store.answer(PEOPLE)
     (tmp_path / "aside").mkdir()

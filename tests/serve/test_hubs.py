@@ -10,8 +10,8 @@ from kg.rdf import nquads
 from kg.serve.catalogue import Json
 from kg.serve.desk import Desk
 from kg.serve.entities import entity
-from kg.serve.kept import kept_of, make
 from kg.store import GRAPH_FILE
+from tests.serve.test_kept import kept_of, make
 
 YEARS = range(1700, 1930)
 CITY, SPEAKER = Place("宜宾市", "511500"), Person("周明远", "51")
@@ -40,8 +40,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     lines = "".join(f"{line}\n" for year in YEARS for line in nquads(reading(year)))
     quads = ox.parse(lines, format=ox.RdfFormat.N_QUADS)
     ox.serialize(dict.fromkeys(quads), str(folder / GRAPH_FILE), format=ox.RdfFormat.TRIG)
-    make(kept_of(folder))
-    return Desk.open(kept_of(folder).folder, 1000)
+    make(folder)
+    return Desk.open(kept_of(folder).folder, 1000, 10.0)
 
 
 def section(desk: Desk, name: str, which: str) -> Json:

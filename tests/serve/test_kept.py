@@ -15,12 +15,14 @@ import pytest
 
 from kg.build import build
 from kg.errors import StoreError
+from kg.serve import kept as keeping
 from kg.serve.catalogue import Catalogue
-from kg.serve.kept import FOLDER, Kept, index_in, kept_of, make, quads_in
+from kg.serve.kept import FOLDER, Kept, ServedBuild, index_in, quads_in
 from kg.store import GRAPH_FILE, STORE_FOLDER, Store
 from tests.serve.conftest import running
 from tests.test_build import ARTICLES
 
+MAKE = "from kg.serve.kept import ServedBuild, make; from pathlib import Path; served = ServedBuild(Path({!r})); make(served.kept(), served.fill)"
 PEOPLE = "SELECT (COUNT(*) AS ?n) { ?who a :Person }"
 PREFIXES = {"": "https://w3id.org/policy-kg/ontology#"}
 
@@ -29,6 +31,15 @@ PREFIXES = {"": "https://w3id.org/policy-kg/ontology#"}
 def folder(tmp_path: Path) -> Path:
     build(ARTICLES[:2], tmp_path / "build")
     return tmp_path / "build"
+
+
+def kept_of(folder: Path) -> Kept:
+    return ServedBuild(folder).kept()
+
+
+def make(folder: Path) -> None:
+    served = ServedBuild(folder)
+    keeping.make(served.kept(), served.fill)
 
 
 def is_whole(kept: Kept) -> bool:
@@ -41,9 +52,9 @@ def test_it_is_made_once_beside_the_build_which_stays_as_it_was(folder: Path) ->
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     kept = kept_of(folder)
     assert not kept.is_there
-    make(kept)
+    make(folder)
     made = index_in(kept.folder).stat().st_mtime_ns
-    make(kept_of(folder))
+    make(folder)
     assert is_whole(kept)
     assert index_in(kept.folder).stat().st_mtime_ns == made
     assert {
@@ -54,18 +65,18 @@ def test_it_is_made_once_beside_the_build_which_stays_as_it_was(folder: Path) ->
 def test_the_same_build_gives_the_same_index(folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     shutil.copytree(folder, other)
-    make(kept_of(folder))
-    make(kept_of(other))
+    make(folder)
+    make(other)
     assert index_in(kept_of(folder).folder).read_bytes() == index_in(kept_of(other).folder).read_bytes()
 
 
 def test_a_new_build_gets_a_new_one_and_the_old_one_goes(folder: Path) -> None:
     old = kept_of(folder)
-    make(old)
+    make(folder)
     build(ARTICLES[:3], folder)
     new = kept_of(folder)
     assert new.version != old.version
-    make(new)
+    make(folder)
     assert is_whole(new)
     assert [path.name for path in (folder / FOLDER).iterdir() if path.is_dir()] == [new.version]
 
@@ -93,15 +104,14 @@ def test_a_store_of_many_files_is_read_to_its_end(tmp_path: Path, monkeypatch: p
 
 def test_what_a_killed_server_left_is_cleared_away(folder: Path) -> None:
     kept = kept_of(folder)
-    code = f"from pathlib import Path; from kg.serve.kept import kept_of, make; make(kept_of(Path({str(folder)!r})))"
-    half = subprocess.Popen([sys.executable, "-c", code])
+    half = subprocess.Popen([sys.executable, "-c", MAKE.format(str(folder))])
     while not list((folder / FOLDER).glob(".new-*/quads/*")):
         assert half.poll() is None
         time.sleep(0.001)
     half.send_signal(signal.SIGKILL)
     half.wait()
     assert not kept.is_there
-    make(kept)
+    make(folder)
     assert is_whole(kept)
     assert not list((folder / FOLDER).glob(".new-*"))
 
@@ -109,7 +119,7 @@ def test_what_a_killed_server_left_is_cleared_away(folder: Path) -> None:
 def test_a_folder_that_cannot_be_written_says_so(folder: Path) -> None:
     (folder / FOLDER).write_text("in the way", encoding="utf-8")
     with pytest.raises(StoreError, match="cannot be written"):
-        make(kept_of(folder))
+        make(folder)
 
 
 def test_a_folder_that_is_no_build_says_so(tmp_path: Path) -> None:
@@ -121,5 +131,5 @@ def test_a_folder_that_is_no_build_says_so(tmp_path: Path) -> None:
 def test_a_broken_build_says_so_and_leaves_nothing(folder: Path) -> None:
     (folder / GRAPH_FILE).write_text("<a> <b>", encoding="utf-8")
     with pytest.raises(StoreError, match="build again"):
-        make(kept_of(folder))
+        make(folder)
     assert not kept_of(folder).is_there
