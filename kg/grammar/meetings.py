@@ -23,7 +23,7 @@ _MANY = 60
 """How many meetings of an article are compared with each other."""
 
 _OTHER_WORD_AFTER = re.compile(
-    r"室|厅|厦|址|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|主席团|执行主席|秘书处|事|定(?!于)|报名|形式|方式|系统|费|论"
+    r"室|厅|厦|址|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|主席团|执行主席|秘书处|事|定(?!于)|报名|形式|方式|系统|费|论|发言"
 )
 """What makes another word of the head: 会议室, 人民大会堂, 代表大会常务委员会."""
 
@@ -38,6 +38,9 @@ _BARE_SITTING = re.compile(
 _SESSION = re.compile(r"届.{1,16}次.{0,10}(?:会议|全会)$")
 _UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+")
 """Before a head: meetings in general, not one of them."""
+
+_IN_GENERAL = re.compile(r"各类|各种|、[^“”《》]*等[^“”《》]{0,6}(?=活动$)")
+"""Inside a name: gatherings of a kind, none of them, 国内各类会议, 讲座、沙龙等线下活动."""
 
 _STAGED = re.compile(r"(?:举行|举办|启动)了?$")
 """Before an activity that is an event, not a campaign: 举行集中开工活动."""
@@ -64,7 +67,7 @@ _SOON = 400
 _QUOTED_SHORT = re.compile(r"“[^“”]{2,8}”")
 """A slogan in a meeting's name that stands for words of its full name: “两优一先”表彰大会."""
 
-_SITTINGS = frozenset(("全体会议", "预备会议", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议"))
+_SITTINGS = frozenset(("全体会议", "预备会议", "联组会议", "联组会", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议"))
 _SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
 _HOLDS = re.compile(r"(?![上中后前期])[^，。；：！？\n]*(?:举行|召开)了?")
 _LONG_NAME = 12
@@ -108,7 +111,7 @@ def _read(document: Document) -> Iterator[MeetingMention]:
             continue
         marked = _with_marks(text, head)
         span = Span(_behind_sitting(text, before, Span(name_start(document, marked), marked.end)), marked.end)
-        if _UNSPECIFIC.fullmatch(text, span.start, head.start):
+        if _UNSPECIFIC.fullmatch(text, span.start, head.start) or _IN_GENERAL.search(text, span.start, head.end):
             continue
         if text[head.start : head.end] == "活动" and not _STAGED.search(text, max(0, span.start - 4), span.start):
             continue

@@ -19,7 +19,7 @@ from kg.model import Agent, Event, Organisation, Span
 _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
-_IS_HEARD = re.compile(r"的|有关|主要|负责|就|作|汇报|报告")
+_IS_HEARD = re.compile(r"的|有关|主要|负责|就|作|(?:党组|党委)?(?:工作|情况)*(?:汇报|报告)")
 _NOT_SUBJECTS = frozenset(
     ("代表", "重点", "会议", "大会", "现场", "会后", "会前", "工作", "全文", "全程", "原则", "书面", "视频", "主席台")
 )
@@ -48,6 +48,9 @@ _DOINGS = re.compile(
     r"(?:，(?:听取|研究|部署|审议|讨论|传达|学习|分析|通过|总结|安排)[^，。；：]{0,40})*，(?:并|会议)?"
 )
 """What a meeting does before it decides, clause by clause."""
+
+_AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及]")
+"""Between people and those who do the same: 李明、王芳|等专家和|省钢铁协会负责人."""
 
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 DOCUMENT = re.compile(
@@ -293,7 +296,8 @@ class Subjects:
         last = first.span.end
         for group in self._actors.between(first.span.end, end):
             gap = self._document.text[last : group.span.start]
-            if gap[:1] not in ("、", "和", "与", "及", "以", "暨") or len(gap) > 30:
+            joined = gap[:1] in ("、", "和", "与", "及", "以", "暨") or _AND_OTHERS.fullmatch(gap)
+            if not joined or len(gap) > 30:
                 break
             if self._segments.last_mark(last, group.span.start) is not None:
                 break

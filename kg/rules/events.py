@@ -37,6 +37,7 @@ _CAREER = re.compile(r"\n[^，。；：\n]{0,8}简历[：:]?\n")
 """What stands below this line happened in somebody's life."""
 
 _LATER = re.compile(r"(?:(会议期间|大会期间|其间)|会后|会前|结束后)，?[^，。；]{0,20}$")
+_PARTS = frozenset(("开幕式", "闭幕式"))
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
 
 
@@ -78,7 +79,7 @@ def _told_below_headline(
     document: Document, meetings: Iterator[tuple[str, list[MeetingMention]]]
 ) -> list[tuple[str, list[MeetingMention]]]:
     """Without those of the headline alone where the text tells of one with the same head: it is the same, in other words."""
-    held, body = _without_talks_at_meeting(list(meetings)), document.headline.end
+    held, body = _without_parts_of_others(list(meetings)), document.headline.end
     told = [name for name, telling in held if telling[-1].span.start >= body]
 
     def is_retold(name: str, telling: list[MeetingMention]) -> bool:
@@ -90,10 +91,15 @@ def _told_below_headline(
     return [(name, telling) for name, telling in held if not is_retold(name, telling)]
 
 
-def _without_talks_at_meeting(held: list[tuple[str, list[MeetingMention]]]) -> list[tuple[str, list[MeetingMention]]]:
-    """李明在座谈时说: no event of its own where a 座谈会 is held."""
-    has_meeting = any(name.endswith(("座谈会", "交流会", "会谈")) for name, _ in held)
-    return [(name, telling) for name, telling in held if not (has_meeting and "座谈" in name and "会" not in name)]
+def _without_parts_of_others(held: list[tuple[str, list[MeetingMention]]]) -> list[tuple[str, list[MeetingMention]]]:
+    """李明在座谈时说, 出席开幕式: no events of their own where a 座谈会, a congress is held."""
+    has_talks = any(name.endswith(("座谈会", "交流会", "会谈")) for name, _ in held)
+    has_other = any(name not in _PARTS for name, _ in held)
+    return [
+        (name, telling)
+        for name, telling in held
+        if not (has_talks and "座谈" in name and "会" not in name) and not (has_other and name in _PARTS)
+    ]
 
 
 def _meetings_by_name(document: Document) -> dict[str, list[MeetingMention]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.grammar.actors import Group
@@ -57,6 +57,7 @@ _THERE = re.compile(r"会上|会议上|大会上|论坛上|仪式上|座谈|在�
 _PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
 _OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)[，。；]")
 _INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
+_ALSO_INSTRUCTS = re.compile(r"[、，和与及]+[^，。；：、]{2,40}?(?:重要)?(?:指示|批示)")
 _INVITES = re.compile(
     r"(?:邀请|特邀|聘请|请来)了?[^，。；：]{2,60}?(?:作|做|进行|开展|讲)了?[^，。；：]{0,16}(?:辅导|讲座|报告|授课|讲解|宣讲|演讲|党课)"
 )
@@ -124,13 +125,22 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
 
 
 def _by_instruction(document: Document, findings: Findings) -> Iterator[_Deed]:
-    """会上传达了李明的批示: the absent leader speaks through it."""
+    """会上传达了李明的指示和王芳的批示精神: the absent leaders speak through them."""
     for match in _INSTRUCTS.finditer(document.text, document.headline.end):
         event = event_at(document, findings, document.sentence_at(match.start()).end)
-        groups = document.subjects.people_between(match.start(), match.end())
-        if event and groups and not is_background(document, Span(match.start(), match.end()), True):
-            for agent in groups[0].agents:
-                yield _Deed(agent, "spoke", event, Span(match.start(), match.end()), "participation.deed")
+        span = Span(match.start(), match.end())
+        if event and not is_background(document, span, True):
+            for group in _those_told_of(document, span, _ALSO_INSTRUCTS):
+                for agent in group.agents:
+                    yield _Deed(agent, "spoke", event, span, "participation.deed")
+
+
+def _those_told_of(document: Document, span: Span, further: re.Pattern[str]) -> Iterator[Group]:
+    """The first people in a span, and in each stretch that goes on from it in the same form."""
+    yield from document.subjects.people_between(span.start, span.end)[:1]
+    while more := further.match(document.text, span.end):
+        span = Span(more.start(), more.end())
+        yield from document.subjects.people_between(span.start, span.end)[:1]
 
 
 def _by_invitation(document: Document, findings: Findings) -> Iterator[_Deed]:
@@ -172,16 +182,10 @@ def _heard(document: Document, findings: Findings) -> Iterator[_Deed]:
         event = event_at(document, findings, document.sentence_at(span.start).end)
         if event is None or is_background(document, span, True):
             continue
-        for group in (*document.subjects.heard_before(span.end), *_heard_besides(document, span.end)):
+        besides = _those_told_of(document, Span(span.end, span.end), _ALSO_HEARD)
+        for group in (*document.subjects.heard_before(span.end), *besides):
             for who in group.agents:
                 yield _Deed(who, "reported", event, Span(group.span.start, span.end), "participation.deed")
-
-
-def _heard_besides(document: Document, end: int) -> Iterator[Group]:
-    """听取了…的报告、|市财政局局长王芳作的…报告: those whose reports are heard with the first."""
-    while more := _ALSO_HEARD.match(document.text, end):
-        yield from document.subjects.people_between(more.start(), more.end())[:1]
-        end = more.end()
 
 
 def _role(document: Document, deed: Deed, group: Group) -> Role:
@@ -193,11 +197,13 @@ def _role(document: Document, deed: Deed, group: Group) -> Role:
 
 
 def _doers(document: Document, deed: Deed) -> Iterator[tuple[Agent, Group]]:
-    for group in document.subjects.all_of(deed.span):
+    groups = document.subjects.all_of(deed.span)
+    for group in groups:
         if deed.word in _SIGNING and _is_counterparty(document, group):
             continue
+        acts = _acts_for_itself(document, deed, group) or _shares_head(document, deed, groups)
         for agent in group.agents:
-            if isinstance(agent, Person) or (not isinstance(agent, Event) and _acts_for_itself(document, deed, group)):
+            if isinstance(agent, Person) or (not isinstance(agent, Event) and acts):
                 yield agent, group
 
 
@@ -216,7 +222,12 @@ def _acts_for_itself(document: Document, deed: Deed, group: Group) -> bool:
     answers = deed.word in _ANSWERING and not group.is_place
     if deed.word in _PLEDGES or (answers and _OF_ITSELF.fullmatch(document.text, group.span.end, deed.span.start)):
         return True
-    named = _UNNAMED_HEAD.search(document.text, group.span.start, group.span.end)
+    return _shares_head(document, deed, (group,))
+
+
+def _shares_head(document: Document, deed: Deed, groups: Sequence[Group]) -> bool:
+    """东山省、西川省和省水利厅负责同志发言: the head named last is that of all who are joined."""
+    named = groups and _UNNAMED_HEAD.search(document.text, groups[-1].span.start, groups[-1].span.end)
     return bool(named) and deed.role != "attended"
 
 

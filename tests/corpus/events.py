@@ -308,4 +308,31 @@ EXAMPLES = [
         ("亚太经合组织中小企业部长会议 ; 2015-06-18 ; 绵阳 ; ",),
         published="2015-06-20",
     ),
+    # gatherings of a kind, or such as may be held, are none that took place
+    Example(
+        Occurrence,
+        "防控措施公布\n市政府4月2日公布措施：可正常举办国内各类会议、培训班。志愿者举办讲座、沙龙等线下活动，定期召开企业家视频会议。",
+        (),
+        published="2020-04-03",
+    ),
+    # the opening is part of what is opened; alone it is an event
+    Example(
+        Occurrence,
+        "全省中小企业发展大会召开\n4月2日，全省中小企业发展大会在武汉举行。省长林志强出席开幕式并致辞。",
+        ("全省中小企业发展大会 ; 2020-04-02 ; 武汉 ; ",),
+        published="2020-04-03",
+    ),
+    Example(
+        Occurrence,
+        "省长出席开幕式\n4月2日，省长林志强出席开幕式并致辞。",
+        ("开幕式 ; 2020-04-02 ; 湖北省 ; ",),
+        published="2020-04-03",
+    ),
+    # talks with new office holders are held; a meeting named for a speech is not
+    Example(
+        Occurrence,
+        "新任干部接受谈话\n4月2日，绵阳市纪委对新任职干部进行了集体廉政谈话。会议学习了林志强在市委常委会会议听取市政协工作汇报时的重要讲话。",
+        ("集体廉政谈话 ; 2020-04-02 ; 绵阳市 ; 绵阳市纪委",),
+        published="2020-04-03",
+    ),
 ]

@@ -232,4 +232,47 @@ EXAMPLES = [
         ("张大勇 ; reported", "周立民 ; pledged", "王芳 ; spoke"),
         published="2009-04-16",
     ),
+    # heads of provinces and ministries speak for them; of people and bodies together, the one head named last
+    Example(
+        Participation,
+        "全国防汛工作会议召开\n6月2日，全国防汛工作会议在武汉召开。湖北省、江西省、安徽省和水利部、财政部负责同志作会议发言。",
+        ("湖北省 ; pledged", "江西省 ; pledged", "安徽省 ; pledged", "水利部 ; pledged", "财政部 ; pledged"),
+        published="2016-06-03",
+    ),
+    Example(
+        Participation,
+        "座谈会召开\n6月2日，绵阳市委召开座谈会。李明、王芳等专家和绵阳市钢铁协会、东山集团负责人发了言。",
+        ("李明 ; spoke", "王芳 ; spoke", "绵阳市钢铁协会 ; spoke", "东山集团 ; spoke"),
+        published="2016-06-03",
+    ),
+    # heads who are only present are no participants of their own
+    Example(
+        Participation,
+        "座谈会召开\n6月2日，绵阳市委召开座谈会。水利部、财政部负责同志参加会议。",
+        (),
+        published="2016-06-03",
+    ),
+    # committees whose work is reported; names that no title vouches for; leaders whose instructions are passed on
+    Example(
+        Participation,
+        "林志强在武汉考察\n6月2日，省长林志强在武汉考察。考察期间，林志强听取了武汉市委和市政府工作汇报。周敏、郑海等分别就防汛作了说明。何平等参加活动。",
+        (
+            "武汉市委 ; reported", "武汉市政府 ; reported", "林志强 ; inspected", "周敏 ; reported", "郑海 ; reported",
+            "何平 ; attended",
+        ),
+        published="2016-06-03",
+    ),
+    Example(
+        Participation,
+        "全省防汛会议召开\n6月2日，全省防汛会议在武汉召开。副省长周敏在会上传达了省委书记林志强重要指示和省长赵文清批示精神并讲话。",
+        ("周敏 ; spoke", "林志强 ; spoke", "赵文清 ; spoke"),
+        published="2016-06-03",
+    ),
+    # what grows is nobody who reports
+    Example(
+        Participation,
+        "座谈会召开\n6月2日，绵阳市委召开座谈会。会上获悉，小麦、玉米等分别增长两成。",
+        (),
+        published="2016-06-03",
+    ),
 ]

@@ -378,4 +378,31 @@ EXAMPLES = [
             "王芳 ; 新疆维吾尔自治区政府 ; 副主席 ; holds",
         ),
     ),
+    # 部 leans on the ministry named before, as 局 on the bureau
+    Example(
+        Tenure,
+        "水利工作会议召开\n6月2日，水利部召开全国水利厅局长会议。部党组成员、纪检组组长陈立远出席。部党组书记、部长王芳主持会议。",
+        (
+            "陈立远 ; 水利部党组 ; 成员 ; holds", "陈立远 ; 水利部纪检组 ; 组长 ; holds",
+            "王芳 ; 水利部党组 ; 书记 ; holds", "王芳 ; 水利部 ; 部长 ; holds",
+        ),
+        published="2016-06-03",
+    ),
+    # the office of the government or committee of the post before
+    Example(
+        Tenure,
+        "李明简历\n李明，男，1970年生。现任武汉市政府副秘书长、办公室党组成员，市委常委、办公室主任。",
+        (
+            "李明 ; 武汉市政府 ; 副秘书长 ; holds", "李明 ; 武汉市政府办公室党组 ; 成员 ; holds",
+            "李明 ; 武汉市委 ; 常委 ; holds", "李明 ; 武汉市委办公室 ; 主任 ; holds",
+        ),
+        published="2016-06-03",
+    ),
+    # what an expert is like is no expert's name
+    Example(
+        Tenure,
+        "专家队伍\n构建高水平专家队伍，发挥高层次专家作用，结合专家特点，体现专家特长。",
+        (),
+        published="2016-06-03",
+    ),
 ]

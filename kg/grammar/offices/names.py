@@ -16,7 +16,7 @@ from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Organisation, Span
 
-_BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校])(党组|党委)?$")
+_BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校部])(党组|党委|纪检组|纪检监察组|机关党委)?$")
 _PARTY_PARTS = ("党委", "党组", "党总支", "党支部")
 _ALSO_NAMES = ("军分区", "警备区", "人武部", "支队", "总队", "大队", "学会", "商会", "联合会")
 _REFERENCES = (
