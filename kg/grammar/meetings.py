@@ -42,6 +42,9 @@ _UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所�
 _IN_GENERAL = re.compile(r"各类|各种|、[^“”《》]*等[^“”《》]{0,6}(?=活动$)")
 """Inside a name: gatherings of a kind, none of them, 国内各类会议, 讲座、沙龙等线下活动."""
 
+_AMONG_OTHERS = re.compile(r"、[^，。；：“”]{1,16}等(?:线上|线下|各类|系列|群众性?|文体|公益)?活动")
+"""Behind a head: it is an example of what is done, 讲座、沙龙等活动."""
+
 _STAGED = re.compile(r"(?:举行|举办|启动)了?$")
 """Before an activity that is an event, not a campaign: 举行集中开工活动."""
 
@@ -67,7 +70,9 @@ _SOON = 400
 _QUOTED_SHORT = re.compile(r"“[^“”]{2,8}”")
 """A slogan in a meeting's name that stands for words of its full name: “两优一先”表彰大会."""
 
-_SITTINGS = frozenset(("全体会议", "预备会议", "联组会议", "联组会", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议"))
+_SITTINGS = frozenset(
+    ("全体会议", "预备会议", "联组会议", "联组会", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议")
+)
 _SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
 _HOLDS = re.compile(r"(?![上中后前期])[^，。；：！？\n]*(?:举行|召开)了?")
 _LONG_NAME = 12
@@ -111,7 +116,7 @@ def _read(document: Document) -> Iterator[MeetingMention]:
             continue
         marked = _with_marks(text, head)
         span = Span(_behind_sitting(text, before, Span(name_start(document, marked), marked.end)), marked.end)
-        if _UNSPECIFIC.fullmatch(text, span.start, head.start) or _IN_GENERAL.search(text, span.start, head.end):
+        if _UNSPECIFIC.fullmatch(text, span.start, head.start) or _is_of_a_kind(text, Span(span.start, head.end)):
             continue
         if text[head.start : head.end] == "活动" and not _STAGED.search(text, max(0, span.start - 4), span.start):
             continue
@@ -123,6 +128,12 @@ def _read(document: Document) -> Iterator[MeetingMention]:
         name = _committee_before(document, span) + name if _BARE_SITTING.fullmatch(name) else name
         before = span
         yield MeetingMention(span, name, kind)  # type: ignore[arg-type]
+
+
+def _is_of_a_kind(text: str, name: Span) -> bool:
+    """Whether gatherings are spoken of, of which none is meant: 各类会议, 讲座、沙龙等活动; a name in full stays."""
+    is_bare = text[name.start : name.end] in _bare()
+    return bool(_IN_GENERAL.search(text, name.start, name.end) or (is_bare and _AMONG_OTHERS.match(text, name.end)))
 
 
 def _behind_sitting(text: str, before: Span, name: Span) -> int:

@@ -26,7 +26,7 @@ _NEAR = 160
 """How many characters before a meeting the verb that holds it can stand."""
 
 _DAY = 12
-_HOLDS = re.compile(r"召开|举行|举办|(?:主办|承办)(?!单位|方|商)|召集")
+_HOLDS = re.compile(r"召开|举行|举办|(?:主办|承办)(?!单位|方|商)|召集|对(?=[^，。；：]{2,40}进行了)")
 _CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
 _CONGRESSES = ("代表大会", "两会", "次会议", "政协会议")
 _YEAR = re.compile(r"(?:19|20)\d\d(?=年(?!度))")

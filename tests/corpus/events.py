@@ -325,7 +325,7 @@ EXAMPLES = [
     Example(
         Occurrence,
         "省长出席开幕式\n4月2日，省长林志强出席开幕式并致辞。",
-        ("开幕式 ; 2020-04-02 ; 湖北省 ; ",),
+        ("开幕式 ; 2020-04-02 ;  ; ",),
         published="2020-04-03",
     ),
     # talks with new office holders are held; a meeting named for a speech is not

@@ -257,7 +257,11 @@ EXAMPLES = [
         Participation,
         "林志强在武汉考察\n6月2日，省长林志强在武汉考察。考察期间，林志强听取了武汉市委和市政府工作汇报。周敏、郑海等分别就防汛作了说明。何平等参加活动。",
         (
-            "武汉市委 ; reported", "武汉市政府 ; reported", "林志强 ; inspected", "周敏 ; reported", "郑海 ; reported",
+            "武汉市委 ; reported",
+            "武汉市政府 ; reported",
+            "林志强 ; inspected",
+            "周敏 ; reported",
+            "郑海 ; reported",
             "何平 ; attended",
         ),
         published="2016-06-03",
