@@ -287,4 +287,16 @@ EXAMPLES = (
     # who analyses goes on advising
     read("市水利局副局长王建国分析说，水价偏低。建议有关部门加强计量，更换水泵。",
          "有关部门加强计量 ; 王建国 ; ", "更换水泵 ; 王建国 ; "),
+    # scenes and exceptions do not end a row of tasks; a statement of how things are does
+    read("会议强调，除节假日外，加强值班值守。", "加强值班值守 ; 经济工作会议 ; "),
+    read("会议强调，一旦发现险情，立即组织群众转移。", "立即组织群众转移 ; 经济工作会议 ; "),
+    read("会议指出，堤防标准普遍偏低，加强了巡查。"),
+    # what is done by means of steps or with partners; not the same told of the past
+    read("会议要求，采取有力措施加大禁毒宣传力度。", "采取有力措施加大禁毒宣传力度 ; 经济工作会议 ; "),
+    read("去年，会同公安机关开展检查。"),
+    # permissions, changed rates, terms and suspensions in what was laid down; not the same as news
+    read("会议要求，要减轻企业负担，困难企业可向税务局申请延期，缴费比例由20%降至16%，不再收取工本费，暂缓收取保证金。",
+         "减轻企业负担 ; 经济工作会议 ; ", "困难企业可向税务局申请延期 ; 经济工作会议 ; ",
+         "缴费比例由20%降至16% ; 经济工作会议 ; ", "不再收取工本费 ; 经济工作会议 ; ", "暂缓收取保证金 ; 经济工作会议 ; "),
+    read("据了解，困难企业可向税务局申请延期，缴费比例由20%降至16%。"),
 )  # fmt: skip

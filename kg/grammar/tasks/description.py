@@ -8,6 +8,7 @@ from kg.grammar.predicates import Predicate
 from kg.grammar.tasks.duty import CONDITIONAL
 from kg.grammar.tasks.introductions import introduces, issues
 from kg.grammar.tasks.reading import Flow
+from kg.grammar.tasks.statements import sets_scene
 from kg.model import Span
 
 _INTENDING = ("旨在", "意在")
@@ -21,7 +22,7 @@ _SHORTEST = 5
 def describes(flow: Flow, predicate: Predicate, clause: Span, past: bool) -> bool:
     """Whether a clause tells how things are, or how they were (`past`); neither cases nor what introduces tasks does."""
     text = flow.text
-    if issues(text, clause, predicate) or text[clause.end - 1] == "的":
+    if issues(text, clause, predicate) or text[clause.end - 1] == "的" or (not past and sets_scene(text, clause)):
         return False
     if past and predicate.kind not in ("setting", "purpose"):
         return True

@@ -13,6 +13,7 @@ from kg.grammar.tasks.agents import is_policy
 from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.sayings import Said
 from kg.grammar.tasks.statements import (
+    acts_by,
     changes_rules,
     deals_out,
     disposes,
@@ -109,6 +110,8 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
         return True
     if _lays_down(flow, is_led) and is_owed(flow.text, words):
         return True
+    if (deed := acts_by(flow.text, words)) and acts_later(flow.text, deed):
+        return flow.course.source != "modal"
     if flow.course.source == "directive" and states_case(flow.text, flow.last) and words.end - words.start >= _SHORTEST:
         return True
     if flow.asks and disposes(flow.text, words) and acts_later(flow.text, clause):

@@ -25,7 +25,17 @@ _OWED = re.compile(
     "(?:中央|国家|[省市县区]|本级|各级)?(?:财政)?(?:今年|明年|每年|全年)?(?:计划|拟|再|新增|安排)(?:投资|投入|安排|筹集|拨付|列支)?[^，]{0,12}\\d[^，]*元$|"
     "每(?:亩|人|户|头|只|家|件|吨|平方米|名|个|辆|台)[^，]{0,8}(?:补助|补贴|奖励|发放|给予|资助|以奖代补|补)[^，]*\\d[^，]*元$|"
     "[^，]{2,24}(?:局|厅|委|办|部门|单位|机构|政府|公司)负责[^，]{4,}$|[^，]{2,20}由[^，]{2,20}(?:确定|负责|承担|制定|审批|统筹)$|[^，]{2,20}(?:负总责|负全责|负主责|负责落实|包干负责|为第一责任人|是第一责任人|总负责)$|"
-    "再(?:解决|新建|建设|投入|投资|安排|改造|培育|引进|完成)[^，]+$"
+    "再(?:解决|新建|建设|投入|投资|安排|改造|培育|引进|完成)[^，]+$|"
+    "[^，]{0,30}(?<![尚认])可(?:根据|按照?|凭|向|由|申请|享受|保留|选择|适当|暂?不(?!少|低|能|可))[^，]{2,}$|"
+    "[^，]{2,30}(?:由|从)[^，]{0,8}\\d[^，]{0,8}(?:统一)?(?:降低?|下调|提高|上调|增加?|扩大|延长|缩短|压减|减少)(?:至|到|为)[^，]*\\d[^，]*$|"
+    "[^，]{0,24}(?:不再(?!是|有|会|能|像)|暂不(?!考虑|清楚|确定|打算|明确)|暂缓|缓[建缴])[^，]{3,}$|"
+    "[^，]{4,40}(?:\\d月|年|年?底|月底|年末)(?:底|末)?前?(?:全部|基本|全面)?(?:完成|到位|建成|投用|投产|通车)$"
+)
+_TOGETHER = regex.compile(
+    "采取[^，]{0,8}?(?:措施|办法|举措|手段)|(?:会同|协同|配合|联合|携手|牵头)[^，]{2,16}?(?=\\p{Han}{4})"
+)
+_SCENE = regex.compile(
+    "一旦[^，]+|除[^，]{2,30}(?:外|以外|之外)|[^，]{3,40}(?:前提下|(?:解除|复工|复产|开学|验收|合格|批准|核准|备案|公示|届满|到期)之?后)"
 )
 _CASE = re.compile("(?:[（(][一二三四五六七八九十]+[）)])?(?:[对凡][^，]{4,60}|[^，]{4,60}的)")
 _CHANGES = re.compile(
@@ -53,6 +63,17 @@ def disposes(text: str, span: Span) -> bool:
 def is_owed(text: str, span: Span) -> bool:
     """Whether the clause lays down what is due, by whom or how often: 弄虚作假的一律免职, 每月督查一次, 市财政安排2亿元."""
     return _OWED.match(text, span.start, span.end) is not None
+
+
+def acts_by(text: str, span: Span) -> Span | None:
+    """The words that say what is done by the means or with the partner that the clause opens with: 采取有力措施|增加投入, 会同公安局|开展检查."""
+    match = _TOGETHER.match(text, span.start, span.end)
+    return Span(match.end() - 2, span.end) if match else None
+
+
+def sets_scene(text: str, span: Span) -> bool:
+    """Whether the clause says only when, or with which exception, something is due: 除节假日外, 一旦发现险情, 复工后."""
+    return _SCENE.fullmatch(text, span.start, span.end) is not None
 
 
 def deals_out(text: str, span: Span) -> bool:
