@@ -45,6 +45,7 @@ _IN_GENERAL = re.compile(r"各类|各种|、[^“”《》]*等[^“”《》]{0
 _AMONG_OTHERS = re.compile(r"、[^，。；：“”]{1,16}等(?:线上|线下|各类|系列|群众性?|文体|公益)?活动")
 """Behind a head: it is an example of what is done, 讲座、沙龙等活动."""
 
+_SHORT_NAME = 4
 _STAGED = re.compile(r"(?:举行|举办|启动)了?$")
 """Before an activity that is an event, not a campaign: 举行集中开工活动."""
 
@@ -132,8 +133,8 @@ def _read(document: Document) -> Iterator[MeetingMention]:
 
 def _is_of_a_kind(text: str, name: Span) -> bool:
     """Whether gatherings are spoken of, of which none is meant: 各类会议, 讲座、沙龙等活动; a name in full stays."""
-    is_bare = text[name.start : name.end] in _bare()
-    return bool(_IN_GENERAL.search(text, name.start, name.end) or (is_bare and _AMONG_OTHERS.match(text, name.end)))
+    is_short = name.end - name.start <= _SHORT_NAME
+    return bool(_IN_GENERAL.search(text, name.start, name.end) or (is_short and _AMONG_OTHERS.match(text, name.end)))
 
 
 def _behind_sitting(text: str, before: Span, name: Span) -> int:

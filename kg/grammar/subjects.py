@@ -19,7 +19,7 @@ from kg.model import Agent, Event, Organisation, Span
 _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
-_IS_HEARD = re.compile(r"的|有关|主要|负责|就|作|(?:党组|党委)?(?:工作|情况)*(?:汇报|报告)")
+_IS_HEARD = re.compile(r"的|有关|主要|负责|就|作|报告|(?:党组|党委)?(?:工作|情况)*汇报")
 _NOT_SUBJECTS = frozenset(
     ("代表", "重点", "会议", "大会", "现场", "会后", "会前", "工作", "全文", "全程", "原则", "书面", "视频", "主席台")
 )
@@ -49,7 +49,7 @@ _DOINGS = re.compile(
 )
 """What a meeting does before it decides, clause by clause."""
 
-_AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及]")
+_AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及](?:[^，。；：、]{2,12}、)*")
 """Between people and those who do the same: 李明、王芳|等专家和|省钢铁协会负责人."""
 
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")

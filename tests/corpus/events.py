@@ -335,4 +335,11 @@ EXAMPLES = [
         ("集体廉政谈话 ; 2020-04-02 ; 绵阳市 ; 绵阳市纪委",),
         published="2020-04-03",
     ),
+    # a short name among examples of what is done is none
+    Example(
+        Occurrence,
+        "志愿服务\n4月2日，志愿者在社区举办沙龙讲座、商业研讨等线下活动。",
+        (),
+        published="2020-04-03",
+    ),
 ]

@@ -279,4 +279,11 @@ EXAMPLES = [
         (),
         published="2016-06-03",
     ),
+    # a work report that is heard does not tell that its body reports here
+    Example(
+        Participation,
+        "省长参加会议\n6月2日，绵阳市人代会开幕。市长林志强出席大会。大会听取和审议绵阳市中级人民法院工作报告。",
+        ("林志强 ; attended",),
+        published="2016-06-03",
+    ),
 ]
