@@ -94,6 +94,8 @@ def hostile(size: int) -> dict[str, str]:
         "nothing but digits": "1" * size,
         "one long sentence": "要加快推进项目建设，" * (size // 10),
         "nothing but titles": "市委书记、" * (size // 5),
+        "nothing but speeches": "会议指出，" * (size // 5),
+        "nothing but zones": "杭州市经开区，" * (size // 7),
         "nothing but open brackets": "（" * size,
         "one clause without a mark": "推进建设" * (size // 4),
     }

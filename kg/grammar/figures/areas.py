@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -36,7 +37,12 @@ _NO_NAME = regex.compile(
 def with_areas(document: Document) -> Document:
     """The document with its areas among its places; itself if it names none."""
     found = tuple(_areas(document)) if _TRIGGER.search(document.text) else ()
-    apart = (place for place in document.places if not any(area.span.holds(place.span) for area in found))
+    starts = [area.span.start for area in found]
+    apart = (
+        place
+        for place in document.places
+        if not any(area.span.holds(place.span) for area in found[: bisect_right(starts, place.span.start)][-1:])
+    )
     places = tuple(sorted((*apart, *found), key=lambda mention: mention.span))
     return replace(document, places=places, _starts={}) if found else document
 

@@ -171,7 +171,8 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
         predicate.verb in _GRANTING
         or _disposes_of(flow, predicate)
         or states_case(flow.text, flow.last)
-        or any(r.predicate.modal or r.is_task for r in flow.readings)
+        or flow.has_modal
+        or flow.has_task
     ):
         return False
     return gives_figure(flow.text, Span(predicate.start, predicate.end))

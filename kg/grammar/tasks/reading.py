@@ -59,7 +59,8 @@ class Flow:
 
     `blocked` says that a clause told how things are, so that what follows it goes on telling; `asks`, `tells` and `announces`
     what the last word of saying does; `goes_on` says that only a semicolon parts the sentence from one that sets a task; `agent`
-    is the place or body that the sentence names as acting, `last` the last clause.
+    is the place or body that the sentence names as acting, `last` the last clause. `has_task`, `has_modal` and `has_must` say what
+    some clause before has; `is_listed` that the sentence is an item of a list: then a statement of what is to come about is a task, too.
     """
 
     text: str
@@ -72,19 +73,21 @@ class Flow:
     goes_on: bool = False
     last: Span | None = None
     agent: Span | None = None
+    has_task: bool = False
+    has_modal: bool = False
+    has_must: bool = False
+    is_listed: bool = False
     readings: list[Reading] = field(default_factory=list)
-
-    @property
-    def has_task(self) -> bool:
-        """Whether a clause before sets a task."""
-        return any(reading.is_task for reading in self.readings)
 
     @property
     def is_led(self) -> bool:
         """Whether somebody asks for what follows, or a clause before says that something must be done."""
-        return self.asks or any(reading.predicate.modal == "must" for reading in self.readings)
+        return self.asks or self.has_must
 
-    @property
-    def is_listed(self) -> bool:
-        """Whether the sentence is an item of a list: then a statement of what is to come about is a task, too."""
-        return any(reading.predicate.ordinal for reading in self.readings)
+    def keep(self, reading: Reading) -> None:
+        """Take a clause that has been read among those before."""
+        self.readings.append(reading)
+        self.has_task |= reading.is_task
+        self.has_modal |= bool(reading.predicate.modal)
+        self.has_must |= reading.predicate.modal == "must"
+        self.is_listed |= bool(reading.predicate.ordinal)

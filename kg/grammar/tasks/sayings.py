@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -60,13 +60,15 @@ class Sayings:
     def __init__(self, text: str, sentence: Span, speeches: Sequence[Speech]) -> None:
         self._text = text
         self._speeches = [speech for speech in speeches if speech.cue.start >= sentence.start]
+        self._starts = [speech.cue.start for speech in self._speeches]
         self._may_say = _SAYING.search(text, sentence.start, sentence.end) is not None
 
     def said_in(self, clause: Span) -> Said:
         """What the clause says."""
         text, said = self._text, Said(clause)
-        for speech in self._speeches:
-            if not (clause.start <= speech.cue.start and speech.cue.end <= clause.end):
+        first = bisect_left(self._starts, clause.start)
+        for speech in self._speeches[first : bisect_left(self._starts, clause.end, first)]:
+            if speech.cue.end > clause.end:
                 continue
             if speech.verb == PLANNING:
                 said = said._replace(planners=speech.speakers)

@@ -92,7 +92,7 @@ class SentenceReader:
         is_task = not past and not is_meta and sets_task(self.document, self.flow, predicate, said, following)
         before = self.flow.readings[-1].predicate if self.flow.readings else None
         start = start_of_task(self.document, predicate, self.flow.last, before)
-        self.flow.readings.append(Reading(predicate, is_task, self.course.heading, start, self.course.agents))
+        self.flow.keep(Reading(predicate, is_task, self.course.heading, start, self.course.agents))
         if ends_in_colon:
             self.flow.blocked = False
             self.flow.announces = self.flow.announces or lays_down(self.text, clause)
