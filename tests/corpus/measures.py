@@ -294,6 +294,7 @@ EXAMPLES = (
     # what is done by means of steps or with partners; not the same told of the past
     read("会议要求，采取有力措施加大禁毒宣传力度。", "采取有力措施加大禁毒宣传力度 ; 经济工作会议 ; "),
     read("去年，会同公安机关开展检查。"),
+    read("市长王建国表示，联合国粮农组织是开展农业合作的重要平台。"),
     # permissions, changed rates, terms and suspensions in what was laid down; not the same as news
     read("会议要求，要减轻企业负担，困难企业可向税务局申请延期，缴费比例由20%降至16%，不再收取工本费，暂缓收取保证金。",
          "减轻企业负担 ; 经济工作会议 ; ", "困难企业可向税务局申请延期 ; 经济工作会议 ; ",
