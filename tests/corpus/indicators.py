@@ -737,4 +737,57 @@ EXAMPLES = (
         "GDP ; 庆阳市 ; 2009 ;  ;  ; 8 ; % ; 同比 ; actual",
         "新增岗位 ; 庆阳市 ; 2009 ; 580 ; 个 ; 58 ; 个 ; 比3月6日 ; actual",
     ),
+    # where those are that are counted is no figure; what was done to them, and what is not yet true of some
+    _example(
+        "2009年，消防部门处置12个县区58起山林火情，已扑灭47起，正在扑救11起，其中6起尚未得到有效控制。",
+        "山林火情 ; 庆阳市 ; 2009 ; 58 ; 起 ;  ;  ;  ; actual",
+        "扑灭山林火情 ; 庆阳市 ; 2009 ; 47 ; 起 ;  ;  ;  ; actual",
+        "正在扑救山林火情 ; 庆阳市 ; 2009 ; 11 ; 起 ;  ;  ;  ; actual",
+        "未得到有效控制的山林火情 ; 庆阳市 ; 2009 ; 6 ; 起 ;  ;  ;  ; actual",
+    ),
+    # points that share their unit
+    _example(
+        "2009年，工业企业开工率和到岗率分别达到97.2%和88.4%，比2月底分别提升12.5个和31个百分点。",
+        "工业企业开工率 ; 庆阳市 ; 2009 ; 97.2 ; % ; 12.5 ; 百分点 ; 比2月 ; actual",
+        "到岗率 ; 庆阳市 ; 2009 ; 88.4 ; % ; 31 ; 百分点 ; 比2月 ; actual",
+    ),
+    # what is made better, and by how much; a rate that has risen is no such thing
+    _example(
+        "2009年，新系统提升分拣效率30%以上，降低仓储成本15%，森林覆盖率提高到40%。",
+        "分拣效率 ; 庆阳市 ; 2009 ;  ;  ; 30 ; % ;  ; actual",
+        "仓储成本 ; 庆阳市 ; 2009 ;  ;  ; -15 ; % ;  ; actual",
+        "森林覆盖率 ; 庆阳市 ; 2009 ; 40 ; % ;  ;  ;  ; actual",
+    ),
+    # from when on something holds is no figure; the same words tell one where nothing follows from it
+    _example(
+        "2009年，年加工量超过300万元的，按新增部分的50%给予扶持。",
+        "新增部分扶持比例 ; 庆阳市 ; 2009 ; 50 ; % ;  ;  ;  ; actual",
+    ),
+    _example("2009年，全市茶叶加工量超过300万吨。", "茶叶加工量 ; 庆阳市 ; 2009 ; 300 ; 万吨 ;  ;  ;  ; actual"),
+    # the rate stands behind its figure
+    _example(
+        "2009年，进口净化设备享受6%的进口税率，节能灯按10%征收关税。",
+        "进口净化设备进口税率 ; 庆阳市 ; 2009 ; 6 ; % ;  ;  ;  ; actual",
+        "节能灯关税 ; 庆阳市 ; 2009 ; 10 ; % ;  ;  ;  ; actual",
+    ),
+    # who sets a standard is no part of its name
+    _example(
+        "2009年，民政局将城市低保标准由每月320元统一提高到370元。",
+        "城市低保标准 ; 庆阳市 ; 2009 ; 370 ; 元 ;  ;  ;  ; actual",
+        "城市低保标准 ; 庆阳市 ;  ; 320 ; 元 ;  ;  ;  ; actual",
+    ),
+    # what is counted stands behind all that is told of it
+    _example(
+        "到2012年，培育100家专注基础零部件、基础材料等领域的专精特新企业，新增35家以智能制造为主攻方向的领军企业。",
+        "培育专精特新企业 ; 庆阳市 ; 2012 ; 100 ; 家 ;  ;  ;  ; target",
+        "新增领军企业 ; 庆阳市 ; 2012 ; 35 ; 家 ;  ;  ;  ; target",
+    ),
+    # hours in round numbers, mottos, those of whom a share is told name nothing
+    _example("2009年，全程只需3个多小时，市里提出“上台阶、创一流、翻一番”，受访企业中超过50%已复工。"),
+    # who pays by a rate is no part of its name; what is of a kind lacks nothing
+    _example("2009年，受让方按2%的税率缴纳契税。", "税率 ; 庆阳市 ; 2009 ; 2 ; % ;  ;  ;  ; actual"),
+    _example(
+        "2009年，全市引进新兴产业9个，其中7个不同领域的项目开工。",
+        "引进新兴产业 ; 庆阳市 ; 2009 ; 9 ; 个 ;  ;  ;  ; actual",
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.grammar.figures import parlance, phrases
+from kg.grammar.figures.layout import are_places_counted
 from kg.grammar.figures.site import Site
 from kg.model import Span
 
@@ -19,7 +20,7 @@ def name_by_condition_before(site: Site) -> str:
     """[复工率超过95%]的有9个[省份], [产值过亿元]的[企业]达35家: those counted, by what holds of them."""
     met = _MEETING_IT.fullmatch(site.left) if site.kind in ("count", "people") else None
     inner = site.document.within(site.document.quantities, site.run.before)
-    if not met or not inner or len(met["condition"]) > _LONGEST_CONDITION:
+    if not met or not inner or are_places_counted(site.left) or len(met["condition"]) > _LONGEST_CONDITION:
         return ""
     noun = met["noun"] or phrases.noun_phrase(site.document, site.line, site.run.after)
     start = phrases.behind_leads(site.document, site.line, site.run.before)

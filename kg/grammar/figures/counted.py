@@ -11,9 +11,13 @@ from kg.grammar.figures.words import words_that
 from kg.model import Span
 
 _LACKING = regex.compile(
-    r"(?P<who>[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍|已|全部)?(?P<what>(?:(?:没有|未能?|不)(?!动产|锈|良)|纳入)\p{Han}{2,14})"
+    r"(?P<who>(?!尚|还|仍|未|已)[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍|已|全部)?(?P<what>(?:(?:没有|未能?|不)(?!动产|锈|良)|纳入)\p{Han}{2,14})"
 )
 """What is counted because it lacks something or has got in: 14个[村][不通公路], 3万[居民][纳入低保]."""
+_NOT_YET = regex.compile(
+    r"(?:尚|还|仍)?(?P<what>(?:未(?!来|成年)能?|没有|不(?!同|动产|锈|良|少|断|等))[^\P{Han}的]{2,14})"
+)
+"""Something that is not true of some: 6起[尚未得到控制]; 7个未来产业 are of a kind."""
 _AMONG = regex.compile(r"(?r)^(\p{Han}{2,8})中有?$")
 """Of whom some do something: 58个[贫困县]中有51个种植杂粮."""
 _STAGE = regex.compile(
@@ -40,6 +44,10 @@ _RANKED_AS = regex.compile(
     r"(?P<what>\p{Han}{2,8}?)(?:被|获|已)+(?:确定|认定|评定|评选|评|列|命名|授予|核定|批准|确认|界定|遴选|选树|树)(?:成|为|入)(?P<kind>\p{Han}{3,16})"
 )
 """What things counted have become: 10个项目[被确定为重点项目]."""
+_DESCRIBED = regex.compile(
+    r"(?:专注|专门|以\p{Han}+为|具有|具备|拥有|掌握|面向|符合|服务|主攻|深耕|聚焦|集\p{Han}+于一体|能够|可|辐射|带动|引领|适应|满足|融合)[^\d]{4,60}的(?P<noun>\p{Han}{3,14})"
+)
+"""What is told of those counted, and what they are: 专注细分领域、掌握关键技术的[专精特新企业]."""
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _SHORT = 3
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
@@ -60,6 +68,10 @@ def counted_name(site: Site, left: str, right: str) -> str:
         right = right.removesuffix("任务")
     if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
+    if lacking := _lacking_part(site):
+        return lacking
+    if described := _described(site, left):
+        return described
     if ranked := _RANKED_AS.fullmatch(site.line.words(Span(site.run.after.start, site.run.clause.end))):
         what, kind = str(ranked["what"]), str(ranked["kind"])
         return kind if kind.endswith(what) else f"{kind}的{what}"
@@ -84,6 +96,23 @@ def counted_name(site: Site, left: str, right: str) -> str:
     if "的" in right:
         return _modified(site, left, right)
     return _left_or_right(site, left, right)
+
+
+def _lacking_part(site: Site) -> str:
+    """其中6起[尚未得到控制]: the things counted before that something is not yet true of."""
+    words = site.line.words(Span(site.run.after.start, site.run.clause.end))
+    lacking = _NOT_YET.fullmatch(words) if site.memory.thing and site.memory.thing_unit == site.quantity.unit else None
+    return f"{lacking['what']}的{site.memory.thing}" if lacking else ""
+
+
+def _described(site: Site, left: str) -> str:
+    """培育100家专注细分领域、掌握关键技术的[专精特新企业]: the noun comes last, behind what is told of it."""
+    words = site.line.words(Span(site.run.after.start, site.run.clause.end))
+    found = _DESCRIBED.fullmatch(words) if site.kind in ("count", "people") else None
+    if not found:
+        return ""
+    deed = left if left and parlance.is_verb_only(site.document, site.line, left, site.run.before) else ""
+    return "" if left and not deed else deed + str(found["noun"])
 
 
 def _member_by_deed(site: Site, left: str) -> str:

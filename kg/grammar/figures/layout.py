@@ -29,6 +29,15 @@ _HAVING = regex.compile(
     r"(?:省份|省区市|省市区?|市州|地市|县区|区县|市县|县市区?|[市县区]|乡镇|镇|乡|街道|行政村|村|社区)(?:现|共|已|目前|还)*有(?![关效])\p{Han}"
 )
 """Places that have what is counted behind them: 22个县[有车间]80个."""
+_PLACES = regex.compile(
+    r"(?:省份|省区市?|省市区?|市州|州市|盟市|地级市|地市|县区|区县|市县|县市区?|旗县区?|城市|[省市县区州旗]|乡镇|镇街|街镇|街道|镇|乡|行政村|自然村|村|社区)"
+)
+_WHERE_COUNTED = regex.compile(rf"{_PLACES.pattern}的?(?:约|近|超过?|逾)?")
+"""Where those are that are counted next: 处置14个[省区]78起火情, 13个[县的]220名干部."""
+_SO_MANY_PLACES = regex.compile(rf"\d+个{_PLACES.pattern}的$")
+_COVERING = regex.compile(
+    r"(?r)(?:覆盖|涉及|惠及|遍布|遍及|辐射|涵盖|包括|下辖|管辖|辖|共有|现有|设有|建有|有)(?:全[市省县区])?$"
+)
 _OVER = ("超", "超过", "突破", "逾", "不低于", "低于", "高于")
 _REACH = 60
 """As far as words before a figure can matter; keeps the cost of long clauses linear."""
@@ -151,6 +160,8 @@ def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, b
     words = line.words(between)
     if _MET_BY.fullmatch(words) or _HAVING.match(words):
         return True
+    if _WHERE_COUNTED.fullmatch(words) and not _COVERING.search(line.words(before)):
+        return not _PLACES.match(document.text, _counted_next(document, between))
     if not words.strip() or (_CONNECTIVE.search(words) and "分别" not in words):
         return False
     if (
@@ -162,6 +173,17 @@ def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, b
     if quantity.hedge.startswith(("超", "逾", "突破")) and _CLASS_OF_SIZE.match(words):
         return True
     return _is_counted(quantity) and _is_noun_before_change(document, words, between)
+
+
+def are_places_counted(words: str) -> bool:
+    """Whether words end in so many places, whose members are counted next: 13个县区的."""
+    return _SO_MANY_PLACES.search(words.rstrip()) is not None
+
+
+def _counted_next(document: Document, between: Span) -> int:
+    """Where the words behind the next quantity begin."""
+    following = document.at(document.quantities, between.end)
+    return following[0].span.end if following else between.end
 
 
 def _is_counted(quantity: QuantityMention) -> bool:

@@ -105,7 +105,7 @@ def _sites(document: Document, line: Line, memory: Memory) -> Iterator[Site]:
 
 def _read(site: Site) -> None:
     """Keep what a run says: the first of these readings that fits."""
-    if site.kind in ("years", "age") or _qualifies_next(site) or is_first_end(site):
+    if site.kind in ("years", "age") or _qualifies_next(site) or _sets_condition(site) or is_first_end(site):
         return
     _ = (
         read_pull(site)
@@ -115,6 +115,12 @@ def _read(site: Site) -> None:
         or read_change(site)
         or read_values(site)
     )
+
+
+def _sets_condition(site: Site) -> bool:
+    """年产值超过500万元的，…: from when on something holds that the next clause tells."""
+    is_last = site.run.after.end == site.run.clause.end
+    return is_last and site.right.strip() == "的" and site.next_clause is not None and "占" not in site.left
 
 
 def _qualifies_next(site: Site) -> bool:

@@ -39,7 +39,7 @@ _EXISTING = regex.compile(
 )
 """Where something is: 22个省份有[扶贫车间]."""
 _OF_SO_MANY_PLACES = regex.compile(
-    r"^\p{Han}{0,6}\d+个(?:省份|省区市|省市|省|市州|州市|地市|县市区|县区|市县|市|县)(?!级|域|属|内)(?:〔[^〔〕]*〕)?(?:和\p{Han}{2,10}?兵团)?(?=\p{Han}{2})"
+    r"^\p{Han}{0,6}\d+个(?:省份|省区市|省市|省|市州|州市|地市|县市区|县区|市县|市|县)(?!级|域|属|内)(?:〔[^〔〕]*〕)?(?:和\p{Han}{2,10}?兵团)?(?:的?$|(?=\p{Han}{2}))"
 )
 """For how many places a figure holds: 28个省份[选派工作队]."""
 _PRICE_PER = regex.compile(
@@ -54,14 +54,22 @@ _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?
 _ABOUT_TO = regex.compile(r"^.{0,30}[》”]将(?=\p{Han}{3})")
 _DWELLING = regex.compile(r"^.*(?:居住|生活|分布|坐落|聚居|栖息|保存|保持|驻扎|拥有|存在|[有住建])着")
 """Where things are: 社区居住着[3000户群众]."""
+_DISPOSING = regex.compile(
+    r"^\p{Han}{2,14}?(?<![即必])将(?=(?:[^将]{2,})(?:标准|比例|费率|税率|利率|价格|额度|限额|定额|门槛|时限|时间|期限|上限|下限|基数|覆盖率)$)"
+)
+"""Who sets it: 民政局将[城市低保标准]由520元提高到570元."""
+_MODAL = regex.compile(
+    r"(?:就|便|也|还|仍|仍然|亦|即)(?:能|可)(?![能再])(?=\p{Han}|$)|(?<=\p{Han}{2})(?:起|尚|仍然?|依然)$"
+)
+"""Auxiliaries around the verb: 每年[就可]节约成本, 普及率[尚]不足."""
 _LONG = 24
 _QUOTED_ATTRIBUTE = regex.compile(r"“[^”]{6,30}”的(?=\p{Han}{3})")
 _MODIFIER_OF_VERB = regex.compile(
-    r"(?<=\p{Han}{2})(?<![公中])共(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)|(?<=\p{Han}{2})(?:分别|再|各)?(?:给予|予以)(?=\p{Han}{2})"
+    r"(?<=\p{Han}{2})(?:[一总]共|(?<![公中一总])共)(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)|(?<=\p{Han}{2})(?:分别|再|各)?(?:给予|予以)(?=\p{Han}{2})"
 )
 _ASIDES = (
     _REAL_TERMS, BASIS, _EXAMPLES, _INCLUDING, _POINTED, _ABOUT_TO, _EXPLAINED, _QUOTED_ATTRIBUTE, _DWELLING, _PRICE_PER,
-    _ON_GROUNDS, _EXISTING, _OF_SO_MANY_PLACES,
+    _ON_GROUNDS, _EXISTING, _OF_SO_MANY_PLACES, _DISPOSING, _MODAL,
 )  # fmt: skip
 """What is taken out of a phrase, one after the other."""
 
@@ -113,7 +121,7 @@ def _behind_verb(text: str) -> str:
 
 @cache
 def _cutting() -> Any:
-    return re.compile(alternatives("cut"))
+    return re.compile(rf"(?:{alternatives('cut')})(?!(?<=签订)单)")
 
 
 def _without_light_verb(text: str) -> str:

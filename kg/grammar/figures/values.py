@@ -30,6 +30,15 @@ _LEVEL = regex.compile(r"\p{Han}{1,5}级")
 """Of which level some of a whole are: [厅局级]有8人."""
 _INSURED = regex.compile(r"参加(?=[^，]{0,12}(?:保险|医疗|养老|社保|公积金|高考|考试|培训|就业|合作社|志愿|义务|劳动))")
 """Those who take part in something that lasts are no audience."""
+_APPLYING = regex.compile(
+    r"(?r)(?:(?:开始|统一|继续|均|都|也|还|仍|仍然|可|能|可以|能够|将|已)*(?:享受|适用|执行|实行|按照?|缴纳|征收|支付|享有)了?)(?:约|近|不超过|最低|最高)*\s*$"
+)
+_RATE_BEHIND = regex.compile(
+    r"的?(?:征收率?|缴纳|征缴|计征|计提|课征|缴交)?的?(?P<kind>\p{Han}{0,8}?(?:税率|关税|利率|费率|税|征收率|缴费比例|折扣率|保证金))"
+)
+_LONGEST_PAYER = 18
+_NO_RATE = ("中", "里", "享受", "给予", "予以", "按照", "根据", "通过", "其中", "相关政策")
+"""Words before a share that say of whom or why, not what it is a share of."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -127,10 +136,28 @@ def _name(site: Site) -> str:
 
 
 def _name_of_share(site: Site, left: str) -> str:
-    """覆盖率; 比例 of what has been done."""
+    """覆盖率; 比例 of what has been done; the rate that follows it."""
+    if rate := _rate_applied(site):
+        return rate
+    if left.endswith(_NO_RATE):
+        return ""
     if left == "比例" and site.memory.name.startswith("已"):
         return site.memory.name + left
     return site.leaning(left) if len(left) > 2 or phrases.leaning_heads().fullmatch(left) else ""
+
+
+def _rate_applied(site: Site) -> str:
+    """逆变器享受6%的[进口税率], 彩钢瓦按10%征收[关税]: of what it is the rate, and which."""
+    verb, rate = _APPLYING.search(site.left), _RATE_BEHIND.match(site.right)
+    if not verb or not rate:
+        return ""
+    payer = site.name_in(site.line.stretch(site.run.before.start, verb.start())) if verb.start() else ""
+    kind = str(rate["kind"])
+    return (
+        kind
+        if payer.endswith((kind, "方", "者", "人", "企业", "单位")) or len(payer) > _LONGEST_PAYER
+        else payer + kind
+    )
 
 
 def _name_of_member(site: Site, left: str, right: str) -> str:
