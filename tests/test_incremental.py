@@ -315,7 +315,9 @@ def test_a_corpus_is_served_from_its_own_store(tmp_path: Path, monkeypatch: pyte
     served = ServedBuild(tmp_path / "out")
     kept = served.kept()
     make(kept, served.fill)
-    assert quads_in(kept.folder).resolve() == (tmp_path / "out" / "store").resolve()
+    own = {path.stat().st_ino for path in (tmp_path / "out" / "store").glob("*.sst")}
+    assert own
+    assert own == {path.stat().st_ino for path in quads_in(kept.folder).glob("*.sst")}
     assert Store.read_only(quads_in(kept.folder)).answer("ASK { ?s ?p ?o }").cells == (("true",),)
     corpus(monkeypatch, tmp_path / "in", tmp_path / "out")
     assert not (tmp_path / "out" / ".served").exists()
