@@ -185,7 +185,9 @@ def _heard(document: Document, findings: Findings) -> Iterator[_Deed]:
         besides = _those_told_of(document, Span(span.end, span.end), _ALSO_HEARD)
         for group in (*document.subjects.heard_before(span.end), *besides):
             for who in group.agents:
-                yield _Deed(who, "reported", event, Span(group.span.start, span.end), "participation.deed")
+                yield _Deed(
+                    who, "reported", event, Span(group.span.start, max(group.span.end, span.end)), "participation.deed"
+                )
 
 
 def _role(document: Document, deed: Deed, group: Group) -> Role:

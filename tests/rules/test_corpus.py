@@ -6,6 +6,8 @@ from pkgutil import iter_modules
 import pytest
 
 import tests.corpus as corpus
+from kg.extract import extract_facts
+from kg.model import Article
 from tests.corpus.example import Example, found_rows
 
 EXAMPLES = [
@@ -19,3 +21,10 @@ EXAMPLES = [
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_an_example_is_read_exactly(example: Example) -> None:
     assert sorted(found_rows(example)) == sorted(example.rows)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_the_words_of_every_fact_lie_in_its_sentence(example: Example) -> None:
+    for fact in extract_facts(Article(id="example", text=example.text, published=example.published)):
+        for one in fact.evidence:
+            assert one.start <= one.focus_start < one.focus_end <= one.end <= len(example.text), (fact, one)
