@@ -34,7 +34,7 @@ _INCLUDES = regex.compile(
 _TAIL = regex.compile(
     f"(?:等(?:(?P<n>{_COUNT})(?:余|多)?个?(?:{_UNITS}|方面))?|(?P<n>{_COUNT})(?:{_UNITS}|方面))(?:共{_COUNT}{_UNITS})?{_WHAT}(?:，.*)?$"
 )
-"""What closes a list: 等十方面举措, 三个子项目."""
+"""What closes a list: 等六方面做法, 三个子项目."""
 _SPELLS = regex.compile(
     f"(?:明确|提出|部署|确定|推出|制定|安排|实施|列出)了?(?P<n>{_COUNT})(?:大|项|条|个|方面)[^，。；：]{{0,10}}(?:：|，(?:分别是|分别为|即|包括|具体为|具体是|就是))"
 )

@@ -40,7 +40,7 @@ _UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所�
 """Before a head: meetings in general, not one of them."""
 
 _IN_GENERAL = re.compile(r"各类|各种|、[^“”《》]*等[^“”《》]{0,6}(?=活动$)")
-"""Inside a name: gatherings of a kind, none of them, 国内各类会议, 讲座、沙龙等线下活动."""
+"""Inside a name: gatherings of a kind, none of them, 市内各类会议, 讲座、沙龙等线下活动."""
 
 _AMONG_OTHERS = re.compile(r"、[^，。；：“”]{1,16}等(?:线上|线下|各类|系列|群众性?|文体|公益)?活动")
 """Behind a head: it is an example of what is done, 讲座、沙龙等活动."""

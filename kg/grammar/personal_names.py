@@ -50,9 +50,10 @@ def _surnames() -> dict[str, str]:
 
 @cache
 def _never_names() -> frozenset[str]:
-    """Words known to be no names: titles and departments among them."""
+    """Words known to be no names: titles, departments and central bodies among them."""
     titles = (row[0] for row in rows("titles"))
-    return frozenset((*words("words_like_names"), *words("title_prefixes"), *words("departments"), *titles))
+    tables = ("words_like_names", "title_prefixes", "departments", "central_bodies")
+    return frozenset((*titles, *(word for table in tables for word in words(table))))
 
 
 @cache

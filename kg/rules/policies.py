@@ -84,7 +84,7 @@ def listed(document: Document, findings: Findings) -> Iterator[Fact]:
 
 @rule("policies.regime")
 def regime(document: Document, findings: Findings) -> Iterator[Fact]:
-    """推行首问责任制、限时办结制, 建立问题清单制度; not 执行各项规章制度."""
+    """推行首问责任制、限时办结制, 建立巡渠日志制度; not 执行各项规章制度."""
     yield from _namings(document, findings, regimes, "policies.regime")
 
 

@@ -55,7 +55,7 @@ def _telling_most(statements: list[Stated]) -> Stated:
 def _in_full(document: Document, stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
     """Without posts that are another one of the same person cut short: in a body by its short name, or without 常务 in the headline.
 
-    Beside 宁波科学馆馆长 no 科学馆馆长, beside 河北省体育局 no 河北体育局, beside 常务副市长 no 副市长 of the headline.
+    Beside 宁波科学馆馆长 no 科学馆馆长, beside 甘肃省水文局 no 甘肃水文局, beside 常务副市长 no 副市长 of the headline.
     """
     held: dict[str, list[tuple[str, str]]] = {}
     for mention, title in stated:
@@ -76,7 +76,7 @@ def _in_full(document: Document, stated: tuple[Stated, ...]) -> tuple[Stated, ..
 
 
 def _is_name_in_short(name: str, other: str) -> bool:
-    """Whether a body's name is another's cut short: 科学馆, 河北体育局, 市人大 for 市人大常委会."""
+    """Whether a body's name is another's cut short: 科学馆, 甘肃水文局, 市人大 for 市人大常委会."""
     kinds_left_out = len(name) < len(other) and name == _KINDS.sub("", other, count=1)
     return other.endswith(name) or other == name + "常委会" or kinds_left_out
 

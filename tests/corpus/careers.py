@@ -291,7 +291,7 @@ EXAMPLES = [
     # the county's head beside its committee; grades; delegates who live here; no posts abroad of the home place
     Example(
         Tenure,
-        "绵阳市人事\n周立民任盐亭县委副书记、政府县长。市发改委二级巡视员李明，住绵阳全国政协委员陈芳出席。意大利米兰市市长萨拉来访。",
+        "绵阳市人事\n周立民任盐亭县委副书记、政府县长。市发改委二级巡视员李明，住绵阳全国政协委员陈芳出席。意大利帕多瓦市市长罗西来访。",
         (
             "周立民 ; 盐亭县委 ; 副书记 ; appointed",
             "周立民 ; 盐亭县政府 ; 县长 ; appointed",

@@ -586,9 +586,9 @@ EXAMPLES = (
     ),
     # what something is done to: by its name, or by the deed where that says too little
     _example(
-        "2009年，市里对15个县区开展了综合督查，对西环路等106个重大项目实施清单式管理。",
+        "2009年，市里对15个县区开展了综合督查，对北干渠等72个重点工程实行台账式管理。",
         "开展综合督查的县区 ; 庆阳市 ; 2009 ; 15 ; 个 ;  ;  ;  ; actual",
-        "重大项目 ; 庆阳市 ; 2009 ; 106 ; 个 ;  ;  ;  ; actual",
+        "重点工程 ; 庆阳市 ; 2009 ; 72 ; 个 ;  ;  ;  ; actual",
     ),
     # how large one thing is; on what grounds; what is left of it
     _example(
@@ -632,9 +632,9 @@ EXAMPLES = (
     ),
     # what things counted have become, what people counted do; brackets of a class belong to the name
     _example(
-        "2009年，全市120个项目开工，其中有10个项目被确定为特别重大项目。吸纳返乡劳动力320人就业。",
+        "2009年，全市120个项目开工，其中有10个项目被确定为头号项目。吸纳返乡劳动力320人就业。",
         "项目开工 ; 庆阳市 ; 2009 ; 120 ; 个 ;  ;  ;  ; actual",
-        "特别重大项目 ; 庆阳市 ; 2009 ; 10 ; 个 ;  ;  ;  ; actual",
+        "头号项目 ; 庆阳市 ; 2009 ; 10 ; 个 ;  ;  ;  ; actual",
         "吸纳返乡劳动力就业 ; 庆阳市 ; 2009 ; 320 ; 人 ;  ;  ;  ; actual",
     ),
     _example(
@@ -789,5 +789,10 @@ EXAMPLES = (
     _example(
         "2009年，全市引进新兴产业9个，其中7个不同领域的项目开工。",
         "引进新兴产业 ; 庆阳市 ; 2009 ; 9 ; 个 ;  ;  ;  ; actual",
+    ),
+    # what a price is for is no part of its name, and names nothing alone
+    _example(
+        "2009年，白菜卖到2元一斤，猪肉平均零售价格每公斤达到16.5元。",
+        "猪肉平均零售价格 ; 庆阳市 ; 2009 ; 16.5 ; 元 ;  ;  ;  ; actual",
     ),
 )

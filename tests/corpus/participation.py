@@ -215,8 +215,8 @@ EXAMPLES = [
     # leaders without posts, with names from other languages
     Example(
         Participation,
-        "哈密大会\n2月18日，哈密市干部大会举行。自治区党政军及兵团领导马学军、里加提苏里堂、赛里木江赛都拉等出席大会。",
-        ("马学军 ; attended", "里加提苏里堂 ; attended", "赛里木江赛都拉 ; attended"),
+        "哈密大会\n2月18日，哈密市干部大会举行。自治区党政军领导马学军、艾合买提吐尔洪、帕尔哈提买买提等出席大会。",
+        ("马学军 ; attended", "艾合买提吐尔洪 ; attended", "帕尔哈提买买提 ; attended"),
         published="2016-02-20",
     ),
     # who sets tasks, who tells of experience, who informs the press; the party of the headline is not another visitor

@@ -405,8 +405,15 @@ EXAMPLES = [
     # what an expert is like is no expert's name
     Example(
         Tenure,
-        "专家队伍\n构建高水平专家队伍，发挥高层次专家作用，结合专家特点，体现专家特长。",
+        "专家队伍\n培养高水平专家人才，发挥高层次专家作用，结合专家特点，体现专家特长。",
         (),
+        published="2016-06-03",
+    ),
+    # a central body is nobody's name
+    Example(
+        Tenure,
+        "市场动态\n5月3日，商务部市长运行司副处长陈山介绍情况。",
+        ("陈山 ; 商务部市长运行司 ; 副处长 ; holds",),
         published="2016-06-03",
     ),
 ]

@@ -49,7 +49,7 @@ def _verbs() -> frozenset[str]:
 
 
 def thing_in(name: str) -> str:
-    """What is counted under a name, without the verb before it: 选派挂职干部 is 挂职干部; empty if there is only a deed."""
+    """What is counted under a name, without the verb before it: 选聘护渠队员 is 护渠队员; empty if there is only a deed."""
     name = name.removesuffix("人数")
     done = None if name.startswith(words_that("modifying")) else deeds().match(name)
     if done and len(name) - done.end() < len("项目"):

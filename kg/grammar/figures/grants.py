@@ -22,7 +22,7 @@ _TO_WHOM = regex.compile(
 _SELECTED = regex.compile(
     r"(?:评选|遴选|评审|认定|征集|评定|推出|命名|扶持|培育|选树|打造|建设|创建)(?:认定|表彰|出)*(?:一批|\d+[个家名项])?(?P<who>(?:“[^“”]{2,12}”|\p{Han}){2,20})$"
 )
-"""Those that each gets it: 每年评选一批[优秀案例]，每个….."""
+"""Those that each gets it: 每年挑选一批[先进渠长]，每个….."""
 _OF_SUM = regex.compile(rf"的(?P<what>(?:资金|财政|专项|现金|政府)*{_KINDS})$")
 """给予[大型商场]不超过25万元的[资金奖励]."""
 _OF_RATE = regex.compile(rf"的(?P<what>\p{{Han}}{{0,4}}{_KINDS})$")

@@ -17,7 +17,7 @@ def with_thing(site: Site, left: str) -> str:
 
 
 def _done_to_thing(site: Site, left: str) -> str:
-    """复工26家, 已开工项目26个: the deed, and the thing counted before in the same unit."""
+    """复工26家, 已动工泵站26个: the deed, and the thing counted before in the same unit."""
     thing = site.memory.thing
     if not thing or not is_same_measure(site.memory.thing_unit, site.quantity.unit):
         return ""

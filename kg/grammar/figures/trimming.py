@@ -53,7 +53,7 @@ _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?
 
 _ABOUT_TO = regex.compile(r"^.{0,30}[》”]将(?=\p{Han}{3})")
 _DWELLING = regex.compile(r"^.*(?:居住|生活|分布|坐落|聚居|栖息|保存|保持|驻扎|拥有|存在|[有住建])着")
-"""Where things are: 社区居住着[3000户群众]."""
+"""Where things are: 山坳里住着[3000户村民]."""
 _DISPOSING = regex.compile(
     r"^\p{Han}{2,14}?(?<![即必])将(?=(?:[^将]{2,})(?:标准|比例|费率|税率|利率|价格|额度|限额|定额|门槛|时限|时间|期限|上限|下限|基数|覆盖率)$)"
 )

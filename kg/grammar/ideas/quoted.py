@@ -111,7 +111,7 @@ def _with_opposition(document: Document, mention: NameMention, type_: PolicyType
 
 
 _GOES_ON = regex.compile("\\p{Han}{2,10}?(?P<word>工程|行动计划|行动|计划|试点)(?=[，。；、])")
-"""What the half of a name in marks is followed by: “互联网+”|农产品出村工程."""
+"""What the half of a name in marks is followed by: “互联网+”|药材出山工程."""
 _MARKS = re.compile("[，,“”‘’]")
 
 

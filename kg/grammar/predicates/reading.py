@@ -34,7 +34,7 @@ _MANNER = regex.compile(
 _SUFFERS = re.compile(
     "(?:被|受到|予以)[^，]{0,16}(?:禁止|管控|管制|限制|处理|处罚|处分|查处|惩处|惩戒|追究|追责|问责|通报|曝光|督查|检查|监督|约谈|取缔|取消|收回|撤销|吊销|暂停|停止|清退|清理|关停|淘汰|列入|纳入|责令|拆除|没收|扣除)"
 )
-"""What will happen to somebody by a rule: 将被禁止, 将受到重点督查; not 将受到影响."""
+"""What will happen to somebody by a rule: 将被禁止, 将被约谈; not 将受到影响."""
 
 _BARE = 2
 """So few characters behind 不能 are a state, no action: 要求不能降低, 速度不能慢."""
@@ -122,7 +122,7 @@ def _with_verb(base: Predicate, head: int, verb: Verb) -> Predicate:
 
 
 def _is_topic(text: str, found: Predicate) -> bool:
-    """Whether what opens with a verb is what must be done something about: 集中整治|要动真碰硬."""
+    """Whether what opens with a verb is what must be done something about: 专项治理|要较真碰硬."""
     if found.modal or found.kind not in ("act", "weak", "aim") or text[found.start] in "对把将在从以向由于":
         return False
     modal = _MODAL_INSIDE.search(text, found.start + 2, min(found.end, found.start + _LONGEST_TOPIC))

@@ -144,7 +144,7 @@ def _is_followed_by_result(clauses: list[Reading], index: int) -> bool:
 
 
 def _upholds(clauses: list[Reading], index: int) -> bool:
-    """Whether a clause like 保障经费投入 stands amid the tasks of a row: then it is one of them."""
+    """Whether a clause like 保障用水供应 stands amid the tasks of a row: then it is one of them."""
     following = clauses[index + 1 : index + 2]
     return clauses[index].predicate.verb in _UPHOLDING and any(
         c.predicate.kind in ("act", "weak", "result") and not c.predicate.modal and c.predicate.verb not in _UPHOLDING

@@ -45,8 +45,10 @@ _THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设",
 
 _ASKING = ("要求", "希望")
 CONDITIONAL = re.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
-_SETS_SCENE = regex.compile("以[^，]{2,24}为[^，]{2,4}$|(?:后|时|前提下|基础上|同时|过程中|期间)$")
-"""以…为契机, 建成…后 say in what way or when, and not what is to be done."""
+_SETS_SCENE = regex.compile(
+    "以[^，]{2,24}为[^，]{2,4}$|(?:后|时|前提下|基础上|同时|过程中|期间)$|[日期]为[^，]{0,4}\\d[^，]*$"
+)
+"""以…为契机, 建成…后, 选举日为6月7日 say in what way or when, and not what is to be done."""
 
 
 def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, following: Span | None) -> bool:
