@@ -43,7 +43,10 @@ _IN_GENERAL = re.compile(r"各类|各种|、[^“”《》]*等[^“”《》]{0
 """Inside a name: gatherings of a kind, none of them, 市内各类会议, 讲座、沙龙等线下活动."""
 
 _AMONG_OTHERS = re.compile(r"、[^，。；：“”]{1,16}等(?:线上|线下|各类|系列|群众性?|文体|公益)?活动")
-"""Behind a head: it is an example of what is done, 讲座、沙龙等活动."""
+"""Behind a short head: it is an example of what is done, 讲座、沙龙等活动."""
+
+_AS_MEANS = re.compile(r"(?:、[^，。；：“”]{1,60})?等(?:多种|各种)?(?:形式|方式|途径|渠道|手段)")
+"""Behind a name: it is an example of how something is done, 通过召开座谈会、集体约谈等形式."""
 
 _SHORT_NAME = 4
 _STAGED = re.compile(r"(?:举行|举办|启动)了?$")
@@ -134,7 +137,9 @@ def _read(document: Document) -> Iterator[MeetingMention]:
 def _is_of_a_kind(text: str, name: Span) -> bool:
     """Whether gatherings are spoken of, of which none is meant: 各类会议, 讲座、沙龙等活动; a name in full stays."""
     is_short = name.end - name.start <= _SHORT_NAME
-    return bool(_IN_GENERAL.search(text, name.start, name.end) or (is_short and _AMONG_OTHERS.match(text, name.end)))
+    if _IN_GENERAL.search(text, name.start, name.end) or _AS_MEANS.match(text, name.end):
+        return True
+    return is_short and _AMONG_OTHERS.match(text, name.end) is not None
 
 
 def _behind_sitting(text: str, before: Span, name: Span) -> int:

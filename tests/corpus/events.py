@@ -338,7 +338,14 @@ EXAMPLES = [
     # a short name among examples of what is done is none
     Example(
         Occurrence,
-        "志愿服务\n4月2日，志愿者在社区举办沙龙讲座、商业研讨等线下活动。",
+        "志愿服务\n4月2日，志愿者在社区举办书画讲座、棋艺交流等线下活动。",
+        (),
+        published="2020-04-03",
+    ),
+    # nor is one that is only a way of doing something
+    Example(
+        Occurrence,
+        "落实责任\n4月2日，各地通过制定规定、召开责任推进会、与责任人进行集体约谈等形式，落实责任。",
         (),
         published="2020-04-03",
     ),

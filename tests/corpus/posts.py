@@ -416,4 +416,11 @@ EXAMPLES = [
         ("陈山 ; 商务部市长运行司 ; 副处长 ; holds",),
         published="2016-06-03",
     ),
+    # who already holds a post is not just taking it up
+    Example(
+        Tenure,
+        "走访\n已担任武汉市水务局局长的陈山介绍情况。",
+        ("陈山 ; 武汉市水务局 ; 局长 ; holds",),
+        published="2016-06-03",
+    ),
 ]
