@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from kg.grammar.document import Document
 from kg.grammar.happenings import is_invoked, is_told_as_held
 from kg.grammar.levels import name_in_full
 from kg.grammar.meeting_names import REACH, name_start
 from kg.grammar.mentions import MeetingMention
+from kg.grammar.same_meetings import ORDINAL, full_names, is_short_for, own_area, session_of
 from kg.grammar.triggers import Triggers
 from kg.grammar.visits import visits_in
 from kg.lexicon import rows, words
@@ -35,7 +34,6 @@ _BARE_SITTING = re.compile(
 )
 """What is called by the committee that holds it: 市委常委会召开会议, 市七届人大常委会举行第二十三次会议."""
 
-_SESSION = re.compile(r"届.{1,16}次.{0,10}(?:会议|全会)$")
 _UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+")
 """Before a head: meetings in general, not one of them."""
 
@@ -57,12 +55,6 @@ _SITS = re.compile(r"[届第][一二三四五六七八九十百\d]{1,3}次(?:常
 """Before a body: a sitting of it, 九届八次理事会."""
 
 _TWO_NUMBERS = re.compile(r".{0,16}[届第][一二三四五六七八九十百\d]{1,3}次")
-_SESSION_KINDS = (
-    (("政协", "政协|政治协商"), ("人大", "人大|人民代表大会"), ("纪委", "纪委|纪律检查"), ("党委", "委|中全会")),
-    (("常委会", "常委会|常务委员会"),),
-    (("主席会议", "(?:主席|主任|委员长)(?:团)?会议"), ("预备", "预备会议"), ("全体会议", "次全体会议$")),
-)
-"""By what a session is known: whose it is, whether of the standing committee, and which sitting."""
 
 _INTRODUCED = re.compile(r"(?:召开|举行)了?$")
 """Before a bare head: a meeting of which the text has not told yet."""
@@ -71,19 +63,11 @@ _PROCEEDS = re.compile(r"[上中]?(?:听取|研究|审议|传达|学习|指出|�
 _SOON = 400
 """How many characters after its introduction a meeting is called by its name."""
 
-_QUOTED_SHORT = re.compile(r"“[^“”]{2,8}”")
-"""A slogan in a meeting's name that stands for words of its full name: “两优一先”表彰大会."""
-
 _SITTINGS = frozenset(
     ("全体会议", "预备会议", "联组会议", "联组会", "闭幕会", "开幕会", "小组会议", "分组会议", "闭幕大会", "主席团会议")
 )
 _SITTING = re.compile(r"第[一二三四五六七八九十]+次(?:全体)?会议")
 _HOLDS = re.compile(r"(?![上中后前期])[^，。；：！？\n]*(?:举行|召开)了?")
-_LONG_NAME = 12
-_ALIKE = 0.8
-"""Long names that share so many pairs of characters are one name."""
-
-_ORDINAL = re.compile(r"[一二三四五六七八九十百\d]+(?=[届次])")
 
 
 def meetings_in(document: Document) -> tuple[MeetingMention, ...]:
@@ -126,7 +110,7 @@ def _read(document: Document) -> Iterator[MeetingMention]:
             continue
         if text.endswith(_BODIES_IN_SESSION, 0, head.end) and not _SITS.search(text, head.start - 8, head.start):
             continue
-        if text.endswith("人民代表大会", 0, head.end) and not _ORDINAL.search(text, span.start, span.end):
+        if text.endswith("人民代表大会", 0, head.end) and not ORDINAL.search(text, span.start, span.end):
             continue
         name = _unquoted(text[span.start : span.end])
         name = _committee_before(document, span) + name if _BARE_SITTING.fullmatch(name) else name
@@ -193,7 +177,7 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     """Each mention with the fullest name of its meeting; later bare heads point back to those named before."""
     happening = [m for m in mentions if not is_invoked(m, document)]
     told = sorted(happening, key=lambda m: (m.span.start < document.headline.end, m.span.start))
-    full = _full_names(list(dict.fromkeys(m.name for m in told if m.name not in _bare())), _own_area(document))
+    full = full_names(list(dict.fromkeys(m.name for m in told if m.name not in _bare()))[:_MANY], own_area(document))
     lead = [m._replace(name=full.get(m.name, m.name)) for m in happening[:_MANY]]
     proceeding = [m for m in lead if m.name not in _bare() and _PROCEEDS.match(document.text, m.span.end)]
     before: MeetingMention | None = None
@@ -201,7 +185,7 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
     aside: list[MeetingMention] = []
     for mention in mentions:
         named = mention._replace(name=full.get(mention.name, mention.name))
-        if holder := _holding_session(mention, before, document.text):
+        if holder := _holdingsession_of(mention, before, document.text):
             named = mention._replace(name=holder.name + mention.name)
         elif mention.name in _bare():
             if mention.name == "会议" and not known and _is_introduced(mention, document):
@@ -220,85 +204,12 @@ def _is_introduced(mention: MeetingMention, document: Document) -> bool:
     return at > document.headline.end and bool(_INTRODUCED.search(document.text, at - 3, at))
 
 
-def _holding_session(mention: MeetingMention, before: MeetingMention | None, text: str) -> MeetingMention | None:
+def _holdingsession_of(mention: MeetingMention, before: MeetingMention | None, text: str) -> MeetingMention | None:
     """The meeting that 举行 this one as a part of itself: 市十五届人大三次会议举行第二次全体会议."""
     if before is None or not (mention.name in _SITTINGS or _SITTING.fullmatch(mention.name)):
         return None
     between = text[before.span.end : mention.span.start]
     return before if len(between) <= 24 and _HOLDS.fullmatch(between) else None
-
-
-def _own_area(document: Document) -> re.Pattern[str]:
-    """How a meeting's name begins with the area of the article: 全县, 我县, 东山县."""
-    home = document.home.name if document.home and document.home.code != "00" else ""
-    return re.compile("|".join(filter(None, ["[全我][省市县区州旗镇乡]", re.escape(home)])))
-
-
-def _full_names(names: list[str], own_area: re.Pattern[str]) -> dict[str, str]:
-    """Other names of a meeting with the one it bears: 教育大会 → 全市教育大会; of a session's names the first stays.
-
-    So does the first of names that differ only in how they call the area: 全县教育大会, 东山县教育大会; not 全省教育大会.
-    """
-    found: dict[str, str] = {}
-    sessions: dict[tuple[str, ...], str] = {}
-    local: dict[tuple[str, str], str] = {}
-    for name in names[:_MANY]:
-        if session := _session(name):
-            found[name] = sessions.setdefault(session, name)
-            continue
-        area = own_area.match(name)
-        first = local.setdefault((area[0][-1], name[area.end() :]), name) if area else name
-        if first != name:
-            found[name] = first
-            continue
-        longer = [
-            other
-            for other in names[:_MANY]
-            if len(other) > len(name) and (_is_short_for(name, other) or other.startswith(name + "暨"))
-        ]
-        if longer:
-            found[name] = max(longer, key=len)
-            continue
-        earlier = names[: min(names.index(name), _MANY)]
-        if same := next((other for other in earlier if other not in found and _differ_by_a_slip(name, other)), None):
-            found[name] = same
-    return {name: found.get(full, full) for name, full in found.items()}
-
-
-def _is_short_for(name: str, other: str) -> bool:
-    """Whether the head is the same, the letters stand in the other name in the same order, and no 第…次 differs."""
-    plain = name.endswith("会议") and name[:-2] in other and "和" not in other[len(name) - 2 :]
-    name, other = name.removesuffix("议"), other.removesuffix("议")
-    letters = iter(other)
-    ordinals = set(_ORDINAL.findall(other))
-    spelled_out = name if "“" in other else _QUOTED_SHORT.sub("", name)
-    alike = other[-1:] == name[-1:] if plain else other[-2:] == name[-2:]
-    return (
-        alike
-        and all(ordinal in ordinals for ordinal in _ORDINAL.findall(name))
-        and all(letter in letters for letter in spelled_out)
-    )
-
-
-def _differ_by_a_slip(name: str, other: str) -> bool:
-    """Whether two long names of a meeting differ by a word or two only: 帮助餐饮重点企业…会, 帮助重点餐饮企业…会."""
-    if min(len(name), len(other)) < _LONG_NAME or _ORDINAL.findall(name) != _ORDINAL.findall(other):
-        return False
-    pairs, others = Counter(pairwise(name)), Counter(pairwise(other))
-    return name[-2:] == other[-2:] and 2 * (pairs & others).total() > _ALIKE * (pairs.total() + others.total())
-
-
-def _session(name: str) -> tuple[str, ...]:
-    """What tells sessions apart, whatever the form of the name: the kind of body, of sitting, and the numbers; () for no session.
-
-    政协某市第三届委员会常务委员会第五次会议 and 某市政协三届常委会五次会议 are one.
-    """
-    numbers = tuple(_ORDINAL.findall(name))
-    if not (_SESSION.search(name) and len(numbers) >= 2):
-        return ()
-    return (
-        tuple(next((kind for kind, form in forms if re.search(form, name)), "") for forms in _SESSION_KINDS) + numbers
-    )
 
 
 def _pointing(mention: MeetingMention, known: list[MeetingMention], later: list[MeetingMention]) -> MeetingMention:
@@ -321,14 +232,14 @@ def _completed(document: Document, holder: Span) -> str:
     if body is None:
         return document.quotation(holder)
     written = document.quotation(body.span)
-    return name_in_full(document, body.span) if _ORDINAL.search(written) else body.organisation.name
+    return name_in_full(document, body.span) if ORDINAL.search(written) else body.organisation.name
 
 
 def _points_to(head: str, named: MeetingMention) -> bool:
     if head.startswith("常委") and ("常委会" in named.name or "常务委员会" in named.name):
         return True
-    if head == "全会" and _session(named.name)[:1] in (("党委",), ("纪委",)):
+    if head == "全会" and session_of(named.name)[:1] in (("党委",), ("纪委",)):
         return True
     if head in ("会议", "例会", "工作会议", "专题会议", "闭幕会", "开幕会", "闭幕大会", "开幕大会"):
         return named.kind == "meeting"
-    return named.name.endswith(head) or (len(head) > 3 and _is_short_for(head, named.name))
+    return named.name.endswith(head) or (len(head) > 3 and is_short_for(head, named.name))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from kg.grammar.actors import Group
 from kg.grammar.deeds import Deed, deeds_in
@@ -14,6 +13,7 @@ from kg.model import Agent, Event, Occurrence, Organisation, Participation, Pers
 from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 from kg.rules.timing import is_background
+from kg.rules.told_roles import PlayedRole, roles_told_of
 from kg.rules.visits import goes_along, is_party_of_visitors
 
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
@@ -47,8 +47,6 @@ _ANSWERING = frozenset(("发言", "发了言", "汇报", "汇报了"))
 _OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。；：]{2,30})*(?:[作做]了?[^，。；：]{0,12})?")
 """What a body does through a head of whom nothing is said: 市水务局作了汇报, 东山县作交流发言."""
 
-_HEARING = re.compile(r"听取(?:和审议)?了?[^，。；：]{1,80}?(?:汇报|报告|说明)")
-_ALSO_HEARD = re.compile(r"(?:、|，|和|以及)+[^，。；：、]{2,60}?作的[^，。；：]{2,60}?(?:报告|说明|汇报)")
 _HEARS = re.compile(r"听取了?[^，。；：]*$")
 _ELSEWHERE = re.compile(
     r"公告|声明|采访|记者(?!会)|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
@@ -56,24 +54,7 @@ _ELSEWHERE = re.compile(
 _THERE = re.compile(r"会上|会议上|大会上|论坛上|仪式上|座谈|在会|会议|讲话|致辞|发言|报告")
 _PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
 _OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)[，。；]")
-_INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
-_ALSO_INSTRUCTS = re.compile(r"[、，和与及]+[^，。；：、]{2,40}?(?:重要)?(?:指示|批示)")
-_INVITES = re.compile(
-    r"(?:邀请|特邀|聘请|请来)了?[^，。；：]{2,60}?(?:作|做|进行|开展|讲)了?[^，。；：]{0,16}(?:辅导|讲座|报告|授课|讲解|宣讲|演讲|党课)"
-)
 _PRESS = re.compile(r"发布会|通气会|吹风会")
-
-
-@dataclass(frozen=True, slots=True)
-class _Deed:
-    """One person's or body's role at an event, with the words that say it."""
-
-    who: Agent
-    role: Role
-    event: Event
-    span: Span
-    rule_id: str
-    is_task: bool = False
 
 
 @rule("participation.deed")
@@ -105,12 +86,11 @@ def _read_as(rule_id: str, document: Document, findings: Findings) -> Iterator[P
 
 
 def _all_read(document: Document, findings: Findings) -> list[Participation]:
-    acting = [*_by_verb(document, findings), *_heard(document, findings), *_by_visit(document, findings)]
-    acting += [*_by_instruction(document, findings), *_by_invitation(document, findings)]
+    acting = [*_by_verb(document, findings), *roles_told_of(document, findings), *_by_visit(document, findings)]
     return list(_participations(document, [*acting, *_by_speech(document, findings, acting)]))
 
 
-def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
+def _by_verb(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     for deed in deeds_in(document):
         event = event_at(document, findings, document.sentence_at(deed.span.start).end)
         if event is None or is_background(document, deed.span, True) or _is_heard(document, deed):
@@ -119,38 +99,9 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[_Deed]:
             continue
         for who, group in _doers(document, deed):
             span = Span(group.span.start, max(group.span.end, deed.span.end))
-            yield _Deed(
+            yield PlayedRole(
                 who, _role(document, deed, group), event, span, "participation.deed", deed.word in _SETTING_TASKS
             )
-
-
-def _by_instruction(document: Document, findings: Findings) -> Iterator[_Deed]:
-    """会上传达了李明的指示和王芳的批示精神: the absent leaders speak through them."""
-    for match in _INSTRUCTS.finditer(document.text, document.headline.end):
-        event = event_at(document, findings, document.sentence_at(match.start()).end)
-        span = Span(match.start(), match.end())
-        if event and not is_background(document, span, True):
-            for group in _those_told_of(document, span, _ALSO_INSTRUCTS):
-                for agent in group.agents:
-                    yield _Deed(agent, "spoke", event, span, "participation.deed")
-
-
-def _those_told_of(document: Document, span: Span, further: re.Pattern[str]) -> Iterator[Group]:
-    """The first people in a span, and in each stretch that goes on from it in the same form."""
-    yield from document.subjects.people_between(span.start, span.end)[:1]
-    while more := further.match(document.text, span.end):
-        span = Span(more.start(), more.end())
-        yield from document.subjects.people_between(span.start, span.end)[:1]
-
-
-def _by_invitation(document: Document, findings: Findings) -> Iterator[_Deed]:
-    """邀请省委党校教授王芳作专题辅导: who is invited to lecture speaks."""
-    for match in _INVITES.finditer(document.text, document.headline.end):
-        event = event_at(document, findings, document.sentence_at(match.start()).end)
-        groups = document.subjects.people_between(match.start(), match.end())
-        if event and groups and not is_background(document, Span(match.start(), match.end()), True):
-            for agent in groups[-1].agents:
-                yield _Deed(agent, "spoke", event, Span(match.start(), match.end()), "participation.deed")
 
 
 def _is_told(document: Document, deed: Deed) -> bool:
@@ -173,21 +124,6 @@ def _is_heard(document: Document, deed: Deed) -> bool:
     """Whether the words are what the subject listens to: 听取…汇报."""
     sentence = document.sentence_at(deed.span.start)
     return bool(_HEARS.search(document.text, max(sentence.start, deed.span.start - 60), deed.span.start))
-
-
-def _heard(document: Document, findings: Findings) -> Iterator[_Deed]:
-    """听取了市发改委的汇报: those who are heard report."""
-    for match in _HEARING.finditer(document.text, document.headline.end):
-        span = Span(match.start(), match.end())
-        event = event_at(document, findings, document.sentence_at(span.start).end)
-        if event is None or is_background(document, span, True):
-            continue
-        besides = _those_told_of(document, Span(span.end, span.end), _ALSO_HEARD)
-        for group in (*document.subjects.heard_before(span.end), *besides):
-            for who in group.agents:
-                yield _Deed(
-                    who, "reported", event, Span(group.span.start, max(group.span.end, span.end)), "participation.deed"
-                )
 
 
 def _role(document: Document, deed: Deed, group: Group) -> Role:
@@ -233,7 +169,7 @@ def _shares_head(document: Document, deed: Deed, groups: Sequence[Group]) -> boo
     return bool(named) and deed.role != "attended"
 
 
-def _by_speech(document: Document, findings: Findings, acting: list[_Deed]) -> Iterator[_Deed]:
+def _by_speech(document: Document, findings: Findings, acting: list[PlayedRole]) -> Iterator[PlayedRole]:
     """Who speaks there: not those whom a speaker cites, nor those who speak elsewhere (in a notice, to a reporter)."""
     present = {deed.who for deed in acting}
     announced = {deed.span.end for deed in acting if deed.role == "announced"}
@@ -243,7 +179,7 @@ def _by_speech(document: Document, findings: Findings, acting: list[_Deed]) -> I
         event = event_at(document, findings, document.sentence_at(speech.cue.start).end)
         for agent in speech.speakers:
             if event and _speaks_there(document, speech, agent, event, present):
-                yield _Deed(agent, speech.role, event, speech.cue, "participation.speech")
+                yield PlayedRole(agent, speech.role, event, speech.cue, "participation.speech")
 
 
 def _is_cited(document: Document, speech: Speech) -> bool:
@@ -268,7 +204,7 @@ def _is_private(document: Document, person: Person) -> bool:
     return not titles or any(_PRIVATE.search(body) for body in bodies)
 
 
-def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
+def _by_visit(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     for visit in document.meetings:
         event = event_at(document, findings, visit.span.end, "inspection") if visit.kind == "inspection" else None
         if event is None or is_background(document, visit.span, True):
@@ -284,13 +220,13 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[_Deed]:
                     yield from _on_visit(group, "attended", event, visit.span)
 
 
-def _on_visit(group: Group, role: Role, event: Event, visit: Span) -> Iterator[_Deed]:
+def _on_visit(group: Group, role: Role, event: Event, visit: Span) -> Iterator[PlayedRole]:
     for agent in group.agents:
         if isinstance(agent, Person) or is_party_of_visitors(group):
-            yield _Deed(agent, role, event, visit, "participation.visit")
+            yield PlayedRole(agent, role, event, visit, "participation.visit")
 
 
-def _participations(document: Document, found: list[_Deed]) -> Iterator[Participation]:
+def _participations(document: Document, found: list[PlayedRole]) -> Iterator[Participation]:
     """One fact for each person, role and event; mere attendance only of those who did nothing else."""
     active = {deed.who for deed in found if deed.role != "attended"}
     delivered = {(deed.who, deed.event) for deed in found if deed.role in ("reported", "pledged") and not deed.is_task}
@@ -309,7 +245,7 @@ def _participations(document: Document, found: list[_Deed]) -> Iterator[Particip
         )  # fmt: skip
 
 
-def _ranks(found: list[_Deed]) -> dict[Event, dict[Agent, int]]:
+def _ranks(found: list[PlayedRole]) -> dict[Event, dict[Agent, int]]:
     """The order in which the article names those present, from 1, event by event."""
     ranks: dict[Event, dict[Agent, int]] = {}
     for deed in sorted(found, key=lambda deed: deed.span):

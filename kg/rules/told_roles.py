@@ -1,0 +1,86 @@
+"""Roles of those who are told of and not told as acting: whose report is heard, whose instruction is passed on, who is invited to speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.grammar.actors import Group
+from kg.grammar.document import Document
+from kg.model import Agent, Event, Role, Span
+from kg.rules.attribution import event_at
+from kg.rules.rule import Findings
+from kg.rules.timing import is_background
+
+_HEARING = re.compile(r"听取(?:和审议)?了?[^，。；：]{1,80}?(?:汇报|报告|说明)")
+_ALSO_HEARD = re.compile(r"(?:、|，|和|以及)+[^，。；：、]{2,60}?作的[^，。；：]{2,60}?(?:报告|说明|汇报)")
+_INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
+_ALSO_INSTRUCTS = re.compile(r"[、，和与及]+[^，。；：、]{2,40}?(?:重要)?(?:指示|批示)")
+_INVITES = re.compile(
+    r"(?:邀请|特邀|聘请|请来)了?[^，。；：]{2,60}?(?:作|做|进行|开展|讲)了?[^，。；：]{0,16}(?:辅导|讲座|报告|授课|讲解|宣讲|演讲|党课)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlayedRole:
+    """One person's or body's role at an event, with the words that say it."""
+
+    who: Agent
+    role: Role
+    event: Event
+    span: Span
+    rule_id: str
+    is_task: bool = False
+
+
+def roles_told_of(document: Document, findings: Findings) -> Iterator[PlayedRole]:
+    """The roles of those who are heard, passed on or invited."""
+    yield from _heard(document, findings)
+    yield from _by_instruction(document, findings)
+    yield from _by_invitation(document, findings)
+
+
+def _told(document: Document, findings: Findings, form: re.Pattern[str]) -> Iterator[tuple[Span, Event]]:
+    """Where the words of a form stand in what the article reports as happening, each with its event."""
+    for match in form.finditer(document.text, document.headline.end):
+        span = Span(match.start(), match.end())
+        event = event_at(document, findings, document.sentence_at(span.start).end)
+        if event is not None and not is_background(document, span, True):
+            yield span, event
+
+
+def _played(groups: Iterable[Group], role: Role, event: Event, words: Span) -> Iterator[PlayedRole]:
+    """The role of each of some people; the words reach as far as they stand."""
+    for group in groups:
+        said = Span(min(words.start, group.span.start), max(words.end, group.span.end))
+        for who in group.agents:
+            yield PlayedRole(who, role, event, said, "participation.deed")
+
+
+def _heard(document: Document, findings: Findings) -> Iterator[PlayedRole]:
+    """听取了市发改委的汇报: those who are heard report."""
+    for span, event in _told(document, findings, _HEARING):
+        besides = _those_told_of(document, Span(span.end, span.end), _ALSO_HEARD)
+        for group in (*document.subjects.heard_before(span.end), *besides):
+            yield from _played([group], "reported", event, Span(group.span.start, max(group.span.end, span.end)))
+
+
+def _by_instruction(document: Document, findings: Findings) -> Iterator[PlayedRole]:
+    """会上传达了李明的指示和王芳的批示精神: the absent leaders speak through them."""
+    for span, event in _told(document, findings, _INSTRUCTS):
+        yield from _played(_those_told_of(document, span, _ALSO_INSTRUCTS), "spoke", event, span)
+
+
+def _by_invitation(document: Document, findings: Findings) -> Iterator[PlayedRole]:
+    """邀请省委党校教授王芳作专题辅导: who is invited to lecture speaks."""
+    for span, event in _told(document, findings, _INVITES):
+        yield from _played(document.subjects.people_between(span.start, span.end)[-1:], "spoke", event, span)
+
+
+def _those_told_of(document: Document, span: Span, further: re.Pattern[str]) -> Iterator[Group]:
+    """The first people in a span, and in each stretch that goes on from it in the same form."""
+    yield from document.subjects.people_between(span.start, span.end)[:1]
+    while more := further.match(document.text, span.end):
+        span = Span(more.start(), more.end())
+        yield from document.subjects.people_between(span.start, span.end)[:1]
