@@ -23,7 +23,7 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
     id TEXT PRIMARY KEY, graph TEXT, reader TEXT, place BLOB, fingerprint TEXT, digest TEXT, counts TEXT, examples TEXT,
     article BLOB, statements BLOB, records BLOB, rows BLOB);
-CREATE INDEX IF NOT EXISTS by_place ON entry (place);
+CREATE INDEX IF NOT EXISTS by_what_was_there ON entry (place, fingerprint);
 CREATE INDEX IF NOT EXISTS by_graph ON entry (graph);
 CREATE TABLE IF NOT EXISTS before (id TEXT PRIMARY KEY, records BLOB);
 """

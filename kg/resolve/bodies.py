@@ -25,7 +25,7 @@ class Body:
     is_central: bool = False
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def body_of(name: str) -> Body:
     """The body that a name stands for."""
     plain = _without_party(name)

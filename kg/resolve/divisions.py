@@ -37,7 +37,7 @@ def parent_of(code: str) -> str:
     return prefecture if code != prefecture and division_name(prefecture) else code[:2] + "0000"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def names_division(name: str, code: str) -> bool:
     """Whether a name stands for the division of a code.
 
@@ -50,7 +50,7 @@ def names_division(name: str, code: str) -> bool:
     return any(_stands_for(own, official) for official in _all_names().get(code, ()))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def code_of(name: str, hint: str = "") -> str:
     """The code of the division that a name stands for, given the code of one that it may be, lie in or contain; empty if unknown.
 

@@ -20,7 +20,7 @@ from kg.resolve.divisions import (
 )
 from kg.resolve.romanisation import name_words, romanised_person, romanised_place, slug, syllables
 
-_KEPT = 65536
+_KEPT = 4096
 _NUMBERED = re.compile(r"第?[〇一二三四五六七八九十百\d]{1,5}(?:届|次|中全会)|[一二三四五六七八九十]大$")
 _HEAD_OF_GOVERNMENT = re.compile(r"[代副]?[省市县区州旗镇乡]长")
 

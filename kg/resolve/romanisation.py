@@ -15,7 +15,7 @@ _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _WORDS = re.compile(r"[a-z0-9]+")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def syllables(text: str) -> tuple[str, ...]:
     """The words of a text in toneless pinyin, one a Chinese character; other letters and digits as they are, in lower case.
 
