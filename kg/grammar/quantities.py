@@ -25,10 +25,13 @@ _YEAR_AND_MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 """2008.07起 in a life is a date."""
 _PER = "年|月|日|天|小时|分钟|秒|亩|公顷|人|户|吨|公斤|千克|平方米|立方米|平方公里|公里|米|度|株|头|只|次|台|套|座|千瓦时|斤|升|辆|车|班|周"
 """What a unit may be per: 元/吨."""
-_CHANGED = "提高|提升|上升|增长|增加|加快|下降|降低|回落|减少|下滑|收窄"
+_CHANGED = "提高|提升|上升|增长|增加|加快|下降|降低|回落|减少|下滑|收窄|扩大|缩小|上涨|下跌|放缓|增"
 """Verbs that a list of changes stands behind: 分别提高1.2和0.8个百分点."""
 _AND_MORE = "(?<=个)多(?:小时|钟头|月|星期|季度|世纪|工作日|百分点)"
 """3个多小时 counts hours, roughly."""
+_PASSED = "突破|超过|超|逾|达到|达|迈上|跨上|跨越|跃上|站上|突破了"
+_ROUND = "万亿|千亿|百亿|十亿|千万|百万"
+"""A round number without a numeral counts one of its kind behind a verb of reaching: 突破千亿元."""
 _TENTHS_END = "(?!不变|[员立功为果本效绩交长就品分熟都套型材])"
 
 
@@ -63,6 +66,9 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
 def _quantity(match: regex.Match[str]) -> QuantityMention | None:
     if match["percentage"]:
         return _percentage(match)
+    if match["round"]:
+        number, scale = scaled("一" + match["round"])
+        return _mention(match, number, _tidy(scale + match["unit"]))
     return _tenths(match) if match["tenths"] else _counted(match)
 
 
@@ -142,13 +148,14 @@ def _pattern() -> Any:
     number, to = rf"\d+亿\d+(?=万)|\d+万\d{{4}}(?=亿)|{ARABIC}|{CHINESE}", r"\s?[-—–~～至到]{1,2}\s?"
     unit = rf"\s?(?P<unit>{unit_pattern()})(?!{_AND_MORE})(?P<per>/(?:{_PER}))?"
     start = rf"(?P<number>{number})(?P<inside>{inside})?\s?(?P<scale>{_SCALE})?(?P<inside>{inside})?"
-    listed = rf"(?<=分别(?:{_CHANGED}|为|达|是|达到)|\d、|\d和)(?P<number>{ARABIC})(?=(?:[、和]{ARABIC})+(?P<scale>{_SCALE})?{unit})"
+    listed = rf"(?<=分别(?:[比较]\p{{Han}}{{1,6}})?(?:{_CHANGED}|(?:{_CHANGED})了|为|达|是|达到)|\d、|\d和)(?P<number>{ARABIC})(?=(?:[、和]{ARABIC})+(?P<scale>{_SCALE})?{unit})"
     points = rf"(?P<number>{ARABIC})个(?=(?:[、和]{ARABIC}个)*[、和]{ARABIC}(?P<unit>个百分点))"
     upper = rf"{to}(?P<upper>{number})(?P<scale>{_SCALE})?"
     return regex.compile(
         rf"(?:(?P<before>{before})\s?)?(?:{_NO_NUMBER_BEFORE}|(?<=GDP))(?!零[部售配件])(?P<exact>(?P<sign>(?<=[为是达至到和、及与])[-−](?=\d))?(?:"
         rf"(?P<percentage>(?P<hundredths>百|千)分之(?P<percent>{CHINESE}|{ARABIC}))"
         rf"|(?P<tenths>(?P<tenth>[一二两三四五六七八九]|\d(?:\.\d)?)成(?P<half>半|[一二三四五六七八九])?(?P<inside>多)?{_TENTHS_END})"
+        rf"|(?<={_PASSED})(?P<round>{_ROUND})(?P<unit>元(?:人民币)?|美元|吨|人次|人|千瓦)(?![级大])"
         rf"|(?P<counted>{points}|{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元年])"
         rf"|{listed})"
         rf"))(?:(?P<after>{after}))?"

@@ -25,6 +25,10 @@ _SPEED = regex.compile(
 )
 _AT_SPEED = regex.compile(r"的?(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长(?:速度|率)?|速度)(?!目标|要求)")
 """How fast the figure before has grown, said before the word for it: 20.2%的增速比上半年加快….", as in 309亿元，20.2%的增速."""
+_OF_SPEED = regex.compile(
+    r"(?:的)?(?P<speed>(?:同比|环比)(?:增速|增幅|涨幅|降幅|跌幅))(?=(?:分别|均|则|也|再)*(?:(?:比|较)\p{Han}{1,10}?)?(?:分别|均|再|又|略有?|各)*$)"
+)
+"""How fast something has changed, itself changed: 同比涨幅[比上月]扩大."""
 _TIMES = regex.compile(r"(?r)(?:是|为|相当于|达到?)(?P<of>[^，是为]{0,20})的\s*$")
 _EARLIER = regex.compile(r"前\p{Han}{1,3}年|(?:上年|去年)?同期|上年|[“十一二三四五]+期?末?”?")
 _COMPARED_TO = regex.compile(r"(?<![占配环同])(?:相?比|较)(?![重例率值较大高强快])[\p{Han}\d“”]{1,24}$")
@@ -132,6 +136,10 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
 
 
 def _read_growth(site: Site, phrase: str, sign: int) -> None:
+    if speeds := _speeds_of_last(site, phrase):
+        basis = _basis(site, _OF_SPEED.sub("", site.left))
+        _keep_each(site, speeds, [_change_of(slot.quantity, sign, basis) for slot in site.run.slots])
+        return
     name = site.leaning(site.name_before(len(phrase)))
     if not name and _IN_A_ROW.search(phrase):
         return
@@ -142,6 +150,19 @@ def _read_growth(site: Site, phrase: str, sign: int) -> None:
     basis = _basis(site, site.left)
     signs = (sign, *(_own_sign(site.line.words(slot.before), sign) for slot in site.run.slots[1:]))
     _keep(site, name, [_change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])
+
+
+def _speeds_of_last(site: Site, phrase: str) -> tuple[str, ...]:
+    """同比涨幅分别扩大4.8和2.9个百分点: how fast each of the figures before has changed; () if the phrase says something else."""
+    speed = _OF_SPEED.search(phrase) if site.kind == "points" else None
+    count = len(site.run.slots)
+    if not speed:
+        return ()
+    if own := site.name_before(speed.start()):
+        return (own + speed["speed"],) if count == 1 else ()
+    last = [site.memory.figures[index] for index in site.memory.open[-count:]]
+    owners = [figure.name for figure in last] or [site.memory.name] * (count == 1)
+    return tuple(owner + speed["speed"] for owner in owners if owner) if len(owners) == count else ()
 
 
 def _names_nothing(site: Site, phrase: str) -> bool:
@@ -193,6 +214,12 @@ def _keep_named(site: Site, name: str, changes: list[Change]) -> None:
         elif phrases.is_plausible(own):
             site.memory.add(Figure(own, site.focus(slot), site.setting, change=change.settled()))
     site.memory.name = name
+
+
+def _keep_each(site: Site, names: tuple[str, ...], changes: list[Change]) -> None:
+    for own, slot, change in zip(names, site.run.slots, changes, strict=True):
+        if phrases.is_plausible(own):
+            site.memory.add(Figure(own, site.focus(slot), site.setting, change=change.settled()), is_open=False)
 
 
 def _completed(site: Site, name: str) -> str:

@@ -208,7 +208,8 @@ def with_verb(site: Site, name: str) -> str:
     verb = site.memory.verb if site.run.before.start > site.run.clause.start else ""
     own = _leading_verb(site)
     site.memory.verb = own or verb
-    return verb + name if verb and name and not own and not phrases.leaning_heads().match(name) else name
+    is_told = own or name.startswith(verb[:2]) or phrases.leaning_heads().match(name) is not None
+    return verb + name if verb and name and not is_told else name
 
 
 def _leading_verb(site: Site) -> str:

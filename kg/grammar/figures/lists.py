@@ -6,6 +6,7 @@ import regex
 
 from kg.grammar.figures.heads import HEAD
 from kg.grammar.figures.phrases import leaning_heads
+from kg.grammar.figures.siblings import owner_shared
 
 _COMMA = regex.compile("、(?!.*(?:和|以及|与)[^、]*$)")
 """Commas alone part a list whose members hold conjunctions, unless one joins its last member: 水果及坚果、水产品."""
@@ -24,6 +25,8 @@ _OPPOSITES = regex.compile(
     r"(?P<before>\p{Han}*?)(?P<first>[早晚男女南北东西城乡])、(?P<second>[早晚男女南北东西城乡])(?P<after>\p{Han}{2,})"
 )
 """快速路[早、晚]高峰车速."""
+_EXAMPLE = regex.compile(r"^\p{Han}{2,8}等(?=\p{Han}{3,})")
+"""An example before its class: [保姆等]家政服务、美发价格."""
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
 
 
@@ -54,10 +57,10 @@ def _items(phrase: str, split: regex.Pattern[str]) -> list[str]:
         parts = [part for part in split.split(counted["listed"]) if part]
         return [_of_kind(part, counted["kind"]) for part in parts]
     listed, etc, kind = phrase.partition("等")
-    if etc and "、" in listed and len(kind) > 2:
+    if etc and "、" in listed and (len(kind) > 2 or HEAD.fullmatch(kind)):
         parts = [part for part in split.split(listed) if part]
         return [*parts[:-1], parts[-1] + _tail(kind)]
-    return [part for part in split.split(phrase) if part]
+    return [_EXAMPLE.sub("", part) for part in split.split(phrase) if part]
 
 
 def _of_kind(member: str, kind: str) -> str:
@@ -68,6 +71,8 @@ def _of_kind(member: str, kind: str) -> str:
 def _with_shared_start(items: list[str]) -> tuple[str, ...]:
     """规模以上工业总产值, 销售产值 → the second has the modifier, too."""
     first = items[0]
+    if all(shared := [owner_shared(first, item) for item in items[1:]]):
+        return (first, *(owner + item for owner, item in zip(shared, items[1:], strict=True)))
     head = leaning_heads().search(first, max(0, len(first) - 6))
     modifier = first[: head.start()] if head and head.end() == len(first) else ""
     if not modifier:

@@ -25,7 +25,7 @@ _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _PASSING = regex.compile(r"其中|末|底|当月|单月")
 """A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
 _SINCE = regex.compile("以来")
-_THIS_TIME = re.compile(r"此次|本次|这次|当天|当日")
+_THIS_TIME = re.compile(r"此次|本次|这次|(?:当天|当日)(?!，?[^，。；]{0,12}(?:发布|公布|通报|披露|表示|介绍|透露|说))")
 _YEAR_ALONE = regex.compile(r"(?r)(?<!\d)((?:19|20)\d\d)$")
 """2014全年."""
 _YEARS = regex.compile(r"\d{4}/\d{4}")
@@ -37,6 +37,8 @@ _OCCASION = regex.compile(
 _REPORTING = regex.compile(
     r"^[^，。；]{0,10}?(?:发布|公布|通报|获悉|介绍|表示|指出|透露|称|召开|举行|印发|出台|讯|电|消息|报道|说|在)"
 )
+_SAME_MONTH = ("当月", "本月")
+"""In a report on a month, that month."""
 WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 
 
@@ -71,6 +73,12 @@ def period_stated(
         words = document.text[date.span.start : date.span.end]
         if lasting and _is_passing(document, date):
             continue
+        if _is_bracketed(document, date, at):
+            continue
+        if until_now := _until_now(document, date):
+            return until_now
+        if words.startswith(_SAME_MONTH) and len(spoken_of) == len("2008-05"):
+            return spoken_of
         if words in _OPEN_AHEAD:
             return ""
         if words in _OPEN_NOW and document.text[date.span.start - 1] not in "从由比较":
@@ -99,6 +107,20 @@ def _is_passing(document: Document, date: DateMention) -> bool:
     """Whether a month holds for its own sentence only: 其中9月份, 9月末."""
     around = _PASSING.search(document.text, date.span.start - 2, date.span.end + 2)
     return date.precision == "month" and around is not None
+
+
+def _is_bracketed(document: Document, date: DateMention, at: int) -> bool:
+    """Whether a date stands in brackets that close before the figure: （去年1月下降1%），…."""
+    closed = min((end for mark in "）)" if (end := document.text.find(mark, date.span.end, at)) >= 0), default=-1)
+    return closed >= 0 and not any(mark in document.text[date.span.end : closed] for mark in "（(")
+
+
+def _until_now(document: Document, date: DateMention) -> str:
+    """从3月20日至今: up to the day of the article, as exactly as the beginning is told; else empty."""
+    if not date.value or "/" in date.value or not document.text.startswith("至今", date.span.end):
+        return ""
+    now = document.published[: len(date.value)]
+    return f"{date.value}/{now}" if date.value < now else ""
 
 
 def _is_since(document: Document, date: DateMention) -> bool:

@@ -15,6 +15,7 @@ from kg.grammar.figures.layout import Run, Slot
 from kg.grammar.figures.line import Line, as_written
 from kg.grammar.figures.projects import project_before
 from kg.grammar.figures.setting import Setting
+from kg.grammar.figures.siblings import owner_shared
 from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
@@ -108,6 +109,8 @@ class Site:
             and kind_of(self.memory.thing_unit) != "measure"
         ):
             return self.memory.thing + name
+        if shared := owner_shared(owner, name):
+            return shared + name
         if (enterprises := self.memory.of_owner(name)) != name:
             return enterprises
         return self._owner_of(name) + name if phrases.leaning_heads().fullmatch(name) else name
