@@ -29,9 +29,11 @@ _CHANGED = "提高|提升|上升|增长|增加|加快|下降|降低|回落|减�
 """Verbs that a list of changes stands behind: 分别提高1.2和0.8个百分点."""
 _AND_MORE = "(?<=个)多(?:小时|钟头|月|星期|季度|世纪|工作日|百分点)"
 """3个多小时 counts hours, roughly."""
-_PASSED = "突破|超过|超|逾|达到|达|迈上|跨上|跨越|跃上|站上|突破了"
-_ROUND = "万亿|千亿|百亿|十亿|千万|百万"
+_PASSED = "突破|超过|超|逾|达到|达|过|迈上|跨上|跨越|跃上|站上|突破了"
+_ROUND = "万亿|千亿|百亿|十亿|亿|千万|百万"
 """A round number without a numeral counts one of its kind behind a verb of reaching: 突破千亿元."""
+_INDEX = "指数(?:为|达到|达|是|报|升至|降至|收于|回升至|回落至|回升到|回落到|上升到|下降到|分别为)"
+"""What a number without a unit stands behind: 景气指数为128.5."""
 _TENTHS_END = "(?!不变|[员立功为果本效绩交长就品分熟都套型材])"
 
 
@@ -69,6 +71,8 @@ def _quantity(match: regex.Match[str]) -> QuantityMention | None:
     if match["round"]:
         number, scale = scaled("一" + match["round"])
         return _mention(match, number, _tidy(scale + match["unit"]))
+    if match["index"]:
+        return _mention(match, number_of(match["index"]), "")
     return _tenths(match) if match["tenths"] else _counted(match)
 
 
@@ -156,6 +160,7 @@ def _pattern() -> Any:
         rf"(?P<percentage>(?P<hundredths>百|千)分之(?P<percent>{CHINESE}|{ARABIC}))"
         rf"|(?P<tenths>(?P<tenth>[一二两三四五六七八九]|\d(?:\.\d)?)成(?P<half>半|[一二三四五六七八九])?(?P<inside>多)?{_TENTHS_END})"
         rf"|(?<={_PASSED})(?P<round>{_ROUND})(?P<unit>元(?:人民币)?|美元|吨|人次|人|千瓦)(?![级大])"
+        rf"|(?<={_INDEX})(?P<index>{ARABIC})(?=[，。；、,;）)]|(?:点|的)?(?:上升|下降|回升|回落|升至|降至|上涨|下跌|提高|一路|快速))"
         rf"|(?P<counted>{points}|{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元年])"
         rf"|{listed})"
         rf"))(?:(?P<after>{after}))?"

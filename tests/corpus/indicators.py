@@ -749,7 +749,7 @@ EXAMPLES = (
     _example(
         "2009年，工业企业开工率和到岗率分别达到97.2%和88.4%，比2月底分别提升12.5个和31个百分点。",
         "工业企业开工率 ; 庆阳市 ; 2009 ; 97.2 ; % ; 12.5 ; 百分点 ; 比2月 ; actual",
-        "到岗率 ; 庆阳市 ; 2009 ; 88.4 ; % ; 31 ; 百分点 ; 比2月 ; actual",
+        "工业企业到岗率 ; 庆阳市 ; 2009 ; 88.4 ; % ; 31 ; 百分点 ; 比2月 ; actual",
     ),
     # what is made better, and by how much; a rate that has risen is no such thing
     _example(
@@ -794,5 +794,65 @@ EXAMPLES = (
     _example(
         "2009年，白菜卖到2元一斤，猪肉平均零售价格每公斤达到16.5元。",
         "猪肉平均零售价格 ; 庆阳市 ; 2009 ; 16.5 ; 元 ;  ;  ;  ; actual",
+    ),
+    # a round sum behind a verb of reaching; a group named after such a sum is none
+    _example(
+        "2009年，全市出口突破百亿元，打造千亿元产业集群。",
+        "出口 ; 庆阳市 ; 2009 ; 100 ; 亿元 ;  ;  ;  ; actual",
+    ),
+    # how fast each of several has changed, itself changed
+    _example(
+        "1月份，全市蔬菜、水果价格同比分别上涨8.2%、3.1%，同比涨幅分别比上月扩大了1.4和0.6个百分点。",
+        "蔬菜价格 ; 庆阳市 ; 2010-01 ;  ;  ; 8.2 ; % ; 同比 ; actual",
+        "水果价格 ; 庆阳市 ; 2010-01 ;  ;  ; 3.1 ; % ; 同比 ; actual",
+        "蔬菜价格同比涨幅 ; 庆阳市 ; 2010-01 ;  ;  ; 1.4 ; 百分点 ; 环比 ; actual",
+        "水果价格同比涨幅 ; 庆阳市 ; 2010-01 ;  ;  ; 0.6 ; 百分点 ; 环比 ; actual",
+    ),
+    # an example before its class, and a class behind all members
+    _example(
+        "2009年，保洁等家政服务、衣着加工价格分别上涨3.0%、0.9%。",
+        "家政服务价格 ; 庆阳市 ; 2009 ;  ;  ; 3 ; % ; 同比 ; actual",
+        "衣着加工价格 ; 庆阳市 ; 2009 ;  ;  ; 0.9 ; % ; 同比 ; actual",
+    ),
+    _example(
+        "2009年，理发、美容等价格分别上涨5%、3%。",
+        "理发价格 ; 庆阳市 ; 2009 ;  ;  ; 5 ; % ; 同比 ; actual",
+        "美容价格 ; 庆阳市 ; 2009 ;  ;  ; 3 ; % ; 同比 ; actual",
+    ),
+    # rates of progress share their owner; other rates are named in full
+    _example(
+        "2009年，全市纺织企业平均开工率92%，员工返岗率85%；森林覆盖率45%，入学率99%。",
+        "纺织企业平均开工率 ; 庆阳市 ; 2009 ; 92 ; % ;  ;  ;  ; actual",
+        "纺织企业员工返岗率 ; 庆阳市 ; 2009 ; 85 ; % ;  ;  ;  ; actual",
+        "森林覆盖率 ; 庆阳市 ; 2009 ; 45 ; % ;  ;  ;  ; actual",
+        "入学率 ; 庆阳市 ; 2009 ; 99 ; % ;  ;  ;  ; actual",
+    ),
+    # those of a whole by what holds of them
+    _example(
+        "2009年，全市有规模以上企业320家，其中年产值过亿元的56家，属于食品工业的有31家。",
+        "规模以上企业 ; 庆阳市 ; 2009 ; 320 ; 家 ;  ;  ;  ; actual",
+        "年产值过亿元的规模以上企业 ; 庆阳市 ; 2009 ; 56 ; 家 ;  ;  ;  ; actual",
+        "食品工业的规模以上企业 ; 庆阳市 ; 2009 ; 31 ; 家 ;  ;  ;  ; actual",
+    ),
+    # an index has no unit
+    _example(
+        "2009年，全市企业景气指数为128.5，高于临界点。",
+        "企业景气指数 ; 庆阳市 ; 2009 ; 128.5 ;  ;  ;  ;  ; actual",
+    ),
+    # a head alone is that of what the sentence speaks of
+    _example(
+        "2009年，全市苹果远销20多个国家，产值达12亿元。",
+        "苹果产值 ; 庆阳市 ; 2009 ; 12 ; 亿元 ;  ;  ;  ; actual",
+    ),
+    # up to now; the month of the report; a time in brackets holds inside them
+    _example(
+        "从1月12日至今，全市新建蓄水池86座。",
+        "新建蓄水池 ; 庆阳市 ; 2010-01-12/2010-02-20 ; 86 ; 座 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "1月份，全市用电量增长5%（去年1月下降2%），税收增长8%。",
+        "用电量 ; 庆阳市 ; 2010-01 ;  ;  ; 5 ; % ; 同比 ; actual",
+        "用电量 ; 庆阳市 ; 2009-01 ;  ;  ; -2 ; % ; 同比 ; actual",
+        "税收 ; 庆阳市 ; 2010-01 ;  ;  ; 8 ; % ; 同比 ; actual",
     ),
 )

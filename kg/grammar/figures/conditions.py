@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.grammar.figures import parlance, phrases
+from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.layout import are_places_counted
 from kg.grammar.figures.site import Site
 from kg.model import Span
@@ -13,6 +14,9 @@ _MEETING_IT = regex.compile(
     r"(?P<condition>.*\d.*?)的(?P<noun>\p{Han}{0,12}?)(?:[共已就还现]?[有达为占是]|达到|分别|约|近|超过?|逾)*\s*"
 )
 """The condition before the number of those that meet it."""
+_MEMBER = regex.compile(
+    r"(?:其中|此外|另|还|\s|、)*(?:在(?!建)|是|属于?|由(?!国))?(?P<condition>[^，。；的]{3,22})的(?:[共已就还现也]?有|达到?|约|近|超过?|逾|多达|为)*\s*"
+)
 _LONGEST_CONDITION = 40
 
 
@@ -26,6 +30,15 @@ def name_by_condition_before(site: Site) -> str:
     start = phrases.behind_leads(site.document, site.line, site.run.before)
     condition = site.line.words(Span(start, site.run.before.end)).rpartition("的" + met["noun"])[0]
     return f"{condition}的{noun}" if noun and condition and not condition.endswith("中") else ""
+
+
+def name_of_member(site: Site) -> str:
+    """其中[属于高新技术产业]的15个, [税收超千万元]的有12家: those of what was counted before, by what holds of them."""
+    memory = site.memory
+    if site.kind not in ("count", "people") or site.right.strip() or not memory.thing:
+        return ""
+    member = _MEMBER.fullmatch(site.left) if is_same_measure(memory.thing_unit, site.quantity.unit) else None
+    return f"{member['condition']}的{memory.thing}" if member else ""
 
 
 def name_by_condition(site: Site) -> str:

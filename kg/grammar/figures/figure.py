@@ -179,6 +179,8 @@ class Memory:
 
 
 def kind_of(unit: str) -> str:
-    """What a unit measures; an unknown one counts."""
+    """What a unit measures; an unknown one counts, and a number without one is an index."""
+    if not unit:
+        return "index"
     known = unit_of(unit)
     return known.kind if known else "count"

@@ -158,7 +158,7 @@ def _is_condition(document: Document, line: Line, count: QuantityMention, quanti
 def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, before: Span, between: Span) -> bool:
     """5000万元以上项目20个, 药材等9个基地项目40个, 36个城市房价上涨5%: the first number only says which."""
     words = line.words(between)
-    if _MET_BY.fullmatch(words) or _HAVING.match(words):
+    if _MET_BY.fullmatch(words) or _HAVING.match(words) or (words == "的" and _ends_clause(document, between.end)):
         return True
     if _WHERE_COUNTED.fullmatch(words) and not _COVERING.search(line.words(before)):
         return not _PLACES.match(document.text, _counted_next(document, between))
@@ -178,6 +178,12 @@ def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, b
 def are_places_counted(words: str) -> bool:
     """Whether words end in so many places, whose members are counted next: 13个县区的."""
     return _SO_MANY_PLACES.search(words.rstrip()) is not None
+
+
+def _ends_clause(document: Document, at: int) -> bool:
+    """Whether the quantity at `at` ends its clause: those counted are told by the condition alone, 税收超千万元的[12家]."""
+    following = document.at(document.quantities, at)
+    return bool(following) and document.text[following[0].span.end : following[0].span.end + 1] in "，。；、,;"
 
 
 def _counted_next(document: Document, between: Span) -> int:

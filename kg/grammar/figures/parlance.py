@@ -53,6 +53,16 @@ def opens_with_noun(document: Document, span: Span) -> bool:
     return first is not None and (first.flag[0] in "njbal" or first.flag == "vn")
 
 
+def nouns_at_start(document: Document, span: Span) -> str:
+    """The nouns that open a stretch, up to what they do; empty if it opens with something else, or only says what they are."""
+    words = ""
+    for token in tokens_in(document, span):
+        if token.flag[0] not in "nj" and token.flag != "vn":
+            return words if token.flag[0] in "vdp" and token.flag != "vshi" else ""
+        words += token.word
+    return ""
+
+
 @cache
 def _task_verbs() -> frozenset[str]:
     return frozenset(words("task_verbs"))

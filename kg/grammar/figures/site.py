@@ -9,10 +9,10 @@ from itertools import pairwise
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.figures import phrases
+from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.figure import Figure, Memory, kind_of
 from kg.grammar.figures.layout import Run, Slot
-from kg.grammar.figures.line import Line, as_written
+from kg.grammar.figures.line import Line, as_written, clauses_of
 from kg.grammar.figures.projects import project_before
 from kg.grammar.figures.setting import Setting
 from kg.grammar.figures.siblings import owner_shared
@@ -37,7 +37,7 @@ _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
 _MEANS = ("日均", "月均", "年均", "人均", "户均", "平均每天", "平均每年", "最高", "最低")
 _YIELDS = ("产值", "收入", "销售", "销售额", "利润", "利税", "税收", "创收", "零售额", "交易额", "成交额")
 """What crops and goods that were measured bring in."""
-_LONGEST_OWNER = 10
+_LONGEST_OWNER, _LONGEST_TOPIC = 10, 6
 _RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
 """A rate of what was counted right before: 车间80个，[开工率]78%."""
 EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
@@ -123,7 +123,26 @@ class Site:
             return owner.removesuffix(head)
         if memory.thing and kind_of(memory.thing_unit) == "measure" and head.endswith(_YIELDS):
             return memory.thing
-        return project_before(self.document, self.line, self.run.clause, memory.name)
+        return project_before(self.document, self.line, self.run.clause, memory.name) or self._topic()
+
+    def _topic(self) -> str:
+        """What the sentence speaks of first, if nothing has been measured in it: [毛竹]远销20国，产值达12亿元."""
+        if len(self.memory.figures) != self.memory.first:
+            return ""
+        opening = self._opening()
+        if self.run.clause.start < opening.end or self.document.within(self.document.people, opening):
+            return ""
+        topic = parlance.nouns_at_start(self.document, opening)
+        is_body = bool(self.document.within(self.document.bodies, opening))
+        return topic if not is_body and 2 <= len(topic) <= _LONGEST_TOPIC and self.kind in ("money", "measure") else ""
+
+    def _opening(self) -> Span:
+        """The first clause that says more than when and where, from what it says on."""
+        for clause in clauses_of(self.line):
+            start = phrases.behind_leads(self.document, self.line, clause)
+            if start < clause.end:
+                return Span(start, clause.end)
+        return self.run.clause
 
     def focus(self, slot: Slot) -> Span:
         """The words that state a figure: from the clause's start for the first of a run."""

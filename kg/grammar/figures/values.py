@@ -6,7 +6,12 @@ import regex
 
 from kg.grammar.figures import phrases
 from kg.grammar.figures.concerned import are_concerned, name_of_concerned
-from kg.grammar.figures.conditions import measured_in_condition, name_by_condition, name_by_condition_before
+from kg.grammar.figures.conditions import (
+    measured_in_condition,
+    name_by_condition,
+    name_by_condition_before,
+    name_of_member,
+)
 from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
 from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.freed import names_of_freed
@@ -104,7 +109,7 @@ def _is_no_statistic(site: Site) -> bool:
 def _name(site: Site) -> str:
     if are_concerned(site):
         return name_of_concerned(site)
-    if by_condition := name_by_condition_before(site):
+    if by_condition := name_by_condition_before(site) or name_of_member(site):
         return by_condition
     left = site.name_in(site.run.before)
     right = phrases.after_figure(
