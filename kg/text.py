@@ -22,10 +22,15 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code
 }  # fmt: skip
 
 
+_NARROW_MARK = re.compile(rf"(?:(?<=[{HAN}”’》）)%])[,:;?!()]|[,:;?!()](?=[{HAN}“‘《（(]))")
+_WIDE_MARKS = dict(zip(",:;?!()", "，：；？！（）", strict=True))
+
+
 def folded(text: str) -> str:
-    """The text with traditional characters simplified and full-width letters and digits narrowed; the same length as `text`."""
+    """The text for matching, of the same length: simplified characters, narrow letters and digits, wide marks beside Chinese characters."""
     narrow = text.translate(_FULL_WIDTH)
-    return _simplified(narrow) if _looks_traditional(narrow) else narrow
+    marked = _NARROW_MARK.sub(lambda mark: _WIDE_MARKS[mark[0]], narrow)
+    return _simplified(marked) if _looks_traditional(marked) else marked
 
 
 def paragraphs(text: str) -> Iterator[Span]:

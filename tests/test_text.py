@@ -35,6 +35,13 @@ def test_folding_narrows_and_simplifies_without_moving_anything() -> None:
     assert folded("２０１５年　增長１２．５％") == "2015年 增长12.5%"
 
 
+def test_marks_beside_chinese_characters_are_read_wide() -> None:
+    assert (
+        folded("会议(全体)要求:一要快,二要好;增长5%,达到1,200吨。9:30开始")
+        == "会议（全体）要求：一要快，二要好；增长5%，达到1,200吨。9:30开始"
+    )
+
+
 def test_a_simplified_text_keeps_its_characters() -> None:
     assert folded("乾隆年间，皇后著书") == "乾隆年间，皇后著书"
 

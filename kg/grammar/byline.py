@@ -11,13 +11,16 @@ from typing import Any
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.stamps import stamps_in
 from kg.lexicon import rows, words
 from kg.model import Span
 
 _DAY = r"(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|元)月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
 _PLACE = r"\p{Han}{2,8}?"
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】\n]{2,60})[)）\]】]")
-_ORIGIN = regex.compile(r"(?:稿源|来源|转自|信息来源)[:：]\s*《?(?P<medium>[\p{Han}A-Za-z-]{2,14})")
+_ORIGIN = regex.compile(
+    r"(?:稿源|来源|转自|信息来源)[:：]\s*《?(?P<medium>(?!(?:作者|记者|编辑|时间|日期|发布\p{Han}*|浏览\p{Han}*|点击\p{Han}*|字[体号])[:：])[\p{Han}A-Za-z-]{2,14})"
+)
 _PAPER = regex.compile(
     r"《(?P<medium>\p{Han}{2,10})》\s?[(（]?\d{4}年\d{1,2}月\d{1,2}日"
     r"|[(（](?P<medium>\p{Han}{2,8}(?:[日晚时商晨]报|都市报|新闻网))[\s　]?\d{4}年\d{1,2}月\d{1,2}日"
@@ -71,16 +74,30 @@ class Credit:
 
 def medium_of(document: Document) -> Credit | None:
     """The medium or site that the text credits: 浙西新闻网4月6日电, 来源：…; 本报 says none."""
-    for paragraph in document.paragraphs[1:_LEAD_PARAGRAPHS]:
-        match = _dateline().match(document.text, paragraph.start, paragraph.end)
-        if match:
-            return Credit(Span(*match.span("medium")), document.quotation(Span(*match.span("medium"))))
+    lead, last = document.paragraphs[1:_LEAD_PARAGRAPHS], document.paragraphs[_LEAD_PARAGRAPHS:][-3:]
+    headers = [
+        line
+        for line in lead
+        if line.end - line.start <= _LONGEST_LINE and "。" not in document.text[line.start : line.end]
+    ]
+    credited = next((found for line in headers if (found := _ORIGIN.search(document.text, *line))), None)
+    credited = credited or next((found for line in lead if (found := _dateline().match(document.text, *line))), None)
     for pattern in (_ORIGIN, _PAPER):
-        for paragraph in (*document.paragraphs[1:_LEAD_PARAGRAPHS], *document.paragraphs[_LEAD_PARAGRAPHS:][-3:]):
-            match = pattern.search(document.text, paragraph.start, paragraph.end)
-            if match:
-                return Credit(Span(*match.span("medium")), document.quotation(Span(*match.span("medium"))))
-    return _quoted_medium(document)
+        lines = () if credited else (*lead, *last)
+        credited = credited or next((found for line in lines if (found := pattern.search(document.text, *line))), None)
+    if credited:
+        return _credit(document, Span(*credited.span("medium")))
+    return _stamped_medium(document) or _quoted_medium(document)
+
+
+def _credit(document: Document, span: Span) -> Credit:
+    return Credit(span, document.quotation(span))
+
+
+def _stamped_medium(document: Document) -> Credit | None:
+    """2008年01月26日05:40 某某网: beside the date, without a label."""
+    medium = next((stamp.medium for stamp in stamps_in(document) if stamp.medium), None)
+    return _credit(document, medium) if medium else None
 
 
 def _quoted_medium(document: Document) -> Credit | None:
@@ -88,7 +105,7 @@ def _quoted_medium(document: Document) -> Credit | None:
     for paragraph in document.paragraphs[1:3]:
         match = _quoting().search(document.text, paragraph.start, paragraph.end)
         if match:
-            return Credit(Span(*match.span("medium")), document.quotation(Span(*match.span("medium"))))
+            return _credit(document, Span(*match.span("medium")))
     return None
 
 
@@ -282,7 +299,7 @@ def _medium_name() -> Any:
 @cache
 def _dateline() -> Any:
     ending = "|".join(sorted(words("media_endings"), key=lambda word: (-len(word), word)))
-    said = rf"(?:快?讯|消息|专电|{_DAY}(?:电|讯|消息|报道)|{_PLACE}{_DAY}(?:电|讯|消息|报道)|\p{{Han}}{{2,4}}讯(?=[\s(（])|电(?=[\s(（]))"
+    said = rf"(?:快?讯|消息|专电|{_DAY}(?:电|讯|消息|报道)|{_PLACE}{_DAY}(?:电|讯|消息|报道)|{_DAY}{_PLACE}(?:电|讯)(?=[\s（(])|\p{{Han}}{{2,4}}讯(?=[\s(（])|电(?=[\s(（]))"
     return regex.compile(rf"(?:据)?(?P<medium>(?!本[报刊网台社])[\p{{Han}}-]{{1,14}}?(?:{ending})(?!网))\s?{said}")
 
 

@@ -10,8 +10,10 @@ import regex
 
 from kg.grammar.careers import Careers
 from kg.grammar.document import Document
+from kg.grammar.foreign_names import end_of_foreign_name
 from kg.grammar.mentions import PersonMention, TitleMention
 from kg.grammar.named_before import GLOSS, NamedBefore, may_follow_name
+from kg.grammar.offices import is_abroad
 from kg.grammar.personal_names import NameReader
 from kg.grammar.roll import Roll
 from kg.grammar.rosters import rosters_in
@@ -91,7 +93,7 @@ class _Reader:
             if not end or not self.names.is_plain_name(Span(start + 1, end)):
                 return False
             chain, start = Chain(chain.span, with_status(chain.posts, cue.status)), start + 1
-        spans = self._list_at(start)
+        spans = self._foreigner_at(start, chain) or self._list_at(start)
         several = bool(_SEVERAL.search(chain.posts[-1].title))
         for number, span in enumerate(spans):
             self.roll.note(span, chain.posts if number == 0 or several else ())
@@ -143,6 +145,11 @@ class _Reader:
                 break
             start = joined.end()
         return spans
+
+    def _foreigner_at(self, start: int, chain: Chain) -> list[Span]:
+        """The name behind an office abroad, as any characters may write it: 某国总统|卡雷拉."""
+        end = end_of_foreign_name(self.document, self.names, start) if is_abroad(chain.posts[-1]) else None
+        return [Span(start, end)] if end else []
 
     def _runs_into_title(self, start: int, end: int) -> bool:
         """由市长|任组长, 向总|书记: a verb or preposition and a title, no name."""

@@ -112,6 +112,11 @@ class NameReader:
         overlaps = first and second and min(len(first[0]), len(second[0])) > 1 and first[0][0] != "等"
         return first is not None and not overlaps
 
+    def follower_at(self, offset: int) -> str:
+        """The word at `offset` that may follow a name; empty if none stands there."""
+        follower = _followers().match(self._text, offset)
+        return follower[0] if follower else ""
+
     def _transliterated_end(self, start: int) -> int | None:
         """A name from another language without a dot, by its characters: 敖日格勒, 宝音德力格尔."""
         run = _transliterated().match(self._text, start)

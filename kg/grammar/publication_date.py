@@ -16,6 +16,7 @@ import regex
 from kg.grammar.calendar import Moment, is_real, lunar_day, moment_of
 from kg.grammar.document import Document
 from kg.grammar.numerals import CHINESE, digits_of, number_of
+from kg.grammar.stamps import stamps_in
 from kg.lexicon import rows
 
 _YEAR = r"(?:(?:19|20)\d\d|[一二][九○〇零][○〇零一二三四五六七八九]{2})"
@@ -26,7 +27,12 @@ _STAMP = regex.compile(
     r"(?P<year>(?:19|20)\d\d)(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])(?P<day>\d{1,2})日?(?:\s+\d{1,2}[:：]\d\d\S*|\s?\d*版)?(?:[)）\s]|$)"
 )
 _METADATA = regex.compile(r"((?:19|20)\d\d)(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2}))?)?")
-_DATELINE = regex.compile(rf"{_DAY}\s?(?:[上下]?午)?(?:发布)?(?:电|讯|消息)")
+_DATELINE = regex.compile(
+    rf"{_DAY}\s?(?:[上下]?午)?(?:发布)?(?:电|讯|消息)|(?:网|社|报|台){_DAY}\p{{Han}}{{2,4}}(?:电|讯)(?=[\s（(])"
+)
+_REPORTS_WITHIN = 3
+"""So many days before its dateline lies what an article reports with its year."""
+
 _TODAY = regex.compile(rf"今[天日][(（,，]?{_DAY}|{_DAY}[(（]今[天日][)）]")
 _YESTERDAY = regex.compile(rf"(?:昨[天日])[(（,，]?{_DAY}|{_DAY}[(（]昨[天日][)）]")
 _REPORTED = regex.compile(rf"(?<!至|到|-|[^—\n]—|自|从|将于|根据){_DAY}(?!起)")
@@ -37,6 +43,9 @@ _FESTIVAL = regex.compile(
     r"(?P<festival>元宵节?|正月十五|元旦)(?:节?假期?|小?长假)?(?:过后|之后|后)的?(?:第一|首)个(?:工作日|上班日)"
 )
 _SAID_YESTERDAY, _SAID_TODAY = regex.compile("昨[日天晚]|昨(?=[上下]午)"), regex.compile("今[日天]")
+_NAMED_TODAY = regex.compile(rf"(?P<year>{_YEAR})年(?!度|\s?\d)[^，。；\n]{{2,30}}(?:今|昨)[天日晚]")
+"""An event that is named after its year and takes place now: 2010年某某颁奖典礼今晚举行."""
+
 _COUNTED_SESSION = regex.compile(rf"第?({CHINESE})届全国人(?:大|民代表大会)第?([一二三四五])次会议")
 _WHOLE = r"年(?!\s?\d{1,2}(?:\s?[-—–~～至到]+\s?\d{1,2})?月|[上下]半年|[前第一二三四]|春节)"
 """A year as a whole, no part of it."""
@@ -87,13 +96,13 @@ def _stamped(document: Document) -> Moment | None:
             match = _STAMP.search(document.text[line.start : line.end])
             if match and is_real(moment := _moment(match)):
                 return moment
-    return None
+    return next((stamp.moment for stamp in stamps_in(document)), None)
 
 
 def _concluded(document: Document) -> Moment:
     lead = _lead(document)
     day = _day_said(lead)
-    year = day.year or _year_said(document.text, lead, day.month)
+    year = day.year or _year_of_news(lead, day) or _year_said(document.text, lead, day.month)
     if not day.month and year:
         day = _festival_day(lead, year) or day
     moment = Moment(year, day.month, day.day)
@@ -149,6 +158,25 @@ def _festival_day(lead: str, year: int) -> Moment | None:
 
 
 # ---------------------------------------------------------------- the year
+
+
+def _year_of_news(lead: str, day: Moment) -> int:
+    """The year of what a dateline without one reports: 11月18日讯 2015年11月17日下午，…; 12月26日讯 2010年某某典礼今晚举行."""
+    if not day.day:
+        return 0
+    for match in _REPORTED.finditer(lead):
+        told = _moment(match)
+        if (
+            told.year
+            and is_real(told)
+            and any(
+                (shifted.month, shifted.day) == (day.month, day.day)
+                for shifted in (told.shifted(days) for days in range(_REPORTS_WITHIN + 1))
+            )
+        ):
+            return told.shifted(_REPORTS_WITHIN).year if day.month < told.month else told.year
+    named = _NAMED_TODAY.search(lead)
+    return int(digits_of(named["year"])) if named else 0
 
 
 def _year_said(text: str, lead: str, month: int) -> int:

@@ -44,7 +44,7 @@ _CANDIDATE = regex.compile(r"候选人|人选")
 _JOINT = regex.compile(r"[、，,兼和及暨并 　/（(]|以及")
 _ASSEMBLIES = ("人大常委会", "政协")
 _SENT_OUT = ("特派员", "大使", "总领事", "代表", "常驻代表")
-_STATIONED = regex.compile(r"驻\p{Han}{2,8}$")
+_STATIONED = regex.compile(r"驻\p{Han}{1,8}$")
 
 
 @dataclass(frozen=True, slots=True)

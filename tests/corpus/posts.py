@@ -158,7 +158,17 @@ EXAMPLES = [
         (),
     ),
     # foreign offices are no Chinese bodies
-    Example(Tenure, "总理会见外宾\n德国总理舒尔茨和越共中央总书记黎文海访华。", ()),
+    Example(
+        Tenure,
+        "总理会见外宾\n德国总理卡雷拉和越共中央总书记黎文海访华。",
+        ("卡雷拉 ; 德国 ; 总理 ; holds",),
+    ),
+    Example(Tenure, "外事\n匈牙利总统大选在即，匈牙利总统在发布会上说。", ()),
+    Example(
+        Tenure,
+        "外事\n刚果（布）人民党主席萨穆尼、肯尼亚前总统奇拉托在贺电中表示祝贺。",
+        ("萨穆尼 ; 刚果（布）人民党 ; 主席 ; holds", "奇拉托 ; 肯尼亚 ; 总统 ; left"),
+    ),
     # a list of appointments: the verb stands once, in a line of its own
     Example(
         Tenure,

@@ -68,10 +68,29 @@ def test_words_before_or_inside_a_title_say_what_became_of_it(text: str, expecte
 
 
 @pytest.mark.parametrize(
-    "text", ["新闻\n主席台上、委员会里、代表团中。", "新闻\n收入增长，时间延长。", "新闻\n德国总理、越共中央总书记。"]
+    "text", ["新闻\n主席台上、委员会里、代表团中。", "新闻\n收入增长，时间延长。", "新闻\n越共中央总书记。"]
 )
 def test_words_that_look_like_titles_and_offices_abroad_are_none(text: str) -> None:
     assert chains(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "posts"),
+    [
+        ("匈牙利总理", ["匈牙利 总理 holds"]),
+        ("马里共和国前总统", ["马里共和国 总统 left"]),
+        ("肯尼亚人民党主席、总统", ["肯尼亚人民党 主席 holds", "肯尼亚 总统 holds"]),
+        ("国际奥委会主席", ["国际奥委会 主席 holds"]),
+        ("匈牙利国会副主席", ["匈牙利国会 副主席 holds"]),
+    ],
+)
+def test_an_office_abroad_is_its_countrys_or_that_of_a_body_there(words: str, posts: list[str]) -> None:
+    assert chains(f"新闻\n{words}卡雷拉说。") == [posts]
+
+
+@pytest.mark.parametrize("words", ["沿海地区总统套房", "匈牙利总统大选", "总统选举"])
+def test_words_with_an_office_abroad_in_them_are_none(words: str) -> None:
+    assert chains(f"新闻\n{words}。") == []
 
 
 def test_a_title_inside_the_name_of_a_body_is_none() -> None:

@@ -7,7 +7,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.mentions import TitleMention
 from kg.grammar.offices import names, parts, ranks
-from kg.grammar.offices.setting import Head, Office, Setting, Title
+from kg.grammar.offices.setting import Head, Office, Setting, Title, country_at_start_of
 from kg.model import Organisation
 
 _ASIDE = regex.compile(r"(?<=\p{Han})[（(][^（）()。，；]{2,24}[）)]$")
@@ -24,6 +24,7 @@ _READINGS = (
     names.own_department,
     names.of_the_elected,
     names.of_level,
+    names.of_country,
     names.referred,
     names.referred_by_letter,
     names.of_the_last,
@@ -49,6 +50,8 @@ class Offices:
         title = Title(head, cut, start, self._end_of_body(head, cut, start), previous)
         if head.kind == "state":
             return ranks.state(self._setting, title)
+        if head.kind == "abroad":
+            return ranks.abroad(self._setting, title)
         if head.kind == "delegate":
             return ranks.delegate(self._setting, title)
         if head.kind == "rank" or (head.word == "主席" and self._setting.text.endswith("自治区", 0, cut)):
@@ -72,4 +75,9 @@ class Offices:
         return cut + len(head.letters)
 
 
-__all__ = ["Head", "Office", "Offices"]
+def is_abroad(post: TitleMention) -> bool:
+    """Whether a post is one of a foreign country: its holder's name may be written in any characters."""
+    return post.organisation is not None and country_at_start_of(post.organisation.name) != ""
+
+
+__all__ = ["Head", "Office", "Offices", "is_abroad"]

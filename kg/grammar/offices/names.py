@@ -120,6 +120,12 @@ def _of_division(setting: Setting, title: Title) -> Office | None:
     return None
 
 
+def of_country(setting: Setting, title: Title) -> Office | None:
+    """国际奥委会|主席, 匈牙利国会|副主席, 某国人民党|主席: a body abroad or between countries by its country and its kind."""
+    body = setting.foreign_body_before(title.end) if title.head.kind != "person" else None
+    return Office(body.start, Organisation(setting.text[body.start : body.end])) if body else None
+
+
 def referred(setting: Setting, title: Title) -> Office | None:
     """公司|董事长, 军分区|党委|书记: the company or garrison named before, or its party committee."""
     part = next((part for part in _PARTY_PARTS if setting.text.endswith(part, 0, title.end)), "")

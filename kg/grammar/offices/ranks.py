@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.grammar.divisions import gazetteer
 from kg.grammar.levels import division_in_short, division_meant, division_of_kind
 from kg.grammar.mentions import TitleMention
-from kg.grammar.offices.setting import Office, Setting, Title
+from kg.grammar.offices.setting import Office, Setting, Title, country_at_start_of
 from kg.grammar.own_names import CENTRAL
 from kg.grammar.places import is_of_kind
 from kg.model import Organisation, Place
@@ -25,10 +25,22 @@ def state(setting: Setting, title: Title) -> Office | None:
     named = setting.bodies.get(title.cut)
     if named:
         return Office(named.span.start, named.organisation)
+    if foreign := abroad(setting, title):
+        return foreign
     if setting.is_foreign(title.cut) or setting.text[title.cut - 1 : title.cut] in ("国", "府"):
         return None
     body = _STATE.get(title.head.word)
     return Office(title.cut, Organisation(body, CENTRAL) if body else None)
+
+
+def abroad(setting: Setting, title: Title) -> Office | None:
+    """匈牙利|总统, 法国政府|总理, 某国某党主席、|总统: an office of the country named before; None where none is."""
+    if named := setting.country_before(title.cut):
+        return Office(named.start, Organisation(setting.text[named.start : named.end]))
+    body = title.previous.organisation if title.previous else None
+    country = country_at_start_of(body.name) if body else ""
+    is_joined = title.previous is not None and setting.is_alone(title.cut)
+    return Office(title.cut, Organisation(country)) if country and is_joined and body and body.name != country else None
 
 
 def delegate(setting: Setting, title: Title) -> Office | None:

@@ -15,7 +15,7 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import BodyMention, TitleMention
 from kg.grammar.places import year_of
 from kg.lexicon import words
-from kg.model import Organisation
+from kg.model import Organisation, Span
 
 NEAR = 300
 """How far before a title the body may be named that it leans on."""
@@ -34,6 +34,7 @@ _CLAUSE_MARK = regex.compile(r"[，。；：\n“”]")
 _NUMBER_OF_PEOPLE = regex.compile(r"[\d一二两三四五六七八九十][位名]$")
 _FOREIGN_REACH = 24
 _LAST_BODIES = 8
+_LONGEST_COUNTRY = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,16 @@ class Setting:
         clause = _CLAUSE_MARK.split(self.text[max(0, offset - _FOREIGN_REACH) : offset])[-1]
         return _country().search(clause) is not None
 
+    def country_before(self, end: int) -> Span | None:
+        """Where a foreign country, perhaps with its form of state, is named that ends at `end`."""
+        found = _country_at_end().search(self.text, max(0, end - _LONGEST_COUNTRY), end)
+        return Span(found.start(), found.end()) if found else None
+
+    def foreign_body_before(self, end: int) -> Span | None:
+        """Where a body is named that ends at `end` and is a country's or a union of countries itself."""
+        found = _foreign_body().search(self.text, max(0, end - _FOREIGN_REACH), end)
+        return Span(found.start(), found.end()) if found else None
+
     def department_before(self, end: int) -> str:
         """The department's name without a division that ends at `end`: 公安局; empty if none does."""
         before = self.text[max(0, end - 12) : end]
@@ -120,9 +131,28 @@ class Setting:
         return next(name for name in departments() if before.endswith(name))
 
 
+def country_at_start_of(name: str) -> str:
+    """The foreign country that a body's name begins with; empty if it begins with none."""
+    found = _country().match(name)
+    return found[0] if found else ""
+
+
 @cache
 def _country() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words("countries"))))
+    longest_first = sorted(words("countries"), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)))
+
+
+@cache
+def _country_at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<!内)(?:{_country().pattern})(?:共和国|联邦|王国|政府)?$")
+
+
+@cache
+def _foreign_body() -> regex.Pattern[str]:
+    kinds = "|".join(map(regex.escape, words("foreign_bodies")))
+    inside = r"(?:(?![的了在和与及对向从为是])[\p{Han}（）()])"
+    return regex.compile(rf"(?<!内)(?:{_country().pattern})(?:{inside}{{0,12}}?(?:{kinds}))?$")
 
 
 @cache
