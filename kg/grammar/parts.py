@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 import regex
 
@@ -16,13 +16,17 @@ from kg.grammar.verbs import verb_at
 from kg.model import Span
 
 _CUE = "概括起来(?:说)?就是|概括起来是|概括为|归纳为|具体来说就是|简言之就是|具体就是|主要内容(?:是|有|为)|具体内容(?:是|有|为)|基本内容是|内涵是|也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
-_OPENING = re.compile(f"[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
+_OPENING = re.compile(f"(?:(?:力度|步伐|进程|工作)(?=，重点是))?[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
 _FAR_OPENING = re.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
 _TOLD = re.compile(
-    f"，?(?:就是|即|主要是|主要包括|包括|概括起来就是|明确了?|提出了?|部署了?|确定了?)[^，。：]{{0,8}}?(?P<n>{NUMBER})[件项个条][^，。：]{{0,8}}(?=[：，。])"
+    "，?(?:就是|即|主要是|主要包括|包括|概括起来就是|明确了?|提出了?|部署了?|确定了?"
+    "|(?:重点|着重|着力|切实|全力)?(?:就是)?要?(?:重点|着重|着力|切实|全力)?(?:抓好|做好|抓实|突出|把握好?|完成|实施)(?:以下|下列))"
+    f"[^，。：]{{0,8}}?(?P<n>{NUMBER})[件项个条大方][^，。：]{{0,8}}(?=[：，。])"
 )
 """…行动就是做好三件事：一是…"""
 _CENTRAL = ("重在", "重点是", "核心是", "关键是")
+_EMPHASES = "重点是"
+_FEWEST_TASKS = 3
 _LISTS = ("即", "包括", "分别是", "分别为", "主要包括", "具体包括")
 """Cues that open a list also where no number is announced; the others may define the name."""
 _LAST_ITEM_TAIL = re.compile(
@@ -46,7 +50,12 @@ _LEADS = (
     "包括",
     "涵盖",
 )
+_GOVERNING = regex.compile(
+    "(?r)(?:打赢|打好|打胜|践行|贯彻|树立|秉持|秉承|(?:统筹|协调|协同|全面|深入|加快|大力)(?:推进|实施|落实|开展))了?"
+)
+"""What takes a list of ideas, whatever stands before it: …为[打好]甲、乙、丙三大攻坚战."""
 _LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
+_TAKES_IDEAS = regex.compile("学习|宣传|贯彻|践行|坚持|树立|深化|领会|把握|弘扬|秉承|秉持|执行|运用|捍卫|拥护|维护|遵循|发扬|深入")
 _NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
 _UNEVEN = 4
@@ -80,11 +89,25 @@ def parts_behind(document: Document, name: str, end: int, counts: Sequence[int])
         opening = _FAR_OPENING.match(text, at)
     if not opening:
         return []
+    if opening["cue"] == _EMPHASES and (tasks := _tasks(text, opening.end())):
+        return tasks
     if opening["cue"] in _CENTRAL:
         return [next(split(text, Span(opening.end(), first_mark(text, opening.end(), "。；！？\n）)】")), "，"))]
     if not counts and (opening["cue"] not in _LISTS or at == end):
         return []
     return _listed(text, name, opening.end(), counts)
+
+
+def _tasks(text: str, start: int) -> list[Span]:
+    """The clauses behind 重点是 that each begin with a verb of their own: 促进甲，降低乙，增加丙."""
+    clauses = split(text, Span(start, first_mark(text, start, "。；！？\n）)】")), "，")
+    tasks = list(takewhile(lambda clause: _is_task(text, clause), clauses))
+    return [bare(text, task) for task in tasks] if len(tasks) >= _FEWEST_TASKS else []
+
+
+def _is_task(text: str, clause: Span) -> bool:
+    verb = verb_at(text, clause.start, clause.end)
+    return verb is not None and verb.kind in ("act", "aim") and clause.end - clause.start <= _LONGEST
 
 
 def parts_before(document: Document, name: str, start: int, counts: Sequence[int]) -> list[Span]:
@@ -105,7 +128,7 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
     items = next((_from_teller(text, items, count) for count in counts if len(items) > count), items)
     items = _sharing(text, name, items)
     is_quoted = end < start
-    if len(items) < 2 or (stop == end and _governs(text, end)) or (name[0] == "双" and not is_quoted):
+    if len(items) < 2 or (stop == end and _governs(text, items, len(items) in counts)) or (name[0] == "双" and not is_quoted):
         return []
     unlike = not text.startswith(text[items[-2].start : items[-2].start + 2], items[-1].start)
     if stop == end and unlike and _LAUNCHES.search(text, items[-1].start, items[-1].end):
@@ -189,13 +212,16 @@ def _bracket_end(text: str, start: int) -> int:
     return start + REACH
 
 
-def _governs(text: str, end: int) -> bool:
-    """Whether a verb stands right before `end`: then what stands before it is no list of parts (…推动“五个到位”)."""
-    return any(
-        (verb := verb_at(text, start, end)) and start + len(verb.word) == end
-        for start in (end - 2, end - 4)
-        if start >= 0
-    )
+def _governs(text: str, items: Sequence[Span], is_counted: bool) -> bool:
+    """Whether the last item ends in a verb that takes the name (…推动“五个到位”); 污染防治 in as many items as announced is one."""
+    last, before = items[-1], items[-2]
+    is_alike = before.end - before.start == last.end - last.start
+    for start in (last.end - 2, last.end - 4):
+        verb = verb_at(text, start, last.end) if start >= 0 else None
+        if verb and start + len(verb.word) == last.end:
+            takes_name = _LAUNCHES.fullmatch(text, start, last.end) or _TAKES_IDEAS.fullmatch(text, start, last.end)
+            return takes_name is not None or not is_counted or (start - last.start < 2 and not is_alike)
+    return False
 
 
 def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Span]:
@@ -282,6 +308,9 @@ def _without_lead(text: str, item: Span, others: Sequence[Span]) -> Span:
     alike = text[others[0].start : others[0].start + 2]
     same = text.rfind(alike, item.start, item.end)
     shortest = min(other.end - other.start for other in others)
+    governing = _GOVERNING.search(text, item.start, item.end)
+    if governing and item.end - governing.end() >= max(2, min(shortest, 4)):
+        return Span(governing.end(), item.end)
     if same >= item.start and 5 * (item.end - same) > 3 * shortest:
         return Span(same, item.end)
     if all(text[other.start] == alike[0] for other in others) and text.startswith(alike[0], item.start + 1):
