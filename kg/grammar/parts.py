@@ -16,7 +16,9 @@ from kg.grammar.verbs import verb_at
 from kg.model import Span
 
 _CUE = "概括起来(?:说)?就是|概括起来是|概括为|归纳为|具体来说就是|简言之就是|具体就是|主要内容(?:是|有|为)|具体内容(?:是|有|为)|基本内容是|内涵是|也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
-_OPENING = re.compile(f"(?:(?:力度|步伐|进程|工作)(?=，重点是))?[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?")
+_OPENING = re.compile(
+    f"(?:(?:力度|步伐|进程|工作)(?=，重点是))?[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:)(?:要|在于)?[：:]?"
+)
 _FAR_OPENING = re.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
 _TOLD = re.compile(
     "，?(?:就是|即|主要是|主要包括|包括|概括起来就是|明确了?|提出了?|部署了?|确定了?"
@@ -51,11 +53,13 @@ _LEADS = (
     "涵盖",
 )
 _GOVERNING = regex.compile(
-    "(?r)(?:打赢|打好|打胜|践行|贯彻|树立|秉持|秉承|(?:统筹|协调|协同|全面|深入|加快|大力)(?:推进|实施|落实|开展))了?"
+    "(?r)(?:打赢|打好|打胜|践行|贯彻|树立|秉持|秉承|(?:统筹|协调|协同|全面|深入|加快|大力|集中)(?:推进|实施|落实|开展))了?(?:包括|涵盖)?"
 )
 """What takes a list of ideas, whatever stands before it: …为[打好]甲、乙、丙三大攻坚战."""
 _LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
-_TAKES_IDEAS = regex.compile("学习|宣传|贯彻|践行|坚持|树立|深化|领会|把握|弘扬|秉承|秉持|执行|运用|捍卫|拥护|维护|遵循|发扬|深入")
+_TAKES_IDEAS = regex.compile(
+    "学习|宣传|贯彻|践行|坚持|树立|深化|领会|把握|弘扬|秉承|秉持|执行|运用|捍卫|拥护|维护|遵循|发扬|深入"
+)
 _NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
 _UNEVEN = 4
@@ -128,7 +132,11 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
     items = next((_from_teller(text, items, count) for count in counts if len(items) > count), items)
     items = _sharing(text, name, items)
     is_quoted = end < start
-    if len(items) < 2 or (stop == end and _governs(text, items, len(items) in counts)) or (name[0] == "双" and not is_quoted):
+    if (
+        len(items) < 2
+        or (stop == end and _governs(text, items, len(items) in counts))
+        or (name[0] == "双" and not is_quoted)
+    ):
         return []
     unlike = not text.startswith(text[items[-2].start : items[-2].start + 2], items[-1].start)
     if stop == end and unlike and _LAUNCHES.search(text, items[-1].start, items[-1].end):
