@@ -87,6 +87,12 @@ def focus_outside(graph: Graph) -> URIRef:
     return node
 
 
+def participation_unknown_to_its_event(graph: Graph) -> URIRef:
+    node = a(graph, "Participation")
+    graph.remove((None, TERM.participation, node))
+    return node
+
+
 def part_lost(graph: Graph) -> URIRef:
     lost, kept = sorted(URIRef(str(node)) for node in graph.subjects(RDF.type, TERM.Component))
     graph.remove((lost, None, None))
@@ -151,6 +157,7 @@ CORRUPTIONS = [
     Corruption("tenure-status", with_value("Tenure", "tenureStatus", TERM["role-spoke"])),
     Corruption("participation-role", with_value("Participation", "role", TERM["tenure-holds"])),
     Corruption("participation-event", without("Participation", "atEvent")),
+    Corruption("participation-known", participation_unknown_to_its_event),
     Corruption("pronouncement-policy", without("Pronouncement", "policy")),
     Corruption("component-whole", without("Component", "whole")),
     Corruption("component-itself", part_of_itself),

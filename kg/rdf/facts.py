@@ -141,7 +141,9 @@ def _participation(out: Statements, fact: Participation) -> str:
     out.type(node, CLASSES["Participation"])
     out.add(node, P["agent"], node_of(out, fact.who))
     out.add(node, P["role"], terms.ROLES[fact.role])
-    out.add(node, P["atEvent"], _event(out, fact.event))
+    event = _event(out, fact.event)
+    out.add(node, P["atEvent"], event)
+    out.add(event, P["participation"], node)
     if fact.rank is not None:
         out.add(node, P["rank"], integer(fact.rank))
     return node

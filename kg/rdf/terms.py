@@ -46,7 +46,7 @@ PROPERTIES = {
         "pinyin", "nameUsed", "date", "dateText", "year", "period",
         "place", "within", "divisionCode", "province",
         "holder", "organisation", "organisationUnknown", "post", "postIn", "postTitle", "tenureStatus",
-        "agent", "role", "atEvent", "rank", "heldAt", "organiser",
+        "agent", "role", "atEvent", "participation", "rank", "heldAt", "organiser",
         "policy", "verb", "whole", "part", "position", "announcedCount",
         "objective", "inGroup", "ordinal", "industry", "beneficiary", "responsible", "deadline", "deadlineYear",
         "indicator", "value", "valueDigits", "valueText", "unit", "baseValue", "baseUnit", "change", "changeDigits",

@@ -7,6 +7,7 @@ For each descriptor that comes over its socket it forks a worker that answers th
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -21,6 +22,7 @@ def main(descriptor: str, folder: str, megabytes: str, rows: str, seconds: str) 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends its workers
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel buries the dead
     read_ahead()
+    gc.freeze()  # what every worker has from the start is looked through by none for something to throw away
     server = socket.socket(fileno=int(descriptor))
     while lines := _received(server):
         for line in lines:

@@ -100,7 +100,8 @@ class Pool:
 
     def __init__(self, nursery: Nursery, options: Options) -> None:
         self._nursery, self._options = nursery, options
-        self._idle: asyncio.Queue[Worker] = asyncio.Queue()
+        # The worker that answered last is asked next: what it needs is still near the core.
+        self._idle: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
         self._all: set[Worker] = set()
         self._starting: set[asyncio.Task[None]] = set()
         self._waiting = 0
