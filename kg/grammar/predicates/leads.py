@@ -55,6 +55,8 @@ def lead_of(text: str, start: int, end: int) -> Lead:
     at, modal, backs = start, "", list[int]()
     while at < end:
         found = modal_at(text, at, end)
+        if found and modal == "must" and found[0] == "将":
+            break
         if found and not _is_word_part(text, at, found[0]):
             at += len(found[0])
             modal, backs = found[1] if modal != "not" else modal, []

@@ -56,6 +56,11 @@ _AFTER_COMPLEMENT = regex.compile(
     "的?(?:要求|部署|原则|程序|精神|目标|思路|安排|规定|措施|手段|办法|途径|渠道|等工作|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
 )
 _TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$|通过[^，]+相结合$")
+_WITH_OTHERS = regex.compile(
+    "[同与和跟][^，]+(?:一道|一起|携手(?:努力|合作|前行|同行|并进|奋进)?|共同(?:努力|奋斗)|并肩)(?:努力|奋斗|前行)?$"
+)
+"""In whose company something is to be done: 愿与各国携手努力，…."""
+
 _IN_FIELDS = regex.compile("从(?P<list>[^，]{4,}?[、和][^，]{4,}?)(?:等)?(?:[\\d一二三四五六七八九十]+个)?方面")
 _FRAMING = regex.compile(
     "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|依据|依照|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
@@ -75,7 +80,13 @@ _NO_PREPOSITION = re.compile("用于|用来|由于|从而|对此|为此|从中|�
 _FORMS: tuple[tuple[re.Pattern[str] | regex.Pattern[str], Kind], ...] = (
     (_PURPOSIVE, "result"),
     (regex.compile(f"(?=.{{1,15}}$){SERVING_OTHERS.pattern}"), "act"),
-    (regex.compile("[至到自于]|[对凡].*的$|[从就][^，]+(?:来看|看|来说|来讲|而言)$"), "setting"),
+    (
+        regex.compile(
+            "[至到自于]|[对凡].*的$|[从就][^，]+(?:来看|看|来说|来讲|而言)$|从[^，]+(?:高度|角度|大局|全局|层面)$"
+        ),
+        "setting",
+    ),
+    (_WITH_OTHERS, "setting"),
     (_GRANTS, "act"),
     (_IN_CHARGE, "act"),
     (regex.compile("由[^，]{1,16}[出担兼接继调升]任"), "setting"),

@@ -43,6 +43,7 @@ _NAMED_ONLY = ("工作", "任务", "措施", "办法", "方案", "名单", "目�
 _THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设", "行动", "计划")
 """What a bare heading names that is no action: 二是饮水工程."""
 
+_EXPECTING = ("预计", "预测", "估计", "估算", "预期", "有望", "料")
 _ASKING = ("要求", "希望")
 CONDITIONAL = re.compile("只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
 _SETS_SCENE = regex.compile(
@@ -68,12 +69,17 @@ def _only_tells(document: Document, flow: Flow, predicate: Predicate, said: Said
     clause = said.words
     if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
         return True
-    if predicate.modal == "will" and flow.text[predicate.start - 2] in "仍必或":
+    if predicate.modal == "will" and (flow.text[predicate.start - 2] in "仍必或" or _is_forecast(flow)):
         return True
     if not flow.course.source:
         return not _practises(flow, predicate)
     is_personal = predicate.subject is not None and bool(document.within(document.people, predicate.subject))
     return flow.course.source == "modal" and is_personal
+
+
+def _is_forecast(flow: Flow) -> bool:
+    """Whether the clause before says that what follows is expected: 专家预计，…."""
+    return flow.last is not None and flow.text.endswith(_EXPECTING, flow.last.start, flow.last.end)
 
 
 def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) -> bool:

@@ -27,6 +27,11 @@ _RAISES = regex.compile("由|从|提高|降低|调整|扩大|延长|纳入|列�
 """How a clause goes on whose object 将 has set before the comma: 将起付标准，|由500元降到300元."""
 
 _PASSIVE = regex.compile("被|受到")
+_REACHES = regex.compile(
+    "(?:稳定|保持|控制|维持|限制|达|提高|提升|降低|下降|增长|增加|压缩|缩短|减少|扩大|延长)(?:在|到|至)(?=[^，]*[\\d一二三四五六七八九十百千万上以])"
+)
+"""What a quantity is to come to; without its name the words say nothing: 产量要|稳定在上年水平."""
+
 _NEAR = 4
 """So few characters part a case from what is done in it: a comma, 将, 要."""
 
@@ -109,7 +114,7 @@ def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
         or before.endswith(("都要", "均要", "均须", "都应", "都须"))
     ):
         return True
-    if document.text[subject.end - 1] == "的":
+    if document.text[subject.end - 1] == "的" or _REACHES.match(document.text, predicate.head):
         return True
     return predicate.modal == "must" and _is_addressed(document, subject)
 

@@ -35,10 +35,13 @@ _DASH = regex.compile("[—-]")
 
 _AHEAD = regex.compile("(?:下一步|下一阶段|今后|未来|明年|接下来|下半年|下阶段|下步|新的一年)")
 _WILLING = regex.compile(
-    "[省市县区州部局委办厅镇乡]|政府|国家|我国|中国|集团|公司|企业|机构|单位|中心|我们|各|双方|两地"
+    "[省市县区州部局委办厅镇乡]|政府|国家|我|中国|中方|[我俄美日韩]方|集团|公司|企业|机构|单位|中心|各|双方|两地"
+)
+_WORTH = regex.compile(
+    "(?<=[，。；：也都还])对(?:于)?[^。；]{4,160}?(?:具有|有着|起到|产生)[^。；，]{0,20}(?:意义|作用|影响|效应)(?=[，。；]|$)"
 )
 _FRAMES = regex.compile(
-    "在[^，]*(?:同时|基础上|中|上|下|方面|领域|期间)$|紧?紧?围绕|聚焦|以(?!来)|通过|按照|立足|根据|结合|依托|针对|坚持|着眼"
+    "在[^，]*(?:同时|基础上|中|上|下|方面|领域|期间)$|紧?紧?围绕|聚焦|以(?!来)|[同与和跟]|通过|按照|立足|根据|结合|依托|针对|坚持|着眼"
 )
 _WHOEVER = re.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
 
@@ -51,6 +54,7 @@ class SentenceReader:
         self.flow = Flow(document.text, sentence, course)
         self.speeches = speeches_reaching(document, sentence)
         self.sayings = Sayings(self.text, sentence, self.speeches)
+        self.worth = tuple(Span(*found.span()) for found in _WORTH.finditer(self.text, *sentence))
 
     def read(self) -> list[Reading]:
         """The clauses in order, as far as they are somebody's words about what is to be done."""
@@ -88,7 +92,7 @@ class SentenceReader:
             self.course.past = self.course.past or forbids(self.text, clause)
             self.course.lists_facts = self.course.lists_facts or looks_back(self.text, clause)
         past = is_past(self.text, said.words, predicate) and not is_policy(self.text, said.words)
-        is_meta = issues(self.text, said.words, predicate) or asks(self.text, said.words)
+        is_meta = issues(self.text, said.words, predicate) or asks(self.text, said.words) or self._is_valued(clause)
         is_task = not past and not is_meta and sets_task(self.document, self.flow, predicate, said, following)
         before = self.flow.readings[-1].predicate if self.flow.readings else None
         start = start_of_task(self.document, predicate, self.flow.last, before)
@@ -98,6 +102,10 @@ class SentenceReader:
             self.flow.announces = self.flow.announces or lays_down(self.text, clause)
         elif not is_task and describes(self.flow, predicate, said.words, past):
             self.flow.blocked = True
+
+    def _is_valued(self, clause: Span) -> bool:
+        """Whether the clause is part of what something is of worth for: 对于|增加就业，促进增收|具有重要意义."""
+        return any(worth.start < clause.end and clause.start < worth.end for worth in self.worth)
 
     def _note_saying(self, said: Said, clause: Span) -> None:
         """What a word of saying changes: who plans, and that what follows it is somebody's word."""
