@@ -40,7 +40,7 @@ def read_ends(site: Site) -> bool:
 def _keep_both(site: Site, start: regex.Match[str], old: QuantityMention) -> None:
     assert site.previous is not None
     named = site.line.stretch(site.previous.before.start, start.start())
-    name = site.name_in(named) or site.memory.name
+    name = site.leaning(site.name_in(named)) or site.memory.name
     unit = old.unit if site.quantity.unit in _UNFINISHED else site.quantity.unit
     if kind_of(old.unit) == "time" and name and not name.endswith(("时间", "时限", "周期")):
         name += "时间"

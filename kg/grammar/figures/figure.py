@@ -16,6 +16,8 @@ from kg.model import Span
 
 _MEASURED_OF_SECTORS = regex.compile(r"(增加值|总产值|投资|用电量|税收)(?:增速|增幅)?$")
 _NO_SECTORS = ("企业", "就业", "创业", "失业", "毕业", "作业", "行业", "物业")
+_OWNED = ("企业", "经济", "控股")
+"""Members of the whole by whose they are: 其中，[股份制企业]增长8%."""
 _TRADE = regex.compile(r"(进出口|出口|进口|贸易)(?:总?[值额])?$")
 _ENTERPRISES = regex.compile(
     r"(\p{Han}{0,10}(?:企业|央企|集团|公司))(?=营业|主营|销售|利[润税]|净利|总?产值|增加值|资产|负债|税)"
@@ -134,7 +136,10 @@ class Memory:
         return None
 
     def sector(self, name: str) -> str:
-        """A branch of the economy with what is measured of it: 采矿业 after 工业增加值 is 采矿业增加值."""
+        """A branch of the economy with what is measured of it: 采矿业 after 工业增加值 is 采矿业增加值, 其中股份制企业 is theirs."""
+        of_whole = _MEASURED_OF_SECTORS.search(self.whole)
+        if name.endswith(_OWNED) and of_whole:
+            return name + of_whole[1]
         if not name.endswith("业") or name.endswith(_NO_SECTORS):
             return name
         heads = (_MEASURED_OF_SECTORS.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))

@@ -88,6 +88,9 @@ def _with_shared_end(items: list[str]) -> tuple[str, ...]:
     toward = _TOWARD.search(last)
     tail = toward.group() if toward else last[cut - 1 :] if cut else _whole_word(last, head) if head else ""
     own = last.removesuffix(tail)
+    if "保险" in own and not any("保险" in item for item in items[:-1]):
+        own, _, kind = last.partition("保险")
+        tail = "保险" + kind
     if own.endswith("产业") and not any(item.endswith("业") for item in items[:-1]):
         own, tail = own.removesuffix("产业"), "产业" + tail
     if not own:

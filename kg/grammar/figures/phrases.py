@@ -13,7 +13,7 @@ from kg.grammar.figures.basis import BASIS
 from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.line import MASK, Line
 from kg.grammar.figures.parlance import tokens_in, words_of_being
-from kg.grammar.figures.trimming import is_part_of_word, trimmed, unquoted
+from kg.grammar.figures.trimming import SIZED, is_part_of_word, trimmed, unquoted
 from kg.grammar.figures.words import anywhere, ending, opening, words_that
 from kg.model import Span
 from kg.text import HAN
@@ -25,6 +25,8 @@ _DEADLINE = regex.compile(r"(?:之|以)?前")
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利|率先|纷纷|如期|按期|悉数)\p{Han}{2,}$")
 """What is done with things counted: 26个园区[正式发布]."""
+_BEING = regex.compile(r"^(?:是|为|属于?)(?=\p{Han}{2})")
+"""其中10家[是]内资企业."""
 _WHERE_THEY_ARE = regex.compile(r"(?<=\p{Han}{2})(?:主要|广泛|集中)*(?:分布|坐落|聚集|集中|遍布)$")
 _AT_PRESENT = regex.compile(r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?)$")
 _EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
@@ -81,11 +83,11 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
 
 def after_figure(document: Document, line: Line, span: Span, counts: bool = False, is_measure: bool = False) -> str:
     """The noun phrase that follows a figure: 60个[社区食堂]; of things counted, up to the verb of the next: 80家[企业]已开工60家."""
-    text = line.words(span).lstrip("的 ")
+    text = _BEING.sub("", line.words(span).lstrip("的 "))
     is_followed = counts and bool(document.at(document.quantities, span.end))
     stops = "vpdrf" if len(text) > 14 else "vpd" if is_followed or is_measure else "p"
     is_whole = (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
-    text = text if is_whole else _up_to(document, line, span, stops).lstrip("的 ")
+    text = text if is_whole else _BEING.sub("", _up_to(document, line, span, stops).lstrip("的 "))
     text = _WHERE_THEY_ARE.sub("", text)
     text = _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text)))
     if text in _THRESHOLDS or text in ("等", "等等"):
@@ -157,7 +159,7 @@ def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
                 return int(mention.span.end)
     words = line.text[at - line.span.start : end - line.span.start]
     match = BASIS.match(words) or opening("lead").match(words)
-    if match and not is_part_of_word(words, match.end()):
+    if match and not SIZED.match(words) and not is_part_of_word(words, match.end()):
         return at + int(match.end())
     return 0
 

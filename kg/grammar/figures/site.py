@@ -17,6 +17,7 @@ from kg.grammar.figures.projects import project_before
 from kg.grammar.figures.setting import Setting
 from kg.grammar.figures.siblings import owner_shared
 from kg.grammar.mentions import QuantityMention
+from kg.grammar.units import SCALES
 from kg.model import Span
 
 _SPEEDS = (
@@ -37,6 +38,8 @@ _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
 _MEANS = ("日均", "月均", "年均", "人均", "户均", "平均每天", "平均每年", "最高", "最低")
 _YIELDS = ("产值", "收入", "销售", "销售额", "利润", "利税", "税收", "创收", "零售额", "交易额", "成交额")
 """What crops and goods that were measured bring in."""
+_OUTPUT = ("年产", "日产", "月产")
+"""What a plant makes has no returns of its own: 年产零件200万套，[年销售收入]25亿元."""
 _LONGEST_OWNER, _LONGEST_TOPIC = 10, 6
 _RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
 """A rate of what was counted right before: 车间80个，[开工率]78%."""
@@ -108,7 +111,7 @@ class Site:
             and _RATE.fullmatch(name)
             and kind_of(self.memory.thing_unit) != "measure"
         ):
-            return self.memory.thing + name
+            return _joined(self.memory.thing, name)
         if shared := owner_shared(owner, name):
             return shared + name
         if (enterprises := self.memory.of_owner(name)) != name:
@@ -120,7 +123,7 @@ class Site:
         memory = self.memory
         if memory.name and memory.name != head and memory.follows_count(self.line.span.start):
             owner = memory.thing if memory.thing and memory.name.startswith(head[:2]) else memory.name
-            return owner.removesuffix(head)
+            return "" if owner.startswith(_OUTPUT) else owner.removesuffix(head)
         if memory.thing and kind_of(memory.thing_unit) == "measure" and head.endswith(_YIELDS):
             return memory.thing
         return project_before(self.document, self.line, self.run.clause, memory.name) or self._topic()
@@ -158,9 +161,14 @@ class Site:
         if self._completes_change(names):
             return
         for name, slot in zip(names, self.run.slots, strict=True):
-            self.memory.add(Figure(name, self.focus(slot), self.setting, slot.quantity, slot.quantity.unit))
+            self.memory.add(Figure(name, self.focus(slot), self.setting, slot.quantity, self._unit_of(slot)))
         self.memory.name = names[-1] if len(names) == 1 else ""
         self.memory.count(names[-1], self.quantity.unit)
+
+    def _unit_of(self, slot: Slot) -> str:
+        """Its own, or that of the last of its run where it has but a scale: 12.3万、8.8[万人]."""
+        own, last = slot.quantity.unit, self.run.slots[-1].quantity.unit
+        return last if own in SCALES and last.startswith(own) else own
 
     def _completes_change(self, names: tuple[str, ...]) -> bool:
         """存款增加5亿元，达62亿元: the value belongs to the figure that had only a change."""
@@ -185,6 +193,11 @@ class Site:
         if _is_rounded(self.document.text[last.value.span.start - 4 : last.value.span.start]):
             del self.memory.figures[self.memory.open.pop()]
         return False
+
+
+def _joined(owner: str, rate: str) -> str:
+    """本科上线, 上线率: 本科上线率."""
+    return owner.removesuffix(rate[:2]) + rate
 
 
 def _is_more(one: QuantityMention, other: QuantityMention) -> bool:

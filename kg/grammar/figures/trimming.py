@@ -14,9 +14,11 @@ from kg.grammar.figures.line import MASK, as_written
 from kg.grammar.figures.words import alternatives, ending, opening, words_that
 
 _CUMULATIVE = tuple(f"累计{kind}" for kind in ("确诊", "治愈", "死亡", "报告", "出院", "病例"))
+SIZED = regex.compile(r"(?:超过?|逾|过)[\d.]*[十百千万亿]*(?:美元|元|人|亩|吨)(?=\p{Han}{2})")
+"""How large things counted are is part of their name: [超亿元]项目."""
 _DURATION = regex.compile(r"^(?:[\d一二两三四五六七八九十]{1,3}|多)年(?:来|间|内|时间)?(?=\P{Han}|$|[^产均级制期])")
 _FOR_WHOM = regex.compile(
-    r"^(?:为|向|给)[\p{Han}\d]{2,12}?(?=新增|投放|拨付|减|免|降|节|提供|发放|争取|筹|贷|让利|兑现|送)"
+    r"^(?:为|向|给)[\p{Han}\d]{2,12}?(?=新增|投放|拨付|减|免|降|节|提供|发放|争取|筹|贷|让利|兑现|送|挽回|创造|创汇|增加|解决|办理|落实|追回)"
 )
 _INCLUDING = re.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八九十]+)大?[个家项种类条座]?(?=\p{Han}{2})")
@@ -85,7 +87,7 @@ def trimmed(text: str) -> str:
         text = _IN_BATCHES.sub("", text)
         text = _OF_AGE.sub("", ending("link").sub("", text.strip(" 、“”\"'·")))
         lead = opening("lead").match(text)
-        if lead and not is_part_of_word(text, lead.end()):
+        if lead and not SIZED.match(text) and not is_part_of_word(text, lead.end()):
             text = text[lead.end() :]
     name = str(_MODIFIER_OF_VERB.sub("", _shortened(_without_light_verb(_behind_verb(text))))).strip(" 、")
     return as_written(name)
