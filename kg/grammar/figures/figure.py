@@ -139,7 +139,7 @@ class Memory:
         """A branch of the economy with what is measured of it: 采矿业 after 工业增加值 is 采矿业增加值, 其中股份制企业 is theirs."""
         of_whole = _MEASURED_OF_SECTORS.search(self.whole)
         if name.endswith(_OWNED) and of_whole:
-            return name + of_whole[1]
+            return f"{name}{of_whole[1]}"
         if not name.endswith("业") or name.endswith(_NO_SECTORS):
             return name
         heads = (_MEASURED_OF_SECTORS.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))
