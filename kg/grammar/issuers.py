@@ -8,7 +8,13 @@ from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.model import Agent, Event, Person, Span
 
-_PUT_BY = re.compile(r"(?:关于(?:组织|深入|全面)?(?:开展|实施|推进|落实)?|所?提出的|所?倡导的|所?强调的)$")
+_CARRIES_OUT = "(?:组织|深入|全面|坚决|大力|加快|进一步|切实)*(?:开展|实施|推进|落实|推动|打好|打赢|加强|做好|抓好|深化|构建|建设|坚持|贯彻)?"
+_PUT_BY = re.compile(rf"(?:(?:所?[作做]的?)?关于{_CARRIES_OUT}|(?:所)?(?:提出|倡导|强调|部署|确定|作出|发起)的)$")
+_ASKED = re.compile(
+    r"[”》]?[^，。；：！？]{0,12}?的?(?:重大|重要|一系列|各项|总体|工作|战略|有关|具体|安排)*(?:决策|部署|要求|指示|精神|号召|决定|意见|说明|汇报|报告|解读)"
+)
+"""What somebody says on an idea, behind its name: 省委关于|“甲”工程|的决策部署."""
+_PUT_REACH = 16
 _PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
 _DRAFTS = re.compile(r"(?:审议(?!并?通过)|讨论(?!通过)|起草|修改|征求)[^，。；]{0,8}$")
 _PASSED_REACH = 120
@@ -35,11 +41,13 @@ def issuers(document: Document, span: Span) -> tuple[Agent, ...]:
 
 
 def _owners(document: Document, span: Span) -> tuple[Agent, ...]:
-    """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 某书记关于“…”的要求."""
-    if document.text[span.start - 1 : span.start] not in ("《", "“"):
+    """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 党中央关于实施…的部署."""
+    is_marked = document.text[span.start - 1 : span.start] in ("《", "“")
+    start = span.start - is_marked
+    put = _PUT_BY.search(document.text, max(0, start - _PUT_REACH), start)
+    if not (is_marked or (put and (put.group().endswith("的") or _ASKED.match(document.text, span.end)))):
         return ()
-    put = _PUT_BY.search(document.text, max(0, span.start - 12), span.start - 1)
-    group = document.subjects.owner_before(put.start() if put else span.start - 1)
+    group = document.subjects.owner_before(put.start() if put else start)
     return group.agents if group and (put or not group.is_personal) else ()
 
 

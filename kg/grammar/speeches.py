@@ -23,7 +23,9 @@ _GOES_ON = re.compile(
 
 _PRINTED = re.compile(
     r"(?P<kind>决定|通知|意见|公告|通告|声明|命令|批复|方案|规划|办法|条例|规定|建议|贺信|贺电|慰问信|公开信)(?:》)?的?全文(?:如下|是|公布)?[：:。\n]"
+    r"|(?:[作做]出?(?:以下|如下)(?:修改|修正|决定|决议|规定|补充|调整)|(?P<told>通知|公告|通告|决定|规定|命令|批复)如下|提出(?:以下|如下)(?:实施|指导)?意见)[：:。\n]"
 )
+"""What opens the text of a document: …决定全文如下：, 党委决定对《…条例》作如下修改。, 现将有关事项通知如下：."""
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
     r"(?:此次|本次|这次)[^，。]{0,10}[上中]|\d{1,2}日|当天|当日|日前|近日|截至|图为|[（(](?![一二三四五六七八九十\d]{1,3}[）)]))"
@@ -41,9 +43,13 @@ def speeches_in(document: Document) -> tuple[Speech, ...]:
 def _printed(document: Document, subjects: Subjects) -> Iterator[Speech]:
     """The rest of the article is the text of a document: 决定全文如下; it is the word of those who issue it."""
     match = _PRINTED.search(document.text, document.headline.end)
-    issuer = subjects.issuer_of(match["kind"]) if match else None
-    if match and issuer:
-        cue = Span(*match.span())
+    if match is None:
+        return
+    cue = Span(*match.span())
+    named = None if match["kind"] else subjects.named(cue)
+    told = named if named and not named.is_personal else None
+    issuer = subjects.named_in_title(document.headline) or told or subjects.issuer_of(match["kind"] or match["told"] or "")
+    if issuer:
         yield Speech(cue, "", issuer.agents, Span(cue.end, len(document.text)), "spoke")
 
 

@@ -32,7 +32,7 @@ _COMPANY = 60
 
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|作出(?=关于|《)")
 _CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
-_LETTER = re.compile(r"贺信|贺电|慰问信|公开信")
+_LETTER = re.compile(r"贺信|贺电|贺词|贺函|慰问信|公开信")
 _SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
 _SIGNS = re.compile(r"签订|签署|签约")
 _AGREEMENT = re.compile(r"(?:协议|合同|备忘录)》?(?:[（(].*)?$")
@@ -54,8 +54,8 @@ _AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及](?:[^，。；�
 
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 DOCUMENT = re.compile(
-    r"(?:(?:当[日天]|会上|此次|本次|最?新近?|最近|日前|昨日|昨天|刚刚|近日)?(?:签[订署]|印发|出台|发布|审议通过|通过|公布|修订)的|该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案|贺信|贺电|慰问信|公开信)"
-    r"(?:[（(]以下简称[^（()）]{1,20}[)）])?(?=还|同时|共|说|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|鼓励|支持|引导|推动|推进|加大|加强|强化|完善|建立|以|将|，)|(?:这[一项]|该)?(?:制度|新规|政策|文件)(?=(?:还|同时|也)*(?:明确|提出|规定|要求|指出|显示))"
+    r"(?:(?:当[日天]|会上|此次|本次|最?新近?|最近|日前|昨日|昨天|刚刚|近日)?(?:签[订署]|印发|出台|发布|审议通过|通过|公布|修订)的|该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案|贺信|贺电|贺词|贺函|慰问信|公开信)"
+    r"(?:[（(]以下简称[^（()）]{1,20}[)）])?(?=还|同时|共|说|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|鼓励|支持|引导|推动|推进|加大|加强|强化|完善|建立|坚持|立足|着眼|突出|体现|贯彻|遵循|确立|确定|设立|实行|推行|细化|健全|深化|规范|注重|紧扣|以|将|，)|(?:这[一项]|该)?(?:制度|新规|政策|文件)(?=(?:还|同时|也)*(?:明确|提出|规定|要求|指出|显示))"
 )
 """A document that speaks at the start of a clause: 《方案》提出, 通知要求."""
 
@@ -112,6 +112,11 @@ class Subjects:
             if _STANDS_FOR.match(self._document.text, segment.start, segment.end) or self._has_unknown_subject(segment):
                 return None
         return None
+
+    def author(self, verb: Span) -> Group | None:
+        """Whose word the document is that stands as the subject: 《意见》坚持…."""
+        subject = None if self.named(verb) else self.of(verb)
+        return subject.group if subject and not subject.group.is_personal else None
 
     def opens_clause_of(self, verb: Span) -> bool:
         """Whether the very clause of the verb names its subject: …，东山县作了发言."""

@@ -25,10 +25,16 @@ _ISSUES = re.compile(
 )
 _BY_BODIES = ("制定", "起草", "修订", "通过", "批准", "公布", "颁布")
 """What people do only as members of a body."""
+_ORDER = re.compile(r"签署(?P<by>[^，。；]{0,16})令，?(?:(?:正式|现予|予以))?$")
 _PURSUES = re.compile(
     r"(?:落实|实施|推进|推动|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
     r"构建|健全|完善|推行|实行|按照|遵循|执行|制定|争创|组织|建立|设立|成立|共建|布局|申报|获批|发起|举办|主办|打好|打赢|抓好|做好|统筹|巩固|推广)[^，。；：！？\n]{0,24}$"
 )
+_SETS_GOING = re.compile(
+    r"(?:实施|推进|推动|开展|启动|推行|实行|制定|出台|建立|设立|打造|创建|深化|组织|发起|部署|试行)(?!的)[^，。；：！？\n]{0,24}$"
+)
+_DEMANDED = re.compile(r"要|应|必须|需|将|希望|请|能|可|不|[。；：]|负责人|领导|干部")
+"""Words between a body and an idea by which it is asked or only about to act on it."""
 _INSPECTS = re.compile(
     r"(?:检查|督导|督查|调研|视察|考察|巡视|暗访|察看|调度|督办)(?:指导)?(?:了)?[^，。；：！？\n]{0,16}$"
 )
@@ -68,7 +74,10 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
         for verb in _verb_before(document, _ISSUES, span):
             doers = _doers(document, subjects, verb, findings)
             word = document.text[verb.start : verb.end]
-            doers = [who for who in doers if word not in _BY_BODIES or not isinstance(who, Person)]
+            if ordered := _ordered_by(document, verb):
+                doers += ordered
+            elif word in _BY_BODIES:
+                doers = [who for who in doers if not isinstance(who, Person)]
             for who in known.new(doers, policy):
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
         for who in known.new(issuers(document, span), policy):
@@ -111,9 +120,11 @@ def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """某省委以问责推动“一号工程”落实, 围绕“一号工程”，某市启动…, 副省长检查“禁渔令”执行情况: who acts on an idea, told by the reporter; not inside a speech."""
     known = _Known(findings)
     for policy, span in _namings(findings):
-        if span.start < document.headline.end or next(speeches_around(document, span.start), None):
+        if span.start < document.headline.end:
             continue
-        for who in known.new(_pursuers(document, span), policy):
+        is_said = next(speeches_around(document, span.start), None) is not None
+        pursuers = _told_of(document, span) if is_said else _pursuers(document, span)
+        for who in known.new(pursuers, policy):
             yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
 
 
@@ -132,10 +143,27 @@ def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
     if not _is_pursued(document, span):
         return ()
     opening = Span(document.sentence_at(span.start).start, span.start)
-    group = subjects.named(place) or subjects.behind(place) or subjects.going_on(Span(opening.start, opening.start))
+    group = (
+        subjects.named(place)
+        or subjects.behind(place)
+        or subjects.going_on(Span(opening.start, opening.start))
+        or subjects.author(place)
+    )
     if group is None or not all(_pursues(agent) for agent in group.agents):
         return ()
     return (*group.agents, *subjects.company(place))
+
+
+def _told_of(document: Document, span: Span) -> tuple[Agent, ...]:
+    """The bodies of which somebody tells that they act on the idea: 他说，省委|深入实施“甲”战略; not whom he asks (市教育局要…), nor who follows it (全国政协贯彻…)."""
+    place = Span(span.start, span.start)
+    group = document.subjects.named(place)
+    if group is None or not all(isinstance(agent, Organisation) for agent in group.agents):
+        return ()
+    told = document.text[group.span.end : span.start]
+    if _DEMANDED.search(told) or not _SETS_GOING.search(told) or not _is_pursued(document, span):
+        return ()
+    return (*group.agents, *document.subjects.company(place))
 
 
 def _pursues(agent: Agent) -> bool:
@@ -205,6 +233,13 @@ def _doers(document: Document, subjects: Subjects, verb: Span, findings: Finding
     agents = group.agents if group else ()
     agents = (*agents, *subjects.company(verb)) if agents else ()
     return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
+
+
+def _ordered_by(document: Document, verb: Span) -> list[Agent]:
+    """The bodies by whose order somebody puts in force what the verb governs: 省长签署|省政府|令，公布《…办法》."""
+    order = _ORDER.search(document.text, max(0, verb.start - _REACH), verb.start)
+    bodies = document.within(document.bodies, Span(*order.span("by"))) if order else ()
+    return [mention.organisation for mention in bodies]
 
 
 def _maker(document: Document, subjects: Subjects, verb: Span) -> Group | None:
