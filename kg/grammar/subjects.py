@@ -266,7 +266,7 @@ class Subjects:
 
     @cached_property
     def _sender(self) -> Group | None:
-        return self._doer(_SENDS)
+        return self._doer(_SENDS, or_person=True)
 
     @cached_property
     def _signatories(self) -> Group | None:
@@ -277,14 +277,14 @@ class Subjects:
                 return Group(meeting.span, tuple(dict.fromkeys(bodies)))
         return self._doer(_SIGNS)
 
-    def _doer(self, verbs: re.Pattern[str]) -> Group | None:
-        """The first body, else the first place, that is the subject of one of the verbs."""
+    def _doer(self, verbs: re.Pattern[str], or_person: bool = False) -> Group | None:
+        """The first body, else the first place, and if need be the first person, that is the subject of one of the verbs."""
         body = self._document.headline.end
         found_verbs = [Span(m.start(), m.end()) for m in islice(verbs.finditer(self._document.text, body), _MANY)]
         found = [group for verb in found_verbs if (group := self.right_before(verb.start) or self.named(verb))]
         bodies = [g for g in found if all(isinstance(agent, Organisation) for agent in g.agents)]
         others = [g for g in found if not g.is_personal]
-        return next(iter(bodies or others), None)
+        return next(iter(bodies or others or (found if or_person else ())), None)
 
     def all_of(self, verb: Span) -> tuple[Group, ...]:
         """All groups that share the verb as their predicate: a list of those present may run over several clauses."""

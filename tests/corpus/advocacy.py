@@ -195,4 +195,49 @@ EXAMPLES = [
         "护塘\n“清塘三年”工程由贵州省水利厅、贵州省财政厅联合实施。\n贵州省人大常委会昨日对《水土保持法》实施情况进行执法检查。",
         ("贵州省水利厅 ; 清塘三年", "贵州省财政厅 ; 清塘三年", "贵州省人大常委会 ; 水土保持法"),
     ),
+    # whose decision is carried out, without marks around the idea; not who only speaks of something else
+    Example(
+        Pronouncement,
+        "会议\n安庆市水利局局长杜明表示，要认真落实贵州省委、贵州省政府关于推进乡村振兴的决策部署。",
+        ("杜明 ; 乡村振兴", "贵州省委 ; 乡村振兴", "贵州省政府 ; 乡村振兴"),
+    ),
+    Example(Pronouncement, "会议\n读者来信询问贵州省水利厅关于乡村振兴的网页。"),
+    # who explains a draft to those who hear it
+    Example(
+        Pronouncement,
+        "会议\n会议听取了贵州省水利厅厅长文远山作的关于《贵州省山塘条例（草案）》的说明。",
+        ("文远山 ; 贵州省山塘条例（草案）",),
+    ),
+    # an order in force is of the body and of who signs it
+    Example(
+        Pronouncement,
+        "省长签署省政府令\n近日，贵州省省长文远山签署贵州省政府令，公布《贵州省山塘管护办法》。",
+        ("文远山 ; 贵州省山塘管护办法", "贵州省政府 ; 贵州省山塘管护办法"),
+    ),
+    # a decision whose text follows
+    Example(
+        Pronouncement,
+        "贵州省委关于修改《贵州省护塘条例》的决定\n近日，贵州省委决定对《贵州省护塘条例》作如下修改。\n"
+        "一、第二条改为：护塘工作落实“一塘一长”制度。",
+        ("贵州省委 ; 贵州省护塘条例", "贵州省委 ; 一塘一长"),
+    ),
+    # of whom somebody tells that he acts on an idea; not whom he asks to, nor who follows it
+    Example(
+        Pronouncement,
+        "会议\n安庆市水利局局长杜明说，近年来，安徽省水利厅会同安徽省财政厅开展了“清塘”行动。安庆市教育局要落实“一塘一长”制度。"
+        "安庆市总工会深入贯彻“生态优先”理念。",
+        (
+            "杜明 ; 清塘",
+            "安徽省水利厅 ; 清塘",
+            "安徽省财政厅 ; 清塘",
+            "杜明 ; 一塘一长",
+            "杜明 ; 生态优先",
+        ),
+    ),  # fmt: skip
+    # a letter is nobody's name
+    Example(
+        Pronouncement,
+        "贺词\n杜明代表安庆市委向大会致贺词。贺词指出，要发扬“以塘为家”的护塘精神。\n安庆市委书记杜明出席。",
+        ("杜明 ; 以塘为家",),
+    ),
 ]

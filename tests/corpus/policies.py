@@ -123,4 +123,16 @@ EXAMPLES = (
     # a short word far before its class word, people in charge, what something is taken for: no names
     read("查处“带彩”娱乐活动，设立“一正一副”两名组长，把护林员工作作为一项战略性工程来抓。县里印发了整治乱砍滥伐提高护林效能实施方案。",
          "整治乱砍滥伐提高护林效能实施方案 ; plan"),
+    # one or two phrases that say how it is done; not whose demand it is
+    read("市里按照先急后缓、分级管护原则修渠，坚持护林与富民结合的原则，按照省林业厅、市林业局的要求，按照有关规定、会议要求办理。",
+         "先急后缓、分级管护 ; guideline", "护林与富民结合 ; guideline"),
+    # a name that joins two things; what a campaign is against is half of its name
+    read("市里启动林区保护与修复工程，开展打击“盗伐滥运”专项行动。", "林区保护与修复 ; campaign", "打击盗伐滥运 ; campaign"),
+    read("查处“带彩”娱乐活动。"),
+    # a notice on a matter lays something down, one of results does not; what is called something for short has a name
+    read("市林业局发布《关于暂停林地审批的公告》和《护林员招聘公告》。", "关于暂停林地审批的公告 ; policy"),
+    read("省里公布林场职工住房补贴实施意见（以下简称《意见》）。", "林场职工住房补贴实施意见 ; policy"),
+    # what a known name only makes a part of
+    read("我国进入创新型国家行列，要加快建设创新型国家。", "创新型国家 ; target"),
+    read("农机购置补贴资金已经到位。"),
 )  # fmt: skip

@@ -27,6 +27,11 @@ _EDUCATION = regex.compile(
     f"(?!开展|为期|[和与])(?P<name>{_JOINED}{{4,24}}?)"
     "(?P<word>(?:主题|学习|专题|集中)教育|专项整治|专项治理|大检查|大排查)(?!成果|[、和])"
 )
+_JOINT = regex.compile(
+    "(?:开展|组织|启动|实施|部署|推进|建设)(?:好|了)?(?:为期[^，。；的]{1,6}的)?(?!开展|实施|推进)"
+    f"(?P<name>(?![和与及])(?:(?!开展|实施){_JOINED}){{2,16}}[和与及]{_JOINED}{{2,10}}?)(?P<word>专项行动|集中行动|攻坚行动|工程|行动计划)(?=[，。；、\\n])"
+)
+"""A name that joins two things: 开展仓储与配送绿色化专项行动, 实施湖区保护与建设工程."""
 _LEAD = regex.compile(
     "(?:深入|全面|坚决|扎实|组织|实施|开展|推进|推动|落实|打好|打赢)*"
     "(?:(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|全[省市县区州]|最新一批|第[一二三四五]批|新一轮|国家级|省级)?"
@@ -44,7 +49,7 @@ _SHORT = 4
 
 def pursued_with_class_word(document: Document) -> Iterator[Idea]:
     """实施…战略, 启动…工程 without quotation marks, where what stands before the class word is more than a common word."""
-    studied = [match.span("name") for match in _EDUCATION.finditer(document.text)]
+    studied = [match.span("name") for pattern in (_EDUCATION, _JOINT) for match in pattern.finditer(document.text)]
     for match in _after_pursuit().finditer(document.text):
         if any(start < match.start("name") < end for start, end in studied):
             continue
@@ -54,8 +59,9 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
         while more := _and_more().match(document.text, end):
             yield from _if_proper(document, more, is_sibling=bool(first) and more["word"] == match["word"])
             end = more.end()
-    for match in _EDUCATION.finditer(document.text):
-        yield from _if_proper(document, match)
+    for pattern in (_EDUCATION, _JOINT):
+        for match in pattern.finditer(document.text):
+            yield from _if_proper(document, match)
 
 
 def _if_proper(document: Document, match: regex.Match[str], is_sibling: bool = False) -> Iterator[Idea]:

@@ -71,8 +71,12 @@ def _endings() -> dict[str, PolicyType]:
     return {row[0]: row[1] for row in rows("document_endings")}  # type: ignore[misc]
 
 
+_ON_MATTER = regex.compile("关于.*(?:公告|通报|通告)$")
+"""A notice that says what it is about lays something down."""
+
+
 def _excluded(title: str) -> bool:
-    return title.endswith(words("document_exclusions"))
+    return title.endswith(words("document_exclusions")) and not _ON_MATTER.search(title)
 
 
 def _type_of(title: str) -> PolicyType | None:

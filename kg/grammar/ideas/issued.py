@@ -25,8 +25,9 @@ _GOVERNS = regex.compile(
 _SAYS = regex.compile(
     "(?:也|已|将|正|近日|日前|今日|今天|于|经|由|正式)*(?:出台|印发|发布|公布|施行|实施|颁布|获批|获|通过|明确|提出|规定|指出|要求|强调|酝酿|编制|完成|审议|修订|在|于)"
 )
+_CALLED = regex.compile("[（(]以下(?:统)?简?称")
 _NOT_AFTER = regex.compile(
-    "[的性者]?[，。；、：！？）)\n和及与]|的|等|[也已将正近日今于经由获明提规指要强酝编完审修]|建议|编制|实施|执行|落实"
+    "[（(]以下(?:统)?简?称|[的性者]?[，。；、：！？）)\n和及与]|的|等|[也已将正近日今于经由获明提规指要强酝编完审修]|建议|编制|实施|执行|落实"
 )
 _PROPER = regex.compile(
     f"(?:促进|支持|推进|加快|深化|加强|进一步|鼓励|规范|优化|推动|整治|打击|防治|防范|治理|提高|提升|保护|培育|振兴|扶持|统筹|全面|深入|改善|提振|应对)[\\p{{Han}}]{{6}}|全国|国家|中央|全省|全市|全县|全区|首都|\\d{{4}}(?:年度?)?|.*(?:{NUMBER}年|首都|都市圈|城市群|流域|经济带|经济区|新区|开发区)"
@@ -50,9 +51,10 @@ def issued_documents(document: Document) -> Iterator[Idea]:
             continue
         before = name_before(document, word, _GOVERNS, _LONGEST, acts=True)
         name = Span(from_place(document, before.start, word.start), word.start)
-        if not before.is_governed and not _speaks(document, name, word.end):
+        is_called = bool(_CALLED.match(document.text, word.end))
+        if not (before.is_governed or is_called or _speaks(document, name, word.end)):
             continue
-        if name.end - name.start >= _SHORTEST and _is_proper(document, name, need):
+        if name.end - name.start >= _SHORTEST and _is_proper(document, name, "law" if is_called else need):
             yield Idea(Span(name.start, word.end), type_)
 
 

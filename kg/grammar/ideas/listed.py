@@ -15,7 +15,17 @@ from kg.model import Span
 
 _NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
 _LISTED_GUIDANCE = regex.compile(
-    "(?:坚持|按照|坚持按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着|围绕)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,18}(?:、[^，。；：！？“”的]{2,18}){2,6})的(?:新?发展|总体?|基本|工作|指导|调控|奋斗)?(?P<word>理念|原则|要求|方针|思路|目标)"
+    "(?:坚持|按照|坚持按照|以|贯彻|落实|树立|秉持|遵循|秉承|践行|本着|围绕)(?:了|好)?(?:打造|建设)?(?P<name>[^，。；：！？“”的和]{2,18}(?:、[^，。；：！？“”的]{2,18}){2,6})的(?:新?发展|总体?|基本|工作|指导|调控|奋斗|\\p{Han}{2,4}合作)?(?P<word>理念|原则|要求|方针|思路|目标)"
+)
+_PHRASE = "[^，。；：！？“”《》、的以按和等\\s]"
+_PRINCIPLE = regex.compile(
+    "(?:坚持|按照|本着|遵循|秉承|秉持|贯彻|落实|根据|采取)(?:了|好)?(?:中央|国家|省委|市委|县委|上级)?"
+    f"(?:(?P<name>{_PHRASE}{{4,8}}、{_PHRASE}{{4,8}})的?(?:战略|总体?|基本|工作|指导)?(?P<word>原则|方针|理念|思路|要求)"
+    f"|(?P<name>[^，。；：！？“”《》、的\\s]{{6,14}})的(?:基本|工作|总体?|指导)?(?P<word>原则|方针|总要求))(?!性)"
+)
+"""One or two phrases that say how it is done: 按照先急后缓、分级负责的原则, 坚持普惠与特惠结合的原则."""
+_NO_PRINCIPLE = regex.compile(
+    "[这该其此]|.*(?:委|政府|[部厅局办会]|部门|中央|国务院|上级|领导|有关|相关|规定|以下|上述|一定|各项|统一|会议|文件|通知|法律|政策|精神|指示|讲话|工作)(?:、|$)|.*(?:部署|安排|工作|任务|目标)(?:、|$)"
 )
 _FOURS = regex.compile("坚持(?P<name>\\p{Han}{4}(?:、\\p{Han}{4}){2,7})(?=[，。；])")
 _ISSUED_NAME = f"(?!\\d|若干|有关|相关|一系列|[一二三四五六七八九十]+[项条个])(?:{_NAME}{{2,24}}?)的?(?:若干(?:政策)?(?:措施|意见|规定)|{NUMBER}{{1,3}}条(?:政策|具体|优惠|扶持|惠企|帮扶|支持|硬核|实招)*(?:措施|意见|政策|规定|举措|新政))"
@@ -28,11 +38,14 @@ _COUNTED_LIST = regex.compile(
 
 
 def listed_guidance(document: Document) -> Iterator[Idea]:
-    """按照政府引导、市场运作、社会参与的原则: several words as one idea; 甲、乙等十大工程: the ten, and those it names."""
+    """按照政府引导、市场运作、社会参与的原则: what says how it is done as one idea; 甲、乙等十大工程: the ten, and those it names."""
     for pattern in (_LISTED_GUIDANCE, _FOURS):
         for match in pattern.finditer(document.text):
             aimed = "word" in match.re.groupindex and match["word"] == "目标"
             yield Idea(Span(*match.span("name")), "target" if aimed else "guideline")
+    for match in _PRINCIPLE.finditer(document.text):
+        if not _NO_PRINCIPLE.match(match["name"]):
+            yield Idea(Span(*match.span("name")), "guideline")
     for match in _ANNOUNCED_LIST.finditer(document.text):
         yield from _announced(match)
     for match in _COUNT.finditer(document.text):

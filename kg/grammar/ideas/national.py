@@ -40,6 +40,8 @@ def national_types() -> Mapping[str, PolicyType]:
 _DATING = regex.compile(
     "的?压力|的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
 )
+_MADE_ANOTHER = regex.compile("(?:先进)?行列|(?:补助)?资金|标兵|(?:的)?(?:形势|关口|风险)|办公室|领导小组")
+"""Behind a name: what it makes another thing of, 进入创新型国家行列."""
 _GOES_ON = regex.compile("(?<=法)[人院制规律师定庭官治学则]")
 """How a word goes on that only begins like a law: 旅游法人, 税收法治."""
 _RULES = regex.compile("(?<=法)(?:及其)?实施(?:条例|细则)")
@@ -65,7 +67,7 @@ def _invoked(document: Document) -> Iterator[Idea]:
     for start, end, type_ in sorted(_hits(document.text), key=lambda hit: (hit[0], -hit[1])):
         if start < covered:
             continue
-        if _GOES_ON.match(document.text, end):
+        if _GOES_ON.match(document.text, end) or _MADE_ANOTHER.match(document.text, end):
             continue
         covered = end = _with_its_rules(document.text, end)
         if is_inside_title(document, start) or _DATING.match(document.text, end) or _in_body(document, start, end):

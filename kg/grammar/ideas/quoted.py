@@ -47,6 +47,9 @@ _FULL_STOP = "，。；、！？,;!?：:)）\n“"
 
 _FOUGHT = regex.compile("(?:存在|克服|破除|摒弃|解决|防止|避免|消除)[^，。；]{0,4}$")
 """What is overcome is no idea: 克服“等一等”的思想."""
+_STRUCK = regex.compile("(?:严厉打击|打击|整治|治理|清理|清查|查处|取缔|排查|防范|抵制|纠治|纠正)$")
+_STRIKES = ("行动", "整治", "治理", "斗争", "攻坚战")
+"""What a campaign is against is half of its name: 打击|“黑车”|专项行动."""
 _DEMANDS = ("要求", "精神", "部署", "责任")
 """What is demanded is of the kind that its name says: “百日攻坚”的要求 is a campaign."""
 
@@ -68,6 +71,8 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
         return
     if inner.endswith(("+", "＋")) and (goes_on := _GOES_ON.match(document.text, mention.span.end)):
         yield Idea(Span(mention.inner.start, goes_on.end()), class_types().get(goes_on["word"], "campaign"))
+    elif after and document.text.endswith(_STRIKES, 0, after[1]) and (against := _STRUCK.search(before)):
+        yield Idea(Span(mention.span.start - len(against.group()), mention.inner.end), "campaign")
     elif after and not _ornament(inner) and not _is_slight(document, mention, after[1]):
         demanded = own and document.text.endswith(_DEMANDS, 0, after[1])
         yield from _parts(document, mention, own if own and demanded else after[0])
