@@ -233,7 +233,7 @@ EXAMPLES = [
             "杜明 ; 一塘一长",
             "杜明 ; 生态优先",
         ),
-    ),  # fmt: skip
+    ),
     # a letter is nobody's name
     Example(
         Pronouncement,
