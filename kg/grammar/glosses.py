@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.enumerations import bare, behind_quote, split
 from kg.grammar.formulas import Term, count_behind, counts_of, terms_of
-from kg.grammar.parts import bare, behind_quote, split
 from kg.model import Span
 
 _REACH = 320

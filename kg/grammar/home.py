@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import cache
 from itertools import pairwise
 
 import regex
@@ -12,10 +13,12 @@ import regex
 from kg.grammar.divisions import OPEN, Division
 from kg.grammar.document import Document
 from kg.grammar.places import CHINA, Sighting, is_common_word, preferred, sightings, year_of
+from kg.lexicon import rows
 from kg.model import Place
 
 _HEADLINE, _FIRST, _DATELINE, _LEAD, _OWN_KIND, _SHORT = 5.0, 2.0, 4.0, 2.0, 4.0, 0.5
 _MOST_MENTIONS = 6
+_GIVEN_NAME = 2
 _ENOUGH, _SHARE = 4.0, 0.4
 """Weights of the signs, set so that headline and dateline together outdo any number of passing mentions."""
 
@@ -53,7 +56,7 @@ class _Signs:
         self._read(document, year_of(document))
 
     def _read(self, document: Document, year: int) -> None:
-        headline_end, lead_end, seen = document.headline.end, _lead_end(document), sightings(document.text)
+        headline_end, lead_end, seen = document.headline.end, _lead_end(document), _beside_people(document.text)
         names = {sighting.word: sighting for sighting in seen}  # most are named again and again
         alone = {word: preferred(name.divisions, year, None) for word, name in names.items()}
         sure = tuple(d for s in seen if not s.needs_context and (d := alone[s.word]))
@@ -81,6 +84,23 @@ class _Signs:
             return own and self.counts[division] > 1 and not is_common_word(division)
         share = self.counts[division] / sum(self.counts.values())
         return own or self.weights[division] >= _DATELINE or (self.counts[division] > 1 and share >= _SHARE)
+
+
+def _beside_people(text: str) -> tuple[Sighting, ...]:
+    """The names of divisions that are no given names behind a title and a surname: 院长冯|玉林."""
+    return tuple(
+        sighting
+        for sighting in sightings(text)
+        if len(sighting.word) > _GIVEN_NAME
+        or not _titled().search(text, max(0, sighting.span.start - 6), sighting.span.start)
+    )
+
+
+@cache
+def _titled() -> regex.Pattern[str]:
+    surnames = "|".join(sorted((row[0] for row in rows("surnames")), key=len, reverse=True))
+    heads = "|".join(sorted({row[0][-1:] for row in rows("titles")}))
+    return regex.compile(f"(?r)(?:{heads})(?:{surnames})$")
 
 
 def _has_part(whole: Division, named: Collection[Division]) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.enumerations import bare, split
 from kg.grammar.formulas import count_behind
 from kg.grammar.ideas.classes import NUMBER
 from kg.grammar.numbered import NUMERALS, first_mark
-from kg.grammar.parts import bare, split
 from kg.model import Span
 
 _COUNT = f"(?:{NUMBER}{{1,4}}|\\d{{1,3}})"

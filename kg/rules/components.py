@@ -9,9 +9,11 @@ import regex
 
 from kg.grammar.belonging import belongings, laid_down
 from kg.grammar.document import Document
+from kg.grammar.enumerations import behind_quote
 from kg.grammar.glosses import explained, made_with
 from kg.grammar.layouts import chapters, laid_out
-from kg.grammar.parts import announced_counts, behind_quote, parts_before, parts_behind
+from kg.grammar.parts_before import parts_before
+from kg.grammar.parts_behind import announced_counts, parts_behind
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
+from kg.grammar.enumerations import split
 from kg.grammar.honours.honour import COUNT, Honour, clause_start, heads, is_real, year_in
-from kg.grammar.parts import split
 from kg.model import Span
 
 _QUOTED = "(?:“(?P<quoted>[^”，。；]{2,30})”|‘(?P<quoted>[^’，。；]{2,30})’|「(?P<quoted>[^」，。；]{2,30})」)"

@@ -14,7 +14,7 @@ from kg.grammar.ideas.classes import class_after
 from kg.grammar.ideas.idea import Idea
 from kg.grammar.ideas.pursuits import pursuit_before
 from kg.grammar.ideas.quoted import NO_IDEA_AFTER
-from kg.grammar.parts import parts_behind
+from kg.grammar.parts_behind import parts_behind
 from kg.model import PolicyType
 
 _LONGEST = 10

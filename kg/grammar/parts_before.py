@@ -1,0 +1,141 @@
+"""What a named idea consists of where the list stands before its name: 甲、乙、丙“三轮驱动”方针, 甲、乙等八大工程."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.enumerations import bare, fits, split
+from kg.grammar.formulas import terms_of
+from kg.grammar.verbs import verb_at
+from kg.model import Span
+
+_LAST_ITEM_TAIL = re.compile(
+    "(?:等)?(?:基础设施|建设|工作|项目|工程|体系|产业|领域|行动|方面|内容|环节|问题)?(?:的|等|等内容的|在内的)?$"
+)
+_LEADS = (
+    "要",
+    "坚持",
+    "提出",
+    "实施",
+    "按照",
+    "通过",
+    "以",
+    "把",
+    "围绕",
+    "推进",
+    "落实",
+    "坚持以",
+    "在",
+    "包括",
+    "涵盖",
+)
+_GOVERNING = regex.compile(
+    "(?r)(?:打赢|打好|打胜|践行|贯彻|树立|秉持|秉承|(?:统筹|协调|协同|全面|深入|加快|大力|集中)(?:推进|实施|落实|开展))了?(?:包括|涵盖)?"
+)
+"""What takes a list of ideas, whatever stands before it: …为[打好]甲、乙、丙三大攻坚战."""
+_LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
+_TAKES_IDEAS = regex.compile(
+    "学习|宣传|贯彻|践行|坚持|树立|深化|领会|把握|弘扬|秉承|秉持|执行|运用|捍卫|拥护|维护|遵循|发扬|深入"
+)
+_NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
+_TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
+
+
+def parts_before(document: Document, name: str, start: int, counts: Sequence[int]) -> list[Span]:
+    """The parts listed before a name that begins at `start`: 甲、乙、丙“三轮驱动”方针, 甲、乙等八大工程."""
+    text = document.text
+    end = start - 1 if text[start - 1 : start] in ("“", "‘", "「") else start
+    if counts and (quoted := _quoted_before(document, end)):
+        items = [bare(text, item) for item in split(text, quoted, "、，")]
+        if fits(text, name, items, counts):
+            return items
+    if not counts or text[end - 1 : end] in ("、", "和", "与", "及"):
+        return []
+    tail = _LAST_ITEM_TAIL.search(text, max(0, end - 16), end)
+    is_open = tail is not None and "等" in tail.group()
+    stop = tail.start() if tail and (is_open or tail.group().endswith("的")) else end
+    begin = max(text.rfind(mark, max(0, stop - 160), stop) for mark in "，。；：！？\n") + 1
+    items = list(split(text, Span(begin, stop), "、"))
+    items = next((_from_teller(text, items, count) for count in counts if len(items) > count), items)
+    items = _sharing(text, name, items)
+    is_quoted = end < start
+    if (
+        len(items) < 2
+        or (stop == end and _governs(text, items, len(items) in counts))
+        or (name[0] == "双" and not is_quoted)
+    ):
+        return []
+    unlike = not text.startswith(text[items[-2].start : items[-2].start + 2], items[-1].start)
+    if stop == end and unlike and _LAUNCHES.search(text, items[-1].start, items[-1].end):
+        return []
+    items = [*items[:-1], bare(text, items[-1])]
+    items[0] = _without_lead(text, items[0], items[1:])
+    if any(_NO_PART.search(text, item.start, item.end) for item in items):
+        return []
+    if not fits(text, name, items, counts) and not (is_open and len(items) < counts[0] and not name.startswith("双")):
+        return []
+    return items if all(2 <= item.end - item.start <= 30 for item in items) else []
+
+
+def _quoted_before(document: Document, end: int) -> Span | None:
+    """What stands in marks right before a name: “甲、乙、丙”的“三包”制度."""
+    before = [name for name in document.names if name.span.end in (end, end - 1) and name.marks == "quotes"]
+    return before[-1].inner if before and document.text[before[-1].span.end : end] in ("", "的") else None
+
+
+def _governs(text: str, items: Sequence[Span], is_counted: bool) -> bool:
+    """Whether the last item ends in a verb that takes the name (…推动“五个到位”); 污染防治 in as many items as announced is one."""
+    last, before = items[-1], items[-2]
+    is_alike = before.end - before.start == last.end - last.start
+    for start in (last.end - 2, last.end - 4):
+        verb = verb_at(text, start, last.end) if start >= 0 else None
+        if verb and start + len(verb.word) == last.end:
+            takes_name = _LAUNCHES.fullmatch(text, start, last.end) or _TAKES_IDEAS.fullmatch(text, start, last.end)
+            return takes_name is not None or not is_counted or (start - last.start < 2 and not is_alike)
+    return False
+
+
+def _sharing(text: str, name: str, items: list[Span]) -> list[Span]:
+    """The last items that hold the word the formula counts (进 of 五进), from that word on where they begin with it."""
+    terms = terms_of(name)
+    what = terms[0].what.removeprefix("个")[:2] if len(terms) == 1 else ""
+    if len(items) < 2 or not what or not text.startswith(what, items[-1].start):
+        return items
+    kept = [item for item in items if text.find(what, item.start, item.end) >= 0]
+    return [Span(text.rfind(what, item.start, item.end), item.end) for item in kept]
+
+
+def _from_teller(text: str, items: list[Span], count: int) -> list[Span]:
+    """The last items, as many as announced, from behind the verb that tells them (提出甲、乙)."""
+    lead = _TELLS.search(text, items[-count].start, items[-count].end)
+    return [Span(lead.end(), items[-count].end), *items[len(items) - count + 1 :]] if lead else items
+
+
+def _without_lead(text: str, item: Span, others: Sequence[Span]) -> Span:
+    """The first item without what governs the whole list (提出…, 开工…), from where it begins like the others."""
+    alike = text[others[0].start : others[0].start + 2]
+    same = text.rfind(alike, item.start, item.end)
+    shortest = min(other.end - other.start for other in others)
+    governing = _GOVERNING.search(text, item.start, item.end)
+    if governing and item.end - governing.end() >= max(2, min(shortest, 4)):
+        return Span(governing.end(), item.end)
+    if same >= item.start and 5 * (item.end - same) > 3 * shortest:
+        return Span(same, item.end)
+    if all(text[other.start] == alike[0] for other in others) and text.startswith(alike[0], item.start + 1):
+        return Span(item.start + 1, item.end)
+    for at in islice(range(item.start, item.end), 0, max(0, item.end - item.start - shortest)):
+        lead = next((word for word in _LEADS if text.startswith(word, at)), "")
+        verb = verb_at(text, at, item.end)
+        length = len(lead) or (len(verb.word) if verb and len(verb.word) > 1 and shortest <= 4 else 0)
+        if length and text.startswith(text[others[0].start], at) and lead == text[others[0].start]:
+            return Span(at, item.end)
+        if length and item.end - at - length >= max(2, min(shortest, 4)):
+            follow = Span(at + length, item.end)
+            goes_on = lead == "在" or text.startswith(("包括", "涵盖"), follow.start)
+            return _without_lead(text, follow, others) if goes_on else follow
+    return item
