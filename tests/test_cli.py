@@ -180,7 +180,7 @@ def test_data_that_break_a_shape_are_reported_with_node_and_sentence_and_kept(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     breach = Violation("shape", "https://example.org/id/tenure/x", "缺少人物", "no person", "市长讲话。")
-    monkeypatch.setattr(kg.build, "violations", lambda _: (breach,))
+    monkeypatch.setattr(kg.build, "violations", lambda *_: (breach,))
     result = run("build", EXAMPLE, "-o", tmp_path / "out")
     assert result.exit_code == 1
     assert "kg: https://example.org/id/tenure/x: no person 缺少人物 “市长讲话。”" in result.stderr
@@ -190,7 +190,7 @@ def test_data_that_break_a_shape_are_reported_with_node_and_sentence_and_kept(
 
 def test_what_may_be_the_texts_fault_is_a_warning(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     doubt = Violation("shape", "https://example.org/id/policy/x", "数目不符", "the count differs", is_warning=True)
-    monkeypatch.setattr(kg.build, "violations", lambda _: (doubt,))
+    monkeypatch.setattr(kg.build, "violations", lambda *_: (doubt,))
     result = run("build", EXAMPLE, "-o", tmp_path / "out")
     assert result.exit_code == 0
     assert "kg: warning: https://example.org/id/policy/x: the count differs" in result.stderr

@@ -85,7 +85,7 @@ def build(
 
 
 def _written(ledger: Ledger, update: Update, output: Path, folder: Path, options: BuildOptions) -> BuildReport:
-    contents = Contents(ledger, options.base, folder, options.formats, options.bom)
+    contents = Contents(ledger, options.base, folder, options.formats, options.bom, options.reading_engine.workers)
     found = findings_of(ledger.entries())
     names, triples = contents.write_graph()
     names += contents.write_views() + contents.write_errors(update.problems)
@@ -104,7 +104,7 @@ def _written(ledger: Ledger, update: Update, output: Path, folder: Path, options
         silent=found.silent,
         contradictions=contradictions_in(contents.store),
         problems=tuple(problem.error for problem in update.problems),
-        violations=violations(contents.store.quads) if options.validate else None,
+        violations=violations(contents.store.quads, contents.unchecked) if options.validate else None,
         files=files,
     )
 

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 import kg
 from kg.answer import csv_lines
 from kg.build.changes import FACTS
-from kg.build.corpus import loaded, write_dump
+from kg.build.corpus import Corpus, written_corpus
 from kg.build.entry import statements_of, unpacked
 from kg.build.graphs import FORMATS, DataSet, files_in
 from kg.build.ledger import Ledger
@@ -23,7 +23,9 @@ from kg.build.republications import graph_of_republications
 from kg.network import graphml, project
 from kg.network.selection import limited
 from kg.network.vicinity import core, number_of_things
+from kg.schema import left_open
 from kg.schema.queries import table_queries
+from kg.schema.shapes import Check, checks
 from kg.store import DUMP, MANIFEST, STORE_FOLDER, Store
 from kg.view import page
 
@@ -43,13 +45,17 @@ ERRORS = "errors.jsonl"
 
 @dataclass(frozen=True)
 class Contents:
-    """What a build holds. `formats` are files besides Turtle, TriG and CSV, `bom` begins tables with a byte order mark."""
+    """What a build holds. `formats` are files besides Turtle, TriG and CSV, `bom` begins tables with a byte order mark.
+
+    `threads` write a corpus at once.
+    """
 
     ledger: Ledger
     base: str
     folder: Path
     formats: Sequence[str] = ()
     bom: bool = False
+    threads: int = 1
 
     @cached_property
     def articles(self) -> int:
@@ -68,7 +74,7 @@ class Contents:
     @cached_property
     def data(self) -> DataSet:
         """All statements, in memory."""
-        graphs = {iri: statements_of(packed) for iri, packed in self.ledger.packed_graphs()}
+        graphs = {iri: statements_of(iri, packed) for iri, packed in self.ledger.packed_graphs()}
         graphs.update({iri: said for iri, said in [self.republications] if said})
         return DataSet(graphs, self.base, _header(self.articles))
 
@@ -78,17 +84,28 @@ class Contents:
         return graph_of_republications(self.ledger, self.base)
 
     @cached_property
+    def corpus(self) -> Corpus:
+        """A large build in the folder: its dump and its store."""
+        return written_corpus(self.ledger, self.republications, self.folder, self.threads)
+
+    @cached_property
     def store(self) -> Store:
-        """Everything, to be asked; of a large build loaded from its dump, which has to be there."""
-        if self.is_large:
-            return loaded(self.folder, self.folder / STORE_FOLDER)
-        return Store.of(self.data.nquads().encode(), ox.RdfFormat.N_QUADS)
+        """Everything, to be asked."""
+        return self.corpus.store if self.is_large else Store.of(self.data.nquads().encode(), ox.RdfFormat.N_QUADS)
+
+    @cached_property
+    def unchecked(self) -> tuple[Check, ...]:
+        """The checks that are still to be made: of a large build those that the articles, checked when they were read, leave open."""
+        if not self.is_large:
+            return checks()
+        besides = {statement.split(" ", 2)[1] for statement in self.republications[1]}
+        return left_open(self.ledger.broken_shapes(), self.corpus.several, besides)
 
     def write_graph(self) -> tuple[tuple[str, ...], int]:
         """Write the RDF files; their names, and how many statements the default graph has."""
         if not self.is_large:
             return tuple(self._written(files_in(self._rdf_formats, self.data))), len(self.data.merged)
-        count = write_dump(self.ledger, self.republications, self.folder)
+        count = self.corpus.statements
         names = self._written(files_in(self._rdf_formats, self.data, always=())) if self._rdf_formats else ()
         return (DUMP, STORE_FOLDER, *names), count
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from io import BytesIO
 
 from kg.model import Article, Publication
 
@@ -26,8 +28,8 @@ class ExampleFact:
 class Entry:
     """An article read: `place` is where it came from, `fingerprint` what was there, `digest` the SHA-256 of its text.
 
-    `counts` are facts by the name of their kind, `examples` the surest of each kind. The rest is packed, since a build
-    of many articles keeps them all.
+    `counts` are facts by the name of their kind, `examples` the surest of each kind, `broken` the IRIs of the shapes that
+    it may break. The rest is packed, since a build of many articles keeps them all.
     """
 
     id: str
@@ -37,19 +39,15 @@ class Entry:
     counts: Mapping[str, int]
     examples: tuple[ExampleFact, ...]
     packed_article: bytes
-    packed_statements: bytes
+    packed_graph: bytes
     packed_records: bytes
     packed_rows: bytes
+    broken: tuple[str, ...] = ()
 
     @property
     def article(self) -> Article:
         """The article itself, to be read again without its file."""
         return article_of(self.packed_article)
-
-    @property
-    def statements(self) -> tuple[str, ...]:
-        """Its RDF statements, N-Triples without the closing dot, sorted."""
-        return statements_of(self.packed_statements)
 
     @property
     def records(self) -> str:
@@ -90,7 +88,25 @@ def article_of(data: bytes) -> Article:
     return Article(**{**said, "authors": tuple(said["authors"])})
 
 
-def statements_of(data: bytes) -> tuple[str, ...]:
-    """The statements of an entry."""
-    text = unpacked(data)
-    return tuple(text.split("\n")) if text else ()
+def packed_graph(nquads: str) -> bytes:
+    """The statements of an article in their graph as a member of a gzip file, which is nothing but its members in a row."""
+    packed = BytesIO()
+    # Neither name nor time in the head, nor the system, as `gzip.compress` would have it: the same statements are the same bytes.
+    with gzip.GzipFile("", "wb", _LEVEL, packed, mtime=0) as file:
+        file.write(nquads.encode())
+    return packed.getvalue()
+
+
+def graph_of(data: bytes) -> bytes:
+    """What `packed_graph` was given, in UTF-8."""
+    return gzip.decompress(data)
+
+
+def triples_of(iri: str, data: bytes) -> list[bytes]:
+    """The lines of a packed graph, whose IRI is given, without it: N-Triples."""
+    return graph_of(data).replace(f" <{iri}> .\n".encode(), b" .\n").split(b"\n")[:-1]
+
+
+def statements_of(iri: str, data: bytes) -> tuple[str, ...]:
+    """The statements of a packed graph, N-Triples without the closing dot, sorted."""
+    return tuple(line[:-2].decode() for line in triples_of(iri, data))

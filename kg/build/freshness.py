@@ -24,6 +24,8 @@ _MODULES_THAT_READ = (
     "records.py",
     "text.py",
     "wording.py",
+    "build/entry.py",
+    "build/graph_answers.py",
     "build/reading.py",
 )
 

@@ -25,6 +25,7 @@ CREATE TABLE IF NOT EXISTS entry (
     article BLOB, statements BLOB, records BLOB, rows BLOB);
 CREATE INDEX IF NOT EXISTS by_what_was_there ON entry (place, fingerprint);
 CREATE INDEX IF NOT EXISTS by_graph ON entry (graph);
+CREATE TABLE IF NOT EXISTS broken (id TEXT, shape TEXT, PRIMARY KEY (id, shape));
 CREATE TABLE IF NOT EXISTS before (id TEXT PRIMARY KEY, records BLOB);
 """
 _COLUMNS = "id, place, fingerprint, digest, counts, examples, article, statements, records, rows"
@@ -46,15 +47,18 @@ class Ledger:
         examples = json.dumps([asdict(example) for example in entry.examples], ensure_ascii=False)
         cells = (
             entry.id, graph, self._reader, os.fsencode(entry.place), entry.fingerprint, entry.digest, json.dumps(entry.counts), examples,
-            entry.packed_article, entry.packed_statements, entry.packed_records, entry.packed_rows,
+            entry.packed_article, entry.packed_graph, entry.packed_records, entry.packed_rows,
         )  # fmt: skip
         self._db.execute(f"INSERT OR REPLACE INTO entry VALUES ({', '.join('?' * len(cells))})", cells)
+        self._db.execute("DELETE FROM broken WHERE id = ?", (entry.id,))
+        self._db.executemany("INSERT INTO broken VALUES (?, ?)", [(entry.id, shape) for shape in entry.broken])
 
     def remove(self, ids: Iterable[str]) -> None:
         """Forget entries."""
         for id in ids:
             self._remember(id)
             self._db.execute("DELETE FROM entry WHERE id = ?", (id,))
+            self._db.execute("DELETE FROM broken WHERE id = ?", (id,))
 
     def _remember(self, id: str) -> None:
         """Keep what was said of an article before its first change."""
@@ -105,12 +109,16 @@ class Ledger:
         """The SHA-256 of every article's text, by id."""
         yield from self._db.execute("SELECT id, digest FROM entry ORDER BY id")
 
+    def broken_shapes(self) -> frozenset[str]:
+        """The shapes that articles may break."""
+        return frozenset(str(row[0]) for row in self._db.execute("SELECT DISTINCT shape FROM broken"))
+
     def packed(self, column: str) -> Iterator[bytes]:
-        """One packed part of every entry, by id: `records`, `rows`, `statements`."""
+        """One packed part of every entry, by id: `article`, `records`, `rows`."""
         yield from (row[0] for row in self._db.execute(f"SELECT {column} FROM entry ORDER BY id"))
 
     def packed_graphs(self) -> Iterator[tuple[str, bytes]]:
-        """The graph of every article with its packed statements, by IRI."""
+        """The IRI of the graph of every article with the packed graph, by IRI."""
         yield from self._db.execute("SELECT graph, statements FROM entry ORDER BY graph")
 
     def changed(self) -> Iterator[tuple[str, bytes | None, bytes | None]]:

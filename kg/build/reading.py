@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from hashlib import sha256
 
-import pyoxigraph as ox
-
-from kg.answer import csv_lines
-from kg.build.entry import Entry, ExampleFact, packed, packed_article
+from kg.build.entry import Entry, ExampleFact, packed, packed_article, packed_graph
+from kg.build.graph_answers import Answers, Graph, answers_of
 from kg.build.time_limit import time_limit
 from kg.errors import ExtractorError, KgError
 from kg.extract import reading_of
 from kg.model import Article, Evidence, Fact, Reading
 from kg.rdf import article_iri, statements
 from kg.records import record_line
-from kg.schema import table_queries
 from kg.sources import Source, articles_in
-from kg.store import Store
 from kg.wording import in_words
 
 SHARD = 50
@@ -67,8 +63,9 @@ Outcome = Entry | Known | Problem
 def read_shard(shard: Sequence[Unit], base: str) -> list[Outcome]:
     """The units of a shard read, one after the other: entries, what is known, and errors in the place of articles."""
     outcomes = [outcome for unit in shard for outcome in _read_unit(unit, base)]
-    rows = iter(_rows_of_each([outcome for outcome in outcomes if isinstance(outcome, _Said)], base))
-    return [_entry(one, next(rows)) if isinstance(one, _Said) else one for one in outcomes]
+    graphs = [_graph(outcome, base) for outcome in outcomes if isinstance(outcome, _Said)]
+    read = zip(graphs, answers_of(graphs), strict=True)
+    return [_entry(one, *next(read)) if isinstance(one, _Said) else one for one in outcomes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +109,11 @@ def _read(article: Article, unit: Unread, base: str) -> _Said | Problem:
         return Problem(path, ExtractorError(failure))
 
 
-def _entry(said: _Said, rows: Mapping[str, str]) -> Entry:
+def _graph(said: _Said, base: str) -> Graph:
+    return Graph(said.article.id, article_iri(said.article.id, base), said.statements)
+
+
+def _entry(said: _Said, graph: Graph, answers: Answers) -> Entry:
     article, facts = said.article, said.reading.facts
     return Entry(
         article.id,
@@ -122,40 +123,11 @@ def _entry(said: _Said, rows: Mapping[str, str]) -> Entry:
         Counter(type(fact).__name__ for fact in facts),
         tuple(_examples(said.reading)),
         packed_article(article),
-        packed("\n".join(said.statements)),
+        packed_graph(graph.nquads),
         packed("".join(record_line(fact, article) for fact in facts)),
-        packed(json.dumps(rows, ensure_ascii=False)),
+        packed(json.dumps(answers.rows, ensure_ascii=False)),
+        answers.broken,
     )
-
-
-def _rows_of_each(read: Sequence[_Said], base: str) -> list[Mapping[str, str]]:
-    """The table rows of each article; namesakes, of which only one will stay, must not get into each other's."""
-    ids = [said.article.id for said in read]
-    if len(set(ids)) < len(ids):
-        return [_table_rows([said], base).get(said.article.id, {}) for said in read]
-    rows = _table_rows(read, base)
-    return [rows.get(id, {}) for id in ids]
-
-
-def _table_rows(read: Sequence[_Said], base: str) -> Mapping[str, Mapping[str, str]]:
-    """The rows of every table by article, as CSV lines: the answers of the table queries to the graphs of these articles."""
-    store = Store.of(_nquads(read, base), ox.RdfFormat.N_QUADS)
-    found: dict[str, dict[str, str]] = {}
-    for name, query in table_queries().items():
-        lines: dict[str, list[Sequence[str]]] = {}
-        for cells in store.answer(query.text).cells:
-            lines.setdefault(cells[0], []).append(cells)
-        for article, rows in lines.items():
-            found.setdefault(article, {})[name] = csv_lines(rows)
-    return found
-
-
-def _nquads(read: Iterable[_Said], base: str) -> bytes:
-    lines = []
-    for said in read:
-        end = f" <{article_iri(said.article.id, base)}> .\n"
-        lines += [statement + end for statement in said.statements]
-    return "".join(lines).encode()
 
 
 def _examples(reading: Reading) -> Iterator[ExampleFact]:

@@ -12,53 +12,28 @@ from functools import cache
 import pyoxigraph as ox
 
 from kg.errors import OntologyError
-from kg.schema.folder import ONTOLOGY, ontology_file
+from kg.schema.folder import ontology_file
 
 _SH = "http://www.w3.org/ns/shacl#"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_SENTENCE = f"""PREFIX : <{ONTOLOGY}>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-SELECT ?exact WHERE {{ VALUES ?node {{ %s }} ?node (:evidence|:inSpan)* ?span . ?span oa:exact ?exact }} ORDER BY ?exact LIMIT 1"""
-
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Violation:
-    """A node that breaks a shape: what is wrong in Chinese and English, and the sentence it stands in, if it has one.
-
-    `is_warning` tells that the text, rather than the data, may be at fault.
-    """
-
-    shape: str
-    node: str
-    zh: str
-    en: str
-    sentence: str = ""
-    is_warning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A query whose answers, in `?this`, are the nodes that break `shape`."""
+    """A query whose answers, in `?this`, are the nodes that break `shape`.
+
+    `path` is the property it is about, as in N-Triples, empty where that cannot be told; `forbids_several` says that it
+    looks for several values of it.
+    """
 
     shape: str
     zh: str
     en: str
     is_warning: bool
     select: str
-
-
-def violations(store: ox.Store) -> tuple[Violation, ...]:
-    """What in the store's default graph breaks a shape, sorted; empty where nothing does."""
-    found: dict[tuple[str, str], Violation] = {}
-    for check in checks():
-        for (node,) in _solutions(store, check.select):
-            iri = str(getattr(node, "value", node))
-            if (check.shape, iri) not in found:
-                sentence = _sentence(store, node)
-                found[check.shape, iri] = Violation(check.shape, iri, check.zh, check.en, sentence, check.is_warning)
-    return tuple(sorted(found.values()))
+    path: str = ""
+    forbids_several: bool = False
 
 
 @cache
@@ -122,8 +97,9 @@ def _checks_of_shape(shapes: _Shapes, shape: Term) -> Iterator[Check]:
     is_warning = ox.NamedNode(f"{_SH}Warning") in shapes.values(shape, "severity")
     for name, value in shapes.constraints(shape):
         if name == "property":
-            for select in _selects_of_property(shapes, value, targets):
-                yield Check(_text(value), *shapes.messages(value), is_warning, select)
+            path = str(shapes.values(value, "path")[0])
+            for select, forbids_several in _selects_of_property(shapes, value, path, targets):
+                yield Check(_text(value), *shapes.messages(value), is_warning, select, path, forbids_several)
         elif name == "sparql":
             select = _wrapped(shapes, value, targets)
             yield Check(_text(value), *shapes.messages(value), is_warning, select)
@@ -138,29 +114,29 @@ def _targets(shapes: _Shapes, shape: Term) -> str:
     return " UNION ".join(patterns)
 
 
-def _selects_of_property(shapes: _Shapes, constraint: Term, targets: str) -> Iterator[str]:
-    path = str(shapes.values(constraint, "path")[0])
+def _selects_of_property(shapes: _Shapes, constraint: Term, path: str, targets: str) -> Iterator[tuple[str, bool]]:
+    """The queries of a property's shape, each with whether it looks for several values."""
     asked = {name: value for name, value in shapes.constraints(constraint) if name not in ("path", "message")}
     for name in ("minCount", "maxCount"):
         if name in asked and _text(asked[name]) != "1":
             raise OntologyError("only sh:minCount 1 and sh:maxCount 1 are compiled")
     tests = [_test_of(shapes, constraint, name, value) for name, value in asked.items() if not name.endswith("Count")]
-    for condition in _conditions(path, tests, "minCount" in asked, "maxCount" in asked):
-        yield f"SELECT DISTINCT ?this WHERE {{ {targets} {condition} }}"
+    for condition, forbids_several in _conditions(path, tests, "minCount" in asked, "maxCount" in asked):
+        yield f"SELECT DISTINCT ?this WHERE {{ {targets} {condition} }}", forbids_several
 
 
-def _conditions(path: str, tests: list[str], at_least_one: bool, at_most_one: bool) -> Iterator[str]:
+def _conditions(path: str, tests: list[str], at_least_one: bool, at_most_one: bool) -> Iterator[tuple[str, bool]]:
     """What holds of a `?this` that breaks the shape: a value is missing, is one too many, or fails a test.
 
     Where there must be exactly one value, asking for one that passes the tests finds missing and failing values at once.
     """
     passing = f"FILTER ({' && '.join(tests)})" if tests and at_most_one else ""
     if at_least_one:
-        yield f"FILTER NOT EXISTS {{ ?this {path} ?value {passing} }}"
+        yield f"FILTER NOT EXISTS {{ ?this {path} ?value {passing} }}", False
     if at_most_one:
-        yield f"?this {path} ?value , ?another FILTER (!sameTerm(?value, ?another))"
+        yield f"?this {path} ?value , ?another FILTER (!sameTerm(?value, ?another))", True
     if tests and not (at_least_one and at_most_one):
-        yield f"?this {path} ?value FILTER (!COALESCE({' && '.join(tests)}, false))"
+        yield f"?this {path} ?value FILTER (!COALESCE({' && '.join(tests)}, false))", False
 
 
 def _test_of(shapes: _Shapes, constraint: Term, name: str, value: Term) -> str:
@@ -184,18 +160,6 @@ _TESTS: Mapping[str, str] = {
 def _wrapped(shapes: _Shapes, constraint: Term, targets: str) -> str:
     select = _text(shapes.values(constraint, "select")[0])
     return f"{shapes.prefixes(constraint)}\nSELECT DISTINCT ?this WHERE {{ {{ {select} }} {targets} }}"
-
-
-def _sentence(store: ox.Store, node: Term) -> str:
-    if not isinstance(node, ox.NamedNode):
-        return ""
-    found = store.query(_SENTENCE % node)
-    return next((_text(row[0]) for row in found), "")  # type: ignore[union-attr]
-
-
-def _solutions(store: ox.Store, select: str) -> Iterator[tuple[Term]]:
-    for row in store.query(select):  # type: ignore[union-attr]
-        yield (row[0],)
 
 
 def _text(term: Term) -> str:

@@ -1,0 +1,66 @@
+"""A store on disk being filled, by one thread or by several: Oxigraph lets Python go on while it loads."""
+
+from __future__ import annotations
+
+import resource
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import StoreError
+
+_FILES_OPEN = 96
+"""Files that the store may have open at once, the fewest that Oxigraph takes: it keeps the index of each in memory, some megabytes."""
+
+
+class Filling:
+    """The store, and what it is being given: one piece more than there are threads is held in memory."""
+
+    def __init__(self, quads: ox.Store, threads: ThreadPoolExecutor | None, most: int) -> None:
+        self.quads = quads
+        self._threads = threads
+        self._most = most
+        self._running: deque[Future[None]] = deque()
+
+    def add(self, quads: bytes) -> None:
+        """Give it N-Quads, which were read strictly when they were made."""
+        if self._threads is None:
+            self._load(quads)
+            return
+        if len(self._running) == self._most:
+            self._running.popleft().result()
+        self._running.append(self._threads.submit(self._load, quads))
+
+    def wait(self) -> None:
+        """Wait until it has all that it was given."""
+        while self._running:
+            self._running.popleft().result()
+
+    def _load(self, quads: bytes) -> None:
+        self.quads.bulk_load(quads, format=ox.RdfFormat.N_QUADS, lenient=True)
+
+
+@contextmanager
+def filled(path: Path, threads: int) -> Iterator[Filling]:
+    """A new store at a path, to be filled in the block by so many threads (one: while the block waits) and ready to be asked after it."""
+    with ThreadPoolExecutor(threads) as pool:
+        filling = Filling(_opened(path), pool if threads > 1 else None, threads)
+        try:
+            yield filling
+            filling.wait()
+        except SyntaxError as error:
+            raise StoreError(f"broken RDF: {error}") from error
+        filling.quads.optimize()
+
+
+def _opened(path: Path) -> ox.Store:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(_FILES_OPEN, soft), hard))
+    try:
+        return ox.Store(str(path))
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
