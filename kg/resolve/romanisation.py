@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import Any
 
 from kg.lexicon import rows
 
@@ -31,10 +32,23 @@ def syllables(text: str) -> tuple[str, ...]:
 
 
 def _read(text: str) -> list[str]:
-    from pypinyin import lazy_pinyin
-
-    parts = lazy_pinyin(text, v_to_u=False, errors=lambda other: other) if text else []
+    parts = _pinyin().lazy_pinyin(text, errors=_itself) if text else []
     return [word for part in parts for word in _WORDS.findall(part.lower())]
+
+
+@cache
+def _pinyin() -> Any:
+    """The reader of pinyin, which remembers how it read a word."""
+    from pypinyin.converter import DefaultConverter
+    from pypinyin.core import Pinyin
+
+    converter = DefaultConverter()
+    converter.convert = lru_cache(maxsize=4096)(converter.convert)  # type: ignore[method-assign]
+    return Pinyin(converter)
+
+
+def _itself(other: str) -> str:
+    return other
 
 
 def name_words(name: str) -> tuple[str, ...]:

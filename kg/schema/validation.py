@@ -48,8 +48,9 @@ def violations(store: ox.Store, asked: Iterable[Check] | None = None) -> tuple[V
 
 
 def broken_shapes(store: ox.Store) -> tuple[str, ...]:
-    """The IRIs of the shapes that the store's default graph breaks, sorted."""
-    return tuple(sorted({check.shape for check in checks() if any(True for _ in _breaking(store, check))}))
+    """The IRIs of the shapes that a part breaks, the store's default graph, sorted; several values are left to the whole."""
+    asked = (check for check in checks() if not check.forbids_several)
+    return tuple(sorted({check.shape for check in asked if any(True for _ in _breaking(store, check))}))
 
 
 def left_open(broken: Collection[str], several: Collection[str], besides: Collection[str]) -> tuple[Check, ...]:
