@@ -27,6 +27,9 @@ _NOT_SUBJECTS = frozenset(
 
 _TIME_CLAUSE = re.compile(r"(?:近日|日前|当天|同日)?在[^，。；：]{1,60}(?:时|期间|途中|过程中)")
 _ADVERBIAL = re.compile(r"围绕|按照|根据|为了?|依托|结合|聚焦|以|对照|落实|再如|比如")
+_TOGETHER = re.compile(
+    "会同|(?<!共)联合(?!国|会|社|体|公报|声明|大学|军|党|政府|印发|下发|发|出台|制定|推出|公布|签|举办|主办|召开|开展)"
+)
 _COMPANY = 60
 """How many characters before a verb those can be named who do it together with the subject."""
 
@@ -161,10 +164,10 @@ class Subjects:
     def company(self, verb: Span) -> tuple[Agent, ...]:
         """Those with whom the subject does what the verb says: 省商务厅会同|省委宣传部|等六部门印发."""
         floor = max(self._document.sentence_at(verb.start).start, verb.start - _COMPANY)
-        together = self._document.text.rfind("会同", floor, verb.start)
-        if together < 0 or self._segments.last_mark(together, verb.start) is not None:
+        together = next(reversed(list(_TOGETHER.finditer(self._document.text, floor, verb.end))), None)
+        if together is None or self._segments.last_mark(together.end(), verb.start) is not None:
             return ()
-        return tuple(agent for group in self._actors.between(together, verb.start) for agent in group.agents)
+        return tuple(agent for group in self._actors.between(together.end(), verb.start) for agent in group.agents)
 
     def behind_time_clause(self, verb: Span) -> Group | None:
         """The people behind a clause of time that holds the verb: 在某县调研时，李明强调."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 import rjieba
 
 from kg.grammar.predicates.leads import Lead, behind_adverbs, lead_of
 from kg.grammar.verbs import Verb, verb_at
+from kg.model import Span
 
 NO_TASK_VERB = regex.compile(
     "预计|预期|[降升增]至|有利于|有助于|有望|可望|估计|进入|来到|走进|处于|步入|是(?!否)|有(?!效|序|力|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|相关|不论|无论|不管|愿意|难以|得以|足以|体现|追溯|归功|归因|取决|缺乏|缺少|缺失|发生|引发|导致|爆发|遭遇|陷入|丧失|失去|沦为|拒绝|审议|表决|增长|下降|上升|回落|高于|低于"
@@ -97,6 +100,31 @@ def weighted_verb(text: str, at: int, end: int) -> tuple[int, Verb] | None:
         verb = verb_standing(text, adverb.start(), end)
         if verb and text[adverb.start() - 1] not in "的和与、":
             return adverb.start(), verb
+    return None
+
+
+_CONFERRING = ("沟通", "协商", "交流", "洽谈", "谈判", "磋商", "对话")
+"""What is done by talking has no object: 通过高层沟通对话."""
+
+_NAMES_OR_CONDITIONS = re.compile("[《才]")
+"""Verbs in the name of a document govern nothing (根据《完善制度的意见》); what only can be reached is no task (通过搬迁才能脱贫)."""
+
+
+def verb_behind_noun(text: str, span: Span) -> tuple[int, Verb] | None:
+    """The task verb with an object that the segmenter reads behind a noun, adverbs between them aside: 根据督查情况|完善机制."""
+    at, before = span.start, ""
+    if _NAMES_OR_CONDITIONS.search(text, *span):
+        return None
+    for word, flag in rjieba.tag(text[span.start : span.end]):
+        verb = (
+            verb_standing(text, at, span.end)
+            if flag == "v" and word not in _CONFERRING and before.startswith("n")
+            else None
+        )
+        if verb and verb_at(text, at, span.end) == verb and span.end - at - len(verb.word) >= 2:
+            return None if text.find("、", at, span.end) >= 0 else (at, verb)
+        before = before if flag in ("d", "ad") else flag
+        at += len(word)
     return None
 
 

@@ -6,10 +6,11 @@ import re
 
 import regex
 
-from kg.grammar.predicates.heads import later_verb, stands, verb_standing, weighted_verb
+from kg.grammar.predicates.heads import later_verb, stands, verb_behind_noun, verb_standing, weighted_verb
 from kg.grammar.predicates.leads import lead_of
 from kg.grammar.predicates.predicate import Kind, Predicate
 from kg.grammar.verbs import Verb, verb_at
+from kg.model import Span
 
 PUTS = regex.compile(
     "放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|写[进入]|化[为作]|打造[成为]|建设成|培育成|视为|看[作成]|界定为|推向|引向|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]|提请|提交|报请|交由|移交|报送|划归|划入|划转|更名|改[为由]|调整为|确定为|认定为|定[为在]|设为|改造成|转为"
@@ -72,7 +73,7 @@ _DEALS = regex.compile(
 _EQUATES = regex.compile("(?<!于|但)是(?!否)")
 _BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)|(?<![需主重])要(?!求|素|点|害|闻)|必须|应当")
 _FRAME_ONLY = regex.compile(
-    "(?:大局|中心|主题|目标|重点|要求|主线|领域|方面|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|等(?:工作|任务|环节|领域|问题|方面)|[”’])$"
+    "(?:大局|程度|水平|能力|质量|效率|需要|需求|特点|实际|规律|进度|职责|分工|职能|精神|意见|通知|决定|指示|批示|文件|中心|主题|目标|重点|要求|主线|领域|方面|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|等(?:工作|任务|环节|领域|问题|方面)|[”’])$"
 )
 
 
@@ -175,4 +176,6 @@ def _framed(text: str, base: Predicate, end: int) -> Predicate:
         later = weighted_verb(text, base.head + 4, end)
         if later is None and text[base.head] in "围紧着立聚":
             later = later_verb(text, base.head + 4, end)
+        if later is None and not text.startswith("经过", base.head):
+            later = verb_behind_noun(text, Span(base.head + 2, end))
     return base._replace(kind="act", head=later[0], verb=later[1].word) if later else base._replace(kind="setting")

@@ -24,6 +24,11 @@ _NAMED = regex.compile(
 )
 """Behind a verb in a name (农网改造|工程), or one that says what becomes of the noun (监管|更加有效)."""
 
+_TELLS = regex.compile(
+    "有(?![关效序力利])|超过|达到|已(?!知)|一直|都(?![要应须得])|正[在加]|仍|曾|有望|存在|得到|表示|回应|建议|所需|缓解$|(?:发现|显示|认为|称)$"
+)
+"""What shows that the clause tells of the group: 农户发展生产有新的需求."""
+
 _LONGEST_GROUP = 16
 
 
@@ -43,7 +48,7 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
         if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and _is_near(flow, inner)):
             flow.course.agents, flow.agent = (agent,), span
             return inner._replace(subject=span, ordinal=predicate.ordinal)
-    if flow.is_led or flow.has_task or flow.announces or flow.goes_on or is_policy(flow.text, clause):
+    if flow.sets_tasks or is_policy(flow.text, clause):
         return _predicate_of_group(document, flow, predicate)
     return predicate
 
@@ -80,6 +85,7 @@ def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Pr
             acts = inner.kind in TASK_KINDS and _is_near(flow, inner) and not inner.is_guess
             behind = inner.head + len(inner.verb)
             governs = behind < inner.end and not _NAMED.fullmatch(flow.text, behind, inner.end)
+            governs = governs and not _TELLS.search(flow.text, clause.start, inner.end)
             if inner.kind == "attitude" or (acts and (governs or behind == inner.end > inner.start + 2)):
                 return inner._replace(start=clause.start, ordinal=clause.ordinal)
         is_part = token.flag.startswith(_NOMINAL) or token.word in "、和与及"

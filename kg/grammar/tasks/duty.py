@@ -26,7 +26,7 @@ from kg.grammar.verbs import modal_at
 from kg.model import Span
 
 TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
-_GOVERNS = regex.compile("[省市县区州旗盟]$|自治区$|政府$|[省市县区州]委$|^\\p{Han}{2,3}$")
+_GOVERNS = regex.compile(".*(?:[省市县区州旗盟]|政府|[省市县区州]委)")
 _TOPIC = regex.compile(
     "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
@@ -157,9 +157,11 @@ def _practises(flow: Flow, predicate: Predicate) -> bool:
     """Whether a place or government is said to be doing what the clause says: 某市推进…; what happened on a day is told, not set."""
     if flow.agent is None or predicate.kind not in ("act", "weak") or predicate.is_guess:
         return False
-    if TOLD.search(flow.text, flow.sentence.start, flow.sentence.end) or not _GOVERNS.search(
+    if TOLD.search(flow.text, flow.sentence.start, flow.sentence.end) or not _GOVERNS.fullmatch(
         flow.text, flow.agent.start, flow.agent.end
     ):
+        return False
+    if gives_figure(flow.text, Span(predicate.start, predicate.end)):
         return False
     flow.course.source = "will"
     return True

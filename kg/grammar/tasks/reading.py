@@ -84,6 +84,13 @@ class Flow:
         """Whether somebody asks for what follows, or a clause before says that something must be done."""
         return self.asks or self.has_must
 
+    @property
+    def sets_tasks(self) -> bool:
+        """Whether tasks are being set where the next clause stands, so that even a group that no modal tells to act is told to."""
+        course = self.course
+        lists = course.listed and course.source == "speech" and course.was_set
+        return self.is_led or self.has_task or self.announces or self.goes_on or course.rules or lists
+
     def keep(self, reading: Reading) -> None:
         """Take a clause that has been read among those before."""
         self.readings.append(reading)

@@ -127,9 +127,11 @@ class SentenceReader:
         """What it changes that a document, a list or an answer follows, or what is done in a case: tasks are set."""
         course, is_issued = self.course, issues(self.text, clause, predicate)
         if is_issued and (issuer := self.document.subjects.opening_of_sentence(self.sentence)):
-            course.agents = issuer.agents
+            company = self.document.subjects.company(Span(clause.end, clause.end))
+            course.agents = tuple(dict.fromkeys((*issuer.agents, *company)))
         if is_issued or introduces(self.text, clause) or answers(self.flow, clause, predicate):
-            course.source, course.past, self.flow.blocked = course.source or "will", False, False
+            course.source = "will" if is_issued else course.source or "will"
+            course.past = self.flow.blocked = False
             course.is_ruled = course.is_ruled or is_issued
             self.flow.announces = self.flow.announces or asks(self.text, clause)
         elif provides(self.flow, clause):
