@@ -16,6 +16,10 @@ from kg.model import Organisation, Person, Place, Span
 _AND_OTHERS = regex.compile(
     "等(?:[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|人|所|支|项|户)?[^、，。]{0,14})?$"
 )
+_SUMMED_UP = regex.compile(
+    "[\\d一二两三四五六七八九十]+(?:个|名|位|家|所)(?:设区市|县级市|地级市|城市|县市区?|区县|[县市区]|乡镇|村|单位|企业|学校|高校|同志|人|个人|集体)$"
+)
+"""How many were listed: 甲、乙|2个县级市."""
 _COUNTED = regex.compile("[\\d一二三四五六七八九十百千两]+余?多?(?:名|个|位|家|所|支|户|项|件|部)")
 _ADDRESSED = regex.compile("[^，。、]{2,24}?(?:向|给)(?=[^，。、]{2})")
 """市长向某公司颁发…: who has the honour is addressed."""
@@ -26,10 +30,10 @@ _HAS_ANOTHER = regex.compile("[^“”]{2,30}(?P<honour>“[^”]*”(?:荣誉|�
 """王芳“岗位能手”称号: who has this honour has another."""
 
 _LEAD = regex.compile(
-    "(?:其中，?|共?有|授予|此次|会上，?|大会|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
+    "(?:其中，?|共?有|授予|此次|会上，?|大会|[我本][省市县区州旗]|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
 )
 _TAIL = re.compile(
-    "(?:(?:凭借|凭着|凭|由于|因在)[^，。、]{2,40})?(?:同志|先生|女士|教授|院士)?(?:全部|分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|为|\\d+次|近日|日前|光荣地)*$"
+    "(?:(?:凭借|凭着|凭|由于|因在)[^，。、]{2,40})?(?:同志|先生|女士|教授|院士)?(?:经[^，。、]{2,8}|全部|分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|为|\\d+次|近日|日前|光荣地)*$"
 )
 
 
@@ -99,7 +103,7 @@ def _read(document: Document, item: Span) -> Person | Organisation | Place | str
         return str(work["name"])
     if has := _HAS_ANOTHER.match(text, item.start, item.end):
         item = Span(item.start, has.start("honour"))
-    others = _AND_OTHERS.search(text, item.start, item.end)
+    others = _AND_OTHERS.search(text, item.start, item.end) or _SUMMED_UP.search(text, item.start + 2, item.end)
     end = others.start() if others else item.end
     while end > item.start and (text[end - 1].isspace() or (text.startswith("同志", end - 2) and end - 2 > item.start)):
         end -= 2 if text.startswith("同志", end - 2) else 1

@@ -12,7 +12,7 @@ from kg.model import Span
 
 _QUOTED = "(?:“(?P<quoted>[^”，。；]{2,30})”|‘(?P<quoted>[^’，。；]{2,30})’|「(?P<quoted>[^」，。；]{2,30})」)"
 _RANK = "(?:国家|荣誉|光荣|先进)*(?:称号|奖章|勋章|奖牌|奖项|奖杯|证书|奖)?"
-_PLAIN = "(?P<plain>(?![奖者])[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖状|奖牌|奖(?![状牌章项杯])))"
+_PLAIN = "(?P<plain>(?![奖者])(?:[金银铜]奖(?=[，。；、]|$)|[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖状|奖牌|奖(?![状牌章项杯]))))"
 _LISTED = regex.compile(
     f"(?:被)?(?:授予|评为|获得?|荣获)(?:{_QUOTED}{_RANK}|{_PLAIN})的?(?:个人|单位|集体|企业|同志|教师)?(?:的)?"
     "(?:是|有|为|分别是|分别为|包括)(?:：|:)?(?P<list>[^。；]{2,600})"
@@ -41,6 +41,13 @@ _ELECTED = regex.compile(
 _EXCELLENT = regex.compile(
     "(?:荣获|喜获|获得|(?<![寻捕缴查破抓俘收截])获)了?(?P<plain>[^，。；、“”：的]{0,20}?(?:先进|优秀|优胜|红旗|文明|模范|标兵)(?:单位|集体|个人|工作者|企业|乡镇|党组织|班组|学校|机关))(?=[，。；、]|称号|$)"
 )
+_SELECTED = regex.compile(
+    "(?:新?入选(?:为|了)?|捧回了?|捧得|摘得|夺得|蝉联|跻身)"
+    f"(?P<before>)(?:{_QUOTED}{_RANK}|(?P<plain>[^，。；、“”：]{{0,24}}?(?:城市|村镇|校园|先进县|先进市|先进区|示范县|示范市|示范区|强县|强市|强镇|奖|杯)(?!市|县|镇|村|行列)))(?=称号|荣誉|奖牌|[，。；、]|$)"
+)
+_DASH = regex.compile("——(?P<plain>[^，。；、“”：]{2,16}奖)")
+"""What kind of prize, and its name: 最高荣誉奖——民生大奖."""
+_GRADES = ("金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "大奖")
 _NAMED_AFTER = regex.compile(
     f"(?:命名|认定|评定|授予|表彰)(?P<who>[^“”。；：]{{4,300}}?)为(?P<scope>[^“，。；]{{0,16}}){_QUOTED}{_RANK}"
 )
@@ -139,7 +146,7 @@ def several(text: str, sentence: Span) -> Iterator[Honour]:
 
 def gained(text: str, sentence: Span) -> Iterator[Honour]:
     """荣获“…”奖, 被某部表彰为“…”“…”, 被评为先进单位."""
-    for pattern in (_GAINED, _NAMED_AS, _ELECTED, _EXCELLENT):
+    for pattern in (_GAINED, _NAMED_AS, _ELECTED, _EXCELLENT, _SELECTED):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             names = [name for name in _names(text, match) if _is_honour(text, name, match)]
             if not names or not is_real(text, match.start(), sentence):
@@ -174,6 +181,8 @@ def _name(text: str, match: regex.Match[str]) -> Span:
     start, end = _quoted(match)
     if start < 0:
         start, end = match.span("plain")
+        if named := _DASH.match(text, end):
+            return Span(*named.span("plain"))
         cut = _TITLE.search(text, start, end)
         return Span(start, cut.start() if cut else end)
     after = _AFTER_QUOTE.match(text, end)
@@ -205,4 +214,4 @@ def _is_honour(text: str, name: Span, match: regex.Match[str]) -> bool:
         return False
     if _quoted(match)[0] >= 0:
         return match["before"] == "" or words.endswith(heads()) or text.startswith(("称号", "荣誉", "奖"), name.end + 1)
-    return len(words) > 3 and words.endswith(heads()) and not _SIZED.match(words[:3])
+    return words in _GRADES or (len(words) > 3 and words.endswith(heads()) and not _SIZED.match(words[:3]))
