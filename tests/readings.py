@@ -236,3 +236,31 @@ def _report_facts() -> tuple[Fact, ...]:
 
 
 READINGS = (Reading(MEETING, _meeting_facts()), Reading(REPORT, _report_facts()))
+
+YEARBOOK = Article(
+    id="yibin-2020",
+    text=(
+        "宜宾市发布农业数据\n"
+        "2019年，全市茶叶产量9.4万吨。2019年，全市竹笋产量3万吨。市统计局又说，2019年，全市茶叶产量8.7万吨。"
+    ),
+    source="宜宾新报",
+    published="2020-02-01",
+)
+TEA, SHOOT = Indicator("茶叶产量"), Indicator("竹笋产量")
+
+
+def _figure(indicator: Indicator, value: str, confidence: float = 0.9) -> Observation:
+    words = f"{indicator.name}{value}万吨"
+    return Observation(
+        indicator=indicator,
+        place=YIBIN,
+        period="2019",
+        value=value,
+        unit="万吨",
+        value_text=f"{value}万吨",
+        evidence=evidence(YEARBOOK, "indicators.value", words, confidence),
+    )
+
+
+CONTRADICTORY = Reading(YEARBOOK, (_figure(TEA, "9.4"), _figure(SHOOT, "3"), _figure(TEA, "8.7", 0.6)))
+"""An article that gives two values for one figure, the second less surely read."""

@@ -15,6 +15,7 @@ import networkx
 import pyoxigraph as ox
 
 from kg.answer import Answering
+from kg.network.contradictions import contradictions
 from kg.network.passages import Passage, Source
 from kg.network.relations import mark_of, relations
 from kg.network.rows import rows
@@ -38,7 +39,7 @@ def project(store: Answering) -> Network:
     """The network of a store: things, measures and objectives as nodes, facts as edges.
 
     A node has `kind`, `type`, `type_names` (zh, en), `label`, `names` (other names), `pinyin`, `evidence`, `places` (IRIs),
-    and `date`, `objective`, `deadline`, `ordinal`, `title`, `figure` where known. An edge has `relation`, `variant` (role,
+    and `date`, `objective`, `deadline`, `ordinal`, `title`, `figure`, `contradictions` where known. An edge has `relation`, `variant` (role,
     status), `words` (post, verb, value), `label`, `fact` (IRI), `evidence`, and `rank`, `position`, `period`, `change`,
     `basis`, `year`, `event` (IRI) where known. Both have `since` and `until` where it is known when they were. `evidence` is a
     tuple of `Passage`. `graph.graph` holds the articles as `sources` and as `regions` the places by IRI.
@@ -49,7 +50,12 @@ def project(store: Answering) -> Network:
     _add_things(graph, store, evidence)
     for relation in dict.fromkeys(name for name, _ in relations()):
         _add_edges(graph, store, relation, evidence)
-    _add_setting(graph, store)
+    calendar = Calendar.of(store)
+    _add_setting(graph, store, calendar)
+    for node, contradiction in contradictions(store, evidence, calendar):
+        if node in graph:
+            data = graph.nodes[node]
+            data["contradictions"] = (*data.get("contradictions", ()), contradiction)
     graph.remove_nodes_from(
         [node for node, degree in dict(graph.degree).items() if not degree and not graph.nodes[node]["evidence"]]
     )
@@ -112,9 +118,9 @@ def _add_edges(graph: Network, store: Answering, relation: str, evidence: Mappin
             graph.add_edge(source, target, key=f"{relation} {fact}", label=mark_of(data)[0], **data)
 
 
-def _add_setting(graph: Network, store: Answering) -> None:
+def _add_setting(graph: Network, store: Answering, calendar: Calendar) -> None:
     """When and where everything is."""
-    calendar, places, events = Calendar.of(store), locations(store), occasions(store)
+    places, events = locations(store), occasions(store)
     for node, data in graph.nodes(data=True):
         data.update(calendar.span_of(node, data["evidence"]), places=places.get(node, ()))
     for *_, data in graph.edges(data=True):

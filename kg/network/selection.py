@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 import networkx
 
 from kg.errors import QueryError
+from kg.network.contradictions import Contradiction
 from kg.network.lookup import nodes_named
 from kg.network.neighbourhoods import Part, about_policies, around, at_events, in_places, of_classes
 from kg.network.passages import Passage
@@ -109,28 +110,35 @@ def _said(graph: Network, wanted: Selection) -> Network:
     ids = {source.id: source.iri for source in graph.graph["sources"]}
     articles = {ids.get(name) or _unknown("article", name, ids) for name in wanted.articles}
 
+    def is_kept(passage: Passage) -> bool:
+        return passage.confidence >= wanted.min_confidence and (not articles or passage.article in articles)
+
     def kept(data: Mapping[str, Any]) -> tuple[Passage, ...]:
-        if not _overlaps(data, wanted.since, wanted.until):
+        if not _overlaps(data.get("since", ""), data.get("until", ""), wanted):
             return ()
-        return tuple(
-            passage
-            for passage in data["evidence"]
-            if passage.confidence >= wanted.min_confidence and (not articles or passage.article in articles)
-        )
+        return tuple(filter(is_kept, data["evidence"]))
+
+    def disputed(data: Mapping[str, Any]) -> dict[str, tuple[Contradiction, ...]]:
+        found = [
+            one.said_in(is_kept) for one in data.get("contradictions", ()) if _overlaps(one.since, one.until, wanted)
+        ]
+        return {"contradictions": tuple(filter(None, found))} if any(found) else {}
 
     said: Network = networkx.MultiDiGraph(**graph.graph)
-    said.add_nodes_from((node, {**data, "evidence": kept(data)}) for node, data in graph.nodes(data=True))
+    for node, data in graph.nodes(data=True):
+        rest = {name: value for name, value in data.items() if name != "contradictions"}
+        said.add_node(node, **{**rest, "evidence": kept(data), **disputed(data)})
     for source, target, key, data in graph.edges(keys=True, data=True):
         if evidence := kept(data):
             said.add_edge(source, target, key=key, **{**data, "evidence": evidence})
     return said
 
 
-def _overlaps(data: Mapping[str, Any], since: str, until: str) -> bool:
-    """Whether something's time reaches into a period; what has no time reaches only into all of time."""
+def _overlaps(first: str, last: str, wanted: Selection) -> bool:
+    """Whether something's time reaches into that of a selection; what has no time reaches only into all of time."""
+    since, until = wanted.since, wanted.until
     if not since and not until:
         return True
-    first, last = data.get("since", ""), data.get("until", "")
     return bool(first and last[: len(since)] >= since[: len(last)] and first[: len(until)] <= until)
 
 
@@ -150,6 +158,9 @@ def _with_sources(graph: Network) -> Network:
     """A part of a network with the articles that it cites."""
     evidence: list[tuple[Passage, ...]] = [data["evidence"] for _, data in graph.nodes(data=True)]
     evidence += [data["evidence"] for _, _, data in graph.edges(data=True)]
+    evidence += [
+        side for _, data in graph.nodes(data=True) for one in data.get("contradictions", ()) for side in one.evidence
+    ]
     cited = {passage.article for passages in evidence for passage in passages}
     graph.graph["sources"] = tuple(source for source in graph.graph["sources"] if source.iri in cited)
     return graph

@@ -1,8 +1,8 @@
-"""The page of an article: its text, and every fact it states with the place where it stands."""
+"""The page of an article: its text, and every fact it states with the place where it stands and what of the article contradicts it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from kg.network import sentence_of
 from kg.serve.asking import rows, rows_about
@@ -28,14 +28,24 @@ def _facts(desk: Desk, iri: str) -> list[Json]:
     places: dict[str, list[Json]] = {}
     for row in rows_about(desk, "said-in", [iri]):
         places.setdefault(row["fact"], []).append(_place(row))
+    contradicted = _contradicted(desk, places)
     links = desk.catalogue.links_by_fact(places)
     ends = {end for told in links.values() for link in told for end in (link.source, link.target)}
     things = desk.catalogue.things([*places, *sorted(ends)])
     return [
-        {**_told(fact, links.get(fact, []), things), "passages": passages}
+        {**_told(fact, links.get(fact, []), things), "passages": passages, "contradicts": contradicted.get(fact, [])}
         for fact, passages in places.items()
         if fact in links or fact in things
     ]
+
+
+def _contradicted(desk: Desk, facts: Collection[str]) -> dict[str, list[str]]:
+    """Those of the facts that others of them contradict, and which these are."""
+    found: dict[str, list[str]] = {}
+    for row in rows_about(desk, "contradictions", facts):
+        if row["other"] in facts:
+            found.setdefault(row["fact"], []).append(row["other"])
+    return found
 
 
 def _told(fact: str, links: list[Link], things: Mapping[str, Thing]) -> Json:

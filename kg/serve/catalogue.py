@@ -48,7 +48,7 @@ class Thing:
     @property
     def reference(self) -> Json:
         """The thing as a value in a table."""
-        return {"iri": self.iri, "label": self.label, "kind": self.kind}
+        return _reference(self.iri, self.label, self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,15 @@ class Catalogue:
         for part in _parts(list(dict.fromkeys(iris))):
             query = f"SELECT {_COLUMNS} FROM things WHERE iri IN ({_marks(part)})"
             found.update((thing.iri, thing) for thing in self._things(query, part))
+        return found
+
+    def references(self, iris: Iterable[str]) -> dict[str, Json]:
+        """The same as values in a table."""
+        found: dict[str, Json] = {}
+        for part in _parts(list(dict.fromkeys(iris))):
+            query = f"SELECT iri, label, kind FROM things WHERE iri IN ({_marks(part)})"
+            rows = self._database.execute(query, part)
+            found.update((iri, _reference(iri, label, kind)) for iri, label, kind in rows)
         return found
 
     def most_linked(self, kind: str, most: int) -> list[Thing]:
@@ -173,6 +182,10 @@ class Catalogue:
     def _things(self, query: str, values: Any) -> Iterator[Thing]:
         for iri, kind, type, label, names, details, degree in self._database.execute(query, values):
             yield Thing(iri, kind, type, label, tuple(json.loads(names)), json.loads(details), degree)
+
+
+def _reference(iri: str, label: str, kind: str) -> Json:
+    return {"iri": iri, "label": label, "kind": kind}
 
 
 def _match(text: str) -> str:

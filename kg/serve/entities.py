@@ -16,19 +16,20 @@ from kg.serve.reply import Refusal
 
 _MOST_ROWS = 200
 """Rows of a section; its query answers with one more where there are more."""
-_PROVEN = 20
-"""Rows of each section that come with their sentences; the others' are asked for when somebody wants them."""
+_DISPUTED = "contradictions"
+"""The section whose rows come with their sentences; those of other facts are asked for when somebody wants them."""
 _NUMBERS = frozenset({"integer", "decimal", "double", "float"})
 
 
 def entity(desk: Desk, iri: str) -> Json:
-    """A thing with its sections, and the sentences of the first facts in each; raises `Refusal` (404) if there is none."""
+    """A thing with its sections, and the sentences of figures that contradict each other; raises `Refusal` (404) if there is none."""
     thing = thing_of(desk, iri)
     found = {name: answer_to(desk, query, {"node": iri}) for name, query in sections().items()}
     names = _labels(desk, found.values())
     shown = {name: _section(sections()[name], answer, names) for name, answer in found.items() if answer.rows}
-    facts = [row["fact"]["iri"] for section in shown.values() for row in section["rows"][:_PROVEN] if "fact" in row]
-    return {"node": thing.node, "sections": shown, "evidence": passages_of(desk, [iri, *facts], 3)}
+    disputed = shown.get(_DISPUTED, {}).get("rows", ())
+    facts = [row[end]["iri"] for row in disputed for end in ("fact", "otherFact")]
+    return {"node": thing.node, "sections": shown, "evidence": passages_of(desk, facts, 1)}
 
 
 def thing_of(desk: Desk, iri: str) -> Thing:
@@ -69,7 +70,7 @@ def _labels(desk: Desk, answers: Iterable[Answer]) -> dict[str, Json]:
         for term in row
         if isinstance(term, ox.NamedNode)
     }
-    names = {iri: thing.reference for iri, thing in desk.catalogue.things(sorted(iris)).items()}
+    names = desk.catalogue.references(sorted(iris))
     articles = sorted(iri for iri in iris - names.keys() if "/article/" in iri)
     for row in rows_about(desk, "titles", articles):
         names[row["article"]] = {"iri": row["article"], "label": row.get("title", row["id"]), "kind": "Article"}

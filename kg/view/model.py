@@ -4,7 +4,8 @@
     shown      {nodes, whole}: how many nodes there are, and how many there would be if not the most connected had been chosen
     words      key → [zh, en], what the page itself says
     kinds      name → {names, glyph, ink, tint}                    relations  name → [zh, en]
-    nodes      {iri, kind, type, names, keys, notes, passages, chips, places, host?, dot?, group?, title?}
+    nodes      {iri, kind, type, names, keys, notes, passages, chips, places, contradictions, host?, dot?, group?, title?}
+    contradictions  [words, other words, passages, other passages]; of a group, those of its members
     facts      {source, target, relation, words, passages, when?}  bundles    {facts, words, ink, lifted, label: {wide?, tall?}}
     passages   [source, start, end, focus start, focus end, rule, confidence]
     sources    {iri, title, text, medium, published, authors, url}
@@ -114,6 +115,7 @@ class Model:
             "keys": list(keys_of(data)), "notes": [list(note) for note in notes_of(data)],
             "passages": [self._passage(passage) for passage in data["evidence"]], "chips": {form: _of_chip(scene.chips[name]) for form, scene in self.scenes.items()},
             "places": [self.places[place].number for place in data.get("places", ()) if place in self.places],
+            "contradictions": self._contradictions(name),
         }  # fmt: skip
         if name in self.scene.hosts:
             node["host"] = self.number[self.scene.hosts[name]]
@@ -130,7 +132,15 @@ class Model:
         return {
             "iri": "", "kind": chip.kind, "type": [kind.zh, kind.en], "names": [titles[0]], "keys": [], "notes": [],
             "passages": [], "chips": chips, "places": [], "group": True, "title": titles,
+            "contradictions": [one for member in self.scene.groups[name] for one in self._contradictions(member)],
         }  # fmt: skip
+
+    def _contradictions(self, name: str) -> list[list[Any]]:
+        """The figures of an indicator that contradict each other."""
+        return [
+            [*one.words, *([self._passage(passage) for passage in side] for side in one.evidence)]
+            for one in self.graph.nodes[name].get("contradictions", ())
+        ]
 
     def _of_edge(self, edge: tuple[str, str, str]) -> Json:
         source, target, _ = edge

@@ -8,14 +8,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import pyoxigraph as ox
 import pytest
 
 from kg.build import build
+from kg.model import Reading
+from kg.rdf import nquads
+from kg.store import GRAPH_FILE
 from tests.conftest import ROOT
 
 
@@ -73,6 +77,12 @@ def running(served: Path | str, *options: str, port: int = 0) -> Iterator[Server
         yield server
     finally:
         server.close()
+
+
+def write_readings(folder: Path, readings: Iterable[Reading]) -> None:
+    """What some readings say as a build that can be served."""
+    quads = ox.parse("".join(f"{line}\n" for one in readings for line in nquads(one)), format=ox.RdfFormat.N_QUADS)
+    ox.serialize(dict.fromkeys(quads), str(folder / GRAPH_FILE), format=ox.RdfFormat.TRIG)
 
 
 def free_port() -> int:

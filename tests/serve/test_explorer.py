@@ -36,7 +36,7 @@ def test_a_thing_shows_its_posts_with_the_sentences_behind_them(client: Client) 
     posts = {(row["organisation"]["label"], row["title"]) for row in page["sections"]["posts"]["rows"]}
     assert ("杭州市委", "书记") in posts
     fact = page["sections"]["posts"]["rows"][0]["fact"]["iri"]
-    assert "王国平" in page["evidence"][fact][0]["text"]
+    assert "王国平" in asked(client, "evidence", iri=fact)[fact][0]["text"]
 
 
 def test_what_is_around_a_thing_is_linked_to_it(client: Client) -> None:

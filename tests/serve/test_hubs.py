@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import pyoxigraph as ox
 import pytest
 
 from kg.model import Article, Evidence, Indicator, Measure, Observation, Person, Place, Reading
-from kg.rdf import nquads
 from kg.serve.catalogue import Json
 from kg.serve.desk import Desk
 from kg.serve.entities import entity
-from kg.store import GRAPH_FILE
+from tests.serve.conftest import write_readings
 from tests.serve.test_kept import kept_of, make
 
 YEARS = range(1700, 1930)
@@ -37,9 +35,7 @@ def reading(year: int) -> Reading:
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     folder = tmp_path_factory.mktemp("hubs")
-    lines = "".join(f"{line}\n" for year in YEARS for line in nquads(reading(year)))
-    quads = ox.parse(lines, format=ox.RdfFormat.N_QUADS)
-    ox.serialize(dict.fromkeys(quads), str(folder / GRAPH_FILE), format=ox.RdfFormat.TRIG)
+    write_readings(folder, map(reading, YEARS))
     make(folder)
     return Desk.open(kept_of(folder).folder, 1000, 10.0)
 

@@ -70,6 +70,26 @@ export function drawChip(c, chip, kind, x, y, look) {
   c.globalAlpha = 1;
 }
 
+// At the upper right corner of a box: of the figures here some contradict each other.
+const MARK_RADIUS = 7;
+function drawContradiction(c, chip, x, y, look) {
+  const [right, top] = [x + chip.width / 2 - 3, y - chip.height / 2 + 2];
+  c.globalAlpha = look.dim ? 0.22 : 1;
+  c.beginPath();
+  c.arc(right, top, MARK_RADIUS, 0, 2 * Math.PI);
+  c.fillStyle = '#a63d24';
+  c.fill();
+  c.lineWidth = 1.5;
+  c.strokeStyle = PAPER;
+  c.stroke();
+  c.fillStyle = '#ffffff';
+  c.font = `700 11px ${FONT}`;
+  c.textBaseline = 'middle';
+  c.textAlign = 'center';
+  c.fillText('≠', right, top + 0.5);
+  c.globalAlpha = 1;
+}
+
 function drawDot(c, kind, x, y, look) {
   c.globalAlpha = look.dim ? 0.22 : 1;
   c.beginPath();

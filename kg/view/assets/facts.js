@@ -50,6 +50,7 @@ function nodeRow(index) {
     glyphCanvas(model.kinds[model.nodes[index].kind]),
     nameOf(index),
   );
+  if (model.nodes[index].contradictions.length) button.append(' ', contradictionMark('≠'));
   return element('li', {}, button);
 }
 
@@ -71,7 +72,18 @@ function nodeFacts(index) {
     );
   }
   if (node.group) return [...parts, memberList(index)];
-  return [...parts, ...factLists(factsOf[index], index), ...sentenceList(passagesOfNode(index))];
+  return [...parts, ...contradictionList(node.contradictions), ...factLists(factsOf[index], index), ...sentenceList(passagesOfNode(index))];
+}
+
+const contradictionMark = (words) => element('span', { className: 'contradicted', textContent: words, title: say('contradicted') });
+
+// Two figures that exclude each other, and below them the sentence of each.
+function contradictionList(contradictions) {
+  if (!contradictions.length) return [];
+  const rows = contradictions.map(([words, otherWords, passages, otherPassages]) =>
+    element('li', { className: 'contradiction' }, element('p', {}, words, ' ', contradictionMark(`≠ ${otherWords}`)), quoteButton(passages), quoteButton(otherPassages)),
+  );
+  return [heading('contradictions'), foldedList(rows)];
 }
 
 const memberList = (index) => element('ul', {}, ...membersOf[index].map(nodeRow));

@@ -107,10 +107,13 @@ function drawNode({ ctx, id, x, y, state: { hover } }) {
   const chip = chipOf(id);
   const kind = model.kinds[model.nodes[id].kind];
   const look = { ...looks[id], hover };
-  return {
-    drawNode: () => isFar() || (isDot(id) ? drawDot(ctx, kind, x, y, look) : drawChip(ctx, chip, kind, x, y, look)),
-    nodeDimensions: shapeSize(id),
-  };
+  return { drawNode: () => isFar() || drawNear(ctx, id, chip, kind, x, y, look), nodeDimensions: shapeSize(id) };
+}
+
+function drawNear(ctx, id, chip, kind, x, y, look) {
+  if (isDot(id)) return drawDot(ctx, kind, x, y, look);
+  drawChip(ctx, chip, kind, x, y, look);
+  if (model.nodes[id].contradictions.length) drawContradiction(ctx, chip, x, y, look);
 }
 
 // After everything else: the words on lines, and the texts of dots that are chosen or under the pointer.

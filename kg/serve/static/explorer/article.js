@@ -11,7 +11,9 @@ const AT_FIRST = 60;
 // fact to mark, and of words that say several, which these are.
 export function showText({ article, facts }, about) {
   const points = Array.from(article.text);
-  const marks = facts.flatMap((fact) => fact.passages.map(({ start, end, focus }) => ({ fact: fact.fact, start, end, from: focus[0], to: focus[1] })));
+  const marks = facts.flatMap(({ fact, contradicts, passages }) =>
+    passages.map(({ start, end, focus }) => ({ fact, start, end, from: focus[0], to: focus[1], isContradicted: contradicts.length > 0 })),
+  );
   const said = [article.medium, article.published, article.authors.length ? say('by', { names: article.authors.join('、') }) : ''].filter(Boolean);
   const head = element('p', { className: 'source' }, said.join(' · '));
   if (/^https?:/.test(article.url)) head.append(' · ', element('a', { href: article.url, rel: 'noreferrer', textContent: say('original') }));
@@ -24,11 +26,13 @@ export function showText({ article, facts }, about) {
 // The facts, or those of some words with a way back to all of them; the chosen one is lit in the text.
 export function showArticleFacts({ facts }, chosen, here, about) {
   const some = here.length > 1 ? facts.filter(({ fact }) => here.includes(fact)) : facts;
-  const list = factList(some, chosen, about, say(some === facts ? 'allFacts' : 'factsHere'));
+  const list = factList(some, chosen, { ...about, sentenceOf: sentencesOf(facts) }, say(some === facts ? 'allFacts' : 'factsHere'));
   const back = element('button', { type: 'button', className: 'more', textContent: `‹ ${say('allFacts')} ${facts.length}`, onclick: () => about.markFact(chosen, []) });
   byId('facts').replaceChildren(...(some === facts ? [] : [back]), ...list);
   light(chosen);
 }
+
+const sentencesOf = (facts) => new Map(facts.map(({ fact, sentence }) => [fact, inLanguage(sentence)]));
 
 // Light up the words of a fact, and bring them into view.
 function light(fact) {
@@ -56,16 +60,22 @@ function factList(facts, chosen, about, title) {
   return [element('h3', {}, title, element('span', { className: 'count', textContent: String(facts.length) })), list, ...(rest.length ? [more] : [])];
 }
 
-function factRow({ fact, sentence, things, passages }, chosen, about) {
+function factRow({ fact, sentence, things, passages, contradicts }, chosen, about) {
   const isChosen = fact === chosen;
   const button = element('button', { type: 'button', className: 'fact', textContent: inLanguage(sentence), onclick: () => about.markFact(fact, null) });
   if (isChosen) button.setAttribute('aria-current', 'true');
-  const row = element('li', {}, button);
+  const row = element('li', {}, button, ...contradicts.map((other) => contradictionButton(other, about)));
   if (isChosen) {
     const evidence = passages.map(({ rule, confidence }) => element('li', { textContent: `${rule} · ${say('confidence', { n: confidence })}` }));
     row.append(element('div', { className: 'line' }, ...things.map((thing) => thingButton(thing, about))), element('ul', { className: 'proof' }, ...evidence));
   }
   return row;
+}
+
+// The figure that contradicts one: a click marks it in its turn.
+function contradictionButton(other, { sentenceOf, markFact }) {
+  const words = [element('span', { className: 'contradicted', textContent: '≠' }), ` ${sentenceOf.get(other) ?? ''}`];
+  return element('button', { type: 'button', className: 'fact other', title: say('contradicted'), onclick: () => markFact(other, null) }, ...words);
 }
 
 function paragraphsOf(points) {
@@ -87,11 +97,13 @@ function stretches(points, start, end, marks, choose) {
   const bounds = [...cuts].sort((a, b) => a - b);
   return bounds.slice(1).map((to, index) => {
     const from = bounds[index];
-    const said = [...new Set(here.filter((mark) => mark.from <= from && to <= mark.to).map(({ fact }) => fact))];
+    const covering = here.filter((mark) => mark.from <= from && to <= mark.to);
+    const said = [...new Set(covering.map(({ fact }) => fact))];
     const span = element('span', { className: said.length ? 'said' : '', textContent: points.slice(from, to).join('') });
     span.kgFacts = said;
     if (said.length) makeButton(span, () => choose(said));
     if (said.length > 1) span.dataset.many = '';
+    if (covering.some(({ isContradicted }) => isContradicted)) span.dataset.contradicted = '';
     return span;
   });
 }

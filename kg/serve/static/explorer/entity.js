@@ -2,12 +2,12 @@
 import { element } from '/static/dom.js';
 import { barChart } from './barchart.js';
 import { glyphOf } from './chips.js';
-import { quoteOf } from './evidence.js';
+import { openSentence, quoteOf } from './evidence.js';
 import { lineChart } from './linechart.js';
-import { rowList } from './rows.js';
+import { contradiction, foldedList, rowList, thingButton } from './rows.js';
 import { inLanguage, say } from './words.js';
 
-const ORDER = ['posts', 'participation', 'events', 'pronouncements', 'parts', 'measures', 'figures', 'awards', 'together', 'sentences'];
+const ORDER = ['posts', 'participation', 'events', 'pronouncements', 'parts', 'measures', 'contradictions', 'figures', 'awards', 'together', 'sentences'];
 const NOTES = ['date', 'title', 'objective', 'deadline', 'figure'];
 const MOST_CHARTS = 6;
 const SENTENCES = 6;
@@ -15,7 +15,7 @@ const SENTENCES = 6;
 // `answer` is that of /api/entity; `about` is {kinds, openThing, openArticle}; `aside` stands under the heading.
 export function entityPage(answer, about, aside) {
   const { node, sections, evidence } = answer;
-  const knowing = { ...about, iri: node.iri, date: node.date, evidence };
+  const knowing = { ...about, iri: node.iri, date: node.date, evidence, contradicted: contradictedIn(sections.contradictions) };
   return [
     element('div', { className: 'type' }, glyphOf(about.kinds[node.kind]), inLanguage(node.type_names ?? [node.type, node.type])),
     element('h2', { textContent: node.label, tabIndex: -1 }),
@@ -32,7 +32,7 @@ const inOrder = (names) => [...names].sort((a, b) => placeIn(a) - placeIn(b));
 
 function sectionOf(name, section, about) {
   const heading = element('h3', {}, inLanguage(section.title), element('span', { className: 'count', textContent: section.more ? `${section.rows.length}+` : String(section.rows.length) }));
-  const content = { posts: postsSection, figures: figuresSection, sentences: sentencesSection }[name] ?? rowList;
+  const content = { posts: postsSection, contradictions: contradictionsSection, figures: figuresSection, sentences: sentencesSection }[name] ?? rowList;
   return [element('section', { 'data-section': name }, heading, ...content(section, about))];
 }
 
@@ -70,10 +70,32 @@ function figureChart(name, rows, about) {
     value: Number(value ?? NaN),
     text: text || `${value}${unit}`,
     status,
-    choose: () => about.evidence[fact.iri]?.[0] && about.openArticle(about.evidence[fact.iri][0].article.iri, fact.iri),
+    choose: () => openSentence(fact.iri, about.openArticle),
   }));
   const chart = lineChart(name, points);
   return chart.length ? [element('figure', {}, element('figcaption', { textContent: name }), ...chart)] : [];
+}
+
+// Figures that others contradict, and what these others are.
+function contradictedIn(section) {
+  const found = new Map();
+  for (const { fact, text, otherFact, otherText } of section?.rows ?? []) {
+    found.set(fact.iri, [...(found.get(fact.iri) ?? []), otherText]);
+    found.set(otherFact.iri, [...(found.get(otherFact.iri) ?? []), text]);
+  }
+  return found;
+}
+
+// Two figures that contradict each other, each with its sentence.
+function contradictionsSection(section, about) {
+  const quoted = (fact) => (about.evidence[fact.iri] ?? []).map((passage) => quoteOf(passage, fact.iri, about.openArticle));
+  const pairs = section.rows.map(({ indicator, place, period = '', text, otherText, fact, otherFact }) => {
+    const things = [indicator, place].filter((thing) => thing && thing.iri !== about.iri).map((thing) => thingButton(thing, about));
+    const figures = [element('span', { textContent: text }), contradiction(otherText)];
+    const line = element('div', { className: 'line' }, ...things, ...figures, element('span', { className: 'aside', textContent: period }));
+    return element('li', {}, line, element('div', { className: 'evidence' }, ...quoted(fact), ...quoted(otherFact)));
+  });
+  return foldedList(pairs);
 }
 
 function sentencesSection(section, about) {
@@ -81,13 +103,5 @@ function sentencesSection(section, about) {
     const passage = { article: { iri: article.iri, title: article.label, published: date }, text: sentence, start, focus: null, confidence };
     return element('li', {}, quoteOf(passage, fact?.iri ?? '', about.openArticle));
   });
-  const list = element('ul', { className: 'rows' }, ...made.slice(0, SENTENCES));
-  const rest = made.slice(SENTENCES);
-  if (!rest.length) return [list];
-  const more = element('button', { type: 'button', className: 'more', textContent: say('more', { n: rest.length }) });
-  more.addEventListener('click', () => {
-    list.append(...rest);
-    more.remove();
-  });
-  return [list, more];
+  return foldedList(made, SENTENCES);
 }

@@ -20,16 +20,23 @@ export function quoteOf({ article, text, start, focus, confidence }, fact, openA
   );
 }
 
-// A button that lays open the sentences of a fact below it; `known` are those that the server has sent already.
-export function evidenceToggle(fact, known, openArticle) {
+const passagesOf = async (fact) => (await ask('evidence', { iri: fact }))[fact] ?? [];
+
+// Open the article that last said a fact, at its sentence.
+export async function openSentence(fact, openArticle) {
+  const [passage] = await passagesOf(fact);
+  if (passage) openArticle(passage.article.iri, fact);
+}
+
+// A button that lays open the sentences of a fact below it.
+export function evidenceToggle(fact, openArticle) {
   const box = element('div', { className: 'evidence', hidden: true });
   const button = element('button', { type: 'button', className: 'why', 'aria-expanded': 'false', textContent: say('sentence') });
   button.addEventListener('click', async () => {
     box.hidden = !box.hidden;
     button.setAttribute('aria-expanded', String(!box.hidden));
     if (box.hidden || box.children.length) return;
-    const passages = known ?? (await ask('evidence', { iri: fact }))[fact] ?? [];
-    box.replaceChildren(...quotes(passages, fact, openArticle));
+    box.replaceChildren(...quotes(await passagesOf(fact), fact, openArticle));
   });
   return [button, box];
 }

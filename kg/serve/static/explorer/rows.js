@@ -6,7 +6,7 @@ import { inLanguage, say } from './words.js';
 
 const AT_FIRST = 8;
 const ASIDE = ['date', 'first', 'last', 'articles', 'events', 'status', 'role', 'verb', 'position', 'deadline', 'period', 'basis', 'award_period'];
-const UNSAID = ['fact', 'rank', 'start', 'year', 'value', 'unit', 'confidence', 'rule'];
+const UNSAID = ['fact', 'otherFact', 'rank', 'start', 'year', 'value', 'unit', 'confidence', 'rule'];
 
 // What the values of the ontology's lists are called.
 const VALUES = {
@@ -29,11 +29,15 @@ const VALUES = {
 const isThing = (value) => typeof value === 'object' && value !== null;
 const inWords = (value) => (VALUES[value] ? inLanguage(VALUES[value]) : String(value));
 
-// `about` is {iri, date, kinds, evidence, openThing, openArticle}.
+// `about` is {iri, date, kinds, contradicted, openThing, openArticle}; `contradicted` has for figures that others contradict what these are.
 export function rowList(section, about) {
-  const made = section.rows.map((row) => rowOf(row, section.columns, about));
-  const list = element('ul', { className: 'rows' }, ...made.slice(0, AT_FIRST));
-  const rest = made.slice(AT_FIRST);
+  return foldedList(section.rows.map((row) => rowOf(row, section.columns, about)));
+}
+
+// Items of which the first are seen, and a button for the rest.
+export function foldedList(made, atFirst = AT_FIRST) {
+  const list = element('ul', { className: 'rows' }, ...made.slice(0, atFirst));
+  const rest = made.slice(atFirst);
   if (!rest.length) return [list];
   const more = element('button', { type: 'button', className: 'more', textContent: say('more', { n: rest.length }) });
   more.addEventListener('click', () => {
@@ -49,10 +53,14 @@ function rowOf(row, columns, about) {
   const main = named.filter((name) => !ASIDE.includes(name) && row[name].iri !== about.iri);
   const aside = [timeOf(row, about), ...named.filter((name) => ASIDE.includes(name) && !['date', 'first', 'last'].includes(name)).map((name) => asideOf(name, row[name], columns))];
   const parts = main.map((name) => (isThing(row[name]) ? thingButton(row[name], about) : element('span', { textContent: inWords(row[name]) })));
-  const line = element('div', { className: 'line' }, ...parts, element('span', { className: 'aside', textContent: aside.filter(Boolean).join(' · ') }));
-  const [button, box] = row.fact ? evidenceToggle(row.fact.iri, about.evidence[row.fact.iri], about.openArticle) : [];
+  const others = about.contradicted.get(row.fact?.iri) ?? [];
+  const line = element('div', { className: 'line' }, ...parts, ...others.slice(0, 1).map(contradiction), element('span', { className: 'aside', textContent: aside.filter(Boolean).join(' · ') }));
+  const [button, box] = row.fact ? evidenceToggle(row.fact.iri, about.openArticle) : [];
   return element('li', {}, element('div', { className: 'row' }, line, ...(button ? [button] : [])), ...(box ? [box] : []));
 }
+
+// The mark of a figure that another one contradicts.
+export const contradiction = (other) => element('span', { className: 'contradicted', textContent: `≠ ${other}`, title: say('contradicted') });
 
 // When a row is; an event's own date is not told again with everybody who was there.
 function timeOf({ date = '', first = '', last = '' }, about) {

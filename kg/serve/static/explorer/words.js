@@ -38,6 +38,7 @@ export const WORDS = {
   ofTotal: ['显示 {n} / {total}', '{n} of {total} shown'],
   more: ['其余 {n} 条', '{n} more'],
   sentence: ['原句', 'Sentence'],
+  contradicted: ['同一文章给出另一数值', 'The same article gives another figure'],
   confidence: ['可信度 {n}', 'confidence {n}'],
   facts: ['事实', 'Facts'],
   articleText: ['原文', 'Article'],
