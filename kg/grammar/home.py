@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import regex
 
-from kg.grammar.divisions import OPEN, Division
+from kg.grammar.divisions import OPEN, Division, gazetteer
 from kg.grammar.document import Document
 from kg.grammar.places import CHINA, Sighting, is_common_word, preferred, sightings, year_of
 from kg.lexicon import rows
@@ -18,7 +18,7 @@ from kg.model import Place
 
 _HEADLINE, _FIRST, _DATELINE, _LEAD, _OWN_KIND, _SHORT = 5.0, 2.0, 4.0, 2.0, 4.0, 0.5
 _MOST_MENTIONS = 6
-_GIVEN_NAME = 2
+_GIVEN_NAME, _OFTEN = 2, 2
 _ENOUGH, _SHARE = 4.0, 0.4
 """Weights of the signs, set so that headline and dateline together outdo any number of passing mentions."""
 
@@ -42,6 +42,8 @@ def home_of(document: Document) -> Place | None:
     best = max(sorted(signs.weights), key=lambda d: (signs.score(d), d.level == "county"), default=None)
     if best and signs.score(best) >= _ENOUGH and signs.bear_out(best):
         return Place(best.name, best.code)
+    if city := signs.city_around():
+        return Place(city.name, city.code)
     return CHINA if _NATIONAL.search(document.text, 0, _opening_end(document)) else None
 
 
@@ -53,7 +55,8 @@ class _Signs:
         self.weights: dict[Division, float] = {}
         self.counts: Counter[Division] = Counter()
         self.in_full: set[Division] = set()
-        self._read(document, year_of(document))
+        self._year = year_of(document)
+        self._read(document, self._year)
 
     def _read(self, document: Document, year: int) -> None:
         headline_end, lead_end, seen = document.headline.end, _lead_end(document), _beside_people(document.text)
@@ -84,6 +87,15 @@ class _Signs:
             return own and self.counts[division] > 1 and not is_common_word(division)
         share = self.counts[division] / sum(self.counts.values())
         return own or self.weights[division] >= _DATELINE or (self.counts[division] > 1 and share >= _SHARE)
+
+    def city_around(self) -> Division | None:
+        """The city that all counties named in full lie in, of a text that says 市委, 全市 more than once and never whose."""
+        around = {division.code[:4] for division in self.in_full if division.level == "county"}
+        if self.kinds["市"] < _OFTEN or len(around) != 1:
+            return None
+        city = gazetteer().at(around.pop() + "00", self._year)
+        is_alone = city and all(d.level == "county" or d.code == city.code[:2] + "0000" for d in self.in_full)
+        return city if city and is_alone and city.name.endswith("市") else None
 
 
 def _beside_people(text: str) -> tuple[Sighting, ...]:
