@@ -38,7 +38,7 @@ class Term(NamedTuple):
     @property
     def numerals(self) -> str:
         """The characters that may stand for its number: 二 counts as 两."""
-        return "二两双" if self.number == 2 else self.numeral
+        return f"{self.number}{'二两双' if self.number == 2 else self.numeral}"
 
 
 @lru_cache(maxsize=1024)  # several rules ask what the names of one article count

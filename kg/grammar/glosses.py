@@ -67,7 +67,9 @@ def kinds(document: Document, name: str, end: int) -> list[Span]:
     kind = regex.compile(
         f"(?<=[，、；：。和与及“])(?:即|包括|就是|建立)?(?P<kind>\\p{{Han}}{{1,6}}{regex.escape(headed['head'])})(?!等)"
     )
-    spans = [Span(*match.span("kind")) for match in kind.finditer(document.text, end, sentence.end)]
+    spans = [
+        bare(document.text, Span(*match.span("kind"))) for match in kind.finditer(document.text, end, sentence.end)
+    ]
     words = {document.text[span.start : span.end] for span in spans}
     return spans if len(words) == len(spans) == counts[0] and name not in words else []
 
@@ -114,7 +116,8 @@ def made_with(document: Document, name: str, start: int) -> list[Span]:
 
 
 def _gloss_of(term: Term) -> regex.Pattern[str]:
-    words = regex.escape(term.what) if term.what else f"{_MEASURE}\\p{{Han}}{{0,6}}?"
+    first, rest = regex.escape(term.what[:1]), regex.escape(term.what[1:])
+    words = f"{first}(?:{rest})?" if term.what else f"{_MEASURE}\\p{{Han}}{{0,6}}?"
     return regex.compile(
         f"(?<=[，、；：。“‘”’\\p{{Han}}])[{term.numerals}]{_MEASURE if term.what else ''}{words}{_GLOSS}"
     )
