@@ -27,9 +27,10 @@ _AHEAD_BEFORE = ("到", "将于", "定于", "拟于", "将在", "确保", "力�
 
 
 class Known(NamedTuple):
-    """What a date is read against: the publication, and the last moment spoken of in the same sentence."""
+    """What a date is read against: the publication, the day of the dateline, and the last moment spoken of in the same sentence."""
 
     published: Moment
+    written: Moment
     last: Moment = Moment()
 
 

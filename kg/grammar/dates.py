@@ -17,7 +17,7 @@ from kg.grammar.date_writing import beginning, pattern
 from kg.grammar.document import Document
 from kg.grammar.mentions import DateMention
 from kg.grammar.numerals import digits_of, number_of
-from kg.grammar.publication_date import published_of
+from kg.grammar.publication_date import day_written, published_of
 from kg.grammar.triggers import matches_from, starts_of
 from kg.model import Span
 
@@ -36,9 +36,10 @@ def dates_in(document: Document) -> tuple[DateMention, ...]:
 
 def _mentions(document: Document) -> Iterator[DateMention]:
     published = moment_of(document.published)
+    known = Known(published, day_written(document) or published)
     for sentence in document.sentences:
         if _TRIGGER.search(document.text, sentence.start, sentence.end):
-            yield from _in_sentence(document.text, sentence, Known(published))
+            yield from _in_sentence(document.text, sentence, known)
 
 
 def _in_sentence(text: str, sentence: Span, known: Known) -> Iterator[DateMention]:
@@ -203,9 +204,9 @@ def _relative_month(match: regex.Match[str], known: Known) -> DateMention | None
 
 def _relative_day(match: regex.Match[str], known: Known) -> DateMention | None:
     """昨日上午, 今天, 前天."""
-    if not known.published.day:
+    if not known.written.day:
         return _found(match, "", "open")
-    return _day(match, known.published.shifted(_RELATIVE_DAYS[match["relative_day_word"]]))
+    return _day(match, known.written.shifted(_RELATIVE_DAYS[match["relative_day_word"]]))
 
 
 def _lunar(match: regex.Match[str], known: Known) -> DateMention | None:

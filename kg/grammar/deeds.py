@@ -61,7 +61,8 @@ def _is_predicate(text: str, span: Span, word: _Word) -> bool:
         return bool(_LIGHT_VERB.search(sentence_like))
     if word.need != "object":
         return True
-    clause = _MARK.split(text[span.end : span.end + _OBJECT_REACH], maxsplit=1)[0]
+    start = span.end + text.startswith(("，", "："), span.end)  # 宣布，大会开幕
+    clause = _MARK.split(text[start : start + _OBJECT_REACH], maxsplit=1)[0]
     return any(wanted in clause for wanted in word.objects)
 
 

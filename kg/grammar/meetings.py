@@ -27,7 +27,7 @@ _OTHER_WORD_AFTER = re.compile(
 """What makes another word of the head: 会议室, 人民大会堂, 代表大会常务委员会."""
 
 _COLLEGIAL = re.compile(
-    r"(?:^|[，。；：\n])([^，。；：\n]{0,24}(?:政治局|常委会|委员会|党组|领导小组|党委|主席团|理事会))(?:(?!会议)[^，。；：\n]){0,44}?(?:召开|举行|进行)了?$"
+    r"(?:^|[，。；：\n])([^，。；：\n]{0,24}(?:政治局|常委会|委员会|党组|领导小组|党委|主席团|理事会|组委会|筹委会|评委会|指挥部))(?:(?!会议)[^，。；：\n]){0,44}?(?:召开|举行|进行)了?$"
 )
 _BARE_SITTING = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+次(?:全体|常务)?)?会议|第[一二三四五六七八九十百\d]+次集体学习"
@@ -239,6 +239,8 @@ def _points_to(head: str, named: MeetingMention) -> bool:
     if head.startswith("常委") and ("常委会" in named.name or "常务委员会" in named.name):
         return True
     if head == "全会" and session_of(named.name)[:1] in (("党委",), ("纪委",)):
+        return True
+    if head == "大会" and (session_of(named.name)[:1] or "代表大会" in named.name):
         return True
     if head in ("会议", "例会", "工作会议", "专题会议", "闭幕会", "开幕会", "闭幕大会", "开幕大会"):
         return named.kind == "meeting"

@@ -30,6 +30,9 @@ _METADATA = regex.compile(r"((?:19|20)\d\d)(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.�
 _DATELINE = regex.compile(
     rf"{_DAY}\s?(?:[上下]?午)?(?:发布)?(?:电|讯|消息)|(?:网|社|报|台){_DAY}\p{{Han}}{{2,4}}(?:电|讯)(?=[\s（(])"
 )
+_WRITTEN_WITHIN = 7
+"""So many days before its publication an article was written at most."""
+
 _REPORTS_WITHIN = 3
 """So many days before its dateline lies what an article reports with its year."""
 
@@ -45,6 +48,10 @@ _FESTIVAL = regex.compile(
 _SAID_YESTERDAY, _SAID_TODAY = regex.compile("昨[日天晚]|昨(?=[上下]午)"), regex.compile("今[日天]")
 _NAMED_TODAY = regex.compile(rf"(?P<year>{_YEAR})年(?!度|\s?\d)[^，。；\n]{{2,30}}(?:今|昨)[天日晚]")
 """An event that is named after its year and takes place now: 2010年某某颁奖典礼今晚举行."""
+
+_HELD_IN_YEAR = regex.compile(
+    rf"(?:召开|举行|举办)了?(?:全[省市县区州])?(?P<year>{_YEAR})年(?!度|\s?\d|[^，。；\n]{{0,20}}(?:表彰|总结))[^，。；\n]{{2,30}}(?:会|会议)(?!精神)"
+)
 
 _COUNTED_SESSION = regex.compile(rf"第?({CHINESE})届全国人(?:大|民代表大会)第?([一二三四五])次会议")
 _WHOLE = r"年(?!\s?\d{1,2}(?:\s?[-—–~～至到]+\s?\d{1,2})?月|[上下]半年|[前第一二三四]|春节)"
@@ -78,6 +85,15 @@ def published_of(document: Document) -> str:
     if stated.year:
         return stated.iso
     return (_stamped(document) or _concluded(document)).iso
+
+
+def day_written(document: Document) -> Moment | None:
+    """The day of the dateline, from which 今天 and 昨日 count, where it is that of the publication or a few days before: 4月28日讯."""
+    published, said = moment_of(document.published), _DATELINE.search(_lead(document))
+    if not published.day or said is None or not is_real(moment := _moment(said)):
+        return None
+    days = (published.shifted(-days) for days in range(_WRITTEN_WITHIN + 1))
+    return next((day for day in days if (day.month, day.day) == (moment.month, moment.day)), None)
 
 
 def _written(published: str) -> Moment:
@@ -185,7 +201,13 @@ def _year_said(text: str, lead: str, month: int) -> int:
         found = set(years)
         if len(found) == 1:
             return found.pop()
-    return _year_after(text, month)
+    return _year_held(lead, month) or _year_after(text, month)
+
+
+def _year_held(lead: str, month: int) -> int:
+    """The year in the name of the meeting that is held: 1月19日，…召开2009年一季度…会议; in December it may be the next."""
+    held = _HELD_IN_YEAR.search(lead) if 0 < month < 12 else None
+    return int(digits_of(held["year"])) if held else 0
 
 
 def _anniversary_years(text: str) -> Iterator[int]:

@@ -8,7 +8,7 @@ import regex
 
 from kg.model import TenureStatus
 
-_DATE = r"(?:19|20)\d\d(?:[年./-]\d{1,2}(?!\d))?[年月]?"
+_DATE = r"(?:19|20)\d\d(?:[年./-](?:\d{1,2}(?!\d)|\d{2}(?=(?:19|20)\d\d)))?[年月]?"
 _OPENED = regex.compile(
     rf"(?P<before>^|[\n。；;（(])[ 　]*(?:其间[：:]?)?{_DATE}[ 　]*起?(?P<dash>[-—－–~～至到]+)?[ 　]*(?P<until>{_DATE}|今)?[ 　：:]*(?P<comma>[，,]?)[ 　]*$"
 )

@@ -19,7 +19,9 @@ from kg.model import Agent, Event, Organisation, Span
 _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
-_IS_HEARD = re.compile(r"的|有关|主要|负责|就|作|报告|(?:党组|党委)?(?:工作|情况)*汇报")
+_IS_HEARD = re.compile(
+    r"的|等[^，。；：、]{0,8}?(?:部门|单位|县|区|市|乡镇)[^，。；：、]{0,6}(?:的|关于|汇报)|有关|主要|负责|就|作|报告|(?:党组|党委)?(?:工作|情况)*汇报"
+)
 _NOT_SUBJECTS = frozenset(
     ("代表", "重点", "会议", "大会", "现场", "会后", "会前", "工作", "全文", "全程", "原则", "书面", "视频", "主席台")
 )
@@ -218,14 +220,18 @@ class Subjects:
         return tuple(group for group in self._actors.between(start, end) if group.is_personal)
 
     def heard_before(self, offset: int) -> tuple[Group, ...]:
-        """The groups between 听取 and the words at `offset` that they are heard with: 听取市水务局、王芳关于…的汇报."""
+        """The groups between 听取 and the words at `offset` that they are heard with: 听取市水务局、王芳关于…的汇报; of several that each speak about something, all."""
         sentence = self._document.sentence_at(offset)
         hears = self._document.text.rfind("听取", sentence.start, offset)
         if hears < 0:
             return ()
         groups = [group for group in self._actors.between(hears, offset) if not group.is_place]
         people = [group for group in groups if group.is_personal]
-        return tuple(people[:1] or [g for g in groups if _IS_HEARD.match(self._document.text, g.span.end)][:1])
+        if people:
+            return tuple(people[:1])
+        text = self._document.text
+        about = [group for group in groups if text.startswith("关于", group.span.end)]
+        return tuple(about or [group for group in groups if _IS_HEARD.match(text, group.span.end)][:1])
 
     def issuer_of(self, words: str) -> Group | None:
         """Whose word a document is: who circulated it (通报), both who signed it (协议), else who issued it."""

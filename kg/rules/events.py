@@ -7,38 +7,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.happenings import is_told_as_held
 from kg.grammar.mentions import MeetingMention
 from kg.lexicon import words
 from kg.model import Event, Occurrence, Organisation, Place, Span
 from kg.rules.attribution import speeches_around
+from kg.rules.holders import holders_of
 from kg.rules.rule import Findings, Rule, evidence, rule
-from kg.rules.timing import date_told_around, date_told_with, is_background, is_outdated, is_recent
+from kg.rules.timing import date_told_around, date_told_with, is_background, is_outdated, is_recent, only_day_of_news
 from kg.rules.venues import area_of, codes_of, places_of_visit, venue_of_meeting
 from kg.rules.visits import visited
 
 _ENOUGH = 8
 """So many tellings of a meeting are asked for its date, place and organisers."""
 
-_NEAR = 160
-"""How many characters before a meeting the verb that holds it can stand."""
-
-_DAY = 12
-_HOLDS = re.compile(r"召开|举行|举办|(?:主办|承办)(?!单位|方|商)|召集|对(?=[^，。；：]{2,40}进行了)")
-_CONGRESS = re.compile(r"代表大会|人大(?!常委会)|政协(?!.*常委会)|两会")
-_CONGRESSES = ("代表大会", "两会", "次会议", "政协会议")
 _YEAR = re.compile(r"(?:19|20)\d\d(?=年(?!度))")
 _NUMBERED = re.compile(r"[一二三四五六七八九十百\d]+[届次]")
-_STANDING = re.compile(r"(?:人大|政协)常委会")
-_BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
 _CAREER = re.compile(r"\n[^，。；：\n]{0,8}简历[：:]?\n")
 """What stands below this line happened in somebody's life."""
 
+_COMMENDS = re.compile(
+    r"(?:隆重|通报|集中|大会|召开大会)?(?P<event>表彰(?!会|大会|仪式|决定|的|活动|名单|奖励)[^，。；：“”（）()\n ]{2,20})(?=$|[ 　（(\n])"
+)
+_IS_COMMENDED = re.compile(
+    r"受到[^，。；]{0,30}(?:表彰|嘉奖|奖励)|(?:宣读|颁发)了?[^。；]{2,60}(?:决定|命令|证书|奖)|予以表彰|(?:为|给)[^，。；]{2,40}颁奖"
+)
+"""What the text of a commendation tells: that some are commended, that the decision is read out."""
+
 _LATER = re.compile(r"(?:(会议期间|大会期间|其间)|会后|会前|结束后)，?[^，。；]{0,20}$")
 _PARTS = frozenset(("开幕式", "闭幕式"))
-_HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会)$")
 
 
 @rule("events.held")
@@ -51,7 +49,31 @@ def held(document: Document, _: Findings) -> Iterator[Occurrence]:
     yield from (occurrence for occurrence in found if not is_outdated(occurrence.event.date, last))
 
 
-RULES: tuple[Rule, ...] = (held, visited)
+@rule("events.commended")
+def commended(document: Document, findings: Findings) -> Iterator[Occurrence]:
+    """A commendation that the headline tells where no meeting is told: 东山县隆重表彰劳动模范; not 王明受到表彰."""
+    headline = _COMMENDS.search(document.text, document.headline.start, document.headline.end)
+    told = _IS_COMMENDED.search(document.text, document.headline.end) if headline else None
+    if headline is None or told is None or findings.of(Occurrence):
+        return
+    span, said = Span(*headline.span("event")), Span(*told.span())
+    day = date_told_with(document, said) or date_told_around(document, said) or _day_of_dateline(document)
+    group = document.subjects.right_before(headline.start()) or document.subjects.named(said)
+    holders = [agent for agent in group.agents if isinstance(agent, (Organisation, Place))] if group else []
+    places = area_of(document, document.text[span.start : span.end], holders, said)
+    yield Occurrence(
+        event=Event(document.quotation(span), day, next(codes_of(places), "")), kind="ceremony", places=places,
+        organisers=tuple(holders), evidence=evidence(document, "events.commended", said),
+    )  # fmt: skip
+
+
+def _day_of_dateline(document: Document) -> str:
+    """The day in the dateline, where the lead tells none: 某网4月28日讯 今天，…."""
+    first = document.within(document.dates, Span(document.headline.end, len(document.text)))[:1]
+    return next((day.value for day in first if day.precision == "day" and is_recent(document, day.value)), "")
+
+
+RULES: tuple[Rule, ...] = (held, visited, commended)
 
 
 def _on_occasion_of(
@@ -132,27 +154,14 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     told = [m for m in mentions if m.span.start >= document.headline.end] or mentions
     day = next((d for d in (date_told_with(document, m.span) for m in told) if d), "")
     day = day or next((d for d in (date_told_around(document, m.span) for m in told) if d), "")
-    organisers = next((o for o in (_organisers(document, m) for m in [*told, *mentions]) if o), ())
+    day = day or only_day_of_news(document)
+    organisers = holders_of(document, [*told, *mentions])
     venue = next((p for p in (venue_of_meeting(document, m.span) for m in told) if p), ())
     places = venue or _venue_of_visit(document, told[0]) or area_of(document, name, organisers, told[0].span)
     return Occurrence(
         event=Event(name, day, next(codes_of(places), "")), kind=mentions[0].kind, places=places, organisers=organisers,
         evidence=evidence(document, "events.held", mentions[0].span),
     )  # fmt: skip
-
-
-def _before_day(document: Document, verb: int) -> int:
-    """Where the day begins that stands right before a verb: 市委|2日召开; the verb itself if none does."""
-    dated = document.within(document.dates, Span(verb - _DAY, verb))
-    return dated[-1].span.start if dated and dated[-1].span.end == verb else verb
-
-
-def _before_venue(document: Document, verb: int) -> Group | None:
-    """The bodies before 在 and the venue: 市统计局在市政府礼堂联合举行."""
-    sentence = document.sentence_at(verb)
-    venue = _BEFORE_VENUE.search(document.text, max(sentence.start, verb - 40), verb)
-    group = document.subjects.owner_before(venue.start()) if venue else None
-    return group if group and not group.is_personal and not group.is_place else None
 
 
 def _venue_of_visit(document: Document, mention: MeetingMention) -> tuple[Place, ...]:
@@ -167,25 +176,3 @@ def _venue_of_visit(document: Document, mention: MeetingMention) -> tuple[Place,
         return ()
     clause = Span(document.sentence_at(visits[0].span.start).start, visits[0].span.start)
     return places_of_visit(document, clause, visits[0].span)
-
-
-def _organisers(document: Document, mention: MeetingMention) -> tuple[Organisation | Place, ...]:
-    """The bodies that 召开 it; a meeting named after a committee or government is held by that body."""
-    sentence = document.sentence_at(mention.span.start)
-    for verb in _HOLDS.finditer(document.text, max(sentence.start, mention.span.start - _NEAR), mention.span.start):
-        group = document.subjects.right_before(_before_day(document, verb.start())) or _before_venue(
-            document, verb.start()
-        )
-        if group is None and document.text.startswith("的", verb.end()):
-            group = document.subjects.owner_before(_before_day(document, verb.start()))
-        group = group or document.subjects.named(Span(verb.start(), verb.end()))
-        if group is None or group.is_personal or (group.is_place and mention.name.endswith(_CONGRESSES)):
-            continue
-        if holders := tuple(agent for agent in group.agents if isinstance(agent, (Organisation, Place))):
-            return holders
-    if standing := _STANDING.search(mention.name):
-        return tuple(b.organisation for b in document.bodies if b.organisation.name.endswith(standing[0]))[:1]
-    if mention.name.endswith(_CONGRESSES) or _CONGRESS.search(mention.name):
-        return ()
-    inner = document.at(document.bodies, mention.span.start)
-    return tuple(b.organisation for b in inner[:1] if _HOLDER.search(document.text, b.span.start, b.span.end))

@@ -19,6 +19,7 @@ _APART = 7
 _RECENT_MONTHS = 2
 
 _SAME_DAY = re.compile(r"(?:同日|当日|当天|同一天)")
+_RANGE_OF_YEARS = len("2008/2010")
 _REACH = 600
 """How many characters around a mention its date is looked for."""
 
@@ -40,6 +41,14 @@ def date_told_around(document: Document, mention: Span) -> str:
     """The recent date nearest before the mention in its paragraph, else the first after it there; empty if none."""
     found = _nearest(_days(document, _near(document.paragraph_at(mention.start), mention)), mention)
     return found if found and is_recent(document, found) else ""
+
+
+def only_day_of_news(document: Document) -> str:
+    """The one recent day (or row of days) that the text below the headline gives, the day of publication aside; else that; empty where it gives several."""
+    told = _days(document, Span(document.headline.end, len(document.text)))
+    near = {d.value for d in told if is_recent(document, d.value) and not is_outdated(d.value, document.published)}
+    days = near - {document.published} or near
+    return days.pop() if len(days) == 1 else ""
 
 
 def is_recent(document: Document, value: str) -> bool:
@@ -79,7 +88,7 @@ def _near(whole: Span, mention: Span) -> Span:
 
 def _days(document: Document, span: Span) -> list[DateMention]:
     found = document.within(document.dates, span)
-    return [d for d in found if d.value and d.precision in ("day", "range")]
+    return [d for d in found if d.precision == "day" or (d.precision == "range" and len(d.value) > _RANGE_OF_YEARS)]
 
 
 def _nearest(dates: Sequence[DateMention], mention: Span) -> str:

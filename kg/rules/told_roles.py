@@ -13,7 +13,9 @@ from kg.rules.attribution import event_at
 from kg.rules.rule import Findings
 from kg.rules.timing import is_background
 
-_HEARING = re.compile(r"听取(?:和审议)?了?[^，。；：]{1,80}?(?:汇报|报告|说明)")
+_HEARING = re.compile(
+    r"听取(?:和审议)?了?(?:《[^》]{1,60}》|[^，。；：]){1,120}?(?:汇报|报告|说明)(?![^，。；：]{0,40}关于《)"
+)
 _ALSO_HEARD = re.compile(r"(?:、|，|和|以及)+[^，。；：、]{2,60}?作的[^，。；：]{2,60}?(?:报告|说明|汇报)")
 _INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
 _ALSO_INSTRUCTS = re.compile(r"[、，和与及]+[^，。；：、]{2,40}?(?:重要)?(?:指示|批示)")

@@ -34,7 +34,7 @@ _SUBJECT_OF_VISIT = re.compile(
 )
 _BUILDING = re.compile(
     r"(?:中心|宾馆|酒店|饭店|会堂|礼堂|剧院|影院|会议厅|会议室|体育馆|体育场|现场|学校|党校|中学|小学|大学|学院|公园|广场|机场|园区|开发区|"
-    r"基地|馆|厅|港|站|村|镇|乡|社区|集团|公司|工地|大厦|街道|定居点|(?:金融|科技|大学|影视|会展|体育|科学|文化|创新)城|湾|岛|医院|工业园|产业园|工厂|厂|大坝|水库|新区|研究所|研究院|实验室)$"
+    r"基地|馆|厅|港|站|村|镇|乡|社区|集团|公司|工地|大厦|街道|定居点|(?:金融|科技|大学|影视|会展|体育|科学|文化|创新)城|湾|岛|医院|工业园|产业园|工厂|厂|大坝|水库|新区|新城|新港|物流园|示范区|高新区|经开区|研究所|研究院|实验室)$"
 )
 _UNNAMED = re.compile(
     r"部分|有关|相关|一些|多[个家处所]|几[个家处所]|各[个家级地大]|等地|[一二三四五六七八九十两\d]+[个家处所]"
@@ -154,7 +154,11 @@ def _named(document: Document, span: Span) -> tuple[Place, ...]:
     places = document.within(document.places, span)
     if places:
         return (places[-1].place,)
-    short = _SHORT_FORMS.get(document.text[span.start : span.end])
+    name = document.text[span.start : span.end]
+    home = document.home
+    if home and len(name) == 1 and home.name.startswith(name):  # 在滁召开 in an article on 滁州
+        return (home,)
+    short = _SHORT_FORMS.get(name)
     return (Place(short[0], short[1]),) if short else ()
 
 

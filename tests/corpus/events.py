@@ -349,4 +349,61 @@ EXAMPLES = [
         (),
         published="2020-04-03",
     ),
+    # an undated meeting is held on the one day that the text tells, which is not that of its stamp
+    Example(
+        Occurrence,
+        "市领导调研\n2018-05-03 来源：绵阳日报\n5月2日，市长林志强赴江油市调研。\n在随后召开的汇报会上，林志强强调，要抓好落实。",
+        ("汇报会 ; 2018-05-02 ; 绵阳市 ; ", "调研 ; 2018-05-02 ; 江油市 ; "),
+    ),
+    # 今天 is the day of the dateline, also where the article appears later
+    Example(
+        Occurrence,
+        "绵阳市召开旅游大会\n2018-05-03 来源：绵阳日报\n绵阳新闻网5月2日讯 今天，绵阳市召开旅游大会。",
+        ("旅游大会 ; 2018-05-02 ; 绵阳市 ; 绵阳市",),
+    ),
+    # who holds a press conference: the office with a day behind it, the one it is named after, the spokesman's
+    Example(
+        Occurrence,
+        "新闻发布\n在四川省政府新闻办今天（5月2日）举行的新闻发布会上，有关负责人介绍了情况。",
+        ("新闻发布会 ; 2018-05-02 ; 四川省 ; 四川省政府新闻办",),
+        published="2018-05-02",
+    ),
+    Example(
+        Occurrence,
+        "商务部谈消费\n商务部新闻发言人林志强2日在例行发布会上表示，消费增长。",
+        ("例行发布会 ; 2018-05-02 ;  ; 商务部",),
+        published="2018-05-03",
+    ),
+    Example(
+        Occurrence,
+        "旅游大会开幕\n5月2日，川西旅游大会在绵阳开幕。本次大会由四川省文化厅、绵阳市政府联合主办。",
+        ("川西旅游大会 ; 2018-05-02 ; 绵阳 ; 四川省文化厅 | 绵阳市政府",),
+        published="2018-05-03",
+    ),
+    # a committee's sitting without a name bears the committee's; 大会 is the congress
+    Example(
+        Occurrence,
+        "评选启动\n5月2日，评选活动组委会召开第一次会议，部署工作。",
+        ("评选活动组委会第一次会议 ; 2018-05-02 ;  ; ",),
+        published="2018-05-03",
+    ),
+    Example(
+        Occurrence,
+        "人代会开幕\n5月2日，绵阳市第七届人民代表大会第一次会议开幕。市长林志强向大会作政府工作报告。",
+        ("绵阳市第七届人民代表大会第一次会议 ; 2018-05-02 ; 绵阳市 ; ",),
+        published="2018-05-03",
+    ),
+    # a commendation that the headline tells, where no meeting is told; not one that is wished for
+    Example(
+        Occurrence,
+        "绵阳市隆重表彰劳动模范\n5月2日，38名劳动模范受到市委、市政府表彰。市领导林志强为劳动模范颁奖。",
+        ("表彰劳动模范 ; 2018-05-02 ; 绵阳市 ; 绵阳市",),
+        published="2018-05-03",
+    ),
+    Example(
+        Occurrence,
+        "职工呼吁表彰劳动模范\n5月2日，职工在来信中说，劳动模范值得尊敬。",
+        (),
+        published="2018-05-03",
+    ),
 ]

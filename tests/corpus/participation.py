@@ -286,4 +286,25 @@ EXAMPLES = [
         ("林志强 ; attended",),
         published="2016-06-03",
     ),
+    # several who are heard, each about something of its own
+    Example(
+        Participation,
+        "常委会举行会议\n6月2日，绵阳市人大常委会举行会议。会议听取了涪城区人大常委会关于《养犬条例》、游仙区人大常委会关于《绿化条例（草案）》的说明。",
+        ("涪城区人大常委会 ; reported", "游仙区人大常委会 ; reported"),
+        published="2016-06-03",
+    ),
+    # who runs a committee's work in brackets behind his title does not chair the meeting
+    Example(
+        Participation,
+        "全市工业会议召开\n6月2日，绵阳市召开工业会议。市委副书记（主持市委工作）、市长林志强出席会议。",
+        ("林志强 ; attended",),
+        published="2016-06-03",
+    ),
+    # 宣布 before a comma
+    Example(
+        Participation,
+        "大会开幕\n6月2日，绵阳市旅游大会开幕。9时，林志强宣布，绵阳市旅游大会开幕！",
+        ("林志强 ; announced",),
+        published="2016-06-03",
+    ),
 ]
