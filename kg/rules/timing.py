@@ -16,6 +16,9 @@ _RECENT = 45
 _APART = 7
 """Of the events of an article those that lie so many days before the last of them are background."""
 
+_CALLED = re.compile(r"(?:召开|举行)了?[^，。；]{0,4}$")
+_DAY = 10
+
 _RECENT_MONTHS = 2
 
 _SAME_DAY = re.compile(r"(?:同日|当日|当天|同一天)")
@@ -43,11 +46,17 @@ def date_told_around(document: Document, mention: Span) -> str:
     return found if found and is_recent(document, found) else ""
 
 
-def only_day_of_news(document: Document) -> str:
-    """The one recent day (or row of days) that the text below the headline gives, the day of publication aside; else that; empty where it gives several."""
+def only_day_of_news(document: Document, mention: Span) -> str:
+    """The one recent day (or row of days) that the text below the headline gives besides that of publication; empty where it gives several.
+
+    That of publication only for what the text says is 召开; none where the sentence has a date of its own: 今年7月，….
+    """
+    if document.within(document.dates, document.sentence_at(mention.start)):
+        return ""
     told = _days(document, Span(document.headline.end, len(document.text)))
     near = {d.value for d in told if is_recent(document, d.value) and not is_outdated(d.value, document.published)}
-    days = near - {document.published} or near
+    called = _CALLED.search(document.text, max(0, mention.start - _DAY), mention.start)
+    days = near - {document.published} or (near if called else set())
     return days.pop() if len(days) == 1 else ""
 
 
