@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import regex
 
+from kg.grammar.divisions import gazetteer
 from kg.grammar.document import Document
 from kg.grammar.levels import name_in_full
 from kg.grammar.personal_names import NameReader
@@ -65,6 +66,10 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
             classes.append(found)
         elif found:
             named.append(found)
+        elif (
+            classes and document.text[item.start - 1] == "和" and document.text.endswith(classes[-1], 0, item.start - 1)
+        ):
+            classes[-1] += document.text[item.start - 1 : item.end]  # 25个特色区域|和产业集群
     return Recipients(tuple(dict.fromkeys(named)), tuple(dict.fromkeys(classes)))
 
 
@@ -98,7 +103,8 @@ def _read(document: Document, item: Span) -> Person | Organisation | Place | str
     text = document.text
     if _COUNTED.match(text, item.start, item.end):
         told = _TOLD_OF.search(text, item.start + 2, item.end)
-        return text[item.start : told.start() if told else item.end]
+        end = told.start() if told else item.end + 2 * text.startswith("同志", item.end)
+        return text[item.start : end]
     if work := _WORK.match(text, item.start, item.end):
         return str(work["name"])
     if has := _HAS_ANOTHER.match(text, item.start, item.end):
@@ -110,7 +116,20 @@ def _read(document: Document, item: Span) -> Person | Organisation | Place | str
     if end - item.start < 2 or text[end - 1] in "章奖":
         return None
     name = Span(item.start, end)
+    if place := _division(document, name):
+        return place
     return _person(document, name) or _body(document, name) or (_bare_name(document, name) if others else None)
+
+
+def _division(document: Document, item: Span) -> Place | None:
+    """The division that an item is, also by a short name that nothing else in the text proves: 宜兴、余姚获得…."""
+    for mention in document.at(document.places, item.start):
+        if mention.span == item:
+            return mention.place
+    if any(mention.span == item and mention.titles for mention in document.at(document.people, item.start)):
+        return None
+    named = gazetteer().named(document.text[item.start : item.end])
+    return Place(document.quotation(item), named[0].code if len(named) == 1 else "") if named else None
 
 
 def _person(document: Document, item: Span) -> Person | None:

@@ -15,13 +15,16 @@ from kg.rules.attribution import event_at
 from kg.rules.decisions import Decision, Giver, decision_of, last_row
 from kg.rules.rule import Findings, Rule, evidence, rule
 
+_GIVING = ("授予", "颁授", "颁发")
+_NEAR = 24
+
 Recipient = Person | Organisation | Place
 
 
 @rule("awards.conferral")
 def conferral(document: Document, findings: Findings) -> Iterator[Fact]:
     """授予李某“岗位能手”称号, 大会表彰了先进集体; not 取消“文明单位”称号."""
-    found = [_without_person(document, honour) for honour in honours_in(document)]
+    found = [_by_its_giver(document, _without_person(document, honour)) for honour in honours_in(document)]
     honours = [honour for honour in found if not _is_summary(document, honour, found)]
     if not honours:
         return
@@ -44,6 +47,17 @@ def _without_person(document: Document, honour: Honour) -> Honour:
     if honour.name.end - end < len("楷模"):
         return honour
     return replace(honour, way="conferred", name=Span(end, honour.name.end), recipients=Span(honour.name.start, end))
+
+
+def _by_its_giver(document: Document, honour: Honour) -> Honour:
+    """市政府授予“劳动模范”称号的决定: the body right before the verb gives it and does not have it."""
+    gives = honour.way == "gained" and document.text.startswith(_GIVING, honour.at)
+    ends = {body.span.end for body in document.within(document.bodies, Span(honour.at - _NEAR, honour.at))}
+    return (
+        replace(honour, way="conferred", recipients=Span(honour.at, honour.at))
+        if gives and honour.at in ends
+        else honour
+    )
 
 
 RULES: tuple[Rule, ...] = (conferral,)
@@ -106,7 +120,8 @@ def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -
     if _YEAR.sub("", document.text[honour.name.start : honour.name.end]) in _GENERIC:
         return bool(detailed)
     return bool(detailed) and (
-        bool(honour.count) or any(document.text.startswith(start, h.name.start) for h in detailed)
+        (bool(honour.count) and "“" not in document.text[honour.name.start - 1 : honour.name.end])
+        or any(document.text.startswith(start, h.name.start) for h in detailed)
     )
 
 
@@ -136,9 +151,12 @@ def _name(document: Document, honour: Honour) -> str:
             (p for p in (*_WHOLE, home) if p and not quoted and words.startswith(p) and len(words) > len(p) + 2), ""
         )
         words = words[len(lead) :]
+    if words.count("“") == 1 and words.startswith("“") and words.endswith("”"):
+        words = words.strip("“”")
     return words if quoted else _LEVEL.sub("", words)
 
 
+_TELLING_OF = ("为", "向", "给", "对", "表彰", "表彰了")
 _TOPIC_REACH = 12
 _GIVEN = regex.compile("(?:追授予?|授予)(?P<who>[^“，。]{2,40})“")
 
@@ -148,8 +166,8 @@ def _recipients(document: Document, honour: Honour) -> Recipients:
     if honour.count or honour.aside:
         return Recipients((), tuple(words for words in (honour.count, honour.aside) if words))
     told_of = document.text[honour.name.end : honour.name.end + 4].strip("”’」称号").startswith("的")
-    if told_of and honour.way == "gained" and document.text[honour.at - 1] in "为向给对":
-        return Recipients()  # 市长王芳为获得优秀奖的选手颁奖: who is told of stands behind
+    if honour.way == "gained" and document.text.endswith(_TELLING_OF, 0, honour.at):
+        return Recipients()  # 市长王芳为获得优秀奖的选手颁奖, 表彰获得…的同志: who is told of stands behind
     found = recipients_in(document, honour.recipients)
     if found.named or found.classes or told_of or not _leans_back(document, honour):
         return found

@@ -22,7 +22,7 @@ _DAY = 10
 _RECENT_MONTHS = 2
 
 _SAME_DAY = re.compile(r"(?:同日|当日|当天|同一天)")
-_RANGE_OF_YEARS = len("2008/2010")
+_RANGE_OF_DAYS = len("2008-05-01/2008-05-03")
 _REACH = 600
 """How many characters around a mention its date is looked for."""
 
@@ -54,7 +54,7 @@ def only_day_of_news(document: Document, mention: Span) -> str:
     if document.within(document.dates, document.sentence_at(mention.start)):
         return ""
     told = _days(document, Span(document.headline.end, len(document.text)))
-    near = {d.value for d in told if is_recent(document, d.value) and not is_outdated(d.value, document.published)}
+    near = {d.value for d in told if is_recent(document, d.value) and not is_outdated(d.value[:10], document.published)}
     called = _CALLED.search(document.text, max(0, mention.start - _DAY), mention.start)
     days = near - {document.published} or (near if called else set())
     return days.pop() if len(days) == 1 else ""
@@ -97,7 +97,7 @@ def _near(whole: Span, mention: Span) -> Span:
 
 def _days(document: Document, span: Span) -> list[DateMention]:
     found = document.within(document.dates, span)
-    return [d for d in found if d.precision == "day" or (d.precision == "range" and len(d.value) > _RANGE_OF_YEARS)]
+    return [d for d in found if d.precision == "day" or (d.precision == "range" and len(d.value) == _RANGE_OF_DAYS)]
 
 
 def _nearest(dates: Sequence[DateMention], mention: Span) -> str:

@@ -107,4 +107,32 @@ EXAMPLES = (
          "教书育人大奖 ;  ;  ; 第二中学", "金奖 ;  ;  ; 第三小学"),
     read("我市李明远同志荣获全国五一劳动奖章。", "全国五一劳动奖章 ;  ;  ; 李明远"),
     read("该剧入选第三届戏剧节，鹤岗市跻身百强城市行列，绥滨县入选国家森林城市名单。"),
+    # 授予甲为…，乙为…: names without marks behind 为
+    read(
+        "市文明办决定授予李明远、王桂芝等5位同志为鹤岗市道德模范，何大山等3位同志为鹤岗市好人之星，并为获奖人员颁发了荣誉证书。",
+        "道德模范 ;  ; 鹤岗市文明办 ; 李明远 | 王桂芝", "好人之星 ;  ; 鹤岗市文明办 ; 何大山",
+    ),
+    # a level before the first name is that of all; a decree is given by its body and tells of nobody who has the honour
+    read(
+        "王桂芝宣读了省总工会颁发全省“五一先锋”、“五一标杆”的决定，李明远宣读了鹤岗市政府授予“鹤岗工匠”称号的决定。",
+        "全省五一先锋 ;  ; 黑龙江省总工会 ; ", "全省五一标杆 ;  ; 黑龙江省总工会 ; ", "鹤岗工匠 ;  ; 鹤岗市政府 ; ",
+    ),
+    # those who hand out prizes have none; a campaign is no honour, nor what a speech wants to build
+    read("李明远、王桂芝为荣获鹤岗质量奖的企业颁奖。", "鹤岗质量奖 ;  ;  ; "),
+    read("开展人物评选表彰活动是一件大事，要为推进“四个鹤岗”建设贡献力量。"),
+    # grades alone, places by their short names, plaques, places on a list
+    read("绥滨、萝北获得质量金奖。", "质量金奖 ;  ;  ; 绥滨 | 萝北"),
+    read("市教育局获一等奖。", "一等奖 ;  ;  ; 鹤岗市教育局"),
+    read("王桂芝等20人获得“优秀乡镇干部”荣誉。", "优秀乡镇干部 ;  ;  ; 王桂芝"),
+    read("萝北县成功入选全国百强县。", "全国百强县 ;  ;  ; 萝北县"),
+    # classes that are counted, with the noun that 和 joins to them
+    read(
+        "大会授予25个特色区域和产业集群“创新示范区”、63位同志“服务先进个人”荣誉称号。",
+        "创新示范区 ;  ; 鹤岗市 ; 25个特色区域和产业集群", "服务先进个人 ;  ; 鹤岗市 ; 63位同志",
+    ),
+    # a quoted honour that is only counted stands beside those that are told in full
+    read(
+        "会议表彰了2016年度“三八红旗手”10名、“巾帼文明岗”8个。王桂芝等10人被评为“三八红旗手”。",
+        "三八红旗手 ; 2016 ; 鹤岗市 ; 王桂芝", "巾帼文明岗 ; 2016 ; 鹤岗市 ; “巾帼文明岗”8个",
+    ),
 )  # fmt: skip

@@ -18,6 +18,7 @@ from kg.grammar.honours.gained import (
     listed,
     merits,
     named_after,
+    named_plainly,
     several,
 )
 from kg.grammar.honours.honour import Honour, year_in
@@ -26,7 +27,7 @@ from kg.model import Span
 __all__ = ["Honour", "honours_in", "year_in"]
 
 _GATE = re.compile(
-    "表彰|表扬|授予|颁授|颁发|称号|荣获|荣膺|评为|获评|命名|获颁|等奖|证书|奖章|勋章|荣立|获.{1,20}奖|入选|捧回|捧得|摘得|夺得|蝉联|跻身|当选.{0,16}(?:十大|十佳|杰出|最美|年度|感动)"
+    "表彰|表扬|授予|颁授|颁发|称号|荣获|荣膺|评为|获评|命名|获颁|等奖|证书|奖章|勋章|荣立|获.{1,20}奖|获得?了?“|牌匾|入选|捧回|捧得|摘得|夺得|蝉联|跻身|当选.{0,16}(?:十大|十佳|杰出|最美|年度|感动)"
 )
 
 _DECREED = re.compile("(?:表彰|命名|表扬|授予)[^\\n]{2,80}的?(?:决定|通报|通知)")
@@ -73,6 +74,7 @@ def _honours_of(text: str, sentence: Span) -> Iterator[Honour]:
         shared_grades,
         holders,
         named_after,
+        named_plainly,
         listed,
         conferred,
         conferred_in_turn,

@@ -153,6 +153,7 @@ def _named_in(text: str, match: regex.Match[str]) -> Iterator[Honour]:
 def _honour_of(text: str, item: Span, at: int, year: str) -> Iterator[Honour]:
     """The honour that an item of a list names, if it ends like one."""
     bracket = _CLASS_IN_BRACKETS.search(text, item.start, item.end)
+    year = year_in(text, item) or year
     if whose := _SIZE_WITHIN.match(text, item.start, item.end):
         item = Span(whose.end(), item.end)
     size, behind = _SIZE.match(text, item.start, item.end), _SIZE_BEHIND.search(text, item.start + 1, item.end)

@@ -11,8 +11,8 @@ from kg.grammar.honours.honour import COUNT, Honour, clause_start, heads, is_rea
 from kg.model import Span
 
 _QUOTED = "(?:“(?P<quoted>[^”，。；]{2,30})”|‘(?P<quoted>[^’，。；]{2,30})’|「(?P<quoted>[^」，。；]{2,30})」)"
-_RANK = "(?:国家|荣誉|光荣|先进)*(?:称号|奖章|勋章|奖牌|奖项|奖杯|证书|奖)?"
-_PLAIN = "(?P<plain>(?![奖者])(?:[金银铜]奖(?=[，。；、]|$)|[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖状|奖牌|奖(?![状牌章项杯]))))"
+_RANK = "(?:国家|荣誉|光荣|先进)*(?:称号|牌匾|匾牌|锦旗|奖章|勋章|奖牌|奖项|奖杯|证书|奖)?"
+_PLAIN = "(?P<plain>(?![奖者])(?:(?:[金银铜]奖|[特一二三四]等奖)(?=[，。；、]|$)|[^，。；：、“”]{2,40}?(?:称号|奖章|勋章|荣誉证书|证书|[特一二三四]等奖|金奖|银奖|铜奖|大奖|优秀奖|提名奖|奖状|奖牌|奖(?![状牌章项杯]))))"
 _LISTED = regex.compile(
     f"(?:被)?(?:授予|评为|获得?|荣获)(?:{_QUOTED}{_RANK}|{_PLAIN})的?(?:个人|单位|集体|企业|同志|教师)?(?:的)?"
     "(?:是|有|为|分别是|分别为|包括)(?:：|:)?(?P<list>[^。；]{2,600})"
@@ -36,21 +36,30 @@ _NAMED_AS = regex.compile(
     "(?:被(?P<giver>[^，。；“”]{0,16}?)(?:评选为|评为|命名为|表彰为)|获评)(?:了)?(?P<plain>[^，。；、“”：]{3,40})(?=[，。；、]|$)"
 )
 _ELECTED = regex.compile(
-    "当选(?:为)?(?P<plain>[^，。；、“”：]{0,16}?(?:十大|十佳|杰出|最美|年度|感动)[^，。；、“”：]{2,16})(?=[，。；]|$)"
+    "当选(?:为)?(?P<plain>[^，。；、“”：]{0,16}?(?:十大|十佳|杰出|最美|年度|感动|道德模范|劳动模范|(?:身边)?好人)[^，。；、“”：]{0,16})(?=[，。；]|$)"
 )
 _EXCELLENT = regex.compile(
     "(?:荣获|喜获|获得|(?<![寻捕缴查破抓俘收截])获)了?(?P<plain>[^，。；、“”：的]{0,20}?(?:先进|优秀|优胜|红旗|文明|模范|标兵)(?:单位|集体|个人|工作者|企业|乡镇|党组织|班组|学校|机关))(?=[，。；、]|称号|$)"
 )
 _SELECTED = regex.compile(
-    "(?:新?入选(?:为|了)?|捧回了?|捧得|摘得|夺得|蝉联|跻身)"
-    f"(?P<before>)(?:{_QUOTED}{_RANK}|(?P<plain>[^，。；、“”：]{{0,24}}?(?:城市|村镇|校园|先进县|先进市|先进区|示范县|示范市|示范区|强县|强市|强镇|奖|杯)(?!市|县|镇|村|行列)))(?=称号|荣誉|奖牌|[，。；、]|$)"
+    "(?:(?:新|成功)?入选(?:为|了)?|捧回了?|捧得|摘得|夺得|蝉联|跻身)"
+    f"(?P<before>)(?:{_QUOTED}{_RANK}|(?P<plain>[^，。；、“”：]{{0,24}}?(?:城市|村镇|校园|先进县|先进市|先进区|示范县|示范市|示范区|强县|强市|强镇|百强县|奖|杯)(?!市|县|镇|村|行列)))(?=称号|荣誉|奖牌|[，。；、]|$)"
 )
 _DASH = regex.compile("——(?P<plain>[^，。；、“”：]{2,16}奖)")
 """What kind of prize, and its name: 最高荣誉奖——民生大奖."""
 _GRADES = ("金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "大奖")
 _NAMED_AFTER = regex.compile(
-    f"(?:命名|认定|评定|授予|表彰)(?P<who>[^“”。；：]{{4,300}}?)为(?P<scope>[^“，。；]{{0,16}}){_QUOTED}{_RANK}"
+    f"(?:命名|认定|评定|授予|表彰(?!活动|大会|工作))(?P<who>[^“”。；：]{{4,300}}?)为(?P<scope>[^“，。；]{{0,16}}){_QUOTED}{_RANK}"
 )
+_NAMED_PLAINLY = regex.compile(
+    "(?:命名|评定|授予|(?<!被)评选)(?P<who>[^“”。；：]{2,300}?)为(?P<plain>(?!期|主|了)[^，。；：、“”]{3,24}?)(?:荣誉|光荣)*(?=称号|[，。；、]|$)"
+)
+"""授予甲等五名同志为道德模范: the name without marks behind 为."""
+
+_AND_PLAINLY = regex.compile(
+    "(?:荣誉|光荣)*(?:称号)?[，；、](?P<who>[^“”。；：，]{2,200}?)为(?P<plain>(?!期|主|了)[^，。；：、“”]{3,24}?)(?:荣誉|光荣)*(?=称号|[，。；、]|$)"
+)
+_LEVEL = regex.compile("全国|国家级?|全[省市县区州]|[省市县区州]级?")
 _MERIT = regex.compile("荣立(?:个人|集体)?(?P<plain>[特一二三]等功)")
 _MORE_MERIT = regex.compile("(?:\\d+次|[一二三四五六七八九十]+次)?[、，和](?P<plain>[特一二三]等功)")
 _ANOTHER = regex.compile(f"[、和]?{_QUOTED}")
@@ -61,7 +70,7 @@ _NO_HONOUR = regex.compile(
     "金牌|银牌|铜牌|冠军|亚军|季军|奖牌|奖金|奖励|专利|名额|军旗|(?:毕业|学位|结业|资格|合格|认证|登记|产权|许可|执业|命名|任命|质量|注册)[^，。]{0,4}证书"
 )
 _SIZED = regex.compile("[一二三\\d]+[名个位项次]|国家|最(?![佳美受优])|更|这")
-_GIVES = regex.compile("[颁授获领评发得抽开]奖$|^(?:颁授|颁发|授予|获)")
+_GIVES = regex.compile("[颁授获领评发得抽开]奖$|^(?:颁授|颁发|授予|获)|颁[发授](?!的)|送去|佩戴")
 _NAMES_RECIPIENTS = regex.compile(f"等?{COUNT}|同志|等人")
 _ON_MANY = regex.compile(
     f"(?:追授予?|授予|颁授|颁发)(?:了)?(?P<who>[^“，。；]{{2,200}}?(?:{COUNT}(?:同志|个人|团队|单位|集体|企业|选手|代表|人员)?|同志))(?!同志|团队|选手|个人|国家荣誉){_PLAIN}"
@@ -82,6 +91,9 @@ def conferred(text: str, sentence: Span) -> Iterator[Honour]:
     for match in _CONFERRED.finditer(text, sentence.start, sentence.end):
         if not is_real(text, match.start(), sentence):
             continue
+        if _LEVEL.fullmatch(match["who"]):
+            yield from _of_level(text, match)
+            continue
         start = clause_start(text, match.start(), sentence)
         passive = match["passive"] is not None or not match["who"].strip() or match["who"][0] in "的“其他她"
         who = Span(start, match.start()) if passive else Span(*match.span("who"))
@@ -91,6 +103,20 @@ def conferred(text: str, sentence: Span) -> Iterator[Honour]:
             recipients=who if match["who"][:1] != "其" else None, giver=_giver(match),
             was_earlier=_EARLIER.search(text, start, match.start()) is not None,
         )  # fmt: skip
+
+
+def _of_level(text: str, match: regex.Match[str]) -> Iterator[Honour]:
+    """颁发全国“劳动奖章”、“劳动奖状”: the level before the first name is that of all."""
+    more: regex.Match[str] | None = match
+    while more:
+        yield Honour(
+            Span(*_quoted(more)),
+            "conferred",
+            match.start(),
+            suffix=match["who"],
+            recipients=Span(match.start(), match.start()),
+        )
+        more = _ANOTHER.match(text, _quoted(more)[1] + 1)
 
 
 def conferred_in_turn(text: str, sentence: Span) -> Iterator[Honour]:
@@ -112,6 +138,18 @@ def named_after(text: str, sentence: Span) -> Iterator[Honour]:
                 _name(text, match), "conferred", match.start(), year=year_in(text, Span(*match.span("scope"))),
                 recipients=Span(*match.span("who")),
             )  # fmt: skip
+
+
+def named_plainly(text: str, sentence: Span) -> Iterator[Honour]:
+    """授予甲等五名同志为某市道德模范，乙等三名同志为好人之星: the names stand behind 为 without marks."""
+    for match in _NAMED_PLAINLY.finditer(text, sentence.start, sentence.end):
+        more: regex.Match[str] | None = match if is_real(text, match.start(), sentence) else None
+        while more and text[slice(*more.span("plain"))].endswith(heads()):
+            yield Honour(
+                Span(*more.span("plain")), "conferred", match.start(), year=year_in(text, Span(*more.span("plain"))),
+                recipients=Span(*more.span("who")),
+            )  # fmt: skip
+            more = _AND_PLAINLY.match(text, more.end(), sentence.end)
 
 
 def holders(text: str, sentence: Span) -> Iterator[Honour]:
@@ -214,4 +252,6 @@ def _is_honour(text: str, name: Span, match: regex.Match[str]) -> bool:
         return False
     if _quoted(match)[0] >= 0:
         return match["before"] == "" or words.endswith(heads()) or text.startswith(("称号", "荣誉", "奖"), name.end + 1)
-    return words in _GRADES or (len(words) > 3 and words.endswith(heads()) and not _SIZED.match(words[:3]))
+    if words in _GRADES:
+        return not _EARLIER.search(text, max(0, match.start() - 12), match.start())
+    return len(words) > 3 and words.endswith(heads()) and not _SIZED.match(words[:3])
