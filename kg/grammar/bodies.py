@@ -70,6 +70,8 @@ _ALIAS = regex.compile(
 )
 _FORMER = ("原", "前")
 _BARE_KINDS = ("company", "school", "institution")
+_BELOW_ALL_DIVISIONS = ("company", "school", "institution", "association")
+"""Kinds that keep the divisions above their own: 某省某市某某公司, while 某省某市委 is 某市委."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +317,8 @@ class _Reader:
             name = self.own_names.bare(start, ending.kind == "company")
         if not name:
             return None
-        full = _NOTE_INSIDE.sub("", name.beginning.rstrip("原")) + ending.word
+        above = name.above if ending.kind in _BELOW_ALL_DIVISIONS else ""
+        full = above + _NOTE_INSIDE.sub("", name.beginning.rstrip("原")) + ending.word
         return _mention(name.start, end, "中共中央" if _CENTRAL_COMMITTEE.fullmatch(full) else full, name.place)
 
 

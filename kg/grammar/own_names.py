@@ -36,11 +36,12 @@ _LONGEST = 26
 
 @dataclass(frozen=True, slots=True)
 class OwnName:
-    """Where the name begins, its completed form up to the ending, and the code of its division (00 if national)."""
+    """Where the name begins, its completed form up to the ending, the code of its division (00 if national), and the divisions above as written."""
 
     start: int
     beginning: str
     place: str
+    above: str = ""
 
 
 @cache
@@ -139,7 +140,8 @@ class OwnNames:
             mention = following
         rest = self._text[mention.span.end : start].removeprefix("原")
         name = self._text[mention.span.start : mention.span.end]
-        return OwnName(first.span.start, name + rest, mention.place.code)
+        above = self._text[first.span.start : mention.span.start]
+        return OwnName(first.span.start, name + rest, mention.place.code, above)
 
     def _nation(self, begin: int, start: int) -> OwnName | None:
         match = _NATIONAL.search(self._text, begin, start)

@@ -169,12 +169,19 @@ class _Reader:
         if head.kind not in ("letter", "office"):
             return office
         alone = not _LETTER.match(self.text[office.start - 1]) or self.text[office.start - 1] in "和及与"
-        for last in (self._last.get(title), self._last.get(head.word)):
-            if alone and last and last.organisation and self._is_close(last, office):
+        for last in self._last_of(title, head.word):
+            if alone and last.organisation and self._is_close(last, office):
                 return Office(office.start, last.organisation)
         latest = next(reversed(self._last.values()), None)
         body = self._offices.beside(head, latest) if alone and latest and self._is_close(latest, office) else None
         return Office(office.start, body) if body else office
+
+    def _last_of(self, title: str, head: str) -> list[Office]:
+        """The offices last read of the same title and of its bare head; the latter first where it is of somebody named later."""
+        same, chief = self._last.get(title), self._last.get(head)
+        if same and chief and "，" in self.text[same.start : chief.start]:
+            return [chief, same]
+        return [office for office in (same, chief) if office]
 
     def _is_close(self, last: Office, office: Office) -> bool:
         between = self.text[last.start : office.start]

@@ -191,6 +191,26 @@ EXAMPLES = [
         "铜陵市新闻\n局长办公会研究了方案，县委书记负责制全面推行。市长热线已经开通。马国强曾任铜陵学院院长办公室主任。",
         ("马国强 ; 铜陵学院院长办公室 ; 主任 ; left",),
     ),
+    # a deputy stands behind the chief of another body than the deputy before
+    Example(
+        Tenure,
+        "淮安市新闻\n江苏省台办副主任、省台属联谊会会长王红梅，淮安市台办主任徐业健、副主任朱友冰参加会议。",
+        (
+            "王红梅 ; 江苏省台办 ; 副主任 ; holds",
+            "王红梅 ; 江苏省台属联谊会 ; 会长 ; holds",
+            "徐业健 ; 淮安市台办 ; 主任 ; holds",
+            "朱友冰 ; 淮安市台办 ; 副主任 ; holds",
+        ),
+    ),
+    # a firm keeps the divisions above its own, an organ does not
+    Example(
+        Tenure,
+        "淮安市新闻\n江苏省淮安市清江浦区长荣物业有限公司董事长燕飞、江苏省淮安市委书记柏阳出席。",
+        (
+            "燕飞 ; 江苏省淮安市清江浦区长荣物业有限公司 ; 董事长 ; holds",
+            "柏阳 ; 淮安市委 ; 书记 ; holds",
+        ),
+    ),
     # bare heads beside another post of the same body; the first of two bodies with the same head
     Example(
         Tenure,
