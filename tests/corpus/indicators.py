@@ -107,7 +107,7 @@ EXAMPLES = (
     # rewards by receiver
     _example(
         "对首次认定的高新技术企业，给予20万元奖励。",
-        "首次认定的高新技术企业奖励 ; 庆阳市 ;  ; 20 ; 万元 ;  ;  ;  ; actual",
+        "首次认定的高新技术企业奖励 ; 庆阳市 ;  ; 20 ; 万元 ;  ;  ;  ; target",
     ),
     # a verb that holds for a list
     _example(
@@ -446,18 +446,18 @@ EXAMPLES = (
     _example(
         "按每平方米500元的标准给予购房补贴。对获奖企业分别给予一次性奖补100万元。",
         "购房补贴 ; 庆阳市 ;  ; 500 ; 元 ;  ;  ;  ; actual",
-        "获奖企业一次性奖补 ; 庆阳市 ;  ; 100 ; 万元 ;  ;  ;  ; actual",
+        "获奖企业一次性奖补 ; 庆阳市 ;  ; 100 ; 万元 ;  ;  ;  ; target",
     ),
     _example(
         "对苹果企业分别给予奖励20万元和30万元。",
-        "苹果企业奖励 ; 庆阳市 ;  ; 20 ; 万元 ;  ;  ;  ; actual",
-        "苹果企业奖励 ; 庆阳市 ;  ; 30 ; 万元 ;  ;  ;  ; actual",
+        "苹果企业奖励 ; 庆阳市 ;  ; 20 ; 万元 ;  ;  ;  ; target",
+        "苹果企业奖励 ; 庆阳市 ;  ; 30 ; 万元 ;  ;  ;  ; target",
     ),
     _example(
         "对新产品按其设备购置额的10%予以补助，最高300万元。奖励研发团队，每个项目最高可达60万元。",
-        "设备购置额补助比例 ; 庆阳市 ;  ; 10 ; % ;  ;  ;  ; actual",
-        "补助 ; 庆阳市 ;  ; 300 ; 万元 ;  ;  ;  ; actual",
-        "项目奖励 ; 庆阳市 ;  ; 60 ; 万元 ;  ;  ;  ; actual",
+        "设备购置额补助比例 ; 庆阳市 ;  ; 10 ; % ;  ;  ;  ; target",
+        "补助 ; 庆阳市 ;  ; 300 ; 万元 ;  ;  ;  ; target",
+        "项目奖励 ; 庆阳市 ;  ; 60 ; 万元 ;  ;  ;  ; target",
     ),
     # means lean on what they are means of; a rounded value goes beside the exact one, whatever its unit
     _example(
@@ -505,7 +505,7 @@ EXAMPLES = (
     _example(
         "环县被授予“苹果先进县”称号，各奖3万元。\n给予大型商场不超过25万元的资金奖励。",
         "苹果先进县奖励 ; 环县 ;  ; 3 ; 万元 ;  ;  ;  ; actual",
-        "大型商场资金奖励 ; 庆阳市 ;  ; 25 ; 万元 ;  ;  ;  ; actual",
+        "大型商场资金奖励 ; 庆阳市 ;  ; 25 ; 万元 ;  ;  ;  ; target",
     ),
     # the same in other years; a deadline is no part of the name; what is expected in the clause before
     _example(
@@ -548,7 +548,7 @@ EXAMPLES = (
     # grants as rates; a time beside the first end is not the second's; what places do
     _example(
         "对小微企业给予年化0.55%的贷款贴息。",
-        "贷款贴息 ; 庆阳市 ;  ; 0.55 ; % ;  ;  ;  ; actual",
+        "贷款贴息 ; 庆阳市 ;  ; 0.55 ; % ;  ;  ;  ; target",
     ),
     _example(
         "今年，毛入园率要从目前的97%提高到99%。10个区实施停车收费改革。",
@@ -653,9 +653,9 @@ EXAMPLES = (
     # grants keep the condition that they are given on, and those who were chosen for them
     _example(
         "对列入省级名录的保护单位一次性奖励3万元。\n每年评选一批优秀案例，每个以奖代补1万元。\n每辆车补贴3000元。",
-        "列入省级名录的保护单位一次性奖励 ; 庆阳市 ;  ; 3 ; 万元 ;  ;  ;  ; actual",
-        "优秀案例以奖代补 ; 庆阳市 ;  ; 1 ; 万元 ;  ;  ;  ; actual",
-        "每辆车补贴 ; 庆阳市 ;  ; 3000 ; 元 ;  ;  ;  ; actual",
+        "列入省级名录的保护单位一次性奖励 ; 庆阳市 ;  ; 3 ; 万元 ;  ;  ;  ; target",
+        "优秀案例以奖代补 ; 庆阳市 ;  ; 1 ; 万元 ;  ;  ;  ; target",
+        "每辆车补贴 ; 庆阳市 ;  ; 3000 ; 元 ;  ;  ;  ; target",
     ),
     # what a project covers and costs, wherever it is named in the sentence; what was told of one is not the next one's
     _example(
@@ -728,8 +728,8 @@ EXAMPLES = (
     # several sums of one grant
     _example(
         "对获奖企业分别给予奖励10万元、5万元。",
-        "获奖企业奖励 ; 庆阳市 ;  ; 10 ; 万元 ;  ;  ;  ; actual",
-        "获奖企业奖励 ; 庆阳市 ;  ; 5 ; 万元 ;  ;  ;  ; actual",
+        "获奖企业奖励 ; 庆阳市 ;  ; 10 ; 万元 ;  ;  ;  ; target",
+        "获奖企业奖励 ; 庆阳市 ;  ; 5 ; 万元 ;  ;  ;  ; target",
     ),
     # against a day; a threshold passed with what it grew by
     _example(
@@ -761,7 +761,7 @@ EXAMPLES = (
     # from when on something holds is no figure; the same words tell one where nothing follows from it
     _example(
         "2009年，年加工量超过300万元的，按新增部分的50%给予扶持。",
-        "新增部分扶持比例 ; 庆阳市 ; 2009 ; 50 ; % ;  ;  ;  ; actual",
+        "新增部分扶持比例 ; 庆阳市 ; 2009 ; 50 ; % ;  ;  ;  ; target",
     ),
     _example("2009年，全市茶叶加工量超过300万吨。", "茶叶加工量 ; 庆阳市 ; 2009 ; 300 ; 万吨 ;  ;  ;  ; actual"),
     # the rate stands behind its figure
@@ -893,5 +893,11 @@ EXAMPLES = (
         "本科上线 ; 庆阳市 ; 2009 ; 2.1 ; 万人 ;  ;  ;  ; actual",
         "本科上线率 ; 庆阳市 ; 2009 ; 37.5 ; % ;  ;  ;  ; actual",
         "挽回损失 ; 庆阳市 ; 2009 ; 3200 ; 万元 ;  ;  ;  ; actual",
+    ),
+    # a grant that a rule promises is one to come; one that was given is not
+    _example(
+        "对获评国家级的苹果企业，一次性奖励20万元。\n2009年，全县共发放苹果企业奖励300万元。",
+        "获评国家级的苹果企业一次性奖励 ; 庆阳市 ;  ; 20 ; 万元 ;  ;  ;  ; target",
+        "发放苹果企业奖励 ; 庆阳市 ; 2009 ; 300 ; 万元 ;  ;  ;  ; actual",
     ),
 )

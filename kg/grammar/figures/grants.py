@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from kg.grammar.figures.site import Site
@@ -27,6 +29,8 @@ _OF_SUM = regex.compile(rf"的(?P<what>(?:资金|财政|专项|现金|政府)*{_
 """给予[大型商场]不超过25万元的[资金奖励]."""
 _OF_RATE = regex.compile(rf"的(?P<what>\p{{Han}}{{0,4}}{_KINDS})$")
 """给予年化0.55%的[贷款贴息]."""
+_GIVEN = regex.compile(r"[了已]|累计|共(?!同|享|建)|发放|拨付|兑现|被授予|去年|上年|称号")
+"""A grant told of as given, with an honour or otherwise."""
 _AT_MOST = regex.compile(
     r"^(?:最高|最多|上限|单项|累计)+(?:可达|不超过|不高于|给予|可获|奖励|补助|补贴|资助|达|为)*\s*$"
 )
@@ -38,8 +42,14 @@ def read_grant(site: Site) -> bool:
         return False
     name = _name_of_part(site) if site.kind == "share" else _name_of_limit(site)
     if name:
-        site.add_values((name,) * len(site.run.slots))
+        promised(site).add_values((name,) * len(site.run.slots))
     return bool(name)
+
+
+def promised(site: Site) -> Site:
+    """The site of a grant that is not told of as given: one to come."""
+    is_told = site.setting.status != "actual" or _GIVEN.search(site.line.text) is not None
+    return site if is_told else replace(site, setting=site.setting._replace(status="target"))
 
 
 def _name_of_part(site: Site) -> str:

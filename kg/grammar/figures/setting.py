@@ -21,6 +21,10 @@ _MEMBER_AFTER = regex.compile(r"(?:分别|约|也|则|已)*(?:占|高?达到?|�
 """A place with nothing but a figure is a member of what is spoken of: 江苏占30%."""
 
 
+_BY_YEAR = regex.compile(r"(?:^|[，。；：])(?:力争)?到(?:19|20)\d\d年(?:底|末)?，(?![^，。；]*(?:已|了))")
+"""到2015年，…: in a text of unknown date, what is to be reached by then."""
+
+
 class Setting(NamedTuple):
     """What holds for the figures that follow until something else is said."""
 
@@ -34,7 +38,10 @@ def setting_at(
 ) -> Setting:
     """The setting of the figure at `at`, given what was carried to its sentence; with `lasting`, what holds behind it."""
     sentence = Span(max(sentence.start, at - _REACH), sentence.end)
-    status = status_told(document.text[sentence.start : at], document.text[clause.start : clause.end], carried.status)
+    told = document.text[sentence.start : at]
+    status = status_told(told, document.text[clause.start : clause.end], carried.status)
+    if status == "actual" and not document.published and _BY_YEAR.search(told):
+        status = "target"
     stated = period_stated(document, sentence, clause, at, carried.period, lasting)
     place = _place(document, sentence, clause, at) or carried.place
     if stated is None:

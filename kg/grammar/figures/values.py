@@ -15,6 +15,7 @@ from kg.grammar.figures.conditions import (
 from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
 from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.freed import names_of_freed
+from kg.grammar.figures.grants import promised
 from kg.grammar.figures.heads import HEAD
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import EMPTY, Site
@@ -44,6 +45,8 @@ _RATE_BEHIND = regex.compile(
 _LONGEST_PAYER = 18
 _NO_RATE = ("中", "里", "享受", "给予", "予以", "按照", "根据", "通过", "其中", "相关政策")
 """Words before a share that say of whom or why, not what it is a share of."""
+_FOR_WHOM = regex.compile(r"(?:对于?|凡|每)(?![外口])")
+"""Whom a grant is for, in a rule."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -58,9 +61,15 @@ def read_values(site: Site) -> bool:
         return True
     name = _name(site)
     if name:
+        site = promised(site) if site.kind == "money" and _FOR_WHOM.match(_told_of(site)) else site
         site.add_values(_names(site, site.memory.shared_kind(name)))
         site.memory.name = measured_in_condition(site) or site.memory.name
     return bool(name)
+
+
+def _told_of(site: Site) -> str:
+    """The clause before a sum, or its own: 对获奖企业，给予20万元奖励."""
+    return site.line.words(site.last_clause if site.last_clause and site.left.startswith("给予") else site.run.clause)
 
 
 def _names_said_before(site: Site) -> tuple[str, ...]:
