@@ -45,6 +45,7 @@ _RATE_BEHIND = regex.compile(
 _LONGEST_PAYER = 18
 _NO_RATE = ("中", "里", "享受", "给予", "予以", "按照", "根据", "通过", "其中", "相关政策")
 """Words before a share that say of whom or why, not what it is a share of."""
+_GIVING = ("给予", "予以", "一次性", "奖励", "补助", "补贴", "资助", "最高", "可获", "财政")
 _FOR_WHOM = regex.compile(r"(?:对于?|凡|每)(?![外口])")
 """Whom a grant is for, in a rule."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
@@ -69,7 +70,7 @@ def read_values(site: Site) -> bool:
 
 def _told_of(site: Site) -> str:
     """The clause before a sum, or its own: 对获奖企业，给予20万元奖励."""
-    return site.line.words(site.last_clause if site.last_clause and site.left.startswith("给予") else site.run.clause)
+    return site.line.words(site.last_clause if site.last_clause and site.left.startswith(_GIVING) else site.run.clause)
 
 
 def _names_said_before(site: Site) -> tuple[str, ...]:
