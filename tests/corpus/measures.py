@@ -29,15 +29,15 @@ EXAMPLES = (
     read("会议强调，要抓好三件事：一是修水库，年内加固病险水库12座；二是办学校，新增学位3000个。",
          "修水库 ; 经济工作会议 ; ", "年内加固病险水库12座 ; 经济工作会议 ; ",
          "办学校 ; 经济工作会议 ; ", "新增学位3000个 ; 经济工作会议 ; "),
-    # prohibitions keep their word, addressed groups their name
+    # prohibitions keep their word and whom they bind; who is told to act is no part of the task
     read("会议强调，各县区要倒排工期，任何单位不得截留资金。",
-         "各县区要倒排工期 ; 经济工作会议 ; ", "任何单位不得截留资金 ; 经济工作会议 ; "),
+         "倒排工期 ; 经济工作会议 ; ", "任何单位不得截留资金 ; 经济工作会议 ; "),
     # pivots: what the object does belongs to the task
     read("会议强调，要引导企业增加投入、开拓市场，鼓励农民发展养殖业。",
          "引导企业增加投入、开拓市场 ; 经济工作会议 ; ", "鼓励农民发展养殖业 ; 经济工作会议 ; "),
-    # a circular speaks for who circulated it; groups told to act keep their name
+    # a circular speaks for who circulated it
     read("日前，白城市纪委通报了三起典型问题。\n通报要求，各级党组织要切实加强日常监督，公开举报电话。",
-         "各级党组织要切实加强日常监督 ; 白城市纪委 ; ", "公开举报电话 ; 白城市纪委 ; "),
+         "切实加强日常监督 ; 白城市纪委 ; ", "公开举报电话 ; 白城市纪委 ; "),
     # an agreement speaks for both who signed it
     read("5日，通辽市生态环境局与白城市生态环境局签订《联防联控协议》。\n根据协议，将建立信息共享机制。\n同时，双方将联合开展执法检查。",
          "建立信息共享机制 ; 通辽市生态环境局 | 白城市生态环境局 ; ", "联合开展执法检查 ; 通辽市生态环境局 | 白城市生态环境局 ; "),
@@ -233,7 +233,7 @@ EXAMPLES = (
     read("市长王建国来到水泵厂，对厂长说，要把质量抓上去。他当即要求水利局现场办公，尽快拿出办法。",
          "把质量抓上去 ; 王建国 ; ", "尽快拿出办法 ; 王建国 ; "),
     # 要 before 强化 and 领会 is a modal, before 求 and 领 of nouns it is none
-    read("会议指出，各县要强化节水宣传，完善用水台账。", "各县要强化节水宣传 ; 经济工作会议 ; ", "完善用水台账 ; 经济工作会议 ; "),
+    read("会议指出，各县要强化节水宣传，完善用水台账。", "强化节水宣传 ; 经济工作会议 ; ", "完善用水台账 ; 经济工作会议 ; "),
     # 将 that disposes of something, whatever the verb; 将 before a verb is the future
     read("会议决定将条例草案提请市人大常委会审议。", "将条例草案提请市人大常委会审议 ; 经济工作会议 ; "),
     read("下一步，白城市将突出做好渠道防渗工作。", "突出做好渠道防渗工作 ; 白城市 ; "),

@@ -12,12 +12,6 @@ _CONDITION = regex.compile(
     "(?:对|凡|凡是)?[^，]{3,40}的$|对[^，]{3,40}(?<![说讲道看])(?<!而言|来讲|方面)$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
 )
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
-_ADDRESSEE = regex.compile(
-    "(?:部门|单位|机构|组织|机关|团体|干部|学校|医院|企业|公司|政府|街道|地区|地方|各地|县市|[局委社办厅市县区州镇乡村处院所站])$"
-)
-_NOBODY = regex.compile(
-    "我们|大家|双方|我国|中国|全党|工作|建设|发展|今年|下一步|[关重]键|同时|还|也|另外|此外|一定|就|[和与]$|[，“”]"
-)
 _MEANS = regex.compile(
     "通过(?!学习|此次|这次|本次)|在[^，]+基础上$|从[^，]+(?:出发|入手)$|根据[^，]*(?<!部署|要求|精神|规定|指示|安排|办法|意见|方案|通知|需要)$|以[^，]+(?:方式|形式|方法|办法|途径|手段)$|针对[^，]+(?:特点|实际)$|借助|依托|利用"
 )
@@ -106,7 +100,7 @@ def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Pre
 
 
 def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
-    """Whether the subject belongs to the task: 所有学校都要…, 各县不得…, 确需停课的要…, 违规行为将被…."""
+    """Whether the subject belongs to the task: 所有学校都要…, 各县不得…, 确需停课的要…, 违规行为将被…; a group that is told to act does not."""
     before = document.text[max(0, predicate.start - 2) : predicate.start]
     if (
         predicate.modal == "not"
@@ -114,14 +108,4 @@ def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
         or before.endswith(("都要", "均要", "均须", "都应", "都须"))
     ):
         return True
-    if document.text[subject.end - 1] == "的" or _REACHES.match(document.text, predicate.head):
-        return True
-    return predicate.modal == "must" and _is_addressed(document, subject)
-
-
-def _is_addressed(document: Document, subject: Span) -> bool:
-    """Whether the subject is a group that is told to act (各县市, 有关部门), and not the place or meeting that speaks."""
-    text, (start, end) = document.text, subject
-    if _NOBODY.search(text, start, end) or not _ADDRESSEE.search(text, start, end):
-        return False
-    return not any(place.span.end == end for place in document.within(document.places, subject))
+    return document.text[subject.end - 1] == "的" or _REACHES.match(document.text, predicate.head) is not None
