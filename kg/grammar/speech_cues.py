@@ -36,6 +36,7 @@ _NOT_CUE_BEFORE = re.compile(
     r"(?:加|要|需|应|该|所|的|何|值得|得|必须|可|按|照|符合|达到|没有|未|不|有力|[有出的了些]明确|决策|工作|无法|据|可以|来|(?<![责言])人|可|所)$"
 )
 _QUOTED_OR_NUMBERED = re.compile(r"[:：](?=[“\"]|一是|一要|第一|首先|一、|①|1[.．、])")
+_COLONS = ("：", ":")
 _REPORT = re.compile(r"(?:报告|汇报)(?:中|时|里)?$|报告.{0,4}$")
 _WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
 _PARTIES = re.compile(
@@ -160,7 +161,8 @@ def _is_plausible(text: str, subject: Subject, span: Span, verb: _Verb, in_speec
         text, max(clause_start, _end_in_clause(text, subject, clause_start)), span.start
     ):
         return False
-    if (verb.need == "near" or (verb.need == "own" and in_speech)) and group.span.start < clause_start:
+    is_far = group.span.start < clause_start and text[span.end : span.end + 1] not in _COLONS
+    if is_far and (verb.need == "near" or (verb.need == "own" and in_speech)):
         return False
     if verb.need != "body":
         return True

@@ -248,7 +248,7 @@ EXAMPLES = (
     # unnamed people who ask for something; a hope that is nobody's task
     read("检查组建议，进一步健全巡查制度，配齐水泵；对病险水库逐一落实责任人。",
          "进一步健全巡查制度 ;  ; ", "配齐水泵 ;  ; ", "对病险水库逐一落实责任人 ;  ; "),
-    read("检查组还希望当地人大常委会继续跟踪监督。", "当地人大常委会继续跟踪监督 ;  ; "),
+    read("检查组还希望当地人大常委会继续跟踪监督。", "继续跟踪监督 ;  ; "),
     read("农户们说，希望能够年年这样办。"),
     # what is raised from where to where, with the object before a comma; a figure that tells stays told
     read("会议确定，将农户用水补贴标准，由50元提高到100元。同时，将水泵补贴由一成提高到两成。",

@@ -27,7 +27,7 @@ _LAX = regex.compile(
     "(?:有丝毫|有任何|有半点|有|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
 )
 _MANNER = regex.compile(
-    "(?:更加?|从|再)?(?:(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前|具体|深入|全面|准确|规范|公开|透明|严肃|彻底|常态化|科学|合理|充分|明确|果断|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好)|用在刀刃上)(?:一些|一点)?、?){1,3}"
+    "(?:更加?|从|再)?(?:(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前|具体|深入|全面|准确|规范|公开|透明|严肃|彻底|提高|强化|转变|加强|加大|加快|提升|深化|细化|改进|完善|突破|压实|常态化|科学|合理|充分|明确|果断|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好)|用在刀刃上)(?:一些|一点)?、?){1,3}"
 )
 """How something must be done is a task with its topic: 出境管理要严格."""
 
@@ -35,6 +35,11 @@ _SUFFERS = re.compile(
     "(?:被|受到|予以)[^，]{0,16}(?:禁止|管控|管制|限制|处理|处罚|处分|查处|惩处|惩戒|追究|追责|问责|通报|曝光|督查|检查|监督|约谈|取缔|取消|收回|撤销|吊销|暂停|停止|清退|清理|关停|淘汰|列入|纳入|责令|拆除|没收|扣除)"
 )
 """What will happen to somebody by a rule: 将被禁止, 将被约谈; not 将受到影响."""
+
+_DUE = regex.compile(
+    "[^，]{0,24}?该(?P<deed>\\p{Han}{1,4}?)的(?:就|要|则|必须|坚决|一律|尽快|抓紧|立即|全部|都|一定)*(?P=deed)[^，]{0,4}(?:、该[^，]+)?"
+)
+"""What is to be done where it is due: 该停产的坚决停产."""
 
 _BARE = 2
 """So few characters behind 不能 are a state, no action: 要求不能降低, 速度不能慢."""
@@ -47,6 +52,8 @@ _ENDS = ("目的", "意义", "初衷", "只有", "如果", "才", "表明", "显
 def predicate_of(text: str, clause: Span) -> Predicate:
     """The clause as read; a clause that no pattern knows is `other`, its start behind ordinal, connective and modal."""
     start, ordinal = ordinal_of(text, clause)
+    if due := _DUE.fullmatch(text, start, clause.end):
+        return Predicate(start, clause.end, "act", due.start("deed"), due["deed"], ordinal=ordinal)
     read = lead_of(text, start, clause.end)
     found = _core(text, read, clause.end)
     if ordinal:

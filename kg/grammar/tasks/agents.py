@@ -29,6 +29,9 @@ _TELLS = regex.compile(
 )
 """What shows that the clause tells of the group: 农户发展生产有新的需求."""
 
+_ASKS = ("要求", "希望")
+"""Words of asking that stand before whom they ask: 要求|各县|修复渠道."""
+
 _LONGEST_GROUP = 16
 
 
@@ -37,6 +40,9 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
     predicate = predicate_of(flow.text, clause)
     if predicate.modal == "will" and predicate.subject and (named := _named(document, predicate.subject)):
         flow.course.agents = (named,)
+    if predicate.kind == "other" and predicate.modal == "must" and flow.text.endswith(_ASKS, 0, predicate.start):
+        asked = _predicate_of_group(document, flow, predicate)
+        return asked._replace(modal="must") if asked.kind != "other" else predicate
     if predicate.kind != "other" or predicate.modal:
         return predicate
     for span, agent in _agents_at(document, predicate.start):
@@ -87,7 +93,7 @@ def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Pr
             governs = behind < inner.end and not _NAMED.fullmatch(flow.text, behind, inner.end)
             governs = governs and not _TELLS.search(flow.text, clause.start, inner.end)
             if inner.kind == "attitude" or (acts and (governs or behind == inner.end > inner.start + 2)):
-                return inner._replace(start=clause.start, ordinal=clause.ordinal)
+                return inner._replace(start=inner.start if flow.text.endswith(_ASKS, 0, clause.start) else clause.start, ordinal=clause.ordinal)
         is_part = token.flag.startswith(_NOMINAL) or token.word in "、和与及"
         if not is_part or token.span.end - clause.start > _LONGEST_GROUP:
             break

@@ -8,7 +8,7 @@ from kg.grammar.predicates import Predicate
 from kg.grammar.tasks.duty import CONDITIONAL
 from kg.grammar.tasks.introductions import introduces, issues
 from kg.grammar.tasks.reading import Flow
-from kg.grammar.tasks.statements import sets_scene
+from kg.grammar.tasks.statements import sets_scene, wishes
 from kg.model import Span
 
 _INTENDING = ("旨在", "意在")
@@ -28,7 +28,7 @@ def describes(flow: Flow, predicate: Predicate, clause: Span, past: bool) -> boo
         return True
     if (not past and _ASIDE.match(text, clause.start, clause.end)) or introduces(text, clause):
         return False
-    if predicate.verb in _INTENDING:
+    if predicate.verb in _INTENDING or wishes(text, clause):
         return True
     if flow.has_task or predicate.ordinal or predicate.kind != "other" or predicate.modal:
         return False

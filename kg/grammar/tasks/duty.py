@@ -21,11 +21,12 @@ from kg.grammar.tasks.statements import (
     is_owed,
     measures_out,
     states_case,
+    wishes,
 )
 from kg.grammar.verbs import modal_at
 from kg.model import Span
 
-TOLD = regex.compile("\\d+日|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
+TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile(".*(?:[省市县区州旗盟]|政府|[省市县区州]委)")
 _TOPIC = regex.compile(
     "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
@@ -67,6 +68,8 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
 def _only_tells(document: Document, flow: Flow, predicate: Predicate, said: Said) -> bool:
     """Whether nobody sets tasks here: 部署 with a noun, a forecast (仍将…), a person's doings, a text that only narrates."""
     clause = said.words
+    if wishes(flow.text, clause) or wishes(flow.text, Span(predicate.start, predicate.end)):
+        return True
     if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
         return True
     if predicate.modal == "will" and (flow.text[predicate.start - 2] in "仍必或" or _is_forecast(flow)):

@@ -34,6 +34,7 @@ _OWED = re.compile(
 _TOGETHER = regex.compile(
     "采取[^，]{0,8}?(?:措施|办法|举措|手段)|(?:会同|协同|配合|联合(?!国|会|社|体|公报|声明)|携手|牵头)[^，]{2,16}?(?=\\p{Han}{4})"
 )
+_WISHES = regex.compile("[^，]{0,24}(?:来宾|嘉宾|朋友|客商|同胞|侨胞|乡亲|校友|使节|贵方|贵国|[一二三两四五]国)[^，]{0,12}?能够?(?![源力耗级量])|(?:各位)?(?:来宾|嘉宾|朋友|客商)")
 _SCENE = regex.compile(
     "一旦[^，]+|除[^，]{2,30}(?:外|以外|之外)|[^，]{3,40}(?:前提下|(?:解除|复工|复产|开学|验收|合格|批准|核准|备案|公示|届满|到期)之?后)"
 )
@@ -69,6 +70,11 @@ def acts_by(text: str, span: Span) -> Span | None:
     """The words that say what is done by the means or with the partner that the clause opens with: 采取有力措施|增加投入, 会同公安局|开展检查."""
     match = _TOGETHER.match(text, span.start, span.end)
     return Span(match.end() - 2, span.end) if match else None
+
+
+def wishes(text: str, span: Span) -> bool:
+    """Whether the clause says what one hopes that guests or partners can do: 希望各位朋友能多来投资; no task is set for them."""
+    return _WISHES.match(text, span.start, span.end) is not None
 
 
 def sets_scene(text: str, span: Span) -> bool:
