@@ -129,7 +129,7 @@ def _can_be_cue(text: str, span: Span, verb: _Verb) -> bool:
     before = text[max(0, span.start - 3) : span.start]
     if verb.need == "mark" and not _MARK_AFTER.match(text, span.end):
         return False
-    if verb.need in ("close", "own", "near", "body") and text[span.end : span.end + 1] in "。、；）”\n":
+    if verb.need in ("close", "own", "near", "body", "person") and text[span.end : span.end + 1] in "。、；）”\n":
         return False
     if text.startswith(verb.not_before, span.end):
         return False
@@ -154,7 +154,9 @@ def _cue(document: Document, subjects: Subjects, span: Span, verb: _Verb, last: 
 def _is_plausible(text: str, subject: Subject, span: Span, verb: _Verb, in_speech: bool) -> bool:
     """Whether subject and verb stand as they must for this verb to be one of saying."""
     group = subject.group
-    needs_nearness = verb.need in ("close", "own", "near", "mark", "body") or not group.is_personal
+    if verb.need == "person" and not group.is_personal:
+        return False
+    needs_nearness = verb.need in ("close", "own", "near", "mark", "body", "person") or not group.is_personal
     floor = max(0, span.start - _REACH)
     clause_start = max(floor - 1, *(text.rfind(mark, floor, span.start) for mark in "，。；：\n")) + 1
     if needs_nearness and not _CLOSE.fullmatch(
@@ -162,7 +164,7 @@ def _is_plausible(text: str, subject: Subject, span: Span, verb: _Verb, in_speec
     ):
         return False
     is_far = group.span.start < clause_start and text[span.end : span.end + 1] not in _COLONS
-    if is_far and (verb.need == "near" or (verb.need == "own" and in_speech)):
+    if is_far and (verb.need == "near" or (verb.need in ("own", "person") and in_speech)):
         return False
     if verb.need != "body":
         return True

@@ -331,4 +331,18 @@ EXAMPLES = (
     # what a frame leads up to, behind its noun; a frame that is only named leads nowhere
     read("会议决定根据检查情况完善用水制度。", "根据检查情况完善用水制度 ; 经济工作会议 ; "),
     read("会议强调，要根据完善用水制度的需要，通过高层沟通对话，修订计划。", "通过高层沟通对话，修订计划 ; 经济工作会议 ; "),
+    # whom one asks is no part of what is asked; guests are wished well and told nothing
+    read("市长王建国要求各县修复渠道。他鼓励受到表彰的同志再接再厉，更换水泵。", "修复渠道 ; 王建国 ; ", "更换水泵 ; 王建国 ; "),
+    read("王建国说，衷心希望各位来宾和朋友能更多地关注鹤岗，在鹤岗投资兴业。"),
+    # what is due by its kind; what is not to be done
+    read("会议强调，要分类处置水厂，对存在隐患的水厂，该停产的坚决停产，不得将指标层层分解，切忌搞形式主义。",
+         "分类处置水厂 ; 经济工作会议 ; ", "对存在隐患的水厂，该停产的坚决停产 ; 经济工作会议 ; ",
+         "不得将指标层层分解 ; 经济工作会议 ; ", "切忌搞形式主义 ; 经济工作会议 ; "),
+    # in which case something is done belongs to it, whatever is done
+    read("会议明确，连续两次排名末位的，对主要负责人进行约谈。", "连续两次排名末位的，对主要负责人进行约谈 ; 经济工作会议 ; "),
+    # who made arrangements before a colon speaks behind it
+    read("市长王建国对灌溉工作表示满意，并就下半年工作作出部署：抓投入，办好十件实事。", "抓投入 ; 王建国 ; ", "办好十件实事 ; 王建国 ; "),
+    # nobody speaks: the tasks of a document are its issuer's
+    Example(Measure, "白城市节水方案出台\n日前，白城市水利局印发《白城市节水方案》。\n节水器具要全面推广。\n各灌区更换水泵。",
+            ("节水器具要全面推广 ; 白城市水利局 ; ", "各灌区更换水泵 ; 白城市水利局 ; ")),
 )  # fmt: skip

@@ -55,7 +55,7 @@ def lead_of(text: str, start: int, end: int) -> Lead:
     at, modal, backs = start, "", list[int]()
     while at < end:
         found = modal_at(text, at, end)
-        if found and modal == "must" and found[0] == "将":
+        if found and modal in ("must", "not") and found[0] == "将":
             break
         if found and not _is_word_part(text, at, found[0]):
             at += len(found[0])

@@ -29,7 +29,7 @@ _TELLS = regex.compile(
 )
 """What shows that the clause tells of the group: 农户发展生产有新的需求."""
 
-_ASKS = ("要求", "希望")
+_ASKS = ("要求", "希望", "鼓励", "勉励", "激励")
 """Words of asking that stand before whom they ask: 要求|各县|修复渠道."""
 
 _LONGEST_GROUP = 16
@@ -93,7 +93,10 @@ def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Pr
             governs = behind < inner.end and not _NAMED.fullmatch(flow.text, behind, inner.end)
             governs = governs and not _TELLS.search(flow.text, clause.start, inner.end)
             if inner.kind == "attitude" or (acts and (governs or behind == inner.end > inner.start + 2)):
-                return inner._replace(start=inner.start if flow.text.endswith(_ASKS, 0, clause.start) else clause.start, ordinal=clause.ordinal)
+                return inner._replace(
+                    start=inner.start if flow.text.endswith(_ASKS, 0, clause.start) else clause.start,
+                    ordinal=clause.ordinal,
+                )
         is_part = token.flag.startswith(_NOMINAL) or token.word in "、和与及"
         if not is_part or token.span.end - clause.start > _LONGEST_GROUP:
             break
