@@ -55,7 +55,7 @@ def _bodies_in_title(document: Document, span: Span) -> tuple[Agent, ...]:
     """The bodies that a document's title begins with: 《某市委、某市政府关于…的决定》; none of a draft that is talked over."""
     if _DRAFTS.search(document.text, max(0, span.start - 12), span.start):
         return ()
-    group = document.subjects.named_in_title(span)
+    group = document.subjects.authors.named_in_title(span)
     return group.agents if group else ()
 
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
-from kg.grammar.subjects import DOCUMENT, Subject, Subjects
+from kg.grammar.stand_ins import DOCUMENT
+from kg.grammar.subjects import Subject, Subjects
 from kg.grammar.triggers import Triggers
 from kg.lexicon import rows
 from kg.model import Agent, Event, Organisation, Place, Role, Span
@@ -282,7 +283,7 @@ def _document_speaks(
     document: Document, subjects: Subjects, sentence: Span, said: re.Match[str], kind: str = "", verb: str = ""
 ) -> Iterator[Cue]:
     """《方案》从五个方面部署…: what the document lays down is its issuer's word, an agreement that of both parties."""
-    if issuer := subjects.issuer_of(kind or said.group().rstrip("，")):
+    if issuer := subjects.authors.issuer_of(kind or said.group().rstrip("，")):
         yield Cue(Span(said.end() - 1, said.end()), verb, "spoke", issuer.agents, sentence.start, False, True)
 
 

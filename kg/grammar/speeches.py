@@ -49,7 +49,9 @@ def _printed(document: Document, subjects: Subjects) -> Iterator[Speech]:
     named = None if match["kind"] else subjects.named(cue)
     told = named if named and not named.is_personal else None
     issuer = (
-        subjects.named_in_title(document.headline) or told or subjects.issuer_of(match["kind"] or match["told"] or "")
+        subjects.authors.named_in_title(document.headline)
+        or told
+        or subjects.authors.issuer_of(match["kind"] or match["told"] or "")
     )
     if issuer:
         yield Speech(cue, "", issuer.agents, Span(cue.end, len(document.text)), "spoke")

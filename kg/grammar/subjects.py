@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice
 from typing import NamedTuple
 
 from kg.grammar.actors import Actors, Group
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
+from kg.grammar.document_authors import DocumentAuthors
 from kg.grammar.openings import GOVERNED, LEAD_IN, Openings
 from kg.grammar.segments import Segments
+from kg.grammar.stand_ins import DOCUMENT, PRONOUN, SPEAKING_NOUN, STANDS_FOR
 from kg.grammar.verbs import adverb_at
-from kg.model import Agent, Event, Organisation, Span
+from kg.model import Agent, Event, Span
 
 _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
@@ -35,13 +36,6 @@ _TOGETHER = re.compile(
 _COMPANY = 60
 """How many characters before a verb those can be named who do it together with the subject."""
 
-_ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|作出(?=关于|《)")
-_CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
-_LETTER = re.compile(r"贺信|贺电|贺词|贺函|慰问信|公开信")
-_SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
-_SIGNS = re.compile(r"签订|签署|签约")
-_AGREEMENT = re.compile(r"(?:协议|合同|备忘录)》?(?:[（(].*)?$")
-_MANY = 12
 _SENTENCES_BACK = 24
 """How many sentences before a pronoun the person it stands for is looked for."""
 
@@ -58,15 +52,6 @@ _AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及](?:[^，。；�
 """Between people and those who do the same: 李明、王芳|等专家和|省钢铁协会负责人."""
 
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
-DOCUMENT = re.compile(
-    r"(?:(?:当[日天]|会上|此次|本次|最?新近?|最近|日前|昨日|昨天|刚刚|近日)?(?:签[订署]|印发|出台|发布|审议通过|通过|公布|修订)的|该|这份|此)?(?:《[^》]{1,60}》|通知|意见|方案|规划|办法|决定|条例|规定|纲要|计划|公告|通告|细则|措施|要点|批复|清单|通报|协议|合同|备忘录|章程|指引|指南|预案|贺信|贺电|贺词|贺函|慰问信|公开信)"
-    r"(?:[（(]以下简称[^（()）]{1,20}[)）])?(?=还|同时|共|说|明确|提出|要求|指出|强调|规定|从|分|对|就|包括|部署|围绕|聚焦|鼓励|支持|引导|推动|推进|加大|加强|强化|完善|建立|坚持|立足|着眼|突出|体现|贯彻|遵循|确立|确定|设立|实行|推行|细化|健全|深化|规范|注重|紧扣|以|将|，)|(?:这[一项]|该)?(?:制度|新规|政策|文件)(?=(?:还|同时|也)*(?:明确|提出|规定|要求|指出|显示))"
-)
-"""A document that speaks at the start of a clause: 《方案》提出, 通知要求."""
-
-_PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|会上|会议上|他|她|、|，)*?(?:他们|她们|他|她)")
-_SPEAKING_NOUN = re.compile(r"(?:他|她)?的?(?:报告|讲话|发言|致辞|批示|演讲|命令|指示|来信)")
-_STANDS_FOR = re.compile(f"{_PRONOUN.pattern}|{_SPEAKING_NOUN.pattern}|{DOCUMENT.pattern}")
 
 
 class Subject(NamedTuple):
@@ -86,6 +71,11 @@ class Subjects:
         self._segments = Segments(document)
         self._meetings = tuple(m for m in document.meetings if m.kind != "inspection")
 
+    @cached_property
+    def authors(self) -> DocumentAuthors:
+        """Whose word the documents of the article are."""
+        return DocumentAuthors(self._document, self)
+
     @property
     def escorts(self) -> tuple[Span, ...]:
         """Where those stand who go along with the subject: in 省长甲在市长乙陪同下…."""
@@ -97,12 +87,12 @@ class Subjects:
             return Subject(group)
         sentence = self._document.sentence_at(verb.start)
         for segment in self._clauses_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
-            if _PRONOUN.match(self._document.text, segment.start, segment.end):
+            if PRONOUN.match(self._document.text, segment.start, segment.end):
                 return self._carried_to(sentence)
-            if _SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
+            if SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
                 return self._heard_in_sentence_before(sentence) or self._carried_to(sentence)
             if said := DOCUMENT.match(self._document.text, segment.start, verb.end):
-                issuer = self.issuer_of(said.group())
+                issuer = self.authors.issuer_of(said.group())
                 return Subject(issuer, is_carried=True) if issuer else None
         return None
 
@@ -114,7 +104,7 @@ class Subjects:
                 return group
             if self._openings.goes_along(segment.start):
                 continue
-            if _STANDS_FOR.match(self._document.text, segment.start, segment.end) or self._has_unknown_subject(segment):
+            if STANDS_FOR.match(self._document.text, segment.start, segment.end) or self._has_unknown_subject(segment):
                 return None
         return None
 
@@ -233,67 +223,9 @@ class Subjects:
         about = [group for group in groups if text.startswith("关于", group.span.end)]
         return tuple(about or [group for group in groups if _IS_HEARD.match(text, group.span.end)][:1])
 
-    def issuer_of(self, words: str) -> Group | None:
-        """Whose word a document is: who circulated it (通报), both who signed it (协议), else who issued it."""
-        if "通报" in words:
-            return self._circulator
-        if _LETTER.search(words):
-            return self._sender
-        return self._signatories if _AGREEMENT.search(words) else self.issuer
-
-    @cached_property
-    def issuer(self) -> Group | None:
-        """The body that issues the document the article is about: 市政府印发《…方案》, 《市政府关于…的决定》."""
-        return self._doer(_ISSUES) or self._titled
-
-    @property
-    def _titled(self) -> Group | None:
-        """The bodies that the title of the first document begins with."""
-        for name in self._document.names:
-            if name.marks == "title" and name.span.start >= self._document.headline.end:
-                return self.named_in_title(name.inner)
-        return None
-
-    def named_in_title(self, title: Span) -> Group | None:
-        """The bodies that a document's title begins with: 《某市委、某市政府关于…的决定》."""
-        bodies, end = [], title.start
-        for body in self._document.within(self._document.bodies, title):
-            if body.span.start != end:
-                break
-            bodies.append(body.organisation)
-            end = body.span.end + self._document.text.startswith(("、", " "), body.span.end)
-        is_about = self._document.text.startswith("关于", end)
-        return Group(Span(title.start, end), tuple(bodies)) if bodies and is_about else None
-
     def beginning_at(self, offset: int) -> Group | None:
         """The group that begins at `offset`."""
         return next(iter(self._actors.between(offset, offset + 1)), None)
-
-    @cached_property
-    def _circulator(self) -> Group | None:
-        return self._doer(_CIRCULATES)
-
-    @cached_property
-    def _sender(self) -> Group | None:
-        return self._doer(_SENDS, or_person=True)
-
-    @cached_property
-    def _signatories(self) -> Group | None:
-        """The bodies that a signing ceremony is named after, else those that sign."""
-        for meeting in self._document.meetings:
-            bodies = [m.organisation for m in self._document.within(self._document.bodies, meeting.span)]
-            if len(bodies) > 1 and _SIGNS.search(meeting.name):
-                return Group(meeting.span, tuple(dict.fromkeys(bodies)))
-        return self._doer(_SIGNS)
-
-    def _doer(self, verbs: re.Pattern[str], or_person: bool = False) -> Group | None:
-        """The first body, else the first place, and if need be the first person, that is the subject of one of the verbs."""
-        body = self._document.headline.end
-        found_verbs = [Span(m.start(), m.end()) for m in islice(verbs.finditer(self._document.text, body), _MANY)]
-        found = [group for verb in found_verbs if (group := self.right_before(verb.start) or self.named(verb))]
-        bodies = [g for g in found if all(isinstance(agent, Organisation) for agent in g.agents)]
-        others = [g for g in found if not g.is_personal]
-        return next(iter(bodies or others or (found if or_person else ())), None)
 
     def all_of(self, verb: Span) -> tuple[Group, ...]:
         """All groups that share the verb as their predicate: a list of those present may run over several clauses."""

@@ -226,7 +226,7 @@ def _presented(document: Document, near: str, span: Span) -> re.Match[str] | Non
 def _doers(document: Document, subjects: Subjects, verb: Span, findings: Findings) -> list[Agent]:
     direct = subjects.right_before(verb.start) or _maker(document, subjects, verb)
     subject = None if direct else subjects.of(verb)
-    signed = subjects.issuer_of("协议") if document.text.startswith("签", verb.start) else None
+    signed = subjects.authors.issuer_of("协议") if document.text.startswith("签", verb.start) else None
     group = direct or (subject.group if subject else None) or signed or subjects.going_on(verb)
     if group and group.is_personal and (meeting := subjects.convened(verb)) and _has_name(meeting):
         group = meeting  # 市长主持召开市政府常务会议，审议通过…: the meeting passes it

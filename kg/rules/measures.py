@@ -59,7 +59,7 @@ def _who(document: Document, findings: Findings, task: Task) -> tuple[Agent, ...
 
 def _issuer(document: Document) -> tuple[Agent, ...]:
     """The body that issued the document that the article is about: its paragraphs need not name it again."""
-    issuer = document.subjects.issuer
+    issuer = document.subjects.authors.issuer
     return issuer.agents if issuer and not issuer.is_place else ()
 
 

@@ -12,7 +12,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
 from kg.grammar.predicates import acts_later, lead_of, verb_standing
-from kg.grammar.subjects import DOCUMENT
+from kg.grammar.stand_ins import DOCUMENT
 from kg.grammar.verbs import modal_at
 from kg.model import Agent, Span
 

@@ -9,7 +9,7 @@ import regex
 from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, is_past
-from kg.grammar.subjects import DOCUMENT
+from kg.grammar.stand_ins import DOCUMENT
 from kg.grammar.tasks.agents import is_policy, predicate_of_agent
 from kg.grammar.tasks.description import describes
 from kg.grammar.tasks.duty import sets_task

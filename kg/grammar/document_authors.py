@@ -1,0 +1,93 @@
+"""Whose word a document is: who issued, circulated, sent or signed it."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from kg.grammar.actors import Group
+from kg.grammar.document import Document
+from kg.model import Organisation, Span
+
+if TYPE_CHECKING:
+    from kg.grammar.subjects import Subjects
+
+_ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|作出(?=关于|《)")
+_CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
+_LETTER = re.compile(r"贺信|贺电|贺词|贺函|慰问信|公开信")
+_SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
+_SIGNS = re.compile(r"签订|签署|签约")
+_AGREEMENT = re.compile(r"(?:协议|合同|备忘录)》?(?:[（(].*)?$")
+_MANY = 12
+"""So many verbs of issuing are looked at in an article."""
+
+
+class DocumentAuthors:
+    """Finds whose word the documents of an article are."""
+
+    def __init__(self, document: Document, subjects: Subjects) -> None:
+        self._document, self._subjects = document, subjects
+
+    def issuer_of(self, words: str) -> Group | None:
+        """Whose word a document is: who circulated it (通报), both who signed it (协议), else who issued it."""
+        if "通报" in words:
+            return self._circulator
+        if _LETTER.search(words):
+            return self._sender
+        return self._signatories if _AGREEMENT.search(words) else self.issuer
+
+    @cached_property
+    def issuer(self) -> Group | None:
+        """The body that issues the document the article is about: 市政府印发《…方案》, 《市政府关于…的决定》."""
+        return self._doer(_ISSUES) or self._titled
+
+    @property
+    def _titled(self) -> Group | None:
+        """The bodies that the title of the first document begins with."""
+        for name in self._document.names:
+            if name.marks == "title" and name.span.start >= self._document.headline.end:
+                return self.named_in_title(name.inner)
+        return None
+
+    def named_in_title(self, title: Span) -> Group | None:
+        """The bodies that a document's title begins with: 《某市委、某市政府关于…的决定》."""
+        bodies, end = [], title.start
+        for body in self._document.within(self._document.bodies, title):
+            if body.span.start != end:
+                break
+            bodies.append(body.organisation)
+            end = body.span.end + self._document.text.startswith(("、", " "), body.span.end)
+        is_about = self._document.text.startswith("关于", end)
+        return Group(Span(title.start, end), tuple(bodies)) if bodies and is_about else None
+
+    @cached_property
+    def _circulator(self) -> Group | None:
+        return self._doer(_CIRCULATES)
+
+    @cached_property
+    def _sender(self) -> Group | None:
+        return self._doer(_SENDS, or_person=True)
+
+    @cached_property
+    def _signatories(self) -> Group | None:
+        """The bodies that a signing ceremony is named after, else those that sign."""
+        for meeting in self._document.meetings:
+            bodies = [m.organisation for m in self._document.within(self._document.bodies, meeting.span)]
+            if len(bodies) > 1 and _SIGNS.search(meeting.name):
+                return Group(meeting.span, tuple(dict.fromkeys(bodies)))
+        return self._doer(_SIGNS)
+
+    def _doer(self, verbs: re.Pattern[str], or_person: bool = False) -> Group | None:
+        """The first body, else the first place, and if need be the first person, that is the subject of one of the verbs."""
+        body = self._document.headline.end
+        found_verbs = [Span(m.start(), m.end()) for m in islice(verbs.finditer(self._document.text, body), _MANY)]
+        found = [
+            group
+            for verb in found_verbs
+            if (group := self._subjects.right_before(verb.start) or self._subjects.named(verb))
+        ]
+        bodies = [g for g in found if all(isinstance(agent, Organisation) for agent in g.agents)]
+        others = [g for g in found if not g.is_personal]
+        return next(iter(bodies or others or (found if or_person else ())), None)
