@@ -22,6 +22,14 @@ _TAKEN_INTO = regex.compile(f"{_CLASS}(?:纳入|列入|并入|融入到?)(?:到)
 _HOLDS = regex.compile(
     f"{_CLASS}(?:下设|包括|包含|涵盖|设有|下辖|分为|细分为|分解为|分设|由)(?:了)?[^，。；：“”]{{0,4}}[“《]?"
 )
+_CHIEFLY = regex.compile(
+    "[”’》]?[^，。；：“”]{0,6}，(?:其)?(?:重中之重|首要任务|首要的|首先|重头戏|主攻方向|标志性工程)(?:就)?(?:是|在于)(?:要)?(?:打赢|打好|实施|推进|抓好|落实|开展)?[“《]?"
+)
+_SUBJECT = regex.compile(
+    "(?:^|[，。；：\\n的])(?P<part>(?!这|该|其|此|它|本|我|他|也|并|更|又|同时)[^，。；：“”《》的是\\s]{2,12})$"
+)
+_BEING = regex.compile("(?:正)?(?:是|作为)[^，。；：“”]{0,8}[“《]?$")
+_KEPT_TO = regex.compile("(?:执行|遵守|违反|根据|依据|依照|对照|参照|按照)[“《]?$")
 _AND = regex.compile("[”’》]?(?:、|和|与|及|以及)?[“《]?")
 _AS = regex.compile("(?:作为|是)[“《]?$")
 _LAYS_DOWN = regex.compile("(?:建立|设立|采取|实行|推行|创设|搭建|组建|创建)(?:起|了|健全)?[^，。；：“”]{0,10}[“《]?$")
@@ -40,10 +48,31 @@ def belongings(document: Document, named: Sequence[tuple[N, Span]]) -> Iterator[
         is_part = _fills(document, _IS, between) and _PART_OF.match(document.text, other.end)
         if is_part or _fills(document, _TAKEN_INTO, between):
             yield second, first, around
+        elif _fills(document, _CHIEFLY, between):
+            yield first, second, around
         elif _fills(document, _HOLDS, between):
             yield from ((first, part, Span(one.start, span.end)) for part, span in _row(document, named, other))
         elif _AS.search(document.text, max(0, one.start - 4), one.start) and _introduces(document, one, other):
             yield first, second, around
+
+
+def parts_said(document: Document, named: Sequence[tuple[N, Span]]) -> Iterator[tuple[N, Span, Span]]:
+    """Whole, part and where it is said, where the part bears no name of an idea: 沿江高铁是“八纵八横”铁路网的组成部分."""
+    starts = {span.start for _, span in named}
+    for whole, span in named:
+        part_of = _PART_OF.match(document.text, span.end)
+        sentence = document.sentence_at(span.start)
+        being = _BEING.search(document.text, max(sentence.start, span.start - 14), span.start) if part_of else None
+        subject = (
+            _SUBJECT.search(document.text, max(sentence.start, being.start() - 40), being.start()) if being else None
+        )
+        if part_of and subject and not any(subject.start("part") <= start < subject.end() for start in starts):
+            yield whole, Span(*subject.span("part")), Span(subject.start("part"), part_of.end())
+
+
+def is_kept_to(document: Document, start: int) -> bool:
+    """Whether a document that stands at `start` is only what somebody keeps to: 执行《…章程》."""
+    return bool(_KEPT_TO.search(document.text, max(0, start - 6), start))
 
 
 def _fills(document: Document, pattern: regex.Pattern[str], span: Span) -> bool:

@@ -20,6 +20,7 @@ _NO_COUNT = re.compile(
     "|三北|三农|三峡|两岸|两会|双方|[一二两三]国"
 )
 _COUNT_AFTER = re.compile(f"(?:等)?(?P<n>{NUMBER})(?:大|项|个|条|件)")
+_POINTS = re.compile(f".(?P<n>[{_NUMERALS}])条$")
 _REPEATED = re.compile(".(?:个|位)?一")
 """三轮驱动, 五个一: the first numeral counts, 一 only repeats."""
 
@@ -60,6 +61,12 @@ def counts_of(name: str) -> tuple[int, ...]:
     if len(terms) < 2 or _REPEATED.match(name):
         return tuple(term.number for term in terms[:1] if term.number > 1)
     return tuple(dict.fromkeys((sum(term.number for term in terms), len(terms))))
+
+
+def points_of(name: str) -> tuple[int, ...]:
+    """The number of points that a document is called by: ten of 护林十条; empty for any other name."""
+    points = _POINTS.search(name)
+    return (_NUMERAL[points["n"]],) if points else ()
 
 
 def count_behind(text: str, at: int) -> int | None:

@@ -15,7 +15,9 @@ from kg.model import Span
 _REACH = 320
 _GLOSS = "[”’]?[，：—]{0,2}(?:也就是|即是|即为|即|就是|是指|指的是|分别是|分别为|是|为|指|：)[：:]?(?:要)?(?:建成|实现|成为)?"
 _MEASURE = "(?:个|大|项|条|种|张|份)?"
-_HEADED = regex.compile("[一二两三四五六七八九十](?:个|张|份|本|项|种|条)(?P<head>[^\\P{Han}一]\\p{Han}{1,3})$")
+_HEADED = regex.compile("[一二两三四五六七八九十](?:大|个|张|份|本|项|种|条)(?P<head>[^\\P{Han}一]\\p{Han}{1,3})$")
+_COUNTED_HEAD = regex.compile("[两二三四五六七八九十]个(?P<head>\\p{Han}{2,4})$")
+_NEAR = 8
 _BOTH_HANDS = re.compile("，(?P<one>一手抓[^，。；、]{2,20})[，、](?P<other>一手抓[^，。；、]{2,20})")
 _MADE_OF = re.compile(
     "由(?P<parts>[^，。；“”]{5,120}?)(?:“[^”]{2,8}”)?(?:共同)?(?:[一二三四五六七八九十\\d]+[个大]?(?:部分|板块|方面)?)?(?:组成|构成)"
@@ -65,13 +67,24 @@ def kinds(document: Document, name: str, end: int) -> list[Span]:
         return []
     sentence = document.sentence_at(end)
     kind = regex.compile(
-        f"(?<=[，、；：。和与及“])(?:即|包括|就是|建立)?(?P<kind>\\p{{Han}}{{1,6}}{regex.escape(headed['head'])})(?!等)"
+        f"(?<=[，、；：。和与及的“])(?:即|包括|就是|建立)?(?P<kind>\\p{{Han}}{{1,6}}{regex.escape(headed['head'])})(?!等)"
     )
     spans = [
         bare(document.text, Span(*match.span("kind"))) for match in kind.finditer(document.text, end, sentence.end)
     ]
     words = {document.text[span.start : span.end] for span in spans}
     return spans if len(words) == len(spans) == counts[0] and name not in words else []
+
+
+def headed_clauses(document: Document, name: str, end: int) -> list[Span]:
+    """“三个坚持”，即坚持甲。…；坚持乙。…；坚持丙: as many clauses that begin with what the name counts as it announces."""
+    counts, head = counts_of(name), _COUNTED_HEAD.match(name)
+    if len(counts) != 1 or not head:
+        return []
+    limit = min(document.paragraph_at(end).end, end + _REACH)
+    clause = regex.compile(f"(?<=[，；。：“、]|即|就是){regex.escape(head['head'])}[^，。；：、“”]{{2,30}}")
+    found = [Span(*match.span()) for match in clause.finditer(document.text, end, limit)]
+    return found if len(found) == counts[0] and found[0].start - end < _NEAR else []
 
 
 def both_hands(document: Document, name: str, end: int) -> list[Span]:

@@ -10,7 +10,7 @@ from kg.grammar.document import Document
 from kg.grammar.enumerations import bare, split
 from kg.grammar.formulas import count_behind
 from kg.grammar.ideas.classes import NUMBER
-from kg.grammar.numbered import NUMERALS, first_mark
+from kg.grammar.numbered import NUMERALS, first_mark, numbered_items
 from kg.model import Span
 
 _COUNT = f"(?:{NUMBER}{{1,4}}|\\d{{1,3}})"
@@ -42,6 +42,11 @@ _END = regex.compile("[。；：！？“”\\n]")
 _ANNOUNCES = regex.compile(
     f"(?P<n>{_COUNT})(?:个|大|项|条)?(?:重点|主要)?(?:方面|部分|任务|举措|措施|要求|工作|环节|意见|规定|内容|行动|工程)"
 )
+_TAKES = regex.compile(
+    f"[”’》]?[^，。；：“”]{{0,14}}(?P<n>{_COUNT})(?:个|大|项|条)(?:重点|主要)*(?:方面|任务|举措|措施|工作|环节|文章)[^，。；：]{{0,6}}[：。]"
+)
+_MOST_COMMAS = 4
+"""A sentence with more of them behind a title has left it."""
 _NUMBERED = regex.compile(
     "(?P<numeral>[一二三四五六七八九十]{1,2})(?:是要|是|、|要)|（(?P<bracketed>[一二三四五六七八九十]{1,2})）|(?P<digit>\\d{1,2})[.．、]"
 )
@@ -150,9 +155,21 @@ def _is_part(text: str, item: Span) -> bool:
     return 2 <= len(words) <= _LONGEST and not _NO_PART.search(words) and "，" not in words and "、" not in words
 
 
+def steps_of(document: Document, end: int) -> list[Span]:
+    """What is to be done for an idea, of which the clause says how many things it takes: 推进甲改革要抓好七项工作：一是…二是…."""
+    takes = _TAKES.match(document.text, end)
+    number = _number(takes["n"]) if takes else None
+    if takes is None or number is None:
+        return []
+    inline = numbered_items(document, takes.end() - 1, (number,))
+    return inline or _numbered_paragraphs(document, end)
+
+
 def _numbered_paragraphs(document: Document, end: int) -> list[Span]:
     """The headings of the items 一是…二是… that open the paragraphs behind the sentence that announces how many there are."""
     sentence = document.sentence_at(end)
+    if document.text.count("，", end, sentence.end) > _MOST_COMMAS:
+        return []
     paragraph = document.paragraph_at(end)
     announced = [
         _number(match["n"]) for match in _ANNOUNCES.finditer(document.text, end, min(sentence.end, end + _REACH))

@@ -10,7 +10,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.enumerations import bare, behind_quote, fits, split
-from kg.grammar.formulas import count_behind, counts_of, terms_of
+from kg.grammar.formulas import count_behind, counts_of, points_of, terms_of
 from kg.grammar.ideas.classes import NUMBER, class_after
 from kg.grammar.numbered import REACH, first_mark, numbered_items
 from kg.grammar.verbs import verb_at
@@ -42,7 +42,7 @@ _NAMES_ANOTHER = regex.compile("[”》][^，。]{0,4}(?:即|就是|是指|包�
 
 def announced_counts(document: Document, name: str, end: int) -> tuple[int, ...]:
     """The numbers of parts that the name (三轮驱动, 一带三区) or the words after it (“…”三大战略) announce; empty for none."""
-    counts = counts_of(name)
+    counts = counts_of(name) or points_of(name)
     behind = None if counts else count_behind(document.text, behind_quote(document.text, end))
     return counts or ((behind,) if behind else ())
 

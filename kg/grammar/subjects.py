@@ -121,6 +121,8 @@ class Subjects:
 
     def _has_unknown_subject(self, segment: Span) -> bool:
         """Whether a clause begins with a noun that is nobody known: its verb is not said of those before."""
+        if adverb_at(self._document.text, segment.start, segment.end):
+            return False
         first = self._document.tokens.starting_at(segment.start)
         if not first or first.span.end >= segment.end:
             return False
@@ -141,6 +143,8 @@ class Subjects:
         return None
 
     def _opens_with_verb(self, sentence: Span) -> bool:
+        if adverb_at(self._document.text, sentence.start, sentence.end):
+            return True
         first = self._document.tokens.starting_at(sentence.start)
         return first is not None and first.flag.startswith(("v", "d", "ad"))
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import regex
 
-from kg.grammar.belonging import belongings, laid_down
+from kg.grammar.belonging import belongings, is_kept_to, laid_down, parts_said
 from kg.grammar.document import Document
 from kg.grammar.enumerations import behind_quote
-from kg.grammar.glosses import explained, made_with
-from kg.grammar.layouts import chapters, laid_out
+from kg.grammar.glosses import explained, headed_clauses, made_with
+from kg.grammar.layouts import chapters, laid_out, steps_of
 from kg.grammar.parts_before import parts_before
 from kg.grammar.parts_behind import announced_counts, parts_behind
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
@@ -57,8 +57,10 @@ _DOCUMENT_RULES = ("policies.document", "policies.unmarked-document")
 
 
 def _laid_out(document: Document, policy: Policy, span: Span, is_document: bool) -> list[Span]:
-    """The parts that a document or a campaign of the place is said to have."""
-    return laid_out(document, span.end, is_document) if is_document or policy.place != _NATIONAL else []
+    """The parts that a document or a campaign of the place is said to have, the steps that an idea of the whole country takes."""
+    if is_document or policy.place != _NATIONAL:
+        return laid_out(document, span.end, is_document) if not is_kept_to(document, span.start) else []
+    return steps_of(document, span.end)
 
 
 def _parts(document: Document, name: str, span: Span, counts: tuple[int, ...]) -> list[Span]:
@@ -66,6 +68,7 @@ def _parts(document: Document, name: str, span: Span, counts: tuple[int, ...]) -
     return (
         next((parts for parts in explained(document, name, span.end) if parts), [])
         or parts_behind(document, name, span.end, counts)
+        or headed_clauses(document, name, span.end)
         or made_with(document, name, span.start)
         or parts_before(document, name, span.start, counts)
     )
@@ -199,6 +202,8 @@ _TAKES_UP = regex.compile(
 
 def _subordinations(document: Document, named: list[tuple[Policy, Span]]) -> Iterator[tuple[Policy, Policy, Span]]:
     yield from belongings(document, named)
+    for whole_idea, said, around in parts_said(document, named):
+        yield whole_idea, _as_policy(document, said, whole_idea), around
     for match in _UNDER.finditer(document.text):
         whole, part = _inside(named, match.span("whole")), _inside(named, match.span("part"))
         if not (whole and part):

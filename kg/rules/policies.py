@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kg.grammar.document import Document
 from kg.grammar.ideas import Idea
+from kg.grammar.ideas.aspirations import places_to_be
 from kg.grammar.ideas.bare import pursued_with_class_word
 from kg.grammar.ideas.documents import titled_documents
 from kg.grammar.ideas.guidance import guidance
@@ -17,7 +18,7 @@ from kg.grammar.ideas.national import national_ideas, national_types
 from kg.grammar.ideas.passed import passed_documents
 from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
 from kg.grammar.ideas.regimes import regimes
-from kg.grammar.ideas.spelled_out import spelled_out
+from kg.grammar.ideas.spelled_out import kinds_counted, spelled_out
 from kg.grammar.ideas.zones import zones_built
 from kg.model import Evidence, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
@@ -66,7 +67,8 @@ def quoted_pursued(document: Document, findings: Findings) -> Iterator[Fact]:
 @rule("policies.spelled-out")
 def formula_spelled_out(document: Document, findings: Findings) -> Iterator[Fact]:
     """“三个转变”，即甲、乙、丙; not “一对一”辅导."""
-    yield from _namings(document, findings, spelled_out, "policies.spelled-out")
+    for recogniser in (spelled_out, kinds_counted):
+        yield from _namings(document, findings, recogniser, "policies.spelled-out")
 
 
 @rule("policies.bare-class-word")
@@ -74,6 +76,12 @@ def bare_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
     """实施工业立县战略, 共建某地合作示范区; not 实施重点工程, 某开发区管委会."""
     yield from _namings(document, findings, pursued_with_class_word, "policies.bare-class-word")
     yield from _namings(document, findings, zones_built, "policies.bare-class-word")
+
+
+@rule("policies.aspiration")
+def aspiration(document: Document, findings: Findings) -> Iterator[Fact]:
+    """建设平安某市, 为“和谐某县”作贡献; not 文明某市网."""
+    yield from _namings(document, findings, places_to_be, "policies.aspiration")
 
 
 @rule("policies.listed")
@@ -89,6 +97,7 @@ def regime(document: Document, findings: Findings) -> Iterator[Fact]:
 
 
 RULES: tuple[Rule, ...] = (
+    aspiration,
     quoted_class_word,
     titled,
     unmarked,

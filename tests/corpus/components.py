@@ -116,4 +116,18 @@ EXAMPLES = (
     read("实施“321”工程，即3大产业、2个园区、1条走廊。", "321 ; 3大产业", "321 ; 2个园区", "321 ; 1条走廊"),
     read("坚持“三个导向”，一是目标导向，二是问题导向，三是结果导向。",
          "三个导向 ; 目标导向", "三个导向 ; 问题导向", "三个导向 ; 结果导向"),
+    # the steps that an idea of the whole country takes; not those of something else in the sentence
+    read("会议强调，推进供给侧结构性改革要着重抓好三项工作：一是压减产能。力争两年完成。二是降低成本。三是补齐短板。",
+         "供给侧结构性改革 ; 压减产能", "供给侧结构性改革 ; 降低成本", "供给侧结构性改革 ; 补齐短板"),
+    read("护林员要执行《鹤岗市护林办法》和其他规定，做好以下三项工作：\n一是巡山。\n二是记录。\n三是报告。"),
+    # what is part of an idea without having a name of its own; what matters most in it
+    read("全长百里的环山林道是“兴林富民”工程的重要组成部分。这也是“万亩补植”计划的组成部分。", "兴林富民 ; 环山林道"),
+    read("市委提出，打好污染防治攻坚战，重中之重是打赢蓝天保卫战。", "污染防治攻坚战 ; 蓝天保卫战"),
+    # clauses that begin with what the name counts, whatever stands between
+    read("市里要求做到“三个严禁”，即严禁携火进山。各村设卡。严禁林缘焚烧。各户签约。严禁野外吸烟。",
+         "三个严禁 ; 严禁携火进山", "三个严禁 ; 严禁林缘焚烧", "三个严禁 ; 严禁野外吸烟"),
+    # kinds of what is counted, however each is described; the points of a document called by their number
+    read("全市构建三大体系，包括部门联动的林火监测体系，昼夜值守的山场巡护体系和快速出动的扑火指挥体系。",
+         "三大体系 ; 林火监测体系", "三大体系 ; 山场巡护体系", "三大体系 ; 扑火指挥体系"),
+    read("市里出台“带火必查、见烟就报、违者必罚”的“护林三条”。", "护林三条 ; 带火必查", "护林三条 ; 见烟就报", "护林三条 ; 违者必罚"),
 )  # fmt: skip

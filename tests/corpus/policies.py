@@ -135,4 +135,11 @@ EXAMPLES = (
     # what a known name only makes a part of
     read("我国进入创新型国家行列，要加快建设创新型国家。", "创新型国家 ; target"),
     read("农机购置补贴资金已经到位。"),
+    # what a place is to become; not what only bears such a name
+    read("市委提出，要建设平安鹤岗、法治鹤岗，为“富裕和谐鹤岗”建设添砖加瓦，为“平安林区”作出新贡献。他登录文明鹤岗网。",
+         "平安鹤岗 ; target", "法治鹤岗 ; target", "富裕和谐鹤岗 ; target", "平安林区 ; target"),
+    # a frame of mind that has a name; not a word in marks, nor one that is to be overcome
+    read("强化“山火无情”的意识，树立“红线”意识，打破“一亩三分林”的思维。", "山火无情 ; guideline"),
+    # a document called by the number of its points, what counts its kinds
+    read("市里推出“护林十条”。全市构建两大体系，包括林火监测体系，山场巡护体系。", "护林十条 ; policy", "两大体系 ; policy"),
 )  # fmt: skip

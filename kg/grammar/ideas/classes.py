@@ -72,7 +72,11 @@ def class_inside(name: str) -> PolicyType | None:
     match = _inside_reversed().match(name[::-1])
     if match and match.end() < len(name):
         return class_types()[match.group()[::-1]]
-    return "policy" if len(name) > 2 and name.endswith("制") else None
+    return "policy" if (len(name) > 2 and name.endswith("制")) or _IN_POINTS.search(name) else None
+
+
+_IN_POINTS = regex.compile("(?:[\\p{Han}]{2}|新|国)(?:[二两三四五六七八九十\\d]{1,3})条(?:措施|意见|政策|新政|举措)?$")
+"""How a document is called by the number of its points: “护林十条”."""
 
 
 @cache

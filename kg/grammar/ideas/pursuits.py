@@ -16,11 +16,17 @@ _CLAUSE_START = re.compile("[，。；：！？\n]")
 _ROLE = regex.compile(
     "(?:作?为)(?:总|根本|重要|主要|有力)?(?P<role>抓手|引领|载体|目标|统领|主线|牵引|突破口|指引|遵循|指导|导向|支撑|依托|核心|重点)"
 )
+_SERVED = regex.compile(
+    "”(?:的)?(?:建设|创建|目标)?(?:的?(?:早日)?(?:实现|建成))?(?:贡献|[作做]出?[^，。；]{0,6}贡献|添砖|增光|奠定|提供|而(?:努力|奋斗)|保驾|不懈)"
+)
+"""How a clause goes on in which something is done for what stands in marks: 为“平安某市”作贡献."""
 _LEADS = regex.compile("以|把|将")
 
 
 def led_by(text: str, run: Sequence[NameMention]) -> PolicyType | None:
-    """The type of what leads the work: 以“两个…”为抓手, 把“三个…”作为目标."""
+    """The type of what leads the work: 以“两个…”为抓手, 把“三个…”作为目标, 为“平安…”作贡献."""
+    if text[run[0].span.start - 1] == "为" and _SERVED.match(text, run[-1].span.end - 1):
+        return "target"
     role = _ROLE.match(text, run[-1].span.end)
     clause = _CLAUSE_START.split(text[max(0, run[0].span.start - 80) : run[0].span.start])[-1] if role else ""
     if role is None or not _LEADS.search(clause):

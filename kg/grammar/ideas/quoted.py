@@ -45,11 +45,14 @@ _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
 _FULL_STOP = "，。；、！？,;!?：:)）\n“"
 
 
-_FOUGHT = regex.compile("(?:存在|克服|破除|摒弃|解决|防止|避免|消除)[^，。；]{0,4}$")
+_FOUGHT = regex.compile(
+    "(?:存在|克服|破除|摒弃|解决|防止|避免|消除|抱着|打破|转变|改变|摆脱|跳出|冲破|突破|戒除|杜绝)[^，。；]{0,4}$"
+)
 """What is overcome is no idea: 克服“等一等”的思想."""
 _STRUCK = regex.compile("(?:严厉打击|打击|整治|治理|清理|清查|查处|取缔|排查|防范|抵制|纠治|纠正)$")
 _STRIKES = ("行动", "整治", "治理", "斗争", "攻坚战")
 """What a campaign is against is half of its name: 打击|“黑车”|专项行动."""
+_FRAMES_OF_MIND = ("意识", "思维", "观念")
 _DEMANDS = ("要求", "精神", "部署", "责任")
 """What is demanded is of the kind that its name says: “百日攻坚”的要求 is a campaign."""
 
@@ -91,6 +94,8 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
 def _is_slight(document: Document, mention: NameMention, end: int) -> bool:
     """Whether a short word far before its class word, which nobody pursues, only says of what kind something is: “带彩”娱乐活动."""
     inner = document.text[mention.inner.start : mention.inner.end]
+    if len(inner) < _SHORTEST_FAR and document.text.endswith(_FRAMES_OF_MIND, mention.span.end, end):
+        return True
     is_far = end - mention.span.end > _FAR and len(inner) < _SHORTEST_FAR and not _NUMBER_NAME.match(inner)
     return is_far and pursuit_before(document.text, mention.span.start) is None
 
