@@ -11,18 +11,12 @@ from typing import Any
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.mentions import PlaceMention
 from kg.grammar.triggers import Triggers, matches_from
 from kg.lexicon import words
 from kg.model import Place, Span
 
-_ZONE_ENDS = "示范区|试验区|开发区|高新区|经开区|工业区|保护区|产业园|工业园|创意园|科技园|软件园|物流园|园区|自贸区|保税区|机场|口岸|灌区|库区|景区"
-_ZONE = (
-    r"(?<=^|[，。；：、\n“])(?![\p{Han}]{0,3}(?:市|省|县|区)(?:委|政府))[\p{Han}A-Za-z0-9]{2,16}?"
-    rf"(?:{_ZONE_ENDS})"
-    r"(?![\p{Han}]{0,3}(?:管委会|党工委|等\d|签约|揭牌|获批|挂牌))"
-)
-"""A zone named where a subject stands: 宁安新材料产业园现有企业80家."""
 _PORT = r"(?<=^|[，。；：、\n市省])(?!香)[^\P{Han}省市县区]{2,6}港(?=集装箱|货物|旅客|吞吐|完成|累计|航线|海铁)"
 _OF_WHAT = r"(?=[，,的占有共在]|面积|人口|常住|GDP|地区|生产|外贸|进出口|港口|规模|城镇|居民|经济总量|实现|完成)"
 """What stands behind a region that figures are told of."""
@@ -67,14 +61,23 @@ def _starts(text: str) -> Iterator[int]:
 def _words() -> Triggers[bool]:
     """Regions and countries, and the words in which the name of a zone or port ends: of these, whether they do."""
     named = dict.fromkeys((word for name in ("regions", "countries") for word in words(name) if len(word) > 1), False)
-    return Triggers((named | dict.fromkeys((*_ZONE_ENDS.split("|"), "港"), True)).items())
+    return Triggers((named | dict.fromkeys((*words_that("zone"), "港"), True)).items())
 
 
 @cache
 def _pattern() -> Any:
     regions, countries = (_alternatives(name) for name in ("regions", "countries"))
     return regex.compile(
-        rf"(?P<zone>{_ZONE}|{_PORT})|(?P<region>{regions}){_OF_WHAT}|(?<=^|[，。；：、\n])(?P<country>{countries})"
+        rf"(?P<zone>{_zone()}|{_PORT})|(?P<region>{regions}){_OF_WHAT}|(?<=^|[，。；：、\n])(?P<country>{countries})"
+    )
+
+
+def _zone() -> str:
+    """A zone named where a subject stands: 宁安新材料产业园现有企业80家."""
+    return (
+        r"(?<=^|[，。；：、\n“])(?![\p{Han}]{0,3}(?:市|省|县|区)(?:委|政府))[\p{Han}A-Za-z0-9]{2,16}?"
+        rf"(?:{alternatives('zone')})"
+        r"(?![\p{Han}]{0,3}(?:管委会|党工委|等\d|签约|揭牌|获批|挂牌))"
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 import regex
 
 from kg.grammar.figures import phrases
@@ -9,25 +12,30 @@ from kg.grammar.figures.figure import Figure, kind_of
 from kg.grammar.figures.periods import previous_period
 from kg.grammar.figures.setting import Setting, setting_at
 from kg.grammar.figures.site import Site
+from kg.grammar.figures.words import alternatives
 from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
-_TO = regex.compile(
-    r"(?r)(?:统一|相应|全部|普遍|直接|分别|顺利|成功|持续|不断|迅猛|迅速|快速|大幅|逐步|稳步|进一步|再|又|已|一举)?(?:提高|增加|跃升|跃增|升级|激增|猛增|翻升|上涨|递增|爬升|增长|上升|扩大|发展|下降|降低|减少|压缩|缩短|缩减|回落|精简|调整|上调|下调|拓展|延长|提升|扩展|攀升|收窄|压减|[增升降减提涨跌扩缩跃])(?:到|至|为|成)(?:了)?(?:约|近|超过?|逾|目前的|现在的|今年的|如今的|(?:\d{4}|今|去)年的|(?:\d{1,2}月(?:份|末|底)?|年[末底]|[一二三四]季度末)的)*(?:每\p{Han}{1,3})?\s*$"
-)
 _FROM = regex.compile(r"(?r)[由从](?P<when>[^，由从]{0,12}?)的?(?:每\p{Han}{1,3})?(?:约|近|超过?|不足|不到)?\s*$")
 _UNFINISHED = ("个", "", "万", "亿")
 """Units of the second end that only repeat the first's."""
 
 
+@cache
+def _to() -> Any:
+    return regex.compile(
+        rf"(?r)(?:统一|相应|全部|普遍|直接|分别|顺利|成功|持续|不断|迅猛|迅速|快速|大幅|逐步|稳步|进一步|再|又|已|一举)?(?:{alternatives('moved')}|[增升降减提涨跌扩缩跃])(?:到|至|为|成)(?:了)?(?:约|近|超过?|逾|目前的|现在的|今年的|如今的|(?:\d{{4}}|今|去)年的|(?:\d{{1,2}}月(?:份|末|底)?|年[末底]|[一二三四]季度末)的)*(?:每\p{{Han}}{{1,3}})?\s*$"
+    )
+
+
 def is_first_end(site: Site) -> bool:
     """Whether the run is 5户 in 由5户增至9户: it is read with its other end."""
-    return _FROM.search(site.left) is not None and _TO.fullmatch(site.right) is not None
+    return _FROM.search(site.left) is not None and _to().fullmatch(site.right) is not None
 
 
 def read_ends(site: Site) -> bool:
     """Keep both ends when the run is the second; False if it is none."""
-    if not site.previous or not _TO.fullmatch(site.left):
+    if not site.previous or not _to().fullmatch(site.left):
         return False
     start = _FROM.search(site.line.words(site.previous.before))
     if not start:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from kg.grammar.figures.ellipsis import thing_in
-from kg.grammar.figures.heads import HEAD
+from kg.grammar.figures.heads import head_pattern
 from kg.grammar.figures.setting import Setting
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
@@ -106,7 +106,7 @@ class Memory:
     def count(self, name: str, unit: str) -> None:
         """Remember what was counted or measured last; a deed done to it names nothing new, nor does its mean."""
         kind = kind_of(unit)
-        thing = HEAD.sub("", thing_in(name)).rstrip("年月日总") if kind == "measure" else thing_in(name)
+        thing = head_pattern().sub("", thing_in(name)).rstrip("年月日总") if kind == "measure" else thing_in(name)
         is_same = bool(self.thing) and (thing.endswith(self.thing) or thing.endswith(_MEANS))
         if thing and kind in ("count", "people", "measure") and not is_same:
             self.thing, self.thing_unit = thing, unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from kg.grammar.figures.heads import HEAD
+from kg.grammar.figures.heads import head_pattern
 from kg.grammar.figures.phrases import leaning_heads
 from kg.grammar.figures.siblings import owner_shared
 
@@ -45,7 +45,7 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
         return ()
     if ages := _AGE.fullmatch(items[-1]):
         return (*(item + ages[1] for item in items[:-1]), items[-1])
-    if HEAD.search(items[0]) or not HEAD.search(items[-1]):
+    if head_pattern().search(items[0]) or not head_pattern().search(items[-1]):
         return _with_shared_start(items)
     return _with_shared_end(items)
 
@@ -57,7 +57,7 @@ def _items(phrase: str, split: regex.Pattern[str]) -> list[str]:
         parts = [part for part in split.split(counted["listed"]) if part]
         return [_of_kind(part, counted["kind"]) for part in parts]
     listed, etc, kind = phrase.partition("等")
-    if etc and "、" in listed and (len(kind) > 2 or HEAD.fullmatch(kind)):
+    if etc and "、" in listed and (len(kind) > 2 or head_pattern().fullmatch(kind)):
         parts = [part for part in split.split(listed) if part]
         return [*parts[:-1], parts[-1] + _tail(kind)]
     return [_EXAMPLE.sub("", part) for part in split.split(phrase) if part]
@@ -84,7 +84,7 @@ def _with_shared_end(items: list[str]) -> tuple[str, ...]:
     """二氧化硫、二氧化氮年均浓度 → the first has the head, too."""
     last = items[-1]
     cut = last.rfind("的") + 1
-    head = HEAD.search(last)
+    head = head_pattern().search(last)
     toward = _TOWARD.search(last)
     tail = toward.group() if toward else last[cut - 1 :] if cut else _whole_word(last, head) if head else ""
     own = last.removesuffix(tail)
@@ -102,7 +102,7 @@ def _tail(kind: str) -> str:
     """What a kind says of its members: 企业[的复工率], 消费品[进口]; a head of one character takes its word along."""
     if "的" in kind:
         return kind[kind.rfind("的") :]
-    head = HEAD.search(kind)
+    head = head_pattern().search(kind)
     if not head:
         return ""
     return _whole_word(kind, head)

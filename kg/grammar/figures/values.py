@@ -16,7 +16,7 @@ from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
 from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.freed import names_of_freed
 from kg.grammar.figures.grants import promised
-from kg.grammar.figures.heads import HEAD
+from kg.grammar.figures.heads import head_pattern
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.site import EMPTY, Site
 from kg.grammar.figures.sums import name_of_sum
@@ -179,8 +179,13 @@ def _name_of_member(site: Site, left: str, right: str) -> str:
     """其中[新开工]47个, [已脱贫]3万, [不满18岁的]4万名: those of a whole, by what tells them apart."""
     if not right and is_stage_alone(site, left):
         return left + site.memory.whole
-    head = HEAD.search(site.memory.whole) if site.kind == "measure" and not right else None
-    if head and left and not HEAD.search(left) and site.line.words(site.run.clause).lstrip().startswith("其中"):
+    head = head_pattern().search(site.memory.whole) if site.kind == "measure" and not right else None
+    if (
+        head
+        and left
+        and not head_pattern().search(left)
+        and site.line.words(site.run.clause).lstrip().startswith("其中")
+    ):
         return f"{left}{head.group()}"
     if not right and _LEVEL.fullmatch(left):
         modifier, apart, noun = site.memory.whole.rpartition("的")
