@@ -900,4 +900,10 @@ EXAMPLES = (
         "获评国家级的苹果企业一次性奖励 ; 庆阳市 ;  ; 20 ; 万元 ;  ;  ;  ; target",
         "发放苹果企业奖励 ; 庆阳市 ; 2009 ; 300 ; 万元 ;  ;  ;  ; actual",
     ),
+    # what grew year by year and how far it came; what is to be done counts nothing
+    _example(
+        "全县教育投入逐年增加，2009年达到三亿二千万元，比上年增长百分之十八点五。要坚决完成财政收入十二亿元的任务，抓好四件大事。",
+        "教育投入 ; 庆阳市 ; 2009 ; 3.2 ; 亿元 ; 18.5 ; % ; 同比 ; actual",
+        "财政收入 ; 庆阳市 ;  ; 12 ; 亿元 ;  ;  ;  ; target",
+    ),
 )

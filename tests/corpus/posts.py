@@ -433,4 +433,11 @@ EXAMPLES = [
         ("陈山 ; 武汉市水务局 ; 局长 ; holds",),
         published="2016-06-03",
     ),
+    # who helps a mayor holds a post of the government, not of the mayor
+    Example(
+        Tenure,
+        "武汉市召开会议\n武汉市市长助理陈山参加会议，江城集团董事长助理李明发言。",
+        ("陈山 ; 武汉市政府 ; 市长助理 ; holds", "李明 ; 江城集团 ; 董事长助理 ; holds"),
+        published="2016-06-03",
+    ),
 ]

@@ -42,7 +42,7 @@ _SOUND_START = regex.compile(
 _CONDITION = regex.compile(r"(?:超过|高于|低于|少于|多于)(?=约?\d)")
 """How much the things counted have at least: 复工率超过95%的县."""
 _PREDICATE = regex.compile(
-    r"首次|再次|双双|迈入|迈进|跨入|进入|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
+    r"首次|再次|双双|逐年|连年|逐步|不断|日益|迈入|迈进|跨入|进入|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
 )
 _THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关", "之间")
@@ -120,7 +120,7 @@ def subject_of(document: Document, line: Line, clause: Span) -> str:
         return ""
     subject = before_figure(document, line, Span(clause.start, line.span.start + predicate.start()))
     is_sector = subject.endswith("业") and 2 < len(subject) < _LONGEST_SECTOR
-    return subject if is_sector or ends_in_head(subject) else ""
+    return subject if is_sector or ends_in_head(subject) or subject.endswith("投入") else ""
 
 
 # ---------------------------------------------------------------- the start

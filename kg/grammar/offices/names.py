@@ -32,6 +32,8 @@ _IN_OFFICE = regex.compile(
     r"(?P<works>工作[，,])?(?:先后|期间|曾|又|后)?(?:担任过?|出任|兼任|历任|升任|任)"
     r"(?P<part>(?:(?![任了的在从市县区省])\p{Han}){2,8}[处科室部司系院所])?(?P<ranks>[正副][部厅局处县科]级?、)?$"
 )
+_ASSISTANT, _OFFICERS = "助理", ("长", "书记", "总裁", "主席", "主任")
+"""市长助理 is no assistant of a body called 市长."""
 _OF_LEVEL = regex.compile(
     r"(?<=^|\P{Han}|[任为由兼])([省市县区州])((?:(?![省市县区州委的和及])\p{Han}){1,8}[办局厅室处站所])$"
 )
@@ -194,7 +196,7 @@ def unnamed(setting: Setting, title: Title) -> Office | None:
     name = setting.text[at : title.end]
     if name in words("words_no_bodies") or _BARE_ORGAN.search(name) or _LEVEL_OF_GROUP.search(name):
         return None
-    if name.endswith(_CONJUNCTIONS):
+    if name.endswith(_CONJUNCTIONS) or (title.head.word == _ASSISTANT and name.endswith(_OFFICERS)):
         return None
     if title.head.kind == "person":
         return Office(at, None, at)
