@@ -50,9 +50,9 @@ def ordinal_of(text: str, clause: Span) -> tuple[int, str]:
     return match.end(), number
 
 
-def lead_of(text: str, start: int, end: int) -> Lead:
-    """Steps over connectives, modals and adverbs; adverbs stay with the task, the others do not."""
-    at, modal, backs = start, "", list[int]()
+def lead_of(text: str, start: int, end: int, modal: str = "") -> Lead:
+    """Steps over connectives, modals and adverbs, behind the modal that was passed; adverbs stay with the task, the others do not."""
+    at, backs = start, list[int]()
     while at < end:
         found = modal_at(text, at, end)
         if found and modal in ("must", "not") and found[0] == "将":

@@ -142,8 +142,7 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
     if not modal or modal.end() >= end:
         return None
     kind = "must" if modal["must"] else "not" if modal["not"] else "will"
-    lead = lead_of(text, modal.end() if kind != "not" else modal.start(), end)
-    lead = lead._replace(modal=lead.modal or kind) if kind != "not" else lead
+    lead = lead_of(text, modal.start(), end) if kind == "not" else lead_of(text, modal.end(), end, kind)
     inner = judged(text, _core(text, lead, end))
     subject = Span(found.start, modal.start())
     if text.startswith(_ENDS, found.start):

@@ -93,7 +93,7 @@ def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) 
     if predicate.kind in TASK_KINDS:
         return (not predicate.is_guess or _carries(flow, predicate, said)) and not _reports(flow, predicate)
     if predicate.kind == "result" and predicate.verb == "确保":
-        return bool(predicate.modal) and not flow.has_task
+        return bool(predicate.modal or flow.is_listed) and not flow.has_task
     if predicate.kind == "result" and predicate.verb == "为" and following is None and not flow.has_task:
         return said.words.start == predicate.start > flow.sentence.start and (said.asks or flow.announces)
     if predicate.kind != "other":
