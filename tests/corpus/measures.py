@@ -345,4 +345,15 @@ EXAMPLES = (
     # nobody speaks: the tasks of a document are its issuer's
     Example(Measure, "白城市节水方案出台\n日前，白城市水利局印发《白城市节水方案》。\n节水器具要全面推广。\n各灌区更换水泵。",
             ("节水器具要全面推广 ; 白城市水利局 ; ", "各灌区更换水泵 ; 白城市水利局 ; ")),
+    # topics that something is said of at the end of their row, whatever they open with
+    read("会议指出，调整用水结构，提高输水效率，降低灌溉成本，对提升农业竞争力至关重要。"),
+    # 确保 at the head of a list item; 将 behind whom one tells to act; what only makes people take notice
+    read("会议强调，一是再接再厉，确保灌溉万无一失。二是引起高度重视。各灌区要将节水宣传贯穿于活动始终。",
+         "确保灌溉万无一失 ; 经济工作会议 ; ", "将节水宣传贯穿于活动始终 ; 经济工作会议 ; "),
+    # who gives a report for a body speaks himself
+    Example(Measure, "鹤岗市召开人代会\n市长王建国代表市政府作工作报告时提出，今年要修复渠道。",
+            ("修复渠道 ; 王建国 ; ",)),
+    # whom an issued document binds has not issued it
+    Example(Measure, "白城市规范收费\n白城市水利局近日发出通知，禁止白城市供水公司违规收费。",
+            ("禁止白城市供水公司违规收费 ; 白城市水利局 ; ",)),
 )  # fmt: skip

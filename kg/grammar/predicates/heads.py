@@ -51,7 +51,7 @@ def stands(text: str, at: int, end: int, verb: Verb) -> bool:
     return not (len(verb.word) == 2 and is_noun(text, at, end, verb))
 
 
-_GOVERNING = frozenset(("依靠", "明确", "总结", "确保", "落实", "完善", "解决", "做好", "提高", "推进"))
+_GOVERNING = frozenset(("依靠", "方便", "明确", "总结", "确保", "落实", "完善", "解决", "做好", "提高", "推进"))
 """Verbs that govern the rest of what the segmenter takes for one word of four characters (总结经验), unlike 生产总值."""
 
 

@@ -83,7 +83,7 @@ def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Pr
     tokens = document.within(document.tokens, Span(clause.start, reach))
     if not tokens or tokens[0].span.start != clause.start or not tokens[0].flag.startswith(_NOMINAL):
         return clause
-    if _PRONOUN.match(flow.text, clause.start):
+    if _PRONOUN.match(flow.text, clause.start) or document.at(document.people, clause.start):
         return clause
     for before, token in pairwise(tokens):
         if before.flag.startswith(_HEADS) and token.span.start - clause.start >= 2:

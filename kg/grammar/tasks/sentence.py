@@ -130,7 +130,8 @@ class SentenceReader:
     def _introduce(self, clause: Span, predicate: Predicate) -> None:
         """What it changes that a document, a list or an answer follows, or what is done in a case: tasks are set."""
         course, is_issued = self.course, issues(self.text, clause, predicate)
-        if is_issued and (issuer := self.document.subjects.opening_of_sentence(self.sentence)):
+        issuer = self.document.subjects.opening_of_sentence(self.sentence) if is_issued else None
+        if issuer and issuer.span.start < clause.end:
             company = self.document.subjects.company(Span(clause.end, clause.end))
             course.agents = tuple(dict.fromkeys((*issuer.agents, *company)))
         if is_issued or introduces(self.text, clause) or answers(self.flow, clause, predicate):
