@@ -15,7 +15,7 @@ from kg.network.selection import Selection, named_in, selected
 from kg.network.vicinity import vicinity
 from kg.rdf import nquads
 from kg.store import Store
-from tests.readings import READINGS
+from tests.readings import CONTRADICTORY, READINGS
 
 
 def store_of(*readings: Reading) -> Store:
@@ -46,11 +46,25 @@ def all_of(graph: Network) -> tuple[object, object, object]:
         Selection(around=["周明远"], events=["产业强市大会"]),
         Selection(around=["单立群"], classes=["措施"], min_confidence=0.8),
         Selection(around=["周明远"], depth=0),
+        Selection(around=["周明远"], places=["翠屏区"]),
+        Selection(around=["周明远"], depth=2, articles=["宜宾月报 2019/4"]),
+        Selection(around=["茶叶产量"]),
+        Selection(places=["宜宾市"]),
+        Selection(places=["四川省"], classes=["Person"]),
+        Selection(places=["翠屏区", "市会展中心"], since="2019-03"),
+        Selection(classes=["战略"]),
+        Selection(classes=["Policy", "Indicator"], min_confidence=0.8),
+        Selection(articles=["yibin-2019"]),
+        Selection(articles=["宜宾月报 2019/4", "yibin-2020"], classes=["Indicator"]),
+        Selection(since="2019-04"),
+        Selection(until="2018"),
+        Selection(since="2019-03", until="2019-03-12"),
+        Selection(since="2019-03-20", until="2019-03-30"),
     ],
     ids=str,
 )
-def test_a_part_of_two_articles_is_selected_as_from_the_whole(wanted: Selection) -> None:
-    store = store_of(*READINGS)
+def test_a_part_of_three_articles_is_selected_as_from_the_whole(wanted: Selection) -> None:
+    store = store_of(*READINGS, CONTRADICTORY)
     part, whole = project(vicinity(store, wanted)), project(store)
     assert all_of(selected(part, wanted)) == all_of(selected(whole, wanted))
     assert named_in(part, wanted) == named_in(whole, wanted)
@@ -65,6 +79,12 @@ def test_a_part_of_two_articles_is_selected_as_from_the_whole(wanted: Selection)
         Selection(policies=["工业兴市"]),
         Selection(events=["全市工业兴市大会"]),
         Selection(around=["杭州市委"], classes=["Person"]),
+        Selection(places=["杭州市"]),
+        Selection(places=["富阳市"]),
+        Selection(classes=["Measure"]),
+        Selection(since="2008"),
+        Selection(until="2007"),
+        Selection(articles=["hangzhou-2008"]),
     ],
     ids=str,
 )
@@ -73,16 +93,39 @@ def test_so_is_a_part_of_the_example(wanted: Selection) -> None:
     assert all_of(selected(project(vicinity(store, wanted)), wanted)) == all_of(selected(project(store), wanted))
 
 
-def test_the_part_is_smaller_than_the_whole() -> None:
-    store = store_of(*READINGS)
-    part = vicinity(store, Selection(around=["何秀兰"]))
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Selection(around=["何秀兰"]),
+        Selection(places=["翠屏区"]),
+        Selection(articles=["yibin-2020"]),
+        Selection(until="2017"),
+    ],
+    ids=str,
+)
+def test_the_part_is_smaller_than_the_whole(wanted: Selection) -> None:
+    store = store_of(*READINGS, CONTRADICTORY)
+    part = vicinity(store, wanted)
     assert isinstance(part, Store)
-    assert 0 < len(part.quads) < len(store.quads) / 4
+    assert len(part.quads) < len(store.quads) / 4
 
 
-def test_where_a_part_would_not_do_it_is_the_whole() -> None:
+@pytest.mark.parametrize(
+    ("wanted", "message"),
+    [
+        (Selection(around=["何秀"]), "did you mean: 何秀兰"),
+        (Selection(places=["翠屏"]), "did you mean: 翠屏区"),
+        (Selection(articles=["yibin-2018"]), "did you mean: yibin-2019"),
+        (Selection(around=["何秀兰"], places=["翠屏"]), "did you mean: 翠屏区"),
+    ],
+)
+def test_what_has_no_such_name_is_looked_for_in_the_whole(wanted: Selection, message: str) -> None:
     store = store_of(*READINGS)
-    for wanted in (Selection(), Selection(places=["宜宾市"]), Selection(around=["何秀兰"], articles=["yibin-2019"])):
-        assert vicinity(store, wanted) is store
-    with pytest.raises(QueryError, match="did you mean: 何秀兰"):
-        selected(project(vicinity(store, Selection(around=["何秀"]))), Selection(around=["何秀"]))
+    assert vicinity(store, wanted) is vicinity(store, Selection()) is store
+    with pytest.raises(QueryError, match=message):
+        selected(project(store), wanted)
+
+
+def test_what_has_no_such_class_is_not_looked_for() -> None:
+    with pytest.raises(QueryError, match="did you mean: Strategy"):
+        vicinity(store_of(*READINGS), Selection(classes=["Stratgy"]))

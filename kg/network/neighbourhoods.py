@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from kg.network.projection import Network
+from kg.network.setting import Region
 
 Edge: TypeAlias = tuple[str, str, str]
 
@@ -64,7 +65,7 @@ def at_events(graph: Network, events: Collection[str]) -> Part:
 
 def in_places(graph: Network, places: Iterable[str]) -> Part:
     """What belongs to places or to places inside them, and all that is said of it."""
-    inside = places_inside(graph, places)
+    inside = places_inside(graph.graph.get("regions", {}), places)
     return Part.touching(graph, (node for node, data in graph.nodes(data=True) if inside & set(data.get("places", ()))))
 
 
@@ -74,12 +75,13 @@ def of_classes(graph: Network, classes: Collection[str]) -> Part:
     return Part.touching(graph, fitting)
 
 
-def places_inside(graph: Network, places: Iterable[str]) -> set[str]:
+def places_inside(regions: Mapping[str, Region], places: Iterable[str]) -> set[str]:
     """Places and all that lie in them."""
     inner: dict[str, list[str]] = {}
-    for place, region in graph.graph.get("regions", {}).items():
+    for place, region in regions.items():
         inner.setdefault(region.within, []).append(place)
-    found, new = set(places), list(places)
+    new = list(places)
+    found = set(new)
     while new:
         new = [place for outer in new for place in inner.get(outer, ()) if place not in found]
         found |= set(new)

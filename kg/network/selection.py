@@ -55,7 +55,7 @@ def selected(graph: Network, wanted: Selection) -> Network:
     if wanted.places:
         parts.append(in_places(said, _places_named(graph, wanted.places)))
     if wanted.classes:
-        parts.append(of_classes(said, _classes_named(wanted.classes)))
+        parts.append(of_classes(said, classes_named(wanted.classes)))
     chosen = _graph_of(said, reduce(and_, parts), seeds)
     if not len(chosen):
         raise QueryError("no fact of the build is all of that; ask for less at once, or for a longer time")
@@ -100,7 +100,8 @@ def _places_named(graph: Network, names: Iterable[str]) -> list[str]:
     return found
 
 
-def _classes_named(names: Iterable[str]) -> list[str]:
+def classes_named(names: Iterable[str]) -> list[str]:
+    """Classes by their names in either language. Raises `QueryError` for a name that none has."""
     by_name = {name.casefold(): term for term, pair in class_names().items() for name in (term, *pair)}
     return [by_name.get(name.casefold()) or _unknown("class", name, class_names()) for name in names]
 
@@ -114,13 +115,13 @@ def _said(graph: Network, wanted: Selection) -> Network:
         return passage.confidence >= wanted.min_confidence and (not articles or passage.article in articles)
 
     def kept(data: Mapping[str, Any]) -> tuple[Passage, ...]:
-        if not _overlaps(data.get("since", ""), data.get("until", ""), wanted):
+        if not overlaps(data.get("since", ""), data.get("until", ""), wanted):
             return ()
         return tuple(filter(is_kept, data["evidence"]))
 
     def disputed(data: Mapping[str, Any]) -> dict[str, tuple[Contradiction, ...]]:
         found = [
-            one.said_in(is_kept) for one in data.get("contradictions", ()) if _overlaps(one.since, one.until, wanted)
+            one.said_in(is_kept) for one in data.get("contradictions", ()) if overlaps(one.since, one.until, wanted)
         ]
         return {"contradictions": tuple(filter(None, found))} if any(found) else {}
 
@@ -134,7 +135,7 @@ def _said(graph: Network, wanted: Selection) -> Network:
     return said
 
 
-def _overlaps(first: str, last: str, wanted: Selection) -> bool:
+def overlaps(first: str, last: str, wanted: Selection) -> bool:
     """Whether something's time reaches into that of a selection; what has no time reaches only into all of time."""
     since, until = wanted.since, wanted.until
     if not since and not until:

@@ -46,7 +46,7 @@ class Calendar:
     @classmethod
     def of(cls, store: Answering) -> Calendar:
         """The calendar of a store."""
-        published = {row["article"]: row.get("published", "") for row in rows(store, "nodes/articles")}
+        published = {row["article"]: row.get("published", "") for row in rows(store, "parts/dates")}
         return cls(_grouped((row["about"], row["time"]) for row in rows(store, "nodes/times")), published)
 
     def span_of(self, about: str, evidence: Iterable[Passage]) -> dict[str, str]:

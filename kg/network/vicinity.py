@@ -1,164 +1,177 @@
-"""The part of a store that a selection of names can be about: of a million statements some thousands, with all that the network needs."""
+"""The part of a store that a selection can be about: of a million statements some thousands, with all that the network needs."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
 from heapq import nsmallest
-from itertools import chain
-from typing import Any
 
 import pyoxigraph as ox
 
 from kg.answer import Answering
-from kg.network.lookup import folded
+from kg.network.neighbourhoods import places_inside
 from kg.network.projection import KINDS
-from kg.network.selection import Selection
-from kg.rdf.terms import ALT_LABEL, CLASSES, HAS_SOURCE, LABEL, PROPERTIES, TYPE
+from kg.network.rows import rows
+from kg.network.selection import Selection, classes_named, overlaps
+from kg.network.setting import Calendar, Region, regions
+from kg.network.walking import A, Node, P, Walk
+from kg.rdf.terms import HAS_SOURCE
 from kg.schema import ONTOLOGY
 from kg.store import Store
 
-Node = ox.NamedNode
-
-_DEFAULT = ox.DefaultGraph()
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]+")
-_P: Mapping[str, ox.NamedNode] = {name: ox.NamedNode(iri[1:-1]) for name, iri in PROPERTIES.items()}
-_LABEL, _HAS_SOURCE = ox.NamedNode(LABEL[1:-1]), ox.NamedNode(HAS_SOURCE[1:-1])
-_TYPE, _MEASURE = Node(TYPE[1:-1]), Node(CLASSES["Measure"][1:-1])
-_NAMES = (_LABEL, ox.NamedNode(ALT_LABEL[1:-1]), _P["nameUsed"], _P["pinyin"])
-_OF_ARTICLES = frozenset({_P["statedIn"], _P["reports"]})
-_TELLING = (_P["holder"], _P["indicator"])
+_TELLING = (P["holder"], P["indicator"])
 """Facts that say what or where a thing is, whatever else they link it to."""
 _NAMING = tuple(
-    _P[name] for name in ("holder", "organisation", "agent", "policy", "whole", "atEvent", "organiser", "award")
+    P[name] for name in ("holder", "organisation", "agent", "policy", "whole", "atEvent", "organiser", "award")
 )
 """What facts name things by: those that people look for, not the places and groups that come with them."""
-_BEHIND = frozenset({_P["evidence"], _P["inSpan"], _P["byRule"], _HAS_SOURCE})
-_WHERE = frozenset({_P["place"], _P["within"], _P["province"], _P["heldAt"]})
+_BEHIND = frozenset({P["evidence"], P["inSpan"], P["byRule"], Node(HAS_SOURCE[1:-1])})
+_WHERE = frozenset({P["place"], P["within"], P["province"], P["heldAt"]})
 
 
 def vicinity(store: Answering, wanted: Selection) -> Answering:
-    """A small store in which a selection finds what it finds in the whole; the whole where that cannot be told beforehand."""
-    names = [*wanted.around, *wanted.policies, *wanted.events]
-    if not isinstance(store, Store) or not names or wanted.places or wanted.articles:
-        return store
-    part = _Part(store.quads)
-    centres = part.named(names)
-    if not centres:
-        return store
-    nodes = part.reached(part.with_parts(centres), max(wanted.depth if wanted.around else 0, 1))
-    if wanted.policies:  # what carries out a policy idea comes with those who do it, and for whom
-        nodes |= part.reached(part.measures_among(nodes), 1)
-    return Store(part.copied(nodes), store.prefixes)
+    """A small store in which a selection finds what it finds in the whole; the whole where nothing narrows it, or nothing has a name."""
+    part = _Vicinity(store, wanted).part
+    return Store(part, store.prefixes) if part is not None else store
 
 
 def core(store: Store, most: int) -> Store:
     """A small store of the `most` things that most facts name, with what links them."""
-    part = _Part(store.quads)
-    return Store(part.copied(part.most_named(most)), store.prefixes)
+    walk = Walk(store)
+    times = Counter(node for _, _, node in walk.columns(*_NAMING))
+    ranked = nsmallest(most, times.items(), key=lambda item: (-item[1], item[0].value))
+    things = {node for node, _ in ranked}
+    return Store(_copied(walk, things | _facts_among(walk, things)), store.prefixes)
 
 
 def number_of_things(store: Store) -> int:
     """How many things there are that a network can have as nodes."""
     kinds = (Node(ONTOLOGY + kind) for kind in KINDS)
-    return sum(1 for kind in kinds for _ in store.quads.quads_for_pattern(None, _TYPE, kind, _DEFAULT))
+    return sum(1 for kind in kinds for _ in store.quads.quads_for_pattern(None, A, kind, ox.DefaultGraph()))
 
 
-class _Part:
-    """What is found in the default graph of a store by walking from node to node."""
+@dataclass(frozen=True)
+class _Vicinity:
+    """What of a store a selection can be about.
 
-    def __init__(self, quads: ox.Store) -> None:
-        self._quads = quads
+    Options narrow each other, so that what one of them can be about is enough: by names, by articles, by places, by a time, by
+    classes, whichever is asked for first in this order. What the others ask is to be seen from each thing and fact by itself.
+    """
 
-    def named(self, names: Iterable[str]) -> set[Node]:
-        """The nodes of these names or IRIs; none at all where one of the names has none."""
-        found: dict[str, set[Node]] = {folded(name): set(self._of_iri(name)) for name in names}
-        for property in _NAMES:
-            for node, _, name in self._said(None, property, None):
-                if (wanted := folded(name.value)) in found:
-                    found[wanted].add(node)
-        return set().union(*found.values()) if all(found.values()) else set()
+    store: Answering
+    wanted: Selection
 
-    def most_named(self, most: int) -> set[Node]:
-        """The things that most facts name; of those named as often the first by IRI."""
-        times = Counter(node for property in _NAMING for _, _, node in self._said(None, property, None))
-        ranked = nsmallest(most, times.items(), key=lambda item: (-item[1], item[0].value))
-        return {node for node, _ in ranked}
+    @cached_property
+    def part(self) -> ox.Store | None:
+        """A store of it; None where that is everything, or where something that is asked for is not known."""
+        found = self._found() if self._is_known else None
+        return None if found is None else _copied(self._walk, found, {*map(Node, self._regions), *self._articles})
 
-    def with_parts(self, nodes: set[Node]) -> set[Node]:
-        """Nodes with the parts that they have as policy ideas, and the parts of these."""
-        found, new = set(nodes), set(nodes)
-        while new:
-            components = {fact for node in new for fact, _, _ in self._said(None, _P["whole"], node)}
-            new = {part for fact in components for _, _, part in self._said(fact, _P["part"], None)} - found
-            found |= new
-        return found
+    def _found(self) -> set[Node] | None:
+        """Things and facts; None where nothing is asked for, or a name that nothing has."""
+        wanted, walk = self.wanted, self._walk
+        if self._names:
+            return self._around_names()
+        if wanted.articles:
+            return _with_ends(walk, walk.subjects(self._articles, P["statedIn"]))
+        if wanted.places:
+            return _touching(walk, _located(walk, self._places))
+        if wanted.since or wanted.until:
+            return _with_ends(walk, self._of_the_time())
+        if wanted.classes:
+            return _touching(walk, walk.of_classes(Node(ONTOLOGY + term) for term in classes_named(wanted.classes)))
+        return None
 
-    def reached(self, centres: set[Node], depth: int) -> set[Node]:
-        """What facts link to the centres in so many steps."""
-        found, frontier = set(centres), set(centres)
-        for _ in range(depth):
-            frontier = {other for node in frontier for other in self._linked(node)} - found
-            found |= frontier
-        return found
+    def _around_names(self) -> set[Node] | None:
+        walk, wanted = self._walk, self.wanted
+        if not (centres := walk.named(self._names)):
+            return None
+        things = walk.reached(walk.with_parts(centres), max(wanted.depth if wanted.around else 0, 1))
+        if wanted.policies:  # what carries out a policy idea comes with those who do it, and for whom
+            things |= walk.reached(walk.measures_among(things), 1)
+        return things | _facts_among(walk, things)
 
-    def measures_among(self, nodes: set[Node]) -> set[Node]:
-        """Those of some nodes that are measures."""
-        return {node for node in nodes if any(self._said(node, _TYPE, _MEASURE))}
+    def _of_the_time(self) -> set[Node]:
+        """The facts that say that they are of the time, and those whose articles do not all lie before or after it."""
+        calendar = Calendar.of(self.store)
+        spans = ((about, calendar.span_of(about, ())) for about in calendar.times)
+        own = {Node(about) for about, span in spans if overlaps(span["since"], span["until"], self.wanted)}
+        return own | self._walk.stated(self.wanted.since, self.wanted.until)
 
-    def copied(self, nodes: set[Node]) -> ox.Store:
-        """Nodes, the facts among them with their evidence, and what their ends are and where they lie."""
-        speakers = {agent for node in nodes for _, _, agent in self._said(node, _P["agent"], None)}
-        tenures = {fact for speaker in speakers for fact, _, _ in self._said(None, _P["holder"], speaker)}
-        waiting = deque((node, True) for node in chain(nodes, self._facts_among(nodes), tenures))
-        copy, known = ox.Store(), set[Node]()
-        while waiting:
-            node, is_whole = waiting.popleft()
-            if node not in known:
-                known.add(node)
-                said = list(self._said(node, None, None))
-                copy.extend(ox.Quad(*triple) for triple in said)
-                waiting += _further(said, is_whole)
-        return copy
+    @cached_property
+    def _walk(self) -> Walk:
+        return Walk(self.store)
 
-    def _facts_among(self, nodes: set[Node]) -> set[Node]:
-        """Facts that link two of the nodes, and those that tell of one."""
-        mentions: Counter[Node] = Counter()
-        telling = set()
-        for node in nodes:
-            for fact, property, _ in self._said(None, None, node):
-                mentions[fact] += 1
-                if property in _TELLING:
-                    telling.add(fact)
-        return telling | {fact for fact, count in mentions.items() if count > 1}
+    @property
+    def _names(self) -> list[str]:
+        return [*self.wanted.around, *self.wanted.policies, *self.wanted.events]
 
-    def _linked(self, node: Node) -> Iterator[Node]:
-        """The things that facts about a node link to it; a fact may be a thing itself."""
-        speaking = [fact for fact, property, _ in self._said(None, None, node) if property not in _OF_ARTICLES]
-        for fact in (node, *speaking):
-            if any(self._said(fact, _P["evidence"], None)):
-                yield fact
-                yield from (
-                    other
-                    for _, property, other in self._said(fact, None, None)
-                    if property not in _OF_ARTICLES and isinstance(other, Node)
-                    if any(self._said(other, _LABEL, None))
-                )
+    @property
+    def _is_known(self) -> bool:
+        """Whether there are the articles and the places that are asked for."""
+        return len(self._articles) >= len(set(self.wanted.articles)) and bool(self._places or not self.wanted.places)
 
-    def _of_iri(self, name: str) -> Iterator[Node]:
-        if _IRI.fullmatch(name) and any(self._said(Node(name), None, None)):
-            yield Node(name)
+    @cached_property
+    def _articles(self) -> set[Node]:
+        if not self.wanted.articles:
+            return set()
+        return {Node(row["article"]) for row in rows(self.store, "parts/dates") if row["id"] in self.wanted.articles}
 
-    def _said(
-        self, subject: Node | None, property: Node | None, value: Node | None
-    ) -> Iterator[tuple[Node, Node, Any]]:
-        for quad in self._quads.quads_for_pattern(subject, property, value, _DEFAULT):
-            yield quad.subject, quad.predicate, quad.object  # type: ignore[misc]  # no blank nodes in our data
+    @cached_property
+    def _regions(self) -> dict[str, Region]:
+        return dict(regions(self.store)) if self.wanted.places else {}
+
+    @cached_property
+    def _places(self) -> set[Node]:
+        """The places that are asked for and those inside; none where one of the names is not that of a division or venue."""
+        labels = {region.label for region in self._regions.values()}
+        if not labels.issuperset(self.wanted.places):
+            return set()
+        named = (place for place, region in self._regions.items() if region.label in self.wanted.places)
+        return set(map(Node, places_inside(self._regions, named)))
 
 
-def _further(said: Iterable[tuple[Node, Node, Any]], is_whole: bool) -> Iterator[tuple[Node, bool]]:
-    """What is to be copied with a node, and whether as a whole: what is behind a fact; of what it links, only what that is and where."""
-    for _, property, value in said:
-        if isinstance(value, Node) and (is_whole or property in _WHERE):
-            yield value, is_whole and property in _BEHIND
+def _located(walk: Walk, places: Collection[Node]) -> set[Node]:
+    """Whatever belongs to some places: bodies and those who serve there, events, figures, what is demanded at and by these."""
+    here = walk.subjects(places, P["place"])
+    holders = walk.values(walk.subjects(here, P["organisation"]), P["holder"])
+    demanded = walk.subjects(here, P["atEvent"]) | walk.subjects(here | holders, P["agent"])
+    held = walk.subjects(places, P["heldAt"])
+    return {*places, *here, *held, *holders, *walk.values(here, P["indicator"]), *walk.measures_among(demanded)}
+
+
+def _touching(walk: Walk, things: Collection[Node]) -> set[Node]:
+    """Some things with all facts that speak of them and what else these link."""
+    return _with_ends(walk, walk.facts_about(things)).union(things)
+
+
+def _with_ends(walk: Walk, facts: Collection[Node]) -> set[Node]:
+    return walk.linked_by(facts).union(facts)
+
+
+def _facts_among(walk: Walk, things: Collection[Node]) -> set[Node]:
+    """Facts that link two of the things."""
+    mentions = Counter(fact for fact, _, _ in walk.mentions(things))
+    return {fact for fact, count in mentions.items() if count > 1}
+
+
+def _copied(walk: Walk, found: Collection[Node], beside: Collection[Node] = ()) -> ox.Store:
+    """Things and facts with their evidence, and what their ends are and where they lie; of what is `beside` only its own statements."""
+    speakers = walk.values(found, P["agent"])
+    telling = walk.subjects(speakers, P["holder"]) | walk.subjects(found, *_TELLING)
+    copy, known = ox.Store(), set[Node]()
+    whole, shallow = telling.union(found), set(beside)
+    while new := (whole | shallow) - known:
+        said = list(walk.said(new))
+        copy.extend(ox.Quad(*statement) for statement in said)
+        known |= new
+        behind = {value for node, property, value in said if property in _BEHIND and node in whole}
+        shallow = {
+            value
+            for node, property, value in said
+            if isinstance(value, Node) and (property in _WHERE or (node in whole and property != P["participation"]))
+        }
+        whole = behind
+    return copy
