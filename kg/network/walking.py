@@ -44,18 +44,22 @@ class Walk:
 
     def mentions(self, nodes: Iterable[Node], *properties: Node) -> Iterator[Statement]:
         """What mentions some nodes, in any property or in some."""
-        wanted = [property.value for property in properties] or [""]
-        yield from self._rows("mentions", [node.value for node in dict.fromkeys(nodes)], property=wanted)
+        iris = [node.value for node in dict.fromkeys(nodes)]
+        if properties:
+            yield from self._rows("valued", iris, property=[property.value for property in properties])
+        else:
+            yield from self._rows("mentions", iris)
 
     def columns(self, *properties: Node) -> Iterator[Statement]:
         """All statements with some properties."""
-        yield from self._rows("mentions", [""], property=[property.value for property in properties])
+        yield from self._rows("column", [property.value for property in properties], "property")
 
     def named(self, names: Iterable[str]) -> set[Node]:
         """The nodes of these names or IRIs; none at all where one of the names has none."""
         found: dict[str, set[Node]] = {folded(name): set(self._of_iri(name)) for name in names}
-        for wanted, node in self._rows("names", list(found), "wanted"):
-            found[wanted.value].add(node)
+        for name, node in self._rows("names", list(found), "wanted"):
+            if folded(name.value) in found:
+                found[folded(name.value)].add(node)
         return set().union(*found.values()) if all(found.values()) else set()
 
     def stated(self, since: str, until: str) -> set[Node]:

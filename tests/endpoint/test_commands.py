@@ -61,14 +61,21 @@ def test_query_answers_alike(filled: Virtuoso, seven: Path, question: list[str])
     assert (there.stdout, there.stderr, there.exit_code) == (here.stdout, here.stderr, 0)
 
 
-def test_view_draws_alike(filled: Virtuoso, seven: Path, tmp_path: Path) -> None:
-    wanted = ["--around", "王国平", "--depth", "2", "-o"]
-    assert run("view", "--endpoint", filled.query, *wanted, tmp_path / "one" / ".." / "view.html").exit_code == 1
+@pytest.mark.parametrize("wanted", [
+    ["--around", "王国平", "--depth", "2"], ["--policy", "三位一体"], ["--place", "杭州市"], ["--class", "战略"],
+    ["--from", "2008", "--to", "2008-05"], ["--article", "hangzhou-2008", "--class", "Person"],
+])  # fmt: skip
+def test_view_draws_alike(filled: Virtuoso, seven: Path, tmp_path: Path, wanted: list[str]) -> None:
     (tmp_path / "there").mkdir(), (tmp_path / "here").mkdir()
     there, here = tmp_path / "there" / "view.html", tmp_path / "here" / "view.html"
-    assert run("view", "--endpoint", filled.query, *wanted, there).exit_code == 0
-    assert run("view", seven, *wanted, here).exit_code == 0
+    assert run("view", "--endpoint", filled.query, *wanted, "-o", there).exit_code == 0
+    assert run("view", seven, *wanted, "-o", here).exit_code == 0
     assert there.read_bytes() == here.read_bytes()
+
+
+def test_what_cannot_be_written_is_told(filled: Virtuoso, tmp_path: Path) -> None:
+    page = tmp_path / "one" / ".." / "view.html"
+    assert run("view", "--endpoint", filled.query, "--around", "王国平", "-o", page).exit_code == 1
 
 
 def test_paths_and_figures_are_alike(filled: Virtuoso, seven: Path) -> None:
