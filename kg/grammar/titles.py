@@ -28,6 +28,8 @@ _STATUS_BEFORE = regex.compile(
 _SEPARATOR = re.compile(
     rf"[ 　]*(?:(?:[（(][^（）()]{{0,16}}[）)])?[、，,/；]|暨|和|及|以及)?[ 　]*(?:并?兼任?)?(?:{_STATUS_WORD})?的?"
 )
+_GOING_ON = ("left", "proposed")
+"""What is said of a post holds for the next of its row: 原甲局局长、党组书记; 拟任市委常委、宣传部部长."""
 _LONGEST_GAP = 22
 _ASIDE = regex.compile(r"[（(][^（）()]*[）)]")
 _DUTIES = regex.compile(r"(?:分管|负责|主持)[\p{Han}]{0,4}(?:日常|常务|全面)?工作的$")
@@ -98,7 +100,8 @@ class _Reader:
                 continue
             if head.kind == "station" and not _STATION_ENDS.match(self.text, last + 1):
                 continue
-            post = self._post(head, last + 1 - len(head.word), last + 1)
+            is_read = bool(self._open) and last < self._open[-1].span.end  # 助理 of 市长助理
+            post = None if is_read else self._post(head, last + 1 - len(head.word), last + 1)
             if post is None:
                 continue
             if head.kind == "station":
@@ -148,8 +151,8 @@ class _Reader:
         name = office.organisation.name if office.organisation else ""
         if status is None and _ASIDE.sub("", self.text[office.start : cut]).count("原") > name.count("原"):
             status = "left"
-        if status is None and previous and previous.status == "left" and self._is_next(previous, at):
-            status = "left"
+        if status is None and previous and previous.status in _GOING_ON and self._is_next(previous, at):
+            status = previous.status
         candidate = _CANDIDATE.match(self.text, end)
         if candidate and status is None:
             status = "proposed"

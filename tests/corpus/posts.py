@@ -440,4 +440,27 @@ EXAMPLES = [
         ("陈山 ; 武汉市政府 ; 市长助理 ; holds", "李明 ; 江城集团 ; 董事长助理 ; holds"),
         published="2016-06-03",
     ),
+    # those elected beside the head of a body; what is proposed holds for the whole row
+    Example(
+        Tenure,
+        "武汉市政协会议闭幕\n会议选举陈山为武汉市政协主席，李明、王芳为副主席，周正为秘书长。",
+        (
+            "陈山 ; 武汉市政协 ; 主席 ; appointed",
+            "李明 ; 武汉市政协 ; 副主席 ; appointed",
+            "王芳 ; 武汉市政协 ; 副主席 ; appointed",
+            "周正 ; 武汉市政协 ; 秘书长 ; appointed",
+        ),
+        published="2016-06-03",
+    ),
+    Example(
+        Tenure,
+        "任前公示\n陈山，现任武汉市市长助理、市政府党组成员，拟任武汉市委常委、宣传部部长。",
+        (
+            "陈山 ; 武汉市政府 ; 市长助理 ; holds",
+            "陈山 ; 武汉市政府党组 ; 成员 ; holds",
+            "陈山 ; 武汉市委 ; 常委 ; proposed",
+            "陈山 ; 武汉市委宣传部 ; 部长 ; proposed",
+        ),
+        published="2016-06-03",
+    ),
 ]

@@ -23,6 +23,7 @@ _READINGS = (
     parts.within,
     names.own_department,
     names.of_the_elected,
+    names.beside_the_elected,
     names.of_level,
     names.of_country,
     names.referred,

@@ -26,6 +26,10 @@ _REFERENCES = (
 """Nouns that lean on a body named before; some of them stand for a body without it, too."""
 
 _ELECTED_TO = regex.compile(r"(?:当选|选举|推选)为?$")
+_ROW_OF_ELECTED = regex.compile(
+    r"(?r)(?:选举|推选|选出|任命)[^，。；]{2,24}?为(?P<first>[^，。；]{2,40}?)(?:主任|主席|书记|会长|理事长|主任委员)(?:，[^，。；]{2,60}?为[^，。；]{2,12})*，[^，。；]{2,60}?为副?$"
+)
+_LONGEST_ROW = 200
 _TERM = regex.compile(r"第?[一二三四五六七八九十\d]+届(?:委员会|理事会|常务理事会|领导班子|领导机构)$")
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
 _IN_OFFICE = regex.compile(
@@ -177,6 +181,16 @@ def of_the_elected(setting: Setting, title: Title) -> Office | None:
         return None
     body = bodies[0].organisation
     return Office(title.cut, replace(body, name=_TERM.sub("", body.name)))
+
+
+def beside_the_elected(setting: Setting, title: Title) -> Office | None:
+    """选举王明为市政协主席，李华、张力为副|主席，周正为|秘书长: of the body that the first of a row was chosen for."""
+    floor = setting.document.sentence_at(title.cut).start
+    row = _ROW_OF_ELECTED.search(setting.text, max(floor, title.cut - _LONGEST_ROW), title.cut)
+    if row is None:
+        return None
+    first = [body for body in setting.before(title.cut) if row.start("first") <= body.span.start < row.end("first")]
+    return Office(title.cut, first[-1].organisation) if len(first) == 1 else None
 
 
 def of_the_last(setting: Setting, title: Title) -> Office | None:
