@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from kg.grammar.document import Document
 from kg.grammar.ideas import Idea
@@ -123,7 +123,12 @@ def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_
     first: dict[str, Idea] = {}
     for idea in ideas:
         name = name_of(document, idea)
-        if name and name not in known and not _is_covered(idea, taken):
+        if (
+            name
+            and name not in known
+            and not _is_covered(idea, taken)
+            and not _is_known_in_full(name, known | first.keys())
+        ):
             first.setdefault(name, idea)
             spans.setdefault(name, []).append(idea.span)
     quoted = _quoted_places(document) if first else {}
@@ -134,6 +139,14 @@ def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_
             type=national_types().get(name, idea.type),
             evidence=tuple(_evidence(document, rule_id, places)),
         )
+
+
+_CLASS_WORDS = ("工程", "行动", "计划", "战略", "活动")
+
+
+def _is_known_in_full(name: str, known: Set[str]) -> bool:
+    """Whether the idea has been read by its name with the class word: “幸福乡村” after “幸福乡村工程”."""
+    return any(name + word in known for word in _CLASS_WORDS)
 
 
 def _is_covered(idea: Idea, taken: Sequence[tuple[int, int]]) -> bool:

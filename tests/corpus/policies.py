@@ -142,4 +142,13 @@ EXAMPLES = (
     read("强化“山火无情”的意识，树立“红线”意识，打破“一亩三分林”的思维。", "山火无情 ; guideline"),
     # a document called by the number of its points, what counts its kinds
     read("市里推出“护林十条”。全市构建两大体系，包括林火监测体系，山场巡护体系。", "护林十条 ; policy", "两大体系 ; policy"),
+    # documents that share the word for their kind; what is drawn up for a known idea; what is put forward by name
+    read("会议审议“十一五”林区道路发展、林产加工和林业科技创新等专项规划。", "林区道路发展 ; plan", "林产加工 ; plan", "林业科技创新 ; plan"),
+    read("市里实施“一带一路”林业合作行动计划，提出护林区域协作倡议，落实一系列倡议。", "一带一路林业合作行动计划 ; plan", "护林区域协作倡议 ; strategy"),
+    # a name with two parts before a class word; half a sentence is none; the same by its name with the class word
+    read("按照“鹤岗林业：绿富同兴”的理念护林。护林员的保障“却等于零”。", "鹤岗林业：绿富同兴 ; guideline"),
+    read("石村建设“幸福林场工程”，李村建设“幸福林场”。", "幸福林场工程 ; campaign"),
+    # a known name within that of something else
+    read("市长来到数字中国会展中心。"),
+    read("推进中俄命运共同体建设。", "中俄命运共同体 ; strategy"),
 )  # fmt: skip

@@ -20,7 +20,7 @@ _PURSUES = regex.compile(
 )
 _IS_BUILT = regex.compile("[”’]?(?:等)?(?:的)?(?:建设|创建|战略|目标|行动|工程)")
 _OTHER = regex.compile(
-    "[”’]?(?:人|人民|干部|群众|网|讯|日报|晚报|银行|公司|集团|论坛|大厦|广场|大道|路|街|站|号|频道|台|之声|杯)"
+    "[”’]?(?:人|人民|干部|群众|网|讯|日报|晚报|银行|公司|集团|论坛|大厦|广场|大道|路|街|站|号|频道|台|之声|杯|建设[^，。；“”]{0,6}(?:计划|方案|规划|纲要|峰会|大会))"
 )
 """What makes of such a name that of something else: 文明南京|网."""
 
@@ -34,8 +34,14 @@ def places_to_be(document: Document) -> Iterator[Idea]:
             continue
         floor = document.sentence_at(start).start
         is_pursued = _PURSUES.search(document.text, max(floor, virtue.start() - 30), virtue.start())
-        if (is_pursued or _IS_BUILT.match(document.text, end)) and not is_inside_title(document, start):
+        is_name = not is_inside_title(document, start) and not _is_inside_name(document, Span(virtue.start(), end))
+        if is_name and (is_pursued or _IS_BUILT.match(document.text, end)):
             yield Idea(Span(virtue.start("virtue"), end), "target")
+
+
+def _is_inside_name(document: Document, span: Span) -> bool:
+    """Whether it is but a part of what stands in marks: “幸福甲市 绿色交通”."""
+    return any(name.inner.holds(span) and name.inner != span for name in document.names)
 
 
 @cache

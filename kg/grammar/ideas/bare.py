@@ -32,6 +32,10 @@ _JOINT = regex.compile(
     f"(?P<name>(?![和与及])(?:(?!开展|实施){_JOINED}){{2,16}}[和与及]{_JOINED}{{2,10}}?)(?P<word>专项行动|集中行动|攻坚行动|工程|行动计划)(?=[，。；、\\n])"
 )
 """A name that joins two things: 开展仓储与配送绿色化专项行动, 实施湖区保护与建设工程."""
+_RAISED = regex.compile(
+    f"(?:提出|发起|发出|倡导)(?:了|的)?(?P<name>{_NAME}{{3,14}}?)(?P<word>倡议|战略|行动计划)(?=[，。；、\\n])"
+)
+"""What somebody puts forward by name: 提出科技合作倡议."""
 _LEAD = regex.compile(
     "(?:深入|全面|坚决|扎实|组织|实施|开展|推进|推动|落实|打好|打赢)*"
     "(?:(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|全[省市县区州]|最新一批|第[一二三四五]批|新一轮|国家级|省级)?"
@@ -39,7 +43,7 @@ _LEAD = regex.compile(
 """Verbs and what says of a scheme which one it is; they are no part of its name: 全国首个…示范区."""
 _REFERS = re.compile("等|这|该|入手|其|作为|一[项个种]")
 _NO_BEGINNING = re.compile(
-    "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年)|各|全(?!国)|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并"
+    "[一二三四五六七八九十\\d]+(?:个|项|批|次|期|年|大全球)|一?系列|[^，。]{2,4}(?:主席|总书记|总理)|各|全(?!国)|本|这|该|其|在|对|以|为|把|将|不|是|有|从|到|由|被|使|让|向|并"
 )
 _STANDS_BEHIND_TWO = ("战略", "学习教育", "主题教育")
 """Class words before which two characters make a name."""
@@ -59,7 +63,7 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
         while more := _and_more().match(document.text, end):
             yield from _if_proper(document, more, is_sibling=bool(first) and more["word"] == match["word"])
             end = more.end()
-    for pattern in (_EDUCATION, _JOINT):
+    for pattern in (_EDUCATION, _JOINT, _RAISED):
         for match in pattern.finditer(document.text):
             yield from _if_proper(document, match)
 

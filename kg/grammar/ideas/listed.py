@@ -32,6 +32,12 @@ _ISSUED_NAME = f"(?!\\d|若干|有关|相关|一系列|[一二三四五六七八
 _ISSUED = re.compile(
     f"(?:出台|印发|制定|发布|下发|推出|拟订)(?:实施)?(?:了)?(?:新一轮|新的)?(?P<names>{_ISSUED_NAME}(?:[、和]{_ISSUED_NAME}){{0,5}})"
 )
+_SHARED = regex.compile(
+    "(?:审议|印发|编制|通过|批准|制定|出台|实施|修订|发布)(?:通过)?(?:了|好)?(?:“[^“”]{2,4}五”(?:期间)?)?(?P<items>[^，。；：！？“”《》的\\d]{4,20}(?:[、和][^，。；：！？“”《》、和的\\d]{4,16}){1,6})等(?:\\p{Han}{0,2}(?:专项|重点|总体|配套|地方性))*(?P<word>规划|计划|方案|条例|法规|规章|办法)(?=[，。；、])"
+)
+"""Documents that share the word for their kind: 审议服务业发展、综合交通等专项规划."""
+_SITES = ("区", "园", "城", "中心", "项目", "县", "市", "镇")
+"""What a plan is for and not called by: 编制开发区、物流园区等规划."""
 _COUNTED_LIST = regex.compile(
     f"(?P<items>[^，。；：！？“”等\\s]{{2,60}})等(?P<name>{NUMBER}大(?:专项|重点|标志性)?(?:行动|工程|战略|计划|体系))"
 )
@@ -52,6 +58,12 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
         yield from _row(document, match)
     for match in _ISSUED.finditer(document.text):
         yield from _issued(match)
+    for match in _SHARED.finditer(document.text, document.headline.end):
+        start = match.start("items")
+        items = _BETWEEN.split(match["items"])
+        for item in items if not any(item.endswith(_SITES) for item in items) else ():
+            yield Idea(Span(start, start + len(item)), class_types().get(match["word"], "policy"))
+            start += len(item) + 1
     for match in _COUNTED_LIST.finditer(document.text):
         type_ = class_types().get(match["name"][2:], "campaign")
         yield Idea(Span(*match.span("name")), type_)

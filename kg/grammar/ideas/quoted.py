@@ -12,6 +12,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.ideas.classes import NUMBER, class_after, class_inside, class_types
 from kg.grammar.ideas.idea import Idea
+from kg.grammar.ideas.national import national_types
 from kg.grammar.ideas.pursuits import led_by, pursuit_before
 from kg.grammar.mentions import NameMention
 from kg.grammar.verbs import adverb_at, verb_at
@@ -25,6 +26,7 @@ _SHORTEST_REGIME = 3
 _FAR, _SHORTEST_FAR = 3, 4
 """How far a class word stands from a name that must be as long as that, or pursued."""
 _SENTENCE = regex.compile("[。！？!?…：:]")
+_TWO_PARTS = regex.compile("[^。！？!?…：:；]+[：:；][^。！？!?…：:；]+")
 _JOINT = regex.compile("(?:[，,]|、?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?)")
 _SUFFIX = regex.compile("(?:培育|建设|创建|整治|攻坚|提升|行动)(?=[、，和与及])")
 NO_IDEA_AFTER = regex.compile(
@@ -74,6 +76,8 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
         return
     if inner.endswith(("+", "＋")) and (goes_on := _GOES_ON.match(document.text, mention.span.end)):
         yield Idea(Span(mention.inner.start, goes_on.end()), class_types().get(goes_on["word"], "campaign"))
+    elif after and after[0] == "plan" and inner in national_types() and after[1] - mention.span.end > _FAR + 1:
+        yield Idea(Span(mention.inner.start, after[1]), "plan")
     elif after and document.text.endswith(_STRIKES, 0, after[1]) and (against := _STRUCK.search(before)):
         yield Idea(Span(mention.span.start - len(against.group()), mention.inner.end), "campaign")
     elif after and not _ornament(inner) and not _is_slight(document, mention, after[1]):
@@ -122,6 +126,8 @@ def _with_opposition(document: Document, mention: NameMention, type_: PolicyType
 
 _GOES_ON = regex.compile("\\p{Han}{2,10}?(?P<word>工程|行动计划|行动|计划|试点)(?=[，。；、])")
 """What the half of a name in marks is followed by: “互联网+”|药材出山工程."""
+_SAYS_HOW = ("却", "也", "都", "很", "太", "仍", "竟")
+"""How a quotation begins that is half a sentence: 保障“却等于零”."""
 _MARKS = re.compile("[，,“”‘’]")
 
 
@@ -134,6 +140,7 @@ def _proper(document: Document, mention: NameMention, against: bool, leads: bool
         or class_inside(inner)
         or not 2 <= len(inner) <= 16
         or _MARKS.search(inner)
+        or inner.startswith(_SAYS_HOW)
     ):
         return False
     if _NUMBER_NAME.match(inner) or _INSISTS.match(document.text, mention.inner.end):
@@ -153,7 +160,7 @@ def _clausal(inner: str) -> bool:
     return "的" in inner or is_long or (verb is not None and len(verb.word) > 1 and inner.endswith("活动"))
 
 
-_HONOURS = ("奖章", "勋章", "称号", "奖牌", "证书")
+_HONOURS = ("奖章", "勋章", "称号", "奖牌", "证书", "奖状", "奖杯")
 
 
 @cache
@@ -203,12 +210,11 @@ def _may_be_name(document: Document, mention: NameMention) -> bool:
 
 
 def _is_sentence(document: Document, mention: NameMention) -> bool:
-    """Whether a quotation says something; two halves with a semicolon are a name only before a class word."""
+    """Whether a quotation says something; two parts with a semicolon or colon between are a name before a class word."""
     start, end = mention.inner
-    halves = document.text.find("；", start, end) >= 0
-    return bool(_SENTENCE.search(document.text, start, end)) or (
-        halves and not class_after(document.text, mention.span.end)
-    )
+    if _TWO_PARTS.fullmatch(document.text, start, end) and class_after(document.text, mention.span.end):
+        return False
+    return bool(_SENTENCE.search(document.text, start, end)) or document.text.find("；", start, end) >= 0
 
 
 _CALLED = regex.compile("(?:以下|[（(])(?:统)?简?称(?:为|：)?$")
