@@ -356,4 +356,8 @@ EXAMPLES = (
     # whom an issued document binds has not issued it
     Example(Measure, "白城市规范收费\n白城市水利局近日发出通知，禁止白城市供水公司违规收费。",
             ("禁止白城市供水公司违规收费 ; 白城市水利局 ; ",)),
+    # understanding and carrying out are tasks, states of mind are none
+    read("会议强调，要准确把握节水工作的特点规律，贯彻全国水利会议精神，激发农户节水热情，加强指导，抓住发展机遇，增强节水意识。",
+         "准确把握节水工作的特点规律 ; 经济工作会议 ; ", "贯彻全国水利会议精神 ; 经济工作会议 ; ",
+         "激发农户节水热情 ; 经济工作会议 ; ", "加强指导 ; 经济工作会议 ; "),
 )  # fmt: skip

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import regex
 import rjieba
 
 from kg.grammar.predicates.leads import Lead, behind_adverbs, lead_of
 from kg.grammar.verbs import Verb, verb_at
+from kg.lexicon import words
 from kg.model import Span
 
 NO_TASK_VERB = regex.compile(
@@ -51,14 +53,15 @@ def stands(text: str, at: int, end: int, verb: Verb) -> bool:
     return not (len(verb.word) == 2 and is_noun(text, at, end, verb))
 
 
-_GOVERNING = frozenset(("依靠", "方便", "明确", "总结", "确保", "落实", "完善", "解决", "做好", "提高", "推进"))
-"""Verbs that govern the rest of what the segmenter takes for one word of four characters (总结经验), unlike 生产总值."""
+@cache
+def _governing() -> frozenset[str]:
+    return frozenset(words("governing_verbs"))
 
 
 def is_noun(text: str, at: int, end: int, verb: Verb) -> bool:
     """Whether the segmenter reads the verb as the first part of a longer noun: 生产总值, 服务业."""
     word, flag = next(iter(rjieba.tag(text[at : min(end, at + 8)])), ("", ""))
-    if len(word) <= len(verb.word) or (len(word) > 3 and verb.word in _GOVERNING):
+    if len(word) <= len(verb.word) or (len(word) > 3 and verb.word in _governing()):
         return False
     return bool((flag.startswith("n") and flag != "nr") or word[-1] in "性者业率量值品权商化")
 
