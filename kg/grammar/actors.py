@@ -22,7 +22,15 @@ _HONORIFIC = re.compile(
 _NAMES_THOUGHT = re.compile(r"(?:新时代|经济|法治|强军|外交|生态文明|文化|党建)[^，。；：、的]{0,12}思想")
 """A thought that is named after a person does nothing."""
 
-_UNNAMED_HEAD = re.compile(r"(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导|代表|发言人|官方|方面|党政负责人)")
+_SUMMED_UP = (
+    r"(?:等?(?:[\d一二两三四五六七八九十]+(?:个|家)?)?(?:市直|县直|区直|省直)?"
+    r"(?:部门|单位|企业|高校|地区|县市区|县区|区县|乡镇|镇街|街道|县|区|市|镇|乡)(?:（[^（）]{1,6}）)?)?"
+)
+"""What is said of a row behind it: 甲局、乙局|等单位, 甲、乙|两区."""
+
+_UNNAMED_HEAD = re.compile(
+    _SUMMED_UP + r"(?:的)?(?:主要|有关|相关|分管|党政)*(?:负责人|负责同志|领导|代表|发言人|官方|方面)"
+)
 
 
 class Actor(NamedTuple):

@@ -235,7 +235,20 @@ class _Reader:
         if ending.word not in _ZONES:
             return None
         name = self.own_names.anchored(start) or self.own_names.bare(start, is_company=False)
+        if name and (placed := self._place_of_zone(name)):
+            return _mention(name.start, end, placed.name + name.beginning + ending.word, placed.code)
         return _mention(name.start, end, name.beginning + ending.word, name.place) if name else None
+
+    def _place_of_zone(self, name: OwnName) -> Place | None:
+        """常德 for 经开区|管委会 in a text that has named 常德经开区 before."""
+        if name.place or name.beginning not in words("zone_words"):
+            return None
+        at = self.text.rfind(name.beginning, 0, name.start)
+        while at >= 0:
+            if place := self.places.get(at):
+                return Place(self.text[place.span.start : at], place.place.code)
+            at = self.text.rfind(name.beginning, 0, at)
+        return None
 
     def _parents_start(self, start: int) -> int:
         """Where the divisions begin that lie around the one at `start`: 团|北京市|东城区委."""

@@ -202,6 +202,16 @@ EXAMPLES = [
             "朱友冰 ; 淮安市台办 ; 副主任 ; holds",
         ),
     ),
+    # 学校 is the university named before; a zone's committee has the place of the zone named before
+    Example(
+        Tenure,
+        "淮安市新闻\n淮安经开区举行开工仪式。经开区管委会主任徐业健致辞。淮阴师范学院院长燕飞、学校党委书记柏阳参加。",
+        (
+            "徐业健 ; 淮安经开区管委会 ; 主任 ; holds",
+            "燕飞 ; 淮阴师范学院 ; 院长 ; holds",
+            "柏阳 ; 淮阴师范学院党委 ; 书记 ; holds",
+        ),
+    ),
     # a firm keeps the divisions above its own, an organ does not
     Example(
         Tenure,

@@ -307,4 +307,17 @@ EXAMPLES = [
         ("林志强 ; announced",),
         published="2016-06-03",
     ),
+    # who passes on what a session decided; those summed up behind a row and spoken for by their heads
+    Example(
+        Participation,
+        "绵阳市召开农村工作会议\n6月2日，绵阳市召开农村工作会议。副市长林志强传达了全省农村工作会议精神。市农业局、市水利局等单位主要负责人汇报了工作。涪城、游仙两区负责人分别发言。",
+        (
+            "林志强 ; announced",
+            "绵阳市农业局 ; reported",
+            "绵阳市水利局 ; reported",
+            "涪城 ; spoke",
+            "游仙 ; spoke",
+        ),
+        published="2016-06-03",
+    ),
 ]

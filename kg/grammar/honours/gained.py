@@ -56,6 +56,9 @@ _NAMED_PLAINLY = regex.compile(
 )
 """授予甲等五名同志为道德模范: the name without marks behind 为."""
 
+_UPON = regex.compile(
+    f"对(?:[^，。；“”]{{2,60}}的(?=[^，。；“”的]{{2,40}}授予))?(?P<who>[^，。；“”]{{2,80}}?)(?:追授予?|授予|颁授)(?:{_QUOTED}{_RANK}|{_PLAIN})"
+)
 _AND_PLAINLY = regex.compile(
     "(?:荣誉|光荣)*(?:称号)?[，；、](?P<who>[^“”。；：，]{2,200}?)为(?P<plain>(?!期|主|了)[^，。；：、“”]{3,24}?)(?:荣誉|光荣)*(?=称号|[，。；、]|$)"
 )
@@ -150,6 +153,13 @@ def named_plainly(text: str, sentence: Span) -> Iterator[Honour]:
                 recipients=Span(*more.span("who")),
             )  # fmt: skip
             more = _AND_PLAINLY.match(text, more.end(), sentence.end)
+
+
+def conferred_upon(text: str, sentence: Span) -> Iterator[Honour]:
+    """对成绩突出的二十名同志授予先进工作者称号: those who have it stand behind 对."""
+    for match in _UPON.finditer(text, sentence.start, sentence.end):
+        if is_real(text, match.start(), sentence):
+            yield Honour(_name(text, match), "conferred", match.start(), recipients=Span(*match.span("who")))
 
 
 def holders(text: str, sentence: Span) -> Iterator[Honour]:

@@ -161,7 +161,8 @@ def _ends_in(body: BodyMention, letter: str) -> bool:
 
 def _last_body(setting: Setting, offset: int, word: str) -> Organisation | None:
     for body in reversed(setting.before(offset, 12)):
-        if body.organisation.name.endswith(word) or (word == "公司" and _is_company(body)):
+        is_school = word == "学校" and regex.search(HEADED["校"], body.organisation.name)
+        if body.organisation.name.endswith(word) or is_school or (word == "公司" and _is_company(body)):
             return body.organisation
     return None
 
