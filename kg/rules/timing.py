@@ -90,6 +90,13 @@ def is_background(document: Document, mention: Span, in_paragraph: bool = False)
     return len(document.published) >= 7 and _months(document.published) - _months(last.value) > _RECENT_MONTHS
 
 
+def is_of_earlier_year(document: Document, mention: Span) -> bool:
+    """Whether the sentence opens with a year before that of publication: 2015年，市长王明参观…."""
+    opened = document.at(document.dates, document.sentence_at(mention.start).start)
+    years = [when.value for when in opened if when.precision == "year"]
+    return bool(years) and years[0] < document.published[:4]
+
+
 def _near(whole: Span, mention: Span) -> Span:
     """The part of a sentence or paragraph that is near enough to tell of the mention."""
     return Span(max(whole.start, mention.start - _REACH), min(whole.end, mention.end + _REACH))

@@ -12,7 +12,7 @@ from kg.grammar.mentions import MeetingMention
 from kg.model import Event, Occurrence, Organisation, Person, Place, Span
 from kg.rules.attribution import speeches_around
 from kg.rules.rule import Findings, evidence, rule
-from kg.rules.timing import date_told_with, is_outdated, is_recent
+from kg.rules.timing import date_told_with, is_of_earlier_year, is_outdated, is_recent, only_day_of_news
 from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
 
 _FORMERLY = re.compile(
@@ -41,7 +41,7 @@ _IN_TURN = re.compile(r"先后(?:来到|前往|赴|深入|到)")
 _NEAR = 40
 """How many characters behind a date the verb of travel can stand."""
 
-_DURING_MEETING = re.compile(r"会议期间|会前|会后|其间|期间|大会期间")
+_DURING_MEETING = re.compile(r"会议期间|(?<!社)会[前后]|[幕闭]式[前后]|仪式[前后]|会见[前后]|其间|期间|大会期间")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _visits(document: Document) -> Iterator[_Visit]:
         group = behind or document.subjects.named(mention.span)
         if group is None or not (group.is_personal or is_party_of_visitors(group)):
             continue
-        if _is_said(document, mention):
+        if _is_said(document, mention) or is_of_earlier_year(document, mention.span):
             continue
         day = date_told_with(document, mention.span)
         start = min(group.span.start, document.sentence_at(mention.span.start).start) if behind else group.span.start
@@ -129,6 +129,7 @@ def _occurrence(document: Document, findings: Findings, visit: _Visit, others: l
         told += _stations(document, visit.leader)
         places = next((finer for finer in told if _lie_inside(finer, places[0])), places)
     day = visit.day or _day_of_meeting(document, findings, visit) or _days_of_travel(document, visit.leader)
+    day = day or only_day_of_news(document, visit.mention.span)
     name = _errand(document, clause, visit.mention.name) or _name_in_headline(document, visit) or visit.mention.name
     return Occurrence(
         event=Event(name, day, next(codes_of(places), "")), kind="inspection", places=places,
