@@ -112,7 +112,7 @@ def _beside_people(text: str) -> tuple[Sighting, ...]:
 def _titled() -> regex.Pattern[str]:
     surnames = "|".join(sorted((row[0] for row in rows("surnames")), key=len, reverse=True))
     heads = "|".join(sorted({row[0][-1:] for row in rows("titles")}))
-    return regex.compile(f"(?r)(?:{heads})(?:{surnames})$")
+    return regex.compile(f"(?r)(?:{heads})(?:{surnames})\\Z")
 
 
 def _has_part(whole: Division, named: Collection[Division]) -> bool:

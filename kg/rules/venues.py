@@ -34,7 +34,7 @@ _SUBJECT_OF_VISIT = re.compile(
 )
 _BUILDING = re.compile(
     r"(?:中心|宾馆|酒店|饭店|会堂|礼堂|剧院|影院|会议厅|会议室|体育馆|体育场|现场|学校|党校|中学|小学|大学|学院|公园|广场|机场|园区|开发区|"
-    r"基地|馆|厅|港|站|村|镇|乡|社区|集团|公司|工地|大厦|街道|定居点|(?:金融|科技|大学|影视|会展|体育|科学|文化|创新)城|湾|岛|医院|工业园|产业园|工厂|厂|大坝|水库|新区|新城|新港|物流园|示范区|高新区|经开区|研究所|研究院|实验室)$"
+    r"基地|馆|厅|港|站|村|镇|乡|社区|集团|公司|工地|大厦|街道|定居点|(?:金融|科技|大学|影视|会展|体育|科学|文化|创新)城|湾|岛|医院|工业园|产业园|展览|展区|[果题片就史]展|工厂|厂|大坝|水库|新区|新城|新港|物流园|示范区|高新区|经开区|研究所|研究院|实验室)$"
 )
 _UNNAMED = re.compile(
     r"部分|有关|相关|一些|多[个家处所]|几[个家处所]|各[个家级地大]|等地|[一二三四五六七八九十两\d]+[个家处所]"
@@ -84,7 +84,7 @@ def places_of_visit(document: Document, clause: Span, verb: Span) -> tuple[Place
     if places := tuple(p for piece in _coordinated(text, objects) for p in _venue(document, piece)):
         return places
     after = document.within(document.places, Span(verb.end, verb.end + 2))
-    return tuple(m.place for m in after[:1])
+    return tuple(m.place for m in after[:1] if m.place.code != "00")
 
 
 def area_of(
@@ -97,6 +97,9 @@ def area_of(
         return _place_with(document, local)
     if "00" in codes or _NATIONAL.search(name) or _is_called_by_the_state(document, mention):
         return ()
+    named = (m.place for m in document.places if m.place.code and name.startswith(m.place.name))
+    if place := next(named, None):  # 巴中市第三届…会议 in an article on its province
+        return (place,)
     if document.home is None:
         return tuple(m.place for m in document.within(document.places, document.sentence_at(mention.start))[:1])
     return home_area(document)
