@@ -906,4 +906,12 @@ EXAMPLES = (
         "教育投入 ; 庆阳市 ; 2009 ; 3.2 ; 亿元 ; 18.5 ; % ; 同比 ; actual",
         "财政收入 ; 庆阳市 ;  ; 12 ; 亿元 ;  ;  ;  ; target",
     ),
+    # whose office is told of is no place; a rate of those counted that says it all; another currency
+    _example(
+        "2月18日，环县农博会开幕，甘肃省副省长王明致辞。会上共签约项目48个，交易额达5亿元，按平均汇率折算为8000万美元。2009年，全县出生人口3500人，出生率13.5‰。",
+        "签约项目 ; 环县 ;  ; 48 ; 个 ;  ;  ;  ; actual",
+        "签约项目交易额 ; 环县 ;  ; 5 ; 亿元 ;  ;  ;  ; actual",
+        "出生人口 ; 环县 ; 2009 ; 3500 ; 人 ;  ;  ;  ; actual",
+        "出生率 ; 环县 ; 2009 ; 13.5 ; ‰ ;  ;  ;  ; actual",
+    ),
 )

@@ -25,6 +25,12 @@ _BY_YEAR = regex.compile(r"(?:^|[，。；：])(?:力争)?到(?:19|20)\d\d年(?:
 """到2015年，…: in a text of unknown date, what is to be reached by then."""
 
 
+_OFFICE_AFTER = regex.compile(
+    r"(?:原|前|常务|代)?副?(?:省长|市长|县长|区长|州长|书记|主席|主任|委员长|秘书长|厅长|局长|部长)(?!会|办公)"
+)
+"""江西省副省长: whose office it is, no place that figures hold for."""
+
+
 class Setting(NamedTuple):
     """What holds for the figures that follow until something else is said."""
 
@@ -81,7 +87,7 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
         if any(body.span.holds(mention.span) for body in document.within(document.bodies, mention.span)):
             continue
-        if document.text.startswith("等", mention.span.end):
+        if document.text.startswith("等", mention.span.end) or _OFFICE_AFTER.match(document.text, mention.span.end):
             continue
         if at == sentence.end and _MEMBER_AFTER.match(document.text, mention.span.end):
             continue

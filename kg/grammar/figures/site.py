@@ -196,8 +196,9 @@ class Site:
 
 
 def _joined(owner: str, rate: str) -> str:
-    """本科上线, 上线率: 本科上线率."""
-    return owner.removesuffix(rate[:2]) + rate
+    """本科上线, 上线率: 本科上线率; 出生人口, 出生率: the rate says it all."""
+    deed = rate[:2]
+    return rate if owner.startswith(deed) and owner != deed else owner.removesuffix(deed) + rate
 
 
 def _is_more(one: QuantityMention, other: QuantityMention) -> bool:
