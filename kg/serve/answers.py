@@ -63,19 +63,22 @@ def _json(columns: Sequence[str], rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _json_term(term: Term) -> str:
+    if isinstance(term, ox.Literal):
+        return f'{{"type":"literal","value":{quoted(term.value)}{_json_kind(term)}}}'
     if isinstance(term, ox.NamedNode):
         return f'{{"type":"uri","value":{quoted(term.value)}}}'
     if isinstance(term, ox.BlankNode):
         return f'{{"type":"bnode","value":{quoted(term.value)}}}'
-    if isinstance(term, ox.Triple):
-        ends = ((name, getattr(term, name)) for name in ("subject", "predicate", "object"))
-        return f'{{"type":"triple","value":{{{",".join(f"{quoted(name)}:{_json_term(end)}" for name, end in ends)}}}}}'
-    value = quoted(term.value)
-    if term.language:
-        return f'{{"type":"literal","value":{value},"xml:lang":{quoted(term.language)}}}'
-    if term.datatype.value == _STRING:
-        return f'{{"type":"literal","value":{value}}}'
-    return f'{{"type":"literal","value":{value},"datatype":{quoted(term.datatype.value)}}}'
+    ends = ((name, getattr(term, name)) for name in ("subject", "predicate", "object"))
+    return f'{{"type":"triple","value":{{{",".join(f"{quoted(name)}:{_json_term(end)}" for name, end in ends)}}}}}'
+
+
+def _json_kind(literal: ox.Literal) -> str:
+    """The member that tells of which language or datatype a literal is; a plain text has none."""
+    if language := literal.language:
+        return f',"xml:lang":{quoted(language)}'
+    datatype = literal.datatype.value
+    return "" if datatype == _STRING else f',"datatype":{quoted(datatype)}'
 
 
 def _xml(columns: Sequence[str], rows: Iterable[Row]) -> Iterator[str]:

@@ -12,7 +12,6 @@ from kg.serve.answers import written_rows, written_triples, written_truth
 from kg.serve.desk import Desk
 from kg.serve.negotiation import ROWS, TRIPLES, Format, chosen
 from kg.serve.reply import Refusal, Reply
-from kg.sparql import LEAVES_THE_MACHINE, form_of
 
 One = TypeVar("One")
 
@@ -32,11 +31,11 @@ def query(
 
     Of graphs that are given nothing else is in the data set, as the protocol has it; where none is, it is the store's own.
     """
-    offered = ROWS if form_of(query, LEAVES_THE_MACHINE) in ("SELECT", "ASK") else TRIPLES
-    format = chosen(offered, accept, formats)
     is_chosen = bool(default_graphs or named_graphs)
     graphs = Graphs(tuple(default_graphs), tuple(named_graphs)) if is_chosen else None
-    return Reply(_written(desk, desk.store.found(query, graphs), format), format.type)
+    found = desk.store.found(query, graphs)
+    format = chosen(TRIPLES if found.form == "triples" else ROWS, accept, formats)
+    return Reply(_written(desk, found, format), format.type)
 
 
 def _written(desk: Desk, found: Found, format: Format) -> bytes:
