@@ -27,6 +27,10 @@ _TOPIC = regex.compile(
 """A noun with what is said of it: behind a verb it shows that both are a topic, 安全生产形势|依然严峻."""
 
 
+_IDIOM = 4
+"""A verb of so many characters needs no object: 各尽其责、密切配合."""
+
+
 def stands(text: str, at: int, end: int, verb: Verb) -> bool:
     """Whether the verb governs something: one character alone, or followed by 的 or 是, is part of a noun or a topic."""
     after = at + len(verb.word)
@@ -39,6 +43,8 @@ def stands(text: str, at: int, end: int, verb: Verb) -> bool:
         and behind_adverbs(text, after + 1, end) + len(other.word) < end
     ):
         return True
+    if len(verb.word) >= _IDIOM and text[after] == "、" and (other := verb_at(text, after + 1, end)):
+        return len(other.word) >= _IDIOM
     if len(verb.word) == 1:
         return (
             end - after >= 2

@@ -60,7 +60,7 @@ def predicate_of(text: str, clause: Span) -> Predicate:
         found = found._replace(ordinal=ordinal)
     disposed = _disposal(text, found, read)
     if disposed:
-        return disposed
+        return judged(text, disposed)
     if found.kind == "other" or found.is_guess or _is_topic(text, found):
         governed = _with_subject(text, found, clause.end)
         if governed and not TURNS.match(text, found.start, clause.end):

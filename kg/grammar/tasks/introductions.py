@@ -42,7 +42,9 @@ _LISTS = regex.compile(
 _FORBIDS = regex.compile("(?:禁止|严禁|不得|不准)[^，]*(?:下列|以下)|(?:下列|以下)[^，]*(?:行为|情形|问题)$")
 """What a list of such items names is not to be done."""
 
-_LAYS_DOWN = regex.compile("(?:规矩|规定|纪律|禁令|要求|承诺|原则|制度|约定)$")
+_LAYS_DOWN = regex.compile(
+    "(?:修改为|改为|第[一二三四五六七八九十]{1,3}[款项条]|规矩|规定|纪律|禁令|要求|承诺|原则|制度|约定)$"
+)
 _CHARGE = re.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标任务|要求)(?:主要|就)?(?:是|为|包括|有)$")
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
 
