@@ -52,7 +52,9 @@ def load(
         writing.update(records.taken_up(part))
     loading = _Loading(contents, records, writing)
     done, total = 0, len(gone) + len(sent)
-    for step, graphs in ((loading.take_out, gone), (loading.bring, sent)):
+    old = [graph for graph in sent if again or graph in there]
+    new = [graph for graph in sent if not (again or graph in there)]
+    for step, graphs in ((loading.take_out, gone), (loading.replace, old), (loading.bring, new)):
         for part in _parts(graphs):
             step(part, wanted)
             done += len(part)
@@ -85,9 +87,13 @@ class _Loading:
         self._retract(graphs)
         self.writing.update(self.records.forgotten(graphs))
 
-    def bring(self, graphs: Sequence[str], wanted: Mapping[str, str]) -> None:
-        """Make graphs what they are in the build."""
+    def replace(self, graphs: Sequence[str], wanted: Mapping[str, str]) -> None:
+        """Make graphs of which the store has something what they are in the build."""
         self._retract(graphs)
+        self.bring(graphs, wanted)
+
+    def bring(self, graphs: Sequence[str], wanted: Mapping[str, str]) -> None:
+        """Put graphs into the store that it has nothing of."""
         for graph in graphs:
             self.writing.add(graph, self.contents.statements(graph))
         self.writing.add(self.records.merged, self.contents.merged(graphs))

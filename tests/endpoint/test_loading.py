@@ -77,6 +77,16 @@ def test_what_is_there_is_not_sent_again_unless_one_asks_for_it(
     assert holds(oxigraph, builds[0])
 
 
+def test_what_is_new_costs_one_request_a_graph(oxigraph: OxigraphServer, builds: tuple[Path, Path]) -> None:
+    loaded(builds[0], oxigraph)
+    sent = [request for request in oxigraph.requests if "/query" not in request]
+    assert [request for request in sent if "graph=" in request] == sent[2:-2]
+    assert len(sent[2:-2]) == 4
+    begun_and_taken_up, merged_and_done = sent[:2], sent[-2:]
+    assert begun_and_taken_up == ["POST /update", "POST /update"]
+    assert merged_and_done == ["POST /store?default", "POST /update"]
+
+
 def test_what_others_have_in_the_store_stays(oxigraph: OxigraphServer, builds: tuple[Path, Path]) -> None:
     theirs = [
         ox.Quad(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal("c"), graph)
