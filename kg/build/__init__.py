@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.build.changes import Change, Changes, changes_in, changes_of_builds
-from kg.build.contents import Contents
 from kg.build.engine import Engine
 from kg.build.entry import unpacked
 from kg.build.freshness import fingerprint_of_reader
@@ -85,6 +84,8 @@ def build(
 
 
 def _written(ledger: Ledger, update: Update, output: Path, folder: Path, options: BuildOptions) -> BuildReport:
+    from kg.build.contents import Contents  # loads numpy and networkx, which those who only read have no use for
+
     contents = Contents(ledger, options.base, folder, options.formats, options.bom, options.reading_engine.workers)
     found = findings_of(ledger.entries())
     names, triples = contents.write_graph()
