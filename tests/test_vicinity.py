@@ -11,6 +11,7 @@ from kg import extract_facts, read_articles
 from kg.errors import QueryError
 from kg.model import Reading
 from kg.network import Network, project
+from kg.network.core import core
 from kg.network.selection import Selection, named_in, selected
 from kg.network.vicinity import vicinity
 from kg.rdf import nquads
@@ -129,3 +130,27 @@ def test_what_has_no_such_name_is_looked_for_in_the_whole(wanted: Selection, mes
 def test_what_has_no_such_class_is_not_looked_for() -> None:
     with pytest.raises(QueryError, match="did you mean: Strategy"):
         vicinity(store_of(*READINGS), Selection(classes=["Stratgy"]))
+
+
+# ---------------------------------------------------------------- the core of a corpus
+
+
+def test_the_core_is_what_most_facts_name_with_the_facts_among_them() -> None:
+    store = example()
+    centre = project(core(store, 4, facts=1000))
+    assert {"杭州市委", "王国平", "蔡奇"} < {data["label"] for _, data in centre.nodes(data=True)}
+    relations = {(source, target, data["relation"]) for source, target, data in centre.edges(data=True)}
+    whole = {(source, target, data["relation"]) for source, target, data in project(store).edges(data=True)}
+    assert relations < whole
+
+
+def test_of_a_thing_that_many_facts_name_the_core_has_some_each_with_evidence() -> None:
+    store = example()
+    few, many = core(store, 4, facts=3), core(store, 4, facts=1000)
+    assert len(few.quads) < len(many.quads) < len(store.quads)
+    assert set(few.quads) < set(many.quads)
+    graph, whole = project(few), project(store)
+    assert graph.number_of_edges()
+    for *edge, data in graph.edges(keys=True, data=True):
+        assert bool(data["evidence"]) == bool(whole.edges[*edge]["evidence"])
+    assert all_of(graph) == all_of(project(core(example(), 4, facts=3)))

@@ -21,8 +21,9 @@ from kg.build.parquet import PARQUET, write_parquet
 from kg.build.reading import Problem
 from kg.build.republications import graph_of_republications
 from kg.network import graphml, project
+from kg.network.core import core
 from kg.network.selection import limited
-from kg.network.vicinity import core, number_of_things
+from kg.network.vicinity import number_of_things
 from kg.schema import left_open
 from kg.schema.queries import table_queries
 from kg.schema.shapes import Check, checks
@@ -34,6 +35,9 @@ SHOWN = 1000
 
 CORE = 300
 """Things that most facts name: what the page of a corpus is drawn around."""
+
+FACTS_OF_EACH = 30
+"""Facts that it shows of one of them, out of any number."""
 
 LARGE = 2000
 """Articles from which on a build is a corpus: a dump and a store on disk instead of files that are made in memory."""
@@ -114,7 +118,7 @@ class Contents:
         names = [self._write_pieces(FACTS, map(unpacked, self.ledger.packed("records")))]
         names += self._write_tables()
         if self.is_large:
-            shown = limited(project(core(self.store, CORE)), SHOWN)
+            shown = limited(project(core(self.store, CORE, FACTS_OF_EACH)), SHOWN)
             names += self._written([("graph.html", page(shown, whole=number_of_things(self.store)))])
         else:
             network = project(self.store)

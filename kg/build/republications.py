@@ -27,7 +27,8 @@ _SHORTEST = 40
 
 _PERMUTATIONS, _BANDS = 128, 16
 _SEED = 20
-_AT_A_TIME = 1000
+_AT_A_TIME = 100
+"""Articles whose runs are in memory at once."""
 
 _BESIDE_THE_WORDS = regex.compile(r"[^\p{L}\p{N}]+")
 _ENDS_A_SENTENCE = tuple("。！？；：”’…!?;:")

@@ -9,7 +9,8 @@ import pyoxigraph as ox
 
 from kg.answer import Answer, Found, Graphs, Row
 from kg.endpoint.connection import Connection
-from kg.endpoint.results import ROWS, TRIPLES, found_in, most_rows
+from kg.endpoint.results import ROWS, TRIPLES, found_in, hides_cuts, most_rows
+from kg.errors import QueryError
 from kg.sparql import (
     GRAPH_VARIABLE,
     LEAVES_THE_MACHINE,
@@ -66,7 +67,21 @@ class RemoteStore:
         asked |= {"named-graph-uri": list(graphs.named)} if graphs.named else {}
         asked |= {"timeout": str(round(self._seconds * 1000))} if self._seconds else {}
         response = self._connection.ask(self.url, asked, ROWS if form in ("SELECT", "ASK") else TRIPLES)
-        return found_in(response, form), most_rows(response)
+        found = found_in(response, form)
+        if form == "CONSTRUCT" and hides_cuts(response):
+            found = self._whole(found)
+        return found, most_rows(response)
+
+    def _whole(self, found: Found) -> Found:
+        """The triples; raises `QueryError` where there are more than the store gives of anything, for there it left off."""
+        triples = tuple(found.rows)
+        as_many = f"SELECT (1 AS ?one) WHERE {{ GRAPH ?graph {{ ?s ?p ?o }} }} LIMIT {len(triples)}"
+        most = self._asked(as_many, "SELECT", Graphs())[1]
+        if 0 < most < len(triples):
+            raise QueryError(
+                f"the answer has more than the {most:,} triples that the store gives; ask for a part with LIMIT"
+            )
+        return Found(found.columns, iter(triples), found.form)
 
     def _pages(self, query: str, first: Found, most: int, graphs: Graphs) -> Iterator[Row]:
         """All rows of an answer that the store gives in parts, as it gave the `first`; parts of what has no order do not fit."""

@@ -42,6 +42,11 @@ def most_rows(response: httpx.Response) -> int:
     return int(cut) if cut.isdigit() else 0
 
 
+def hides_cuts(response: httpx.Response) -> bool:
+    """Whether the store says of rows that it left off, but of triples does not."""
+    return str(response.headers.get("server", "")).startswith("Virtuoso")
+
+
 def _truth(truth: bool) -> Found:
     return Found(("answer",), iter([(ox.Literal(truth),)]), "truth")
 

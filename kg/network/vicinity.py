@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import nsmallest
 
 import pyoxigraph as ox
 
@@ -23,10 +22,6 @@ from kg.store import Store
 
 _TELLING = (P["holder"], P["indicator"])
 """Facts that say what or where a thing is, whatever else they link it to."""
-_NAMING = tuple(
-    P[name] for name in ("holder", "organisation", "agent", "policy", "whole", "atEvent", "organiser", "award")
-)
-"""What facts name things by: those that people look for, not the places and groups that come with them."""
 _BEHIND = frozenset({P["evidence"], P["inSpan"], P["byRule"], Node(HAS_SOURCE[1:-1])})
 _WHERE = frozenset({P["place"], P["within"], P["province"], P["heldAt"]})
 
@@ -35,15 +30,6 @@ def vicinity(store: Answering, wanted: Selection) -> Answering:
     """A small store in which a selection finds what it finds in the whole; the whole where nothing narrows it, or nothing has a name."""
     part = _Vicinity(store, wanted).part
     return Store(part, store.prefixes) if part is not None else store
-
-
-def core(store: Store, most: int) -> Store:
-    """A small store of the `most` things that most facts name, with what links them."""
-    walk = Walk(store)
-    times = Counter(node for _, _, node in walk.columns(*_NAMING))
-    ranked = nsmallest(most, times.items(), key=lambda item: (-item[1], item[0].value))
-    things = {node for node, _ in ranked}
-    return Store(_copied(walk, things | _facts_among(walk, things)), store.prefixes)
 
 
 def number_of_things(store: Store) -> int:

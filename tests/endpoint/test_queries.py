@@ -10,6 +10,7 @@ import pytest
 
 from kg.answer import Answering
 from kg.endpoint import Connection, RemoteStore, load, opened
+from kg.errors import QueryError
 from kg.rdf.terms import PREFIXES
 from kg.schema.folder import ontology_folder
 from kg.store import Store
@@ -117,3 +118,10 @@ def test_truths_and_triples_are_answered_alike(embedded: Store, remote: RemoteSt
     there, here = remote.answer(query), embedded.answer(query)
     assert there.form == here.form == "triples"
     assert set(there.rows) == set(here.rows) != set()
+
+
+def test_triples_that_the_store_leaves_out_are_told(remote: RemoteStore) -> None:
+    everything = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
+    with pytest.raises(QueryError, match=f"more than the {MOST_ROWS:,} triples that the store gives; .* LIMIT"):
+        remote.answer(everything)
+    assert len(remote.answer(f"{everything} LIMIT 20").rows) == 20
