@@ -66,9 +66,13 @@ def _is_predicate(text: str, span: Span, word: _Word) -> bool:
     return any(wanted in clause for wanted in word.objects)
 
 
+_MATTER = re.compile(r"[^，。；：、的]{2,24}(?:情况|工作|进展|方案|打算|做法)(?=[，。；])")
+
+
 def _is_said_of_person(document: Document, span: Span, word: _Word) -> bool:
-    """县委书记李明讲话。: nothing stands between the person and the word, and nothing follows."""
-    if word.need != "light" or not _CLAUSE_END.match(document.text, span.end):
+    """县委书记李明讲话。, 局长王芳汇报项目情况。: nothing stands between the person and the word, and nothing or a matter follows."""
+    is_on_matter = word.role == "reported" and _MATTER.match(document.text, span.end) is not None
+    if word.need != "light" or not (is_on_matter or _CLAUSE_END.match(document.text, span.end)):
         return False
     named = document.within(document.people, Span(span.start - _LONGEST_NAME, span.start))
     return bool(named) and _HONOURS.fullmatch(document.text, named[-1].span.end, span.start) is not None

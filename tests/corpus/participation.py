@@ -320,4 +320,11 @@ EXAMPLES = [
         ),
         published="2016-06-03",
     ),
+    # who reports on a matter; a report that is only heard is nobody's
+    Example(
+        Participation,
+        "项目集中开工\n6月2日，绵阳市重大项目开工仪式举行。市长林志强讲话，市发改委主任周敏汇报项目情况。",
+        ("林志强 ; spoke", "周敏 ; reported"),
+        published="2016-06-03",
+    ),
 ]
