@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.classes import class_types, common_words
+from kg.grammar.ideas.classes import NUMBER, class_types, common_words
 from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.lexicon import rows
 from kg.model import Span
@@ -32,6 +32,10 @@ _JOINT = regex.compile(
     f"(?P<name>(?![和与及])(?:(?!开展|实施){_JOINED}){{2,16}}[和与及]{_JOINED}{{2,10}}?)(?P<word>专项行动|集中行动|攻坚行动|工程|行动计划)(?=[，。；、\\n])"
 )
 """A name that joins two things: 开展仓储与配送绿色化专项行动, 实施湖区保护与建设工程."""
+_CONTEST = regex.compile(
+    f"(?:开展|举办|组织|启动|举行)(?:了|好)?(?P<name>(?=[^，。；]{{0,12}}(?:\\d{{4}}|年度|十大|十佳|百佳|首届|第{NUMBER}{{1,3}}届)){_JOINED}{{4,24}}?(?:评选|评选表彰|评比|竞赛|大赛|征集|推选))(?P<word>活动)(?=[，。；、\\n])"
+)
+"""A contest that is held under its own name: 开展2011某市年度人物评选活动."""
 _RAISED = regex.compile(
     f"(?:提出|发起|发出|倡导)(?:了|的)?(?P<name>{_NAME}{{3,14}}?)(?P<word>倡议|战略|行动计划)(?=[，。；、\\n])"
 )
@@ -63,7 +67,7 @@ def pursued_with_class_word(document: Document) -> Iterator[Idea]:
         while more := _and_more().match(document.text, end):
             yield from _if_proper(document, more, is_sibling=bool(first) and more["word"] == match["word"])
             end = more.end()
-    for pattern in (_EDUCATION, _JOINT, _RAISED):
+    for pattern in (_EDUCATION, _JOINT, _CONTEST, _RAISED):
         for match in pattern.finditer(document.text):
             yield from _if_proper(document, match)
 

@@ -37,11 +37,16 @@ def name_before(
         return NameBefore(word.start, True)
     for at in range(word.start - 1, floor - 1, -1):
         token = document.tokens.starting_at(at)
-        if token and (token.flag in _NO_PART or token.word in stops):
+        if token and (token.flag in _NO_PART or token.word in stops) and not _is_half(document.text, token.word, at):
             return NameBefore(token.span.end, False)
         if token and governs.search(text, max(0, floor - longest), at):
             return NameBefore(at, True)
     return NameBefore(floor, bool(governs.search(text, max(0, floor - longest), floor)))
+
+
+def _is_half(text: str, word: str, at: int) -> bool:
+    """Whether a word that no name holds is but half of one that names do: 可|持续发展."""
+    return word == "持续" and text.startswith("可", at - 1)
 
 
 def _floor(document: Document, word: Span, longest: int) -> int:
