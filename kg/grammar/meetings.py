@@ -34,6 +34,9 @@ _BARE_SITTING = re.compile(
 )
 """What is called by the committee that holds it: 市委常委会召开会议, 市七届人大常委会举行第二十三次会议."""
 
+_OF_ORGAN = re.compile(r"[省市县区州](?:委(?!员)|政府|人大|政协|纪委)")
+"""How a name begins that leans on the division of its organ: 省政府第九次常务会议."""
+
 _UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+")
 """Before a head: meetings in general, not one of them."""
 
@@ -113,7 +116,10 @@ def _read(document: Document) -> Iterator[MeetingMention]:
         if text.endswith("人民代表大会", 0, head.end) and not ORDINAL.search(text, span.start, span.end):
             continue
         name = _unquoted(text[span.start : span.end])
-        name = _committee_before(document, span) + name if _BARE_SITTING.fullmatch(name) else name
+        if _BARE_SITTING.fullmatch(name):
+            name = _committee_before(document, span) + name
+        elif _OF_ORGAN.match(name):
+            name = _unquoted(name_in_full(document, span))
         before = span
         yield MeetingMention(span, name, kind)  # type: ignore[arg-type]
 

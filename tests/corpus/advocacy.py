@@ -127,7 +127,7 @@ EXAMPLES = [
     Example(
         Pronouncement,
         "会议\n贵州省省长文远山16日主持召开省政府常务会议，听取防汛汇报，决定实施“清塘”行动。",
-        ("省政府常务会议 ; 清塘",),
+        ("贵州省政府常务会议 ; 清塘",),
     ),
     # who reads a report on behalf of a body; what a congress passes is its own and of the body in its title
     Example(

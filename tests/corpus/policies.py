@@ -151,4 +151,9 @@ EXAMPLES = (
     # a known name within that of something else
     read("市长来到数字中国会展中心。"),
     read("推进中俄命运共同体建设。", "中俄命运共同体 ; strategy"),
+    # zones that are unveiled or won; not people who unveil one; regimes by who answers for them; contests under their own name
+    read("黑龙江省林下经济示范区昨日在鹤岗揭牌。副市长王山为示范区揭牌。鹤岗市获批国家可持续经营创新示范区。",
+         "黑龙江省林下经济示范区 ; platform", "国家可持续经营创新示范区 ; platform"),
+    read("全市落实防火行政首长负责制，开展2011鹤岗年度护林人物评选活动，开展业务竞赛活动。",
+         "防火行政首长负责制 ; policy", "2011鹤岗年度护林人物评选 ; campaign"),
 )  # fmt: skip
