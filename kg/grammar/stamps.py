@@ -69,4 +69,5 @@ def _blanked(date: Any, line: str, offset: int) -> str:
 @cache
 def _medium() -> Any:
     name = rf"\p{{Han}}{{1,12}}(?:{'|'.join(words('media_endings'))})"
-    return regex.compile(rf"《?(?:{name}|\p{{Han}}{{2,10}}网站)(?:[-—]+(?:{name}|\p{{Han}}{{2,6}}))?》?")
+    channel = r"(?:\p{Han}{2,4}频道)?"
+    return regex.compile(rf"《?(?:{name}{channel}|\p{{Han}}{{2,10}}网站)(?:[-—]+(?:{name}|\p{{Han}}{{2,6}}))?》?")

@@ -16,7 +16,7 @@ from kg.rules.timing import date_told_with, is_of_earlier_year, is_outdated, is_
 from kg.rules.venues import codes_of, home_area, places_of_visit, sites_visited
 
 _FORMERLY = re.compile(
-    r"多次|[两三四五六七八九十几数\d]+次(?=来|到|赴|深入|前往|亲临)|代表|关于|经常|常常|常年|每年|定期|曾|几年来|年来|以来|时任|此前|将(?!军)|拟|计划(?!生育|委|处|科)|去年"
+    r"多次|[两三四五六七八九十几数\d]+次(?=来|到|赴|深入|前往|亲临)|(?<!人大)(?<!党)代表(?!们|团|一行)|关于|经常|常常|常年|每年|定期|曾|几年来|年来|以来|时任|此前|将(?!军)|拟|计划(?!生育|委|处|科)|去年"
 )
 _ACCOMPANIES = re.compile(r"陪同|陪|参加|随同|随行|一同|一道")
 

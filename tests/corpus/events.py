@@ -406,4 +406,23 @@ EXAMPLES = [
         (),
         published="2018-05-03",
     ),
+    # a group that studies is not what is studied; its 学习会 is the same; 参观 is a visit, of the day of the ceremony before
+    Example(
+        Occurrence,
+        "中心组学习\n5月2日，绵阳市委理论学习中心组举行集体学习。市委书记林志强主持学习会并讲话。",
+        ("集体学习 ; 2018-05-02 ; 绵阳市 ; 绵阳市委",),
+        published="2018-05-03",
+    ),
+    Example(
+        Occurrence,
+        "博览会开幕\n5月2日，川西博览会在绵阳开幕。市长林志强出席开幕式。开幕式后，林志强参观了科技成果展。",
+        ("川西博览会 ; 2018-05-02 ; 绵阳 ; ", "参观 ; 2018-05-02 ; 科技成果展 ; "),
+        published="2018-05-03",
+    ),
+    Example(
+        Occurrence,
+        "旧闻\n2015年，市长林志强参观江油市李白纪念馆。",
+        (),
+        published="2018-05-03",
+    ),
 ]

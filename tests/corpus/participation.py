@@ -327,4 +327,17 @@ EXAMPLES = [
         ("林志强 ; spoke", "周敏 ; reported"),
         published="2016-06-03",
     ),
+    # delegates who are led on a visit; who comes to a meeting and speaks
+    Example(
+        Participation,
+        "市人大常委会视察教育工作\n6月2日，绵阳市人大常委会副主任林志强率部分市人大代表视察城区学校建设情况。",
+        ("林志强 ; inspected",),
+        published="2016-06-03",
+    ),
+    Example(
+        Participation,
+        "统计工作会议召开\n6月2日，绵阳市统计工作会议召开。副市长林志强到会讲话，市统计局局长周敏作工作报告。",
+        ("林志强 ; spoke", "周敏 ; reported"),
+        published="2016-06-03",
+    ),
 ]

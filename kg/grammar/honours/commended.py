@@ -136,8 +136,10 @@ def meeting_named(text: str, sentence: Span) -> Iterator[Honour]:
 def decreed(text: str, sentence: Span) -> Iterator[Honour]:
     """《关于表彰2002年度林业工作先进单位和先进个人的决定》: both honours, the second with the beginning of the first."""
     for match in _DECREE.finditer(text, sentence.start, sentence.end):
-        year = year_in(text, Span(*match.span("name")))
-        yield from (replace(honour, way="decreed", year=year) for honour in _named_in(text, match))
+        year, name = year_in(text, Span(*match.span("name"))), Span(*match.span("name"))
+        listed = [honour for item in _items(text, name) for honour in _honour_of(text, item, match.end("name"), year)]
+        whole = "、" in text[name.start : name.end] and len(listed) == len(list(_items(text, name)))
+        yield from (replace(h, way="decreed", year=year) for h in (listed if whole else _named_in(text, match)))
 
 
 def _named_in(text: str, match: regex.Match[str]) -> Iterator[Honour]:
