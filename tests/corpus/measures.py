@@ -367,4 +367,6 @@ EXAMPLES = (
          "调整农业结构 ; 王建国 ; ", "大力发展养殖 ; 王建国 ; ", "奶牛存栏达到8万头 ; 王建国 ; ", "修复渠道 ; 王建国 ; "),
     # how a document is amended introduces its words
     read("会议决定，将办法第一条修改为：“设立水利机构，对灌区进行监督。”", "设立水利机构 ; 经济工作会议 ; ", "对灌区进行监督 ; 经济工作会议 ; "),
+    # a planned span of time or sum is no task
+    read("该工程计划工期18个月，计划总投资5亿元。"),
 )  # fmt: skip
