@@ -29,6 +29,7 @@ _OWN_BODIES = regex.compile(
 _NATIONAL = regex.compile(
     r"国务院|中共中央|党中央|中央|全国|国家|我国|中国|最高人民|总书记|总理|(?:财政|商务|公安|教育|民政|农业|农业农村|工信|人社|交通运输|住建|生态环境|自然资源|水利|科技)部(?=网|消|发|介|\d|今|昨)|海关总署|税务总局"
 )
+_UNIVERSITY = regex.compile(r"\p{Han}{0,4}大学(?!生|城)")
 _DATED = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯)|讯|电(?=[（(　 ])")
 
 
@@ -39,7 +40,10 @@ def home_of(document: Document) -> Place | None:
     the article says without a name. A dateline from Beijing alone is no sign.
     """
     signs = _Signs(document)
-    best = max(sorted(signs.weights), key=lambda d: (signs.score(d), d.level == "county"), default=None)
+    named = [
+        division for division in sorted(signs.weights) if not is_common_word(division) or division in signs.in_full
+    ]
+    best = max(named, key=lambda d: (signs.score(d), d.level == "county"), default=None)
     if best and signs.score(best) >= _ENOUGH and signs.bear_out(best):
         return Place(best.name, best.code)
     if city := signs.city_around():
@@ -99,12 +103,15 @@ class _Signs:
 
 
 def _beside_people(text: str) -> tuple[Sighting, ...]:
-    """The names of divisions that are no given names behind a title and a surname: 院长冯|玉林."""
+    """The names of divisions that are no given names behind a title and a surname, 院长冯|玉林, and begin no university's."""
     return tuple(
         sighting
         for sighting in sightings(text)
-        if len(sighting.word) > _GIVEN_NAME
-        or not _titled().search(text, max(0, sighting.span.start - 6), sighting.span.start)
+        if not _UNIVERSITY.match(text, sighting.span.end)
+        and (
+            len(sighting.word) > _GIVEN_NAME
+            or not _titled().search(text, max(0, sighting.span.start - 6), sighting.span.start)
+        )
     )
 
 

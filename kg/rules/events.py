@@ -105,7 +105,7 @@ def _told_below_headline(
     told = [name for name, telling in held if telling[-1].span.start >= body]
 
     def is_retold(name: str, telling: list[MeetingMention]) -> bool:
-        is_the_one = len(told) == 1 and told[0][-1] == name[-1] == "会"
+        is_the_one = len(told) == 1 and all(other.endswith(("会", "会议")) for other in (told[0], name))
         again = [other for other in told if name in other or other[-2:] == name[-2:] or is_the_one]
         numbered = _NUMBERED.search(name) and not any(other.startswith(name) for other in again)
         return telling[-1].span.start < body and bool(again) and not numbered

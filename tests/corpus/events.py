@@ -425,4 +425,17 @@ EXAMPLES = [
         (),
         published="2018-05-03",
     ),
+    # a common word and a university's name are no sign of home; 会议 in the headline is the 大会 of the text
+    Example(
+        Occurrence,
+        "我市签署校地合作协议\n5月2日，绵阳市政府与北京大学校地合作协议签字仪式举行。市长林志强、北京大学副校长周敏出席，双方代表签字。",
+        ("绵阳市政府与北京大学校地合作协议签字仪式 ; 2018-05-02 ; 绵阳市 ; 绵阳市政府",),
+        published="2018-05-03",
+    ),
+    Example(
+        Occurrence,
+        "全市领导干部会议召开\n5月2日，绵阳市召开领导干部大会，宣布省委决定。",
+        ("领导干部大会 ; 2018-05-02 ; 绵阳市 ; 绵阳市",),
+        published="2018-05-03",
+    ),
 ]
