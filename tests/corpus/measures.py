@@ -369,4 +369,8 @@ EXAMPLES = (
     read("会议决定，将办法第一条修改为：“设立水利机构，对灌区进行监督。”", "设立水利机构 ; 经济工作会议 ; ", "对灌区进行监督 ; 经济工作会议 ; "),
     # a planned span of time or sum is no task
     read("该工程计划工期18个月，计划总投资5亿元。"),
+    # questions, forecasts without an object and proposed posts are no tasks; how something must be done is one
+    read("会议指出，如何帮助农户摆脱困境，灌区数量将大幅增加。要修订计划，扶贫工作要用心用情。",
+         "修订计划 ; 经济工作会议 ; ", "扶贫工作要用心用情 ; 经济工作会议 ; "),
+    read("王建国，男，1970年生，现任鹤岗市水利局副局长，拟推荐为鹤岗市水利局局长人选。"),
 )  # fmt: skip

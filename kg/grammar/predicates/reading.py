@@ -27,7 +27,7 @@ _LAX = regex.compile(
     "(?:有丝毫|有任何|有半点|有|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
 )
 _MANNER = regex.compile(
-    "(?:更加?|从|再)?(?:(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前|具体|深入|全面|准确|规范|公开|透明|严肃|彻底|提高|强化|转变|加强|加大|加快|提升|深化|细化|改进|完善|突破|压实|常态化|科学|合理|充分|明确|果断|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好)|用在刀刃上)(?:一些|一点)?、?){1,3}"
+    "(?:更加?|从|再)?(?:(?:严格?|到位|跟上|及时|精准|扎实|过硬|细致|靠前|有力|快|实|细|落实到位|抓紧|提前|具体|深入|全面|准确|规范|公开|透明|严肃|彻底|用心|用情|用力|提高|强化|转变|加强|加大|加快|提升|深化|细化|改进|完善|突破|压实|常态化|科学|合理|充分|明确|果断|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好)|用在刀刃上)(?:一些|一点)?、?){1,3}"
 )
 """How something must be done is a task with its topic: 出境管理要严格."""
 
@@ -42,7 +42,7 @@ _DUE = regex.compile(
 """What is to be done where it is due: 该停产的坚决停产."""
 
 _BARE = 2
-"""So few characters behind 不能 are a state, no action: 要求不能降低, 速度不能慢."""
+"""So few characters behind 不能 or 将 are a state, no action: 要求不能降低, 速度不能慢, 数量将增加."""
 
 _LONGEST_WORD = 4
 _LONGEST_TOPIC = 16
@@ -147,7 +147,7 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
     subject = Span(found.start, modal.start())
     if text.startswith(_ENDS, found.start):
         return None
-    if kind == "will" and inner.kind == "other":
+    if kind == "will" and (inner.kind == "other" or inner.end - inner.head <= max(len(inner.verb), _BARE)):
         return None
     if kind == "must" and _MANNER.fullmatch(text, lead.start, end):
         return inner._replace(kind="act", modal=kind, start=found.start)
