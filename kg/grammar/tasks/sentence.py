@@ -91,7 +91,11 @@ class SentenceReader:
         predicate = predicate_of_agent(self.document, self.flow, said.words)
         self._introduce(said.words, predicate)
         self._turn(said.words, predicate)
-        self.course.heading = heading_behind(self.document, predicate, said.words, self.course.heading)
+        heading = heading_behind(self.document, predicate, said.words, self.course.heading)
+        opens = heading and heading != self.course.heading and clause.start == self.sentence.start
+        if opens and following and not self.document.at(self.document.bodies, following.start):
+            self.course.source = self.course.source or "modal"
+        self.course.heading = heading
         if ends_in_colon:
             self.course.past = self.course.past or forbids(self.text, clause)
             self.course.lists_facts = self.course.lists_facts or looks_back(self.text, clause)
