@@ -33,6 +33,8 @@ _INTO = re.compile(r"[”》]?[^，。；：！？]{0,14}?(?:作为|列为|列�
 
 def issuers(document: Document, span: Span) -> tuple[Agent, ...]:
     """Those to whom the words around a name that stands at `span` ascribe the idea."""
+    if span == document.headline:
+        return _bodies_in_title(document, span)
     if span.start < document.headline.end:
         return ()
     owners = _owners(document, span) or _bodies_in_title(document, span)

@@ -9,7 +9,7 @@ from kg.grammar.document import Document
 from kg.grammar.ideas import Idea
 from kg.grammar.ideas.aspirations import places_to_be
 from kg.grammar.ideas.bare import pursued_with_class_word
-from kg.grammar.ideas.documents import titled_documents
+from kg.grammar.ideas.documents import printed_document, titled_documents
 from kg.grammar.ideas.guidance import guidance
 from kg.grammar.ideas.idea import name_of
 from kg.grammar.ideas.issued import described_documents, issued_documents
@@ -35,7 +35,8 @@ def quoted_class_word(document: Document, findings: Findings) -> Iterator[Fact]:
 @rule("policies.document")
 def titled(document: Document, findings: Findings) -> Iterator[Fact]:
     """《水污染防治条例》; not 《人民日报》."""
-    yield from _namings(document, findings, titled_documents, "policies.document")
+    for recogniser in (printed_document, titled_documents):
+        yield from _namings(document, findings, recogniser, "policies.document")
 
 
 @rule("policies.unmarked-document")

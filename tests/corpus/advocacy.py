@@ -219,7 +219,7 @@ EXAMPLES = [
         Pronouncement,
         "贵州省委关于修改《贵州省护塘条例》的决定\n近日，贵州省委决定对《贵州省护塘条例》作如下修改。\n"
         "一、第二条改为：护塘工作落实“一塘一长”制度。",
-        ("贵州省委 ; 贵州省护塘条例", "贵州省委 ; 一塘一长"),
+        ("贵州省委 ; 贵州省护塘条例", "贵州省委 ; 一塘一长", "贵州省委 ; 贵州省委关于修改贵州省护塘条例的决定"),
     ),
     # of whom somebody tells that he acts on an idea; not whom he asks to, nor who follows it
     Example(
@@ -240,4 +240,11 @@ EXAMPLES = [
         "贺词\n杜明代表安庆市委向大会致贺词。贺词指出，要发扬“以塘为家”的护塘精神。\n安庆市委书记杜明出席。",
         ("杜明 ; 以塘为家",),
     ),
+    # a document printed under its own title; a headline that only tells of one
+    Example(
+        Pronouncement,
+        "中共安庆市委关于加强护塘工作的决定\n护塘工作事关安全。",
+        ("安庆市委 ; 中共安庆市委关于加强护塘工作的决定",),
+    ),
+    Example(Pronouncement, "安庆市政府关于护塘工作：严字当头\n护塘工作事关安全。"),
 ]

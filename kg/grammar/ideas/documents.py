@@ -18,6 +18,8 @@ _SPOKEN = regex.compile("的?(?:工作|主题|专题|书面)?(?:报告|讲话|�
 _WORK = regex.compile(
     "(?:电影|影片|电视剧|纪录片|专题片|电视片|歌曲|歌舞|舞剧|话剧|歌剧|豫剧|京剧|越剧|小说|专著|图书|著作|栏目|节目|画册|歌|书|戏曲|杂志|刊物|报纸)$"
 )
+_STATES = regex.compile("[，。！？：]|.\\s+.{2}")
+"""A headline with such a mark tells news."""
 _BRACKETS = regex.compile("[(（][^()（）]{1,20}[)）]$")
 
 
@@ -35,6 +37,14 @@ def titled_documents(document: Document) -> Iterator[Idea]:
         elif idea := told.get(mention.inner):
             wholes.append(idea)
             yield idea
+
+
+def printed_document(document: Document) -> Iterator[Idea]:
+    """The document that the article prints under its own title: 某市委关于修改《…办法》的决定 as the headline."""
+    title = document.text[document.headline.start : document.headline.end]
+    type_ = _type_of(title) if document.subjects.authors.named_in_title(document.headline) else None
+    if type_ and not _STATES.search(title):
+        yield Idea(document.headline, type_, bool(_CENTRAL.match(title)))
 
 
 def _told(document: Document) -> Iterator[Idea]:
