@@ -57,6 +57,9 @@ _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
 _VILLAGE_NAME = regex.compile(r"(?:(?![镇乡区县市州道])\p{Han}){1,5}(?:村|社区)$")
+_NATIONAL_COMMITTEE, _LONGEST_TERM = "全国委员会", 12
+_TERM_OF_CONFERENCE = re.compile(r"政协第[一二三四五六七八九十\d]+届$")
+"""政协第十三届|全国委员会: of which term the committee is."""
 _CENTRAL_COMMITTEE = regex.compile(r"中国共产党(?:第.{1,3}届)?中央委员会")
 _IN_A_NAME = ("副", "一", "二", "三", "支", "大", "总", "本", "分", "省", "市", "区", "县", "州", "镇", "乡")
 _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|纪委监委|纪委监察厅|纪委|监察部)驻$")
@@ -332,6 +335,10 @@ class _Reader:
             return None
         above = name.above if ending.kind in _BELOW_ALL_DIVISIONS else ""
         full = above + _NOTE_INSIDE.sub("", name.beginning.rstrip("原")) + ending.word
+        if full == _NATIONAL_COMMITTEE and (
+            term := _TERM_OF_CONFERENCE.search(self.text, max(0, name.start - _LONGEST_TERM), name.start)
+        ):
+            return _mention(term.start(), end, term[0] + full, name.place)
         return _mention(name.start, end, "中共中央" if _CENTRAL_COMMITTEE.fullmatch(full) else full, name.place)
 
 

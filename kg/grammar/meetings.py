@@ -106,7 +106,8 @@ def _read(document: Document) -> Iterator[MeetingMention]:
         if _OTHER_WORD_AFTER.match(text, head.end) or _inside_word(text, head) or _inside_title(text, head):
             continue
         marked = _with_marks(text, head)
-        span = Span(_behind_sitting(text, before, Span(name_start(document, marked), marked.end)), marked.end)
+        start = min(name_start(document, marked), marked.start)
+        span = Span(_behind_sitting(text, before, Span(start, marked.end)), marked.end)
         if _UNSPECIFIC.fullmatch(text, span.start, head.start) or _is_of_a_kind(text, Span(span.start, head.end)):
             continue
         if text[head.start : head.end] == "活动" and not _STAGED.search(text, max(0, span.start - 4), span.start):

@@ -52,7 +52,7 @@ def _surnames() -> dict[str, str]:
 def _never_names() -> frozenset[str]:
     """Words known to be no names: titles, departments and central bodies among them."""
     titles = (row[0] for row in rows("titles"))
-    tables = ("words_like_names", "title_prefixes", "departments", "central_bodies")
+    tables = ("words_like_names", "title_prefixes", "departments", "central_bodies", "countries")
     return frozenset((*titles, *(word for table in tables for word in words(table))))
 
 

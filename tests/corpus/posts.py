@@ -463,4 +463,18 @@ EXAMPLES = [
         ),
         published="2016-06-03",
     ),
+    # of which term the national committee is
+    Example(
+        Tenure,
+        "政协会议闭幕\n会议决定撤销陈山政协第十四届全国委员会委员资格。",
+        ("陈山 ; 政协第十四届全国委员会 ; 委员 ; left",),
+        published="2016-06-03",
+    ),
+    # a foreigner's name ends where a word begins that is none, and is no country's
+    Example(
+        Tenure,
+        "国际新闻\n塔吉克斯坦总统卡雷拉递交信件。汤加前首相莫利纳国葬仪式举行。联合国秘书长阿富汗问题特别代表发言。",
+        ("卡雷拉 ; 塔吉克斯坦 ; 总统 ; holds", "莫利纳 ; 汤加 ; 首相 ; left"),
+        published="2016-06-03",
+    ),
 ]
