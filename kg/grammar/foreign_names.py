@@ -38,7 +38,7 @@ def end_of_foreign_name(document: Document, names: NameReader, start: int) -> in
 
 
 def _before_plain_word(document: Document, rest: Span) -> int:
-    """Where a word begins that is no name: 查韦斯|国葬仪式; the end of the stretch if none does."""
+    """Where a word begins that is no name: 卡雷拉|国葬仪式; the end of the stretch if none does."""
     plain = (t for t in document.within(document.tokens, rest) if t.flag[0] in _PLAIN and t.flag[:2] not in _NAMES)
     return next((t.span.start for t in plain if len(t.word) > 1 and is_in_dictionary(t.word)), rest.end)
 
