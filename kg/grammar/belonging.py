@@ -32,6 +32,8 @@ _BEING = regex.compile("(?:正)?(?:是|作为)[^，。；：“”]{0,8}[“《]
 _KEPT_TO = regex.compile("(?:执行|遵守|违反|根据|依据|依照|对照|参照|按照)[“《]?$")
 _AND = regex.compile("[”’》]?(?:、|和|与|及|以及)?[“《]?")
 _AS = regex.compile("(?:作为|是)[“《]?$")
+_APPROVED = regex.compile("批准|批复|获批")
+"""What a body has approved is not what the document before lays down."""
 _LAYS_DOWN = regex.compile("(?:建立|设立|采取|实行|推行|创设|搭建|组建|创建)(?:起|了|健全)?[^，。；：“”]{0,10}[“《]?$")
 _SPEAKS = regex.compile(
     "[”’》]?(?:[（(][^（）()]{1,40}[）)])?(?:，)?(?:还|也|同时|明确|并)*(?:提出|规定|明确|要求|指出|强调|称)|[”’》]?，[^，。；]{0,12}?将"
@@ -104,4 +106,5 @@ def laid_down(document: Document, title: Span, idea: Span) -> bool:
         and title.end <= idea.start
         and bool(_SPEAKS.match(document.text, title.end))
         and bool(_LAYS_DOWN.search(document.text, max(title.end, idea.start - 24), idea.start))
+        and not _APPROVED.search(document.text, document.sentence_at(idea.start).start, idea.start)
     )

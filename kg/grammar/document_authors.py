@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from kg.grammar.subjects import Subjects
 
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|作出(?=关于|《)")
+_ISSUED = re.compile(
+    r"[^。；《]{0,24}《|[^，。；：]{0,40}?(?:意见|办法|方案|规划|通知|条例|规定|措施|细则|政策|公告|通告|决定|纲要|清单|举措|新政)"
+)
+"""What is issued: a document."""
+_LEAD = 2
+"""The paragraphs behind the headline in which an article says what it is about."""
 _CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
 _LETTER = re.compile(r"贺信|贺电|贺词|贺函|慰问信|公开信")
 _SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
@@ -42,6 +48,22 @@ class DocumentAuthors:
     def issuer(self) -> Group | None:
         """The body that issues the document the article is about: 市政府印发《…方案》, 《市政府关于…的决定》."""
         return self._doer(_ISSUES) or self._titled
+
+    def issuer_in_lead(self, offset: int) -> Group | None:
+        """Who, before `offset`, issues a document in the lead: then the article is about it, and its paragraphs need not name him again.
+
+        None where the lead tells of no document: 国务院批准设立试验区.
+        """
+        document = self._document
+        lead = document.paragraphs[min(_LEAD, len(document.paragraphs) - 1)].end
+        for verb in _ISSUES.finditer(document.text, document.headline.end, min(lead, offset)):
+            if _ISSUED.match(document.text, verb.end()):
+                group = self._subjects.right_before(verb.start()) or self._subjects.named(
+                    Span(verb.start(), verb.end())
+                )
+                if group and all(isinstance(agent, Organisation) for agent in group.agents):
+                    return group
+        return None
 
     @property
     def _titled(self) -> Group | None:

@@ -54,13 +54,13 @@ def _who(document: Document, findings: Findings, task: Task) -> tuple[Agent, ...
     speakers = speakers_at(document, findings, task.span.start)
     if speakers:
         return speakers
-    return task.agents or _opener(document, task.span.start) or _issuer(document)
+    return task.agents or _opener(document, task.span.start) or _issuer(document, task.span.start)
 
 
-def _issuer(document: Document) -> tuple[Agent, ...]:
+def _issuer(document: Document, offset: int) -> tuple[Agent, ...]:
     """The body that issued the document that the article is about: its paragraphs need not name it again."""
-    issuer = document.subjects.authors.issuer
-    return issuer.agents if issuer and not issuer.is_place else ()
+    issuer = document.subjects.authors.issuer_in_lead(offset)
+    return issuer.agents if issuer else ()
 
 
 _SPEAKS = regex.compile("要求|强调|指出|提出|表示|讲话|部署|宣布|报告|说")

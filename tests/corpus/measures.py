@@ -376,4 +376,9 @@ EXAMPLES = (
     # under the heading of an aim tasks are set; what a body did in that regard is told
     read("在加快节水改造方面，大力推行节水器具，建立用水台账。", "大力推行节水器具 ;  ; 加快节水改造", "建立用水台账 ;  ; 加快节水改造"),
     read("在加快节水改造方面，鹤岗市水利局支持专项经费约2000万元。"),
+    # whoever issues a document in the lead sets its tasks; whoever approves something sets none
+    read("鹤岗市政府印发《护林办法》。\n要加强林区巡护。", "加强林区巡护 ; 鹤岗市政府 ; "),
+    read("国务院批准设立界江试验区。\n要加强林区巡护。", "加强林区巡护 ;  ; "),
+    # what is expected is no task
+    read("市林业局预计，今年通过口岸出口木材达到80万件。"),
 )  # fmt: skip

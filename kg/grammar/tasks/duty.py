@@ -72,7 +72,7 @@ def _only_tells(document: Document, flow: Flow, predicate: Predicate, said: Said
         return True
     if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
         return True
-    if predicate.modal == "will" and (flow.text[predicate.start - 2] in "仍必或" or _is_forecast(flow)):
+    if _is_forecast(flow) or (predicate.modal == "will" and flow.text[predicate.start - 2] in "仍必或"):
         return True
     if not flow.course.source:
         return not _practises(flow, predicate)
