@@ -50,7 +50,7 @@ _OF_PARTIES = ("委", "委会")
 _PREFECTURE = regex.compile(r"(?:地区|市)$")
 _ELECTED = ("委员会", "人大", "人大常委会", "人民代表大会", "人民代表大会常务委员会", "政协")
 _OUTPOSTS = ("办事处",)
-_ZONES = ("管委会", "管理委员会", "党工委")
+_ZONES = ("管委会", "管理委员会", "党工委", "工委", "管委")
 """Organs of zones, which have names of their own beside the divisions: 临江新区|党工委."""
 
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")

@@ -28,6 +28,20 @@ EXAMPLES = [
             "何志强 ; 绍兴市水利局 ; 副局长 ; holds",
         ),
     ),
+    # the working committee of a zone and its administration; who is in charge of a body
+    Example(
+        Tenure,
+        "宜春市召开经济工作会议\n高新区工委书记、管委会主任陈国强发言。张伟曾任袁州新城开发区工委副书记、管委副主任。市直机关工委书记、老干部局局长许文出席。孙涛作为宜春市水利局主要负责人列席。",
+        (
+            "陈国强 ; 高新区工委 ; 书记 ; holds",
+            "陈国强 ; 高新区管委会 ; 主任 ; holds",
+            "张伟 ; 袁州新城开发区工委 ; 副书记 ; left",
+            "张伟 ; 袁州新城开发区管委 ; 副主任 ; left",
+            "许文 ; 宜春市直机关工委 ; 书记 ; holds",
+            "许文 ; 宜春市委老干部局 ; 局长 ; holds",
+            "孙涛 ; 宜春市水利局 ; 主要负责人 ; holds",
+        ),
+    ),
     # collective groups hold nothing
     Example(Tenure, "绵阳市召开大会\n钱小军、范文涛、唐秀英等市领导出席会议。市长热线正式开通。", ()),
     # the district's own committee and the city's
