@@ -195,16 +195,21 @@ def _follows(previous: TitleMention, start: int) -> bool:
 
 def _part_of(setting: Setting, body: Organisation, start: int, name: str) -> Office | None:
     if name in PARTY_ORGANS:
-        committee = next(
-            (body.name.removesuffix(organ) for organ in PARTY_ORGANS if body.name.endswith(organ)), body.name
-        )
-        return Office(start, replace(body, name=committee + name))
+        return Office(start, replace(body, name=_committee_of(setting, body) + name))
     if name in _OF_DIVISIONS and body.name.endswith("委") and len(body.place) == 6:
         return Office(start, replace(body, name=body.name.removesuffix("委") + name))
     if name in _PARTS:
         return Office(start, replace(body, name=_base(body).removesuffix(name) + name))
     division = gazetteer().at(body.place, setting.year) if len(body.place) == 6 else None
     return Office(start, Organisation(division.name + name, division.code)) if division else None
+
+
+def _committee_of(setting: Setting, body: Organisation) -> str:
+    """The party committee that a post's body is, is an organ of, or works beside: 宜昌市直机关工委 → 宜昌市委."""
+    division = gazetteer().at(body.place, setting.year) if len(body.place) == 6 else None
+    if division and body.name.endswith("工委") and not division.name.endswith("自治区"):
+        return division.name + "委"
+    return next((body.name.removesuffix(organ) for organ in PARTY_ORGANS if body.name.endswith(organ)), body.name)
 
 
 def _base(body: Organisation) -> str:
