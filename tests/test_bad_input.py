@@ -32,6 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "commas.txt").write_text("、" * 300_000, encoding="utf-8")
     (folder / "loop").symlink_to(".")
     (folder / "nowhere.txt").symlink_to("missing.txt")
+    (folder / "itself.txt").symlink_to("itself.txt")
     (folder / "cut.txt.gz").write_bytes(gzip.compress(GOOD.encode())[:-9])
     (folder / "lines.jsonl").write_text(f'{LINE}\n{{"title": "x\n{LINE[:-1]},"id":"third"}}\n', encoding="utf-8")
     with zipfile.ZipFile(folder / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as bomb:
@@ -58,7 +59,7 @@ def test_a_folder_of_everything_that_is_no_article_is_survived(folder: Path, tmp
     assert done.returncode == 0, done.stderr
     problems = [json.loads(line) for line in (output / "errors.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [Path(problem["path"]).name for problem in problems] == [
-        "binary.txt", "bomb.zip: bomb.txt", "cut.txt.gz", "deep.html", "empty.txt", "huge.txt", "lines.jsonl",
+        "binary.txt", "bomb.zip: bomb.txt", "cut.txt.gz", "deep.html", "empty.txt", "huge.txt", "itself.txt", "lines.jsonl",
         "nowhere.txt", "page.html",
     ]  # fmt: skip
     assert all(problem["message"] in done.stderr for problem in problems)
@@ -70,4 +71,4 @@ def test_a_folder_of_everything_that_is_no_article_is_survived(folder: Path, tmp
 def test_a_folder_built_again_reads_nothing_of_it_again_whatever_its_names(folder: Path, tmp_path: Path) -> None:
     build([folder], tmp_path / "out")
     again = build([folder], tmp_path / "out")
-    assert (again.read, len(again.problems)) == (0, 9)
+    assert (again.read, len(again.problems)) == (0, 10)

@@ -123,8 +123,10 @@ def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
     assert "missing.txt: no such file" in error_line(run("build", tmp_path / "missing.txt", "-o", tmp_path / "out"))
 
 
-def test_an_output_that_cannot_be_written_is_one_line() -> None:
+def test_an_output_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     assert "cannot be written" in error_line(run("build", EXAMPLE, "-o", "/proc/output"))
+    (tmp_path / "circle").symlink_to("circle")
+    assert "cannot be written" in error_line(run("build", EXAMPLE, "-o", str(tmp_path / "circle")))
 
 
 def test_bad_articles_are_counted_at_the_end_and_strict_makes_them_an_error(tmp_path: Path) -> None:

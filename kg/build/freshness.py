@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
@@ -49,7 +50,10 @@ def units_of_others(ledger: Ledger, given: frozenset[str]) -> Iterator[Unit]:
 
 def place_of(source: Source) -> str:
     """A source by its full path, the same from wherever it is looked at."""
-    return f"{source.path.resolve()}\n{source.member}" if source.member else str(source.path.resolve())
+    path = os.path.realpath(
+        source.path
+    )  # a link to itself is a path, too; what is wrong with it is told when it is read
+    return f"{path}\n{source.member}" if source.member else path
 
 
 def is_there(place: str) -> bool:

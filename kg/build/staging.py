@@ -36,7 +36,7 @@ def staged(output: Path) -> Iterator[Path]:
     leaves `output` as it was; so does a kill, whose remains the next build clears away. The folder has the ledger of
     the build that was killed or interrupted last, else that of `output`, if there is one.
     """
-    output = output.resolve()
+    output = Path(os.path.realpath(output))  # unlike resolve(), it says nothing yet of links that lead in a circle
     folder = output.with_name(f"{_prefix(output)}{os.getpid()}")
     try:
         _refuse_what_cannot_be_swapped(output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import re
@@ -52,7 +53,8 @@ def opened(source: Source) -> Iterator[BinaryIO]:
     except (NotImplementedError, RuntimeError) as error:  # a method or an encryption that zipfile does not know
         raise SourceError(f"{source}: cannot be unpacked ({error}); give the file itself") from error
     except OSError as error:
-        raise SourceError(f"{source}: cannot be read ({error.strerror or error}); check its permissions") from error
+        advice = "mend the link" if error.errno == errno.ELOOP else "check its permissions"
+        raise SourceError(f"{source}: cannot be read ({error.strerror or error}); {advice}") from error
 
 
 @contextmanager

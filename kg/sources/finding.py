@@ -43,7 +43,7 @@ def sources_in(paths: Iterable[Path]) -> tuple[Source, ...]:
     What is wrong with one shows when it is read. An id is the path below the given folder without suffix; files that
     would share one keep the suffix, and if that does not tell them apart, the folders above them, as many as needed.
     """
-    found = {(file.path.resolve(), file.member): file for top in _expanded(paths) for file in _files_under(top)}
+    found = {(os.path.realpath(file.path), file.member): file for top in _expanded(paths) for file in _files_under(top)}
     files = [file for _, file in sorted(found.items())]
     names = {file: file.names for file in files}
     depth = dict.fromkeys(files, 0)
