@@ -29,6 +29,9 @@ _LETTER = regex.compile(r"[\p{Han}A-Za-z]")
 _TASKS = ("推进", "推动", "检查", "指导", "支持")
 """Verbs that name what a body is for right before its ending: 项目推进|办公室."""
 
+_FORCE = "武警"
+"""What stands before the place in the names of its troops: 武警|泉州市支队."""
+
 _TASK_GROUPS = ("领导小组", "工作小组", "指挥部", "委员会", "工作组", "专班")
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
@@ -141,6 +144,8 @@ class OwnNames:
         rest = self._text[mention.span.end : start].removeprefix("原")
         name = self._text[mention.span.start : mention.span.end]
         above = self._text[first.span.start : mention.span.start]
+        if self._text.endswith(_FORCE, 0, first.span.start):
+            return OwnName(first.span.start - len(_FORCE), _FORCE + above + name + rest, mention.place.code)
         return OwnName(first.span.start, name + rest, mention.place.code, above)
 
     def _nation(self, begin: int, start: int) -> OwnName | None:

@@ -262,11 +262,20 @@ class NameReader:
 
     def _outweighs(self, start: int, token: Token) -> bool:
         """许家|印，: a common surname and three characters up to a mark, although the first two look like a word."""
-        end = start + 3
-        if token.flag[0] not in "mvtqd" or token.word in _never_names() or not self.is_common_surname(start):
+        if token.flag[0] not in "mvtqdan" or token.word in _never_names() or not self.is_common_surname(start):
             return False
+        if self._is_word_as_name(token):
+            return True
+        end = start + 3
         stands = end in self._possible_ends(start) and not _HAN.match(self._text[end : end + 1])
         return stands and self._text[end - 1] not in _SUFFIXES and self._text[end - 1] not in _NOT_AT_END
+
+    def _is_word_as_name(self, token: Token) -> bool:
+        """书记|高远、: an everyday word of two characters as a name, up to a mark or a whole word that follows names."""
+        if token.flag[0] in "vtq" or token.span.end not in self._possible_ends(token.span.start):
+            return False
+        end = token.span.end
+        return self._text[end : end + 1] in _MARKS or len(self.follower_at(end)) > 1
 
     def _token_at(self, start: int) -> Token | None:
         return self.document.tokens.starting_at(start)

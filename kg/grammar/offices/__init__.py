@@ -28,6 +28,7 @@ _READINGS = (
     names.of_country,
     names.referred,
     names.referred_by_letter,
+    names.own_garrison,
     names.of_the_last,
     names.unnamed,
 )

@@ -7,18 +7,28 @@ from dataclasses import replace
 
 import regex
 
-from kg.grammar.divisions import gazetteer
+from kg.grammar.divisions import gazetteer, names_of
 from kg.grammar.levels import division_meant, level_before
 from kg.grammar.mentions import BodyMention
 from kg.grammar.offices.parts import within
 from kg.grammar.offices.setting import HEADED, NEAR, PARTY_ORGANS, Office, Setting, Title
+from kg.grammar.places import name_in
 from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Organisation, Span
 
-_BY_LETTER = regex.compile(r"(?<=^|\P{Han})([厅局委校部])(党组|党委|纪检组|纪检监察组|机关党委)?$")
+_BY_LETTER = regex.compile(
+    r"(?<=^|\P{Han}|[由向与和及对了经请])[我本该]?([厅局委校部]|(?<=[我本该])院)(党组|党委|纪检组|纪检监察组|机关党委)?$"
+)
 _PARTY_PARTS = ("党委", "党组", "党总支", "党支部")
 _ALSO_NAMES = ("军分区", "警备区", "人武部", "支队", "总队", "大队", "学会", "商会", "联合会")
+_OF_REGIONS = ("军分区", "警备区")
+_OF_COUNTIES = ("人武部", "人民武装部", "武警大队", "武警中队", "消防大队", "消防救援大队")
+_GARRISONS = (
+    *_OF_REGIONS, "武警支队", "消防支队", "消防救援支队", "公安消防支队", "边防支队", "森林支队", *_OF_COUNTIES,
+)  # fmt: skip
+"""Troops that a city or a county has one of."""
+
 _REFERENCES = (
     "公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行",
     "领导小组", "指挥部", "委员会", "专班", *_ALSO_NAMES,
@@ -96,13 +106,29 @@ def own_department(setting: Setting, title: Title) -> Office | None:
     """公安局|局长 without a division: the home place's; 厅 are provinces' alone."""
     name, home = setting.department_before(title.end), setting.document.home
     start = title.end - len(name)
-    if not name or not home or len(home.code) != 6 or not setting.is_alone(start):
+    if not name or not home or len(home.code) != 6 or not setting.is_free(start):
         return None
     is_province = home.code.endswith("0000")
     if name.endswith("厅") != (is_province and not home.name.endswith("市")) and (name.endswith("厅") or is_province):
         return None
     party = "委" if name in PARTY_ORGANS else ""
     return Office(start, Organisation(home.name + party + name, home.code))
+
+
+def own_garrison(setting: Setting, title: Title) -> Office | None:
+    """军分区|司令员, 人武部|党委|书记 where none has been named: the home place's, or the city's around it."""
+    part = next((part for part in _PARTY_PARTS if setting.text.endswith(part, 0, title.end)), "")
+    end, home = title.end - len(part), setting.document.home
+    name = next((name for name in _GARRISONS if setting.text.endswith(name, 0, end)), "")
+    if not name or not home or len(home.code) != 6 or not setting.is_free(end - len(name)):
+        return None
+    of_county = name in _OF_COUNTIES
+    code = home.code if of_county else home.code[:4] + "00"
+    division = gazetteer().at(code, setting.year)
+    if division is None or (division.level == "county") != of_county or division.level == "province":
+        return None
+    called = names_of(division)[-1] if name in _OF_REGIONS else name_in(setting.document, division)
+    return Office(end - len(name), Organisation(called + name + part, division.code))
 
 
 def of_level(setting: Setting, title: Title) -> Office | None:
@@ -138,7 +164,7 @@ def referred(setting: Setting, title: Title) -> Office | None:
     end = title.end - len(part)
     for word in _REFERENCES:
         start = end - len(word)
-        if setting.text.endswith(word, 0, end) and setting.is_alone(start):
+        if setting.text.endswith(word, 0, end) and setting.is_free(start):
             body = _last_body(setting, start, word.removeprefix("该"))
             if body is None and word in _ALSO_NAMES:
                 return None
@@ -147,7 +173,7 @@ def referred(setting: Setting, title: Title) -> Office | None:
 
 
 def referred_by_letter(setting: Setting, title: Title) -> Office | None:
-    """厅|党组|成员, 局|长: the department named before, by its last character alone."""
+    """厅|党组|成员, 局|长, 我校|名誉校长: the department or school named before, by its last character alone."""
     match = _BY_LETTER.search(setting.text, max(0, title.end - 4), title.end)
     if not match:
         return None
@@ -197,7 +223,7 @@ def beside_the_elected(setting: Setting, title: Title) -> Office | None:
 def of_the_last(setting: Setting, title: Title) -> Office | None:
     """局长, 校长 alone in a later sentence, or behind a name: of the one bureau or school named before."""
     cut, kinds = title.cut, HEADED.get(title.head.letters, "")
-    if not kinds or not (setting.is_alone(cut) or setting.is_behind_name(cut)):
+    if not kinds or not (setting.is_free(cut) or setting.is_behind_name(cut)):
         return None
     near = (mention.organisation for mention in setting.before(cut) if cut - mention.span.end < NEAR)
     bodies = [body for body in near if regex.search(kinds, body.name)]

@@ -30,6 +30,7 @@ HEADED = {
 """What a head alone may lean on, by the letters before 长."""
 
 _HAN_OR_LETTER = regex.compile(r"[\p{Han}A-Za-z]")
+_JOINS_CLAUSE = frozenset("由向与和及对了经请在有")
 _CLAUSE_MARK = regex.compile(r"[，。；：\n“”]")
 _NUMBER_OF_PEOPLE = regex.compile(r"[\d一二两三四五六七八九十][位名]$")
 _FOREIGN_REACH = 24
@@ -97,6 +98,14 @@ class Setting:
     def is_alone(self, start: int) -> bool:
         """Whether no word stands right before `start`."""
         return not _HAN_OR_LETTER.match(self.text[start - 1 : start])
+
+    def is_free(self, start: int) -> bool:
+        """Whether no word stands right before `start` but one that only joins it to the clause: 由|副校长, 听取了|检察长."""
+        return self.is_alone(start) or (self.text[start - 1] in _JOINS_CLAUSE and self._begins_word(start))
+
+    def _begins_word(self, start: int) -> bool:
+        tokens = self.document.tokens
+        return tokens.starting_at(start) is not None and tokens.starting_at(start - 1) is not None
 
     def is_counted(self, start: int) -> bool:
         """Whether a number of people stands right before `start`: 等12位|常委."""
