@@ -66,6 +66,8 @@ _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|
 _NO_NAME = regex.compile(
     r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|[省市县区]级.{0,6}|管理委员会?)$"
 )
+_CORPS, _CORPS_IN_FULL = "兵团", "新疆生产建设"
+_UNFREE = regex.compile(r"(?![、和与及由向对在为是到赴])\p{Han}")
 _NOTE = re.compile(r"[（(](?:以下|下)?(?:简称|称)[^（）()]{2,16}[）)]$")
 _NOTE_INSIDE = regex.compile(r"[（(](?:以下|下)?简称[^（）()]*[）)]")
 _ALIAS = regex.compile(
@@ -179,7 +181,8 @@ class _Reader:
                 return self._part_of_body(ending, start, end) or self._with_own_name(ending, start, end)
 
     def _central(self, start: int, end: int) -> BodyMention | None:
-        if self.text.endswith(_IN_A_NAME, 0, start):
+        is_corps = self.text[start:end] == _CORPS
+        if self.text.endswith(_IN_A_NAME, 0, start) or (is_corps and _UNFREE.match(self.text, start - 1)):
             return None
         if self.text.endswith("中国", 0, start) and self.text[start] != "中":
             start -= 2
@@ -333,6 +336,7 @@ class _Reader:
             name = self.own_names.bare(start, ending.kind == "company")
         if not name:
             return None
+        name = self._with_cut_body(name)
         above = name.above if ending.kind in _BELOW_ALL_DIVISIONS else ""
         full = above + _NOTE_INSIDE.sub("", name.beginning.rstrip("原")) + ending.word
         if full == _NATIONAL_COMMITTEE and (
@@ -341,6 +345,14 @@ class _Reader:
             return _mention(term.start(), end, term[0] + full, name.place)
         return _mention(name.start, end, "中共中央" if _CENTRAL_COMMITTEE.fullmatch(full) else full, name.place)
 
+    def _with_cut_body(self, name: OwnName) -> OwnName:
+        """中石油|江汉机械研究所: the whole of a central body that the name would begin inside."""
+        for known in reversed(self.named[-3:]):
+            if known.span.start < name.start < known.span.end and known.organisation.place == CENTRAL:
+                whole = self.text[known.span.start : name.start] + name.beginning
+                return replace(name, start=known.span.start, beginning=whole)
+        return name
+
 
 def _organ(division: str, ending: _Ending) -> str:
     committee = ("党委" if division.endswith("自治区") else "委") if ending.word in _OF_COMMITTEES else ""
@@ -348,4 +360,6 @@ def _organ(division: str, ending: _Ending) -> str:
 
 
 def _mention(start: int, end: int, name: str, place: str) -> BodyMention:
+    if name.startswith(_CORPS):
+        name = _CORPS_IN_FULL + name
     return BodyMention(Span(start, end), Organisation(name, place))

@@ -13,10 +13,10 @@ import regex
 from kg.grammar.divisions import OPEN, Division, gazetteer
 from kg.grammar.document import Document
 from kg.grammar.places import CHINA, Sighting, is_common_word, preferred, sightings, year_of
-from kg.lexicon import rows
-from kg.model import Place
+from kg.lexicon import rows, words
+from kg.model import Place, Span
 
-_HEADLINE, _FIRST, _DATELINE, _LEAD, _OWN_KIND, _SHORT = 5.0, 2.0, 4.0, 2.0, 4.0, 0.5
+_HEADLINE, _FIRST, _DATELINE, _LEAD, _OWN_KIND, _SHORT, _MEDIUM = 5.0, 2.0, 4.0, 2.0, 4.0, 0.5, 4.0
 _MOST_MENTIONS = 6
 _GIVEN_NAME, _OFTEN = 2, 2
 _ENOUGH, _SHARE = 4.0, 0.4
@@ -30,6 +30,10 @@ _NATIONAL = regex.compile(
     r"国务院|中共中央|党中央|中央|全国|国家|我国|中国|最高人民|总书记|总理|(?:财政|商务|公安|教育|民政|农业|农业农村|工信|人社|交通运输|住建|生态环境|自然资源|水利|科技)部(?=网|消|发|介|\d|今|昨)|海关总署|税务总局"
 )
 _UNIVERSITY = regex.compile(r"\p{Han}{0,4}大学(?!生|城)")
+_RUN_INTO_TITLE = "长"
+"""What a county's short name shares with the title before it: 县长|葛…, no 长葛."""
+_HEADED_BY_LETTER = tuple("省市县区州旗盟乡镇村局厅处科校院")
+_CREDITED = regex.compile(r"(?:^|[\n《（(：:]|据|稿源|来源)[ 　]*\Z")
 _DATED = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯)|讯|电(?=[（(　 ])")
 
 
@@ -59,6 +63,7 @@ class _Signs:
         self.weights: dict[Division, float] = {}
         self.counts: Counter[Division] = Counter()
         self.in_full: set[Division] = set()
+        self.of_medium: set[Division] = set()
         self._year = year_of(document)
         self._read(document, self._year)
 
@@ -76,19 +81,23 @@ class _Signs:
             weight *= 0.0 if is_dated_within else _weight(document, sighting, headline_end, lead_end)
             self.weights[division] = self.weights.get(division, 0.0) + weight
             self.counts[division] += 1
+            if _is_medium(document, sighting):
+                self.of_medium.add(division)
             if not sighting.needs_context:
                 self.in_full.add(division)
 
     def score(self, division: Division) -> float:
         """The weights of a division with its mentions and its own 市委, 全县 …."""
-        own = _OWN_KIND * (division.name[-1] in self.kinds)
+        is_own = division.name[-1] in self.kinds
+        own = _OWN_KIND * is_own + _MEDIUM * (is_own and division in self.of_medium)
         return self.weights[division] + own + min(self.counts[division], _MOST_MENTIONS)
 
     def bear_out(self, division: Division) -> bool:
         """Whether the best division is more than a passing mention: a short name alone proves nothing."""
         own = division.name[-1] in self.kinds
         if division not in self.in_full:
-            return own and self.counts[division] > 1 and not is_common_word(division)
+            is_said = self.counts[division] > 1 or division in self.of_medium
+            return own and is_said and not is_common_word(division)
         share = self.counts[division] / sum(self.counts.values())
         return own or self.weights[division] >= _DATELINE or (self.counts[division] > 1 and share >= _SHARE)
 
@@ -108,6 +117,7 @@ def _beside_people(text: str) -> tuple[Sighting, ...]:
         sighting
         for sighting in sightings(text)
         if not _UNIVERSITY.match(text, sighting.span.end)
+        and not (sighting.needs_context and _runs_into_title(text, sighting.span))
         and (
             len(sighting.word) > _GIVEN_NAME
             or not _titled().search(text, max(0, sighting.span.start - 6), sighting.span.start)
@@ -120,6 +130,24 @@ def _titled() -> regex.Pattern[str]:
     surnames = "|".join(sorted((row[0] for row in rows("surnames")), key=len, reverse=True))
     heads = "|".join(sorted({row[0][-1:] for row in rows("titles")}))
     return regex.compile(f"(?r)(?:{heads})(?:{surnames})\\Z")
+
+
+def _runs_into_title(text: str, span: Span) -> bool:
+    return text[span.start] == _RUN_INTO_TITLE and text[span.start - 1 : span.start] in _HEADED_BY_LETTER
+
+
+def _is_medium(document: Document, sighting: Sighting) -> bool:
+    """Whether a name begins that of the paper that is credited: 《东山报》3月13日, 来源：东山日报, （东山报 …）."""
+    text, (start, end) = document.text, sighting.span
+    return start >= document.headline.end and bool(
+        _CREDITED.search(text, max(0, start - 4), start) and _medium().match(text, end)
+    )
+
+
+@cache
+def _medium() -> regex.Pattern[str]:
+    endings = "|".join(sorted(words("media_endings"), key=lambda word: (-len(word), word)))
+    return regex.compile(f"(?:人民|党政|政府|新闻|广播)?(?:{endings})")
 
 
 def _has_part(whole: Division, named: Collection[Division]) -> bool:

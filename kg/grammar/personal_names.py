@@ -23,6 +23,7 @@ _ITEM = regex.compile(r"(?P<name>[^、和（()）]+?)(?:同志|先生|女士)?(?
 _NOT_IN_GIVEN = frozenset(
     "的了在是和与及等为说们不就这那也都而且或者被把到从向对其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让还"
 )
+_NOT_IN_DOTTED = frozenset("的了在将")
 _GIVEN_IN_WEI = ("有为", "大为", "敢为", "友为", "志为")
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
 _VILLAGE = re.compile(r"[村乡镇](?:党|团|支部|支书|总支|委会|妇联|两委)")
@@ -384,7 +385,7 @@ class NameReader:
 
     def _start_of_dotted(self, end: int) -> int | None:
         match = _DOTTED_BEFORE.search(self._text, max(0, end - 24), end)
-        return int(match.start()) if match and "的" not in match[0] else None
+        return int(match.start()) if match and not _NOT_IN_DOTTED & set(match[0]) else None
 
     def _is_cut(self, offset: int) -> bool:
         """Whether the segmenter begins a word at `offset`."""

@@ -21,6 +21,8 @@ _BIRTH = regex.compile(
 )
 _BIRTH_DATA = re.compile(r"[，,（(：:](?:现任|拟任|男|女|生于|(?:19|20)\d\d[年.]|现年|曾用名|中共党员)")
 """What every name with birth data holds behind it: few texts have any."""
+_OF_ANY_FORM = regex.compile(r"(?<=^|[\n；])[ 　]*(\p{Han}{2,7})[，,（(][男女][，,][ 　]*(?!汉)\p{Han}{1,4}族[，,]")
+"""A name in a row of birth data, of a people whose names have no surname."""
 _HEADING = re.compile(
     rf"(?:^|\n)[ 　>]*([{HAN}][{HAN}·　]{{1,5}}?)(?:同志)?(?:的?(?:个人|工作)?简[历介](?=\n|[:：])|(?=\n[ 　]*(?:现任|拟任|曾任|男[，,]|女[，,])))"
 )
@@ -86,6 +88,8 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     for match in (*births, *_HEADING.finditer(document.text)):
         if names.has_form_of_name(span := Span(*match.span(1))):
             yield span
+    if births:
+        yield from (Span(*match.span(1)) for match in _OF_ANY_FORM.finditer(document.text))
     for match in _acts().finditer("\n" + document.text):  # what opens the headline may be a name, too
         if names.is_plain_name(span := Span(match.start(1) - 1, match.end(1) - 1)):
             yield span

@@ -16,6 +16,7 @@ _ASIDE = regex.compile(r"(?<=\p{Han})[（(][^（）()。，；]{2,24}[）)]$")
 _READINGS = (
     ranks.of_assembly,
     parts.carried,
+    names.of_numbered_troops,
     names.named,
     names.of_place,
     names.before_verb,

@@ -29,6 +29,10 @@ _GARRISONS = (
 )  # fmt: skip
 """Troops that a city or a county has one of."""
 
+_NUMBERED_TROOPS = regex.compile(
+    r"(?<![一二三四五六七八九十百零〇\d])第?[一二三四五六七八九十百零〇\d]{1,6}(?:[师团旅]|部队|支队|大队)(?:党委|党支部)?$"
+)
+_LONGEST_NUMBERED = 12
 _REFERENCES = (
     "公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行",
     "领导小组", "指挥部", "委员会", "专班", *_ALSO_NAMES,
@@ -40,6 +44,8 @@ _ROW_OF_ELECTED = regex.compile(
     r"(?r)(?:选举|推选|选出|任命)[^，。；]{2,24}?为(?P<first>[^，。；]{2,40}?)(?:主任|主席|书记|会长|理事长|主任委员)(?:，[^，。；]{2,60}?为[^，。；]{2,12})*，[^，。；]{2,60}?为副?$"
 )
 _LONGEST_ROW = 200
+_FAR = 30
+"""Among so many bodies before it that one is looked for which a noun alone stands for."""
 _TERM = regex.compile(r"第?[一二三四五六七八九十\d]+届(?:委员会|理事会|常务理事会|领导班子|领导机构)$")
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|基因|科技|股份|控股)$")
 _IN_OFFICE = regex.compile(
@@ -115,6 +121,13 @@ def own_department(setting: Setting, title: Title) -> Office | None:
     return Office(start, Organisation(home.name + party + name, home.code))
 
 
+def of_numbered_troops(setting: Setting, title: Title) -> Office | None:
+    """六十四团|党委|书记, 第四师|师长, 73131部队|政委: troops known by their number."""
+    begin = max(0, title.end - _LONGEST_NUMBERED)
+    found = _NUMBERED_TROOPS.search(setting.text, begin, title.end)
+    return Office(found.start(), Organisation(found[0])) if found else None
+
+
 def own_garrison(setting: Setting, title: Title) -> Office | None:
     """军分区|司令员, 人武部|党委|书记 where none has been named: the home place's, or the city's around it."""
     part = next((part for part in _PARTY_PARTS if setting.text.endswith(part, 0, title.end)), "")
@@ -177,7 +190,7 @@ def referred_by_letter(setting: Setting, title: Title) -> Office | None:
     match = _BY_LETTER.search(setting.text, max(0, title.end - 4), title.end)
     if not match:
         return None
-    last = next((b.organisation for b in reversed(setting.before(match.start(), 12)) if _ends_in(b, match[1])), None)
+    last = next((b.organisation for b in reversed(setting.before(match.start(), _FAR)) if _ends_in(b, match[1])), None)
     return Office(match.start(), replace(last, name=last.name + (match[2] or ""))) if last else None
 
 
@@ -186,7 +199,7 @@ def _ends_in(body: BodyMention, letter: str) -> bool:
 
 
 def _last_body(setting: Setting, offset: int, word: str) -> Organisation | None:
-    for body in reversed(setting.before(offset, 12)):
+    for body in reversed(setting.before(offset, _FAR)):
         is_school = word == "学校" and regex.search(HEADED["校"], body.organisation.name)
         if body.organisation.name.endswith(word) or is_school or (word == "公司" and _is_company(body)):
             return body.organisation

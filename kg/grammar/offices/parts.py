@@ -17,6 +17,7 @@ from kg.model import Organisation
 _PARTY_PART = regex.compile(
     r"(?:董事局|董事会|监事会|机关党委|直属机关党委|党组|党委|党工委|(?<=[区园城港])工委|党总支|党支部|团委|纪检监察组|纪检组|纪委)$"
 )
+_COMMITTEE = regex.compile("(?<=[省市县区州旗盟])党?委$|委$")
 _STATIONED = regex.compile(r"^.*驻(.+?)(?:纪检监察组|纪检组)$")
 _PARTS = (
     "管委会党工委", "党组", "党委", "党工委", "党总支", "党支部", "管委会", "管委", "纪委", "监委", "工会", "政协", "人大常委会", "人大",
@@ -194,10 +195,11 @@ def _follows(previous: TitleMention, start: int) -> bool:
 
 
 def _part_of(setting: Setting, body: Organisation, start: int, name: str) -> Office | None:
+    committee = _committee_of(setting, body)
     if name in PARTY_ORGANS:
-        return Office(start, replace(body, name=_committee_of(setting, body) + name))
-    if name in _OF_DIVISIONS and body.name.endswith("委") and len(body.place) == 6:
-        return Office(start, replace(body, name=body.name.removesuffix("委") + name))
+        return Office(start, replace(body, name=committee + name))
+    if name in _OF_DIVISIONS and committee.endswith("委") and len(body.place) == 6:
+        return Office(start, replace(body, name=_COMMITTEE.sub("", committee) + name))
     if name in _PARTS:
         return Office(start, replace(body, name=_base(body).removesuffix(name) + name))
     division = gazetteer().at(body.place, setting.year) if len(body.place) == 6 else None
