@@ -24,6 +24,8 @@ _THAT_POST = regex.compile(r"不再(?:担任|兼任|任)(?:该|此|这一|上述
 
 _BRACKETED = regex.compile(r"[（(][^（）()]*[）)]")
 _LISTED = regex.compile(r"[^。；\n]*[、，,兼和及暨][ 　]*(?:并?兼任?)?")
+_OPENING = regex.compile(r"(?:历任|先后担任|先后任)[^。；，\n]{2,60}[、，][^、，。；\n]{0,8}$")
+_LONGEST_LIST = 72
 _LONGEST_GAP = 40
 _SENTENCE = regex.compile(
     r"(?:(?:中共|中国共产党|第?[一二三四五六七八九十、]+[届次大])|[省市区县]|全国|党|人大|政协|代表|委员|常委|会|、|，|和)+(?=[。（(\n]|$)"
@@ -87,6 +89,8 @@ class Careers:
                 self._note(subject, chain, station.status, "once" if station.status == "left" else "")
         elif self._run and self._continues(self._run, start):
             self._note(self._run.subject, chain, self._run.status, self._run.time)
+        elif opened := self._opened(start):
+            self._note(opened, chain, "left", "once")
         elif apposed := self._apposed(start):
             self._note(apposed, chain, "holds")
         elif self._is_in_run(start) and self._is_delegate(chain):
@@ -110,6 +114,12 @@ class Careers:
             return False
         words = self._document.within(self._document.tokens, Span(run.end, start))
         return not any(word.flag == "v" and len(word.word) > 1 for word in words)
+
+    def _opened(self, start: int) -> Span | None:
+        """历任某区某社（读不出）、|县长: whose career a verb opened whose first stations are no posts we know."""
+        opening = _OPENING.search(self._text, max(0, start - _LONGEST_LIST), start)
+        subject = self._last_named(opening.start()) if opening else None
+        return subject if opening and subject and self._roll.last_before(start) == subject else None
 
     def _ends_at(self, subject: Span, start: int) -> bool:
         """Whether a name, perhaps with its title behind it, ends right before a verb: 由王明副县长|代理."""

@@ -124,12 +124,12 @@ class Gazetteer:
 
 
 def names_of(division: Division) -> tuple[str, ...]:
-    """The ways to write a division: in full (延边朝鲜族自治州), without nationalities (延边州), in short (延边)."""
+    """The ways to write a division: in full (延边朝鲜族自治州), without nationalities (延边州, 延边自治州), in short (延边)."""
     base, kind = _split(division.name)
     plain = _nationalities().sub("", base)
     plain = plain if len(plain) > 1 or not kind.startswith("自治") else base
     short_kind = {"自治州": "州", "自治县": "县", "自治旗": "旗", "地区": "地区"}.get(kind, kind)
-    forms = [division.name, plain + short_kind]
+    forms = [division.name, plain + short_kind, plain + kind]
     if len(plain) > 1:
         forms.append(plain)
     return tuple(dict.fromkeys(forms))

@@ -33,6 +33,9 @@ _COUNTED = regex.compile(
     r"(?<=^|[\n。；，：　 ])(?P<names>\p{Han}[\p{Han}·　]{1,7}?(?:[、和][\p{Han}·　]{2,8}?){0,30}?)(?:等|这)?"
     r"(?:\d+|[一二两三四五六七八九十]+)[位名]$"
 )
+_ROW_BEFORE = regex.compile(
+    r"(?<=^|[\n。；，：])(?:选举|任命|推选|选出)?(?P<names>(?:[\p{Han}·、　 ]|[（(][\p{Han}，]{1,12}[）)])+)[、和]$"
+)
 _LONG_ROW = 240
 
 _LIST = 600
@@ -120,7 +123,11 @@ class NamedBefore:
             self._roll.note(span, with_status(chain.posts, "left", "once"))
 
     def _list_before(self, start: int) -> Iterator[Span]:
-        """甲、乙、丙担任副局长: the names before the last one."""
+        """甲、乙（女）、丙担任副局长: the names before the last one."""
+        row = _ROW_BEFORE.search(self._text, max(0, start - _LONG_ROW), start)
+        if row and (spans := self._names.names_filling(Span(*row.span("names")))):
+            yield from spans
+            return
         while self._text.endswith(("、", "和"), 0, start):
             begin = self._names.start_of_name_before(start - 1) or self._known_before(start - 1)
             if begin is None:

@@ -27,6 +27,7 @@ _SEVERAL = re.compile(
     r"副|常务|委员$|成员$|常委$|教授$|院士$|专家$|助理$|代表$|顾问$|研究员$|企业家$|家$|学者$|董事$|理事$|巡视员$|调研员$"
 )
 _GAP = re.compile(r"[ 　]*(?:同志)?[ 　]*")
+_BLANKS = (" ", "　")
 _JOINED = regex.compile(r"[、和及与][ 　]*")
 _HAN = re.compile(f"[{HAN}]")
 _HANDED_OVER = regex.compile(r"(?:一?职务?|职位|工作)?[，,]?(?:暂|现|将|仍)?由")
@@ -84,7 +85,7 @@ class _Reader:
 
     def _names_after(self, chain: Chain, before: Chain | None) -> bool:
         """副市长王明、李华: one chain, one or several names after it."""
-        if self._is_called_by_surname(chain) or self._is_named_before(chain):
+        if self._is_called_by_surname(chain) or self._is_named_before(chain) or self._is_taken_before(chain):
             return False
         gap = _GAP.match(self.text, chain.span.end)
         start = gap.end() if gap else chain.span.end
@@ -131,6 +132,11 @@ class _Reader:
         if not _HAN.match(before) or not may_follow_name(self.text, chain) or cue_of(self.text, chain.span.start):
             return False
         return self.names.start_of_name_before(chain.span.start) is not None
+
+    def _is_taken_before(self, chain: Chain) -> bool:
+        """王明当选为主任 李华当选为县长: a gap in a headline, with the name before the verb of office."""
+        cue = cue_of(self.text, chain.span.start) if self.text[chain.span.end : chain.span.end + 1] in _BLANKS else None
+        return cue is not None and self.names.start_of_name_before(cue.start, sure=True) is not None
 
     def _list_at(self, start: int) -> list[Span]:
         """The names in a row that begin at `start`."""

@@ -19,6 +19,10 @@ _WEIGHT: tuple[TenureStatus, ...] = ("holds", "appointed", "proposed", "left")
 _FULLER = ("常务", "专职", "第一")
 _KINDS = re.compile("[省市县区州]")
 
+_DIED = re.compile("逝世|病逝|去世|辞世|遗体")
+_LEAD = 300
+"""How far below the headline the death is told that the article reports."""
+
 Stated: TypeAlias = tuple[PersonMention, TitleMention]
 
 
@@ -29,9 +33,16 @@ def _tenures(document: Document, findings: Findings, rule_id: str, before: bool,
                 person=mention.person,
                 organisation=_as_written(document, title),
                 title=_in_own_characters(document, title.title, title.span),
-                status=title.status,
+                status=_in_life(document, mention, title),
                 evidence=evidence(document, rule_id, _focus(mention, title)),
             )
+
+
+def _in_life(document: Document, mention: PersonMention, title: TitleMention) -> TenureStatus:
+    """The status of a post; who has died took up none that he has not left."""
+    died = title.status == "appointed" and _DIED.search(document.text, 0, document.headline.end + _LEAD)
+    name = mention.person.name
+    return "left" if died and document.text.startswith(name) else title.status
 
 
 def _stated(document: Document) -> tuple[Stated, ...]:
