@@ -329,4 +329,80 @@ EXAMPLES = [
             "陈芳 ; 全国政协 ; 委员 ; holds",
         ),
     ),
+    # all who stand in a row before 为 are elected, whatever stands in brackets behind a name; in a headline, a gap ends the post
+    Example(
+        Tenure,
+        "龙游县人大会议闭幕\n周立民当选为县人大常委会主任　葛崇山当选为县长\n龙游县第八届人大一次会议选举周立民为县人大常委会主任，高振家、杜秀娥（女）、李　芹（女，畲族）、解维新为副主任；选举葛崇山为县长。",
+        (
+            "周立民 ; 龙游县人大常委会 ; 主任 ; appointed",
+            "葛崇山 ; 龙游县政府 ; 县长 ; appointed",
+            "高振家 ; 龙游县人大常委会 ; 副主任 ; appointed",
+            "杜秀娥 ; 龙游县人大常委会 ; 副主任 ; appointed",
+            "李芹 ; 龙游县人大常委会 ; 副主任 ; appointed",
+            "解维新 ; 龙游县人大常委会 ; 副主任 ; appointed",
+        ),
+    ),
+    # a county that only its paper names; 县长 and a surname are no place
+    Example(
+        Tenure,
+        "全县经济工作会议召开\n《龙游报》1999年3月4日讯　昨天上午，县委、县政府召开全县经济工作会议。县委书记周立民讲话，县长葛崇山部署任务。",
+        ("周立民 ; 龙游县委 ; 书记 ; holds", "葛崇山 ; 龙游县政府 ; 县长 ; holds"),
+    ),
+    # the paper of the province tells nothing of an article that speaks of no province of its own
+    Example(Tenure, "县委召开会议\n《浙江日报》1999年3月4日讯　县委书记周立民讲话。", ()),
+    # garrisons of the home place; troops by their number; the armed police of a place; a noun before 率 is no body's
+    Example(
+        Tenure,
+        "泉州市领导慰问部队\n市长尤建平率市双拥工作领导小组成员慰问部队。军分区司令员郑大海、政委阙永红陪同。尤建平来到武警泉州市支队，与支队长江宏交谈。"
+        "六十四团党委书记丁一明、73131部队政委罗强出席。",
+        (
+            "尤建平 ; 泉州市政府 ; 市长 ; holds",
+            "郑大海 ; 泉州军分区 ; 司令员 ; holds",
+            "阙永红 ; 泉州军分区 ; 政委 ; holds",
+            "江宏 ; 武警泉州市支队 ; 支队长 ; holds",
+            "丁一明 ; 六十四团党委 ; 书记 ; holds",
+            "罗强 ; 73131部队 ; 政委 ; holds",
+        ),
+    ),
+    # the corps by its short name; a committee's discipline organ beside another of its organs
+    Example(
+        Tenure,
+        "石河子市召开会议\n兵团党委常委、兵团副政委周立民讲话，兵团民政局局长丁一明汇报。市党委常委、组织部部长、纪委书记罗强出席。",
+        (
+            "周立民 ; 新疆生产建设兵团党委 ; 常委 ; holds",
+            "周立民 ; 新疆生产建设兵团 ; 副政委 ; holds",
+            "丁一明 ; 新疆生产建设兵团民政局 ; 局长 ; holds",
+            "罗强 ; 石河子市党委 ; 常委 ; holds",
+            "罗强 ; 石河子市党委组织部 ; 部长 ; holds",
+            "罗强 ; 石河子市纪委 ; 书记 ; holds",
+        ),
+    ),
+    # who leans on a school or court named before, behind a preposition; everyday words as names
+    Example(
+        Tenure,
+        "长江大学与荆州市签约\n签约仪式在长江大学举行，由副校长郑军主持。市科技局局长万里、岑河镇党委书记高远、我校名誉校长罗平亚出席。",
+        (
+            "郑军 ; 长江大学 ; 副校长 ; holds",
+            "万里 ; 荆州市科技局 ; 局长 ; holds",
+            "高远 ; 岑河镇党委 ; 书记 ; holds",
+            "罗平亚 ; 长江大学 ; 名誉校长 ; holds",
+        ),
+    ),
+    Example(Tenure, "绵阳市召开会议\n市委书记高兴地说，市长明确表示，将加快建设。", ()),
+    # names without surnames in rows of birth data; not what a notice says of a suspect
+    Example(
+        Tenure,
+        "凉山州任前公示\n甲乃拉哈，男，彝族，1972年8月生，现任昭觉县委副书记；\n沙马依伍木，女，彝族，1975年11月生，拟任凉山州妇联主席。",
+        ("甲乃拉哈 ; 昭觉县委 ; 副书记 ; holds", "沙马依伍木 ; 凉山州妇联 ; 主席 ; proposed"),
+    ),
+    # a career whose first station is no post we know; the dead have left what they took up
+    Example(
+        Tenure,
+        "周立民同志逝世\n周立民，1937年参加革命，历任区小队指导员、龙游县委组织部部长、沅陵县委书记。1973年任湘西自治州州委书记。",
+        (
+            "周立民 ; 龙游县委组织部 ; 部长 ; left",
+            "周立民 ; 沅陵县委 ; 书记 ; left",
+            "周立民 ; 湘西自治州委 ; 书记 ; left",
+        ),
+    ),
 ]

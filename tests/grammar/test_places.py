@@ -100,7 +100,7 @@ def test_changes_after_the_last_revision_are_known() -> None:
 def test_names_are_written_with_and_without_nationalities() -> None:
     division = gazetteer().at("532800")
     assert division is not None
-    assert names_of(division) == ("西双版纳傣族自治州", "西双版纳州", "西双版纳")
+    assert names_of(division) == ("西双版纳傣族自治州", "西双版纳州", "西双版纳自治州", "西双版纳")
     region = gazetteer().at("150000")
     assert region is not None
     assert "内蒙古" in names_of(region)

@@ -41,9 +41,9 @@ _REFERENCES = (
 
 _ELECTED_TO = regex.compile(r"(?:当选|选举|推选)为?$")
 _ROW_OF_ELECTED = regex.compile(
-    r"(?r)(?:选举|推选|选出|任命)[^，。；]{2,24}?为(?P<first>[^，。；]{2,40}?)(?:主任|主席|书记|会长|理事长|主任委员)(?:，[^，。；]{2,60}?为[^，。；]{2,12})*，[^，。；]{2,60}?为副?$"
+    r"(?r)(?:选举|推选|选出|任命)[^，。；]{2,24}?为(?P<first>[^，。；]{2,40}?)(?:主任|主席|书记|会长|理事长|主任委员)(?:，(?:[^，。；（）()]|[（(][^（）()]{1,12}[）)]){2,120}?为[^，。；]{2,12})*，(?:[^，。；（）()]|[（(][^（）()]{1,12}[）)]){2,120}?为副?$"
 )
-_LONGEST_ROW = 200
+_LONGEST_ROW = 240
 _FAR = 30
 """Among so many bodies before it that one is looked for which a noun alone stands for."""
 _TERM = regex.compile(r"第?[一二三四五六七八九十\d]+届(?:委员会|理事会|常务理事会|领导班子|领导机构)$")
@@ -125,7 +125,10 @@ def of_numbered_troops(setting: Setting, title: Title) -> Office | None:
     """六十四团|党委|书记, 第四师|师长, 73131部队|政委: troops known by their number."""
     begin = max(0, title.end - _LONGEST_NUMBERED)
     found = _NUMBERED_TROOPS.search(setting.text, begin, title.end)
-    return Office(found.start(), Organisation(found[0])) if found else None
+    known = setting.bodies.get(title.end)
+    if found is None or (known and known.span.start <= found.start()):
+        return None
+    return Office(found.start(), Organisation(found[0]))
 
 
 def own_garrison(setting: Setting, title: Title) -> Office | None:
