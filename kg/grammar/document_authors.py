@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.grammar.subjects import Subjects
 
 _ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|作出(?=关于|《)")
+_GIVES_NOTICE = re.compile(r"发出(?=[^，。；：]{0,12}(?:通知|公告|通告|通报|意见|命令|号召|紧急电报))")
 _ISSUED = re.compile(
     r"[^。；《]{0,24}《|[^，。；：]{0,40}?(?:意见|办法|方案|规划|通知|条例|规定|措施|细则|政策|公告|通告|决定|纲要|清单|举措|新政)"
 )
@@ -47,7 +48,7 @@ class DocumentAuthors:
     @cached_property
     def issuer(self) -> Group | None:
         """The body that issues the document the article is about: 市政府印发《…方案》, 《市政府关于…的决定》."""
-        return self._doer(_ISSUES) or self._titled
+        return self._doer(_ISSUES) or self._titled or self._doer(_GIVES_NOTICE)
 
     def issuer_in_lead(self, offset: int) -> Group | None:
         """Who, before `offset`, issues a document in the lead: then the article is about it, and its paragraphs need not name him again.

@@ -251,10 +251,10 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
             yield from _document_speaks(document, subjects, sentence, document_said)
         elif parties := _PARTIES.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, parties, "协议")
-        elif group := subjects.opening_of_sentence(sentence):
-            yield from _announced_by(document, group, sentence)
         elif according := _ACCORDING.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, according, verb="将")
+        elif group := subjects.opening_of_sentence(sentence):
+            yield from _announced_by(document, group, sentence)
 
 
 def _announced_by(document: Document, group: Group, sentence: Span) -> Iterator[Cue]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.grammar.document import Document
+from kg.grammar.interviews import answers_in
 from kg.grammar.mentions import Speech
 from kg.grammar.speech_cues import Cue, cues_in, is_central
 from kg.grammar.subjects import Subjects
@@ -37,7 +38,7 @@ def speeches_in(document: Document) -> tuple[Speech, ...]:
     """The speeches in order of their cue; where one stands inside another, the inner is the later."""
     subjects = document.subjects
     cues = sorted(cues_in(document, subjects), key=lambda cue: cue.span)
-    speeches = [*_printed(document, subjects), *_scoped(document, subjects, cues)]
+    speeches = [*_printed(document, subjects), *answers_in(document, subjects), *_scoped(document, subjects, cues)]
     return tuple(sorted(speeches, key=lambda speech: speech.cue))
 
 

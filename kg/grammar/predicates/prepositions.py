@@ -13,7 +13,7 @@ from kg.grammar.verbs import Verb, verb_at
 from kg.model import Span
 
 PUTS = regex.compile(
-    "放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|写[进入]|化[为作]|打造[成为]|建设成|培育成|视为|看[作成]|界定为|推向|引向|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]|提请|提交|报请|交由|移交|报送|划归|划入|划转|更名|改[为由]|调整为|确定为|认定为|定[为在]|设为|改造成|转为"
+    "放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|写[进入]|化[为作]|打造[成为]|建设成|培育成|视为|看[作成]|界定为|推向|引向|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]|提请|提交|报请|报送|上报|报(?=[省市县区国各本]|给)|交由|移交|报送|划归|划入|划转|更名|改[为由]|调整为|确定为|认定为|定[为在]|设为|改造成|转为"
 )
 """What is done with what 把 or 将 disposes of."""
 
@@ -30,7 +30,7 @@ _UPON = regex.compile(
 _ATTAINS = re.compile("[在从于][^，]+上(?:实现|取得|展现|走在|见到)")
 _HANDS_OUT = re.compile("为[^，]+?提供[^，]*(?:服务|补贴|岗位|场所|贷款|资金|培训|住房|物资|咨询|设施)")
 _HELPS = re.compile(
-    "为[^，]*(?:企业|商户|个体户|合作社|机构|团队|外商|人才|群众|居民|农民|职工|[者民户员生商人])[”]?(?:[^，]{0,12})提供[^，]*(?:服务|支持|便利|帮助|保障|补贴|贷款|资金|岗位|场所|培训|住房|物资|咨询|设施|担保|指导|平台)$"
+    "为[^，]*(?:企业|商户|个体户|合作社|机构|团队|外商|人才|群众|居民|农民|职工|[者民户员生商人])[”]?(?:[^，]{0,12})提供[^，]*(?:服务|支持|便利|帮助|保障|补贴|贷款|资金|岗位|场所|培训|住房|物资|咨询|设施|担保|指导|平台|基地|机会|食宿|用品|设备|信息|渠道)$"
 )
 """What is provided for people and firms is a task; what is provided for an end (为振兴提供支撑) says what for."""
 
@@ -131,7 +131,9 @@ def _governed(text: str, base: Predicate, end: int) -> Predicate:
     people = _FOR_PEOPLE.match(text, at, end) if text[at] == "为" and not verb_standing(text, at + 1, end) else None
     if people and verb_standing(text, people.end(), end):
         return base._replace(kind="act", head=people.end(), verb="为")
-    head = later_verb(text, made.start("as") if made else at + 2, end, is_final=text[at] == "由")
+    head = later_verb(
+        text, made.start("as") if made else at + 2, end, is_final=text[at] == "由" or base.modal == "must"
+    )
     if head and text[at] == "在" and _IN_PLACE.match(text, head[0] + len(head[1].word), end):
         head = None
     if head is None or (made and end - head[0] - len(head[1].word) < 3):
@@ -158,6 +160,8 @@ def _deal(text: str, start: int, end: int) -> tuple[int, Verb] | None:
         return (light.start(), verb) if verb else None
     if weighted := weighted_verb(text, start, end):
         return weighted
+    by = text.find("由", start, end - 4)
+    start = by + 3 if by > 0 else start
     later = later_verb(text, start, end, is_final=True)
     return later if later and end - later[0] - len(later[1].word) <= 2 else None
 

@@ -11,7 +11,7 @@ from kg.grammar.predicates.judgement import TURNS, judged
 from kg.grammar.predicates.leads import Lead, lead_of, ordinal_of
 from kg.grammar.predicates.predicate import Predicate
 from kg.grammar.predicates.prepositions import PUTS, SERVING_OTHERS, prepositional
-from kg.grammar.verbs import Verb
+from kg.grammar.verbs import Verb, verb_at
 from kg.model import Span
 
 _COMPLEMENT_PREPOSITION = re.compile(
@@ -21,7 +21,8 @@ _COMPLEMENT_PREPOSITION = re.compile(
 )
 _MODAL_INSIDE = regex.compile(
     "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正确所急亟])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领(?![会导悟先跑])|旨|害|塞|道|地|职|员|约(?![束谈])|强(?![化调力基制抓链军筋身优])|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当|尽|.尽)|务必|(?<!必)须(?!知)|需(?!求|要))|"
-    "(?P<not>一律不(?:得|准)?|(?<![容巴恨舍怪少笑免了])不得(?!不|已|而知)|不准|不许|严禁|(?<!能)不能|不要|不允许)|(?P<will>(?<![心意志自夙宏祝如甘情遂])愿意?(?!望|景|者|力|心|为)|(?<![麻小大少中即必主老猛])(?<!(?<![市县会网线路区校])上)将(?!军|士|领|来|近|领)))"
+    "(?P<not>一律不(?:得|准)?|(?<![容巴恨舍怪少笑免了])不得(?!不|已|而知)|不准|不许|严禁|(?<!能)不能|不要|不允许)|(?P<will>(?<![心意志自夙宏祝如甘情遂])愿意?(?!望|景|者|力|心|为)|(?<![麻小大少中即必主老猛])(?<!(?<![市县会网线路区校])上)将(?!军|士|领|来|近|领)|(?:也|还|都)会(?![议计]))"
+    ")"
 )
 _LAX = regex.compile(
     "(?:有丝毫|有任何|有半点|有|存)?(?:掉以轻心|松懈|懈怠|动摇|自满|麻痹|停顿|放松|松劲|歇|骄傲|盲目乐观|侥幸|满足|手软|含糊|犹豫|忽视|低估|等|靠|急(?!于)|慢|拖(?!欠)|退缩)"
@@ -40,6 +41,9 @@ _DUE = regex.compile(
     "[^，]{0,24}?该(?P<deed>\\p{Han}{1,4}?)的(?:就|要|则|必须|坚决|一律|尽快|抓紧|立即|全部|都|一定)*(?P=deed)[^，]{0,4}(?:、该[^，]+)?"
 )
 """What is to be done where it is due: 该停产的坚决停产."""
+
+_HANDS_IN = ("报", "上报")
+"""What is handed in is disposed of, and not foretold: 各县于月底前将情况报市政府."""
 
 _BARE = 2
 """So few characters behind 不能 or 将 are a state, no action: 要求不能降低, 速度不能慢, 数量将增加."""
@@ -141,6 +145,9 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
     modal = _MODAL_INSIDE.search(text, found.start + 1, min(end, found.start + 32))
     if not modal or modal.end() >= end:
         return None
+    put = PUTS.search(text, modal.end() + 2, end) if modal.group() == "将" else None
+    if put and put.group().startswith(_HANDS_IN):
+        return Predicate(modal.start(), end, "act", put.start(), put.group())
     kind = "must" if modal["must"] else "not" if modal["not"] else "will"
     lead = lead_of(text, modal.start(), end) if kind == "not" else lead_of(text, modal.end(), end, kind)
     inner = judged(text, _core(text, lead, end))
@@ -151,6 +158,13 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
         return None
     if kind == "must" and _MANNER.fullmatch(text, lead.start, end):
         return inner._replace(kind="act", modal=kind, start=found.start)
+    if (
+        kind == "must"
+        and inner.kind == "other"
+        and (whole := verb_at(text, lead.at, end))
+        and lead.at + len(whole.word) == end
+    ):
+        return inner._replace(kind=whole.kind, verb=whole.word, modal=kind, subject=subject)
     if modal.group() == "不能" and end - modal.end() <= _BARE:
         return inner._replace(kind="attitude")
     return inner._replace(modal=lead.modal if lead.modal == "not" else kind, subject=subject)

@@ -29,7 +29,7 @@ _TELLS = regex.compile(
 )
 """What shows that the clause tells of the group: 农户发展生产有新的需求."""
 
-_ASKS = ("要求", "希望", "鼓励", "勉励", "激励")
+_ASKS = ("要求", "希望", "鼓励", "勉励", "激励", "建议", "责成", "责令", "号召", "呼吁")
 """Words of asking that stand before whom they ask: 要求|各县|修复渠道."""
 
 _LONGEST_GROUP = 16
@@ -52,7 +52,9 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
         if inner.kind == "setting" and is_owed(flow.text, Span(predicate.start, clause.end)):
             return predicate
         if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and _is_near(flow, inner)):
-            flow.course.agents, flow.agent = (agent,), span
+            flow.agent = span
+            if not flow.text.endswith(_ASKS, 0, clause.start):
+                flow.course.agents = (agent,)
             return inner._replace(subject=span, ordinal=predicate.ordinal)
     if flow.sets_tasks or is_policy(flow.text, clause):
         return _predicate_of_group(document, flow, predicate)

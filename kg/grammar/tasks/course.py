@@ -9,6 +9,7 @@ from dataclasses import replace
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.interviews import is_question
 from kg.grammar.tasks.duty import TOLD
 from kg.grammar.tasks.reading import Course, Reading
 from kg.grammar.tasks.sayings import speeches_reaching
@@ -16,7 +17,7 @@ from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader
 from kg.model import Span
 
 _GATE = regex.compile(
-    "(?<=[。；\n])在[^，。；]{4,40}方面，(?!\\p{Han}{2,10}(?:政府|[省市县区委局厅部]))|(?<![心意志自])愿[同与意]|(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|(?:发出|发布|推出|公布)[^，。]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单)|采取|针对|计划(?!生育|经济|单列|的)|力争|建议[，：]|(?<=[。；\n])建议|希望|呼吁|倡议[，：]|(?:部署|安排|意见|任务|措施|举措|打算|建议|规定)[：:]|(?<!一)起，|可(?:由|向|凭)|的，(?:由|给予|予以|按|视|一律|减|免|全额|处)|[一二三四五六七八九十](?:是|要|、)|"
+    "(?<=[。；\n])在[^，。；]{4,40}方面，(?!\\p{Han}{2,10}(?:政府|[省市县区委局厅部]))|(?<![心意志自])愿[同与意]|(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|(?:发出|发布|推出|公布)[^，。]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单)|采取|针对|计划(?!生育|经济|单列|的)|力争|建议[，：]|(?<=[，。；\n])建议|希望|呼吁|倡议[，：]|(?:部署|安排|意见|任务|措施|举措|打算|建议|规定)[：:]|(?<!一)起，|可(?:由|向|凭)|的，(?:由|给予|予以|按|视|一律|减|免|全额|处)|[一二三四五六七八九十](?:是|要|、)|"
     "(?:职责|职能|任务)(?:主要)?(?:是|为|包括)|第[一二三][，、,]|[（(][一二三四五]|(?<!\\d)\\d[.．、](?!\\d)"
 )
 _ORDERED = regex.compile(
@@ -33,7 +34,7 @@ def readings_in(document: Document) -> Iterator[list[Reading]]:
     course = replace(anew)
     for paragraph in document.paragraphs[1:]:
         course = _opened(document, paragraph, course, anew)
-        if not (course.source or _gates(document, paragraph)):
+        if is_question(document, paragraph) or not (course.source or _gates(document, paragraph)):
             continue
         for sentence in _sentences(document, paragraph):
             if course.source or _gates(document, sentence):

@@ -18,6 +18,8 @@ from kg.grammar.tasks.statements import (
     deals_out,
     disposes,
     gives_figure,
+    goes_along,
+    is_borne,
     is_owed,
     measures_out,
     states_case,
@@ -89,9 +91,10 @@ def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) 
     """Whether the clause says what is to be done: by its verb, else by what it lays down."""
     clause = said.words
     if predicate.kind in TASK_KINDS and predicate.end - predicate.head < 3:
-        return predicate.head > predicate.start or bool(predicate.ordinal)
+        return predicate.head > predicate.start or bool(predicate.ordinal or (predicate.subject and predicate.modal))
     if predicate.kind in TASK_KINDS:
-        return (not predicate.is_guess or _carries(flow, predicate, said)) and not _reports(flow, predicate)
+        is_deed = not predicate.is_guess or _carries(flow, predicate, said)
+        return (is_deed or _states_duty(flow, predicate, clause, following)) and not _reports(flow, predicate)
     if predicate.kind == "result" and predicate.verb == "确保":
         return bool(predicate.modal or flow.is_listed) and not flow.has_task
     if predicate.kind == "result" and predicate.verb == "为" and following is None and not flow.has_task:
@@ -116,16 +119,20 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
         return not flow.text.endswith(_THINGS, words.start, words.end)
     if is_policy(flow.text, clause) and changes_rules(flow.text, clause):
         return True
-    is_led = flow.is_led
+    is_led = flow.is_led or flow.is_demanded or predicate.modal == "must"
     if is_led and deals_out(flow.text, words):
         return True
-    if _lays_down(flow, is_led) and is_owed(flow.text, words):
+    if _lays_down(flow, is_led) and (is_owed(flow.text, words) or is_borne(flow.text, words)):
         return True
     if (deed := acts_by(flow.text, words)) and acts_later(flow.text, deed):
         return flow.course.source != "modal"
     if flow.course.source == "directive" and states_case(flow.text, flow.last) and words.end - words.start >= _SHORTEST:
         return True
     if flow.asks and disposes(flow.text, words) and acts_later(flow.text, clause):
+        return True
+    is_ordered = flow.course.source == "directive" and not TOLD.search(flow.text, clause.start, clause.end)
+    is_beside = is_ordered or bool(flow.readings and flow.readings[-1].is_task)
+    if is_beside and goes_along(flow.text, words) and not flow.text.endswith(_THINGS, words.start, words.end):
         return True
     lists = flow.is_listed or flow.course.listed or flow.course.source == "directive"
     return lists and measures_out(flow.text, words)
@@ -136,7 +143,7 @@ def _lays_down(flow: Flow, is_led: bool) -> bool:
     if flow.course.source == "directive":
         return True
     return flow.course.source in ("speech", "will") and (
-        is_led or flow.announces or flow.course.listed or flow.has_task or flow.course.rules
+        is_led or flow.announces or flow.course.listed or flow.has_task or flow.course.rules or flow.course.was_set
     )
 
 

@@ -11,8 +11,11 @@ from kg.model import Span
 
 _AROUND = regex.compile("(?:紧紧)?围绕(?P<q>[“‘「])")
 _CONCERNING = regex.compile(
-    "就(?P<x>[^，。；]{6,60}?)(?:工作)?(?:提出|强调|讲了|作出|明确).{0,8}(?:要求|意见|希望|任务|部署)"
+    "就(?P<x>[^，。；]{4,60}?)(?:工作)?(?:，[^，。；]{2,16})?(?:提出|强调|讲了|作出|明确).{0,8}(?:要求|意见|希望|任务|部署)"
 )
+_FOLLOW_UP = regex.compile("贯彻(?:落实)?$|(?:贯彻落实|会议|讲话|指示|批示)[^，]{0,6}精神|下一?步|下一阶段")
+"""What every meeting is to be followed by is no aim: 就抓好贯彻落实提出要求."""
+
 _IN_REGARD = regex.compile("在(?P<x>[^，。；]{4,40}?)方面$")
 _LONG_SUBJECT = 12
 """From this length on the subject of 在…方面 is more than a noun, and a verb in it says what is aimed at."""
@@ -24,6 +27,8 @@ def heading_of_sentence(text: str, sentence: Span, current: Heading | None) -> H
     if concerning is None:
         return current
     inner = Span(*concerning.span("x"))
+    if _FOLLOW_UP.search(text, *inner):
+        return None
     return Heading(0, inner) if predicate_of(text, inner).kind in TASK_KINDS else None
 
 

@@ -19,7 +19,7 @@ from kg.model import Agent, Span
 _SAYING = re.compile(
     "(?:强调|指出|号召|提出|要求|决定|明确|责成|责令|建议|希望|呼吁|倡议)(?=[^的等和与书者，：、])(?!是否)"
 )
-_ASKING = (
+ASKING = (
     "部署",
     "责成",
     "叮嘱",
@@ -38,6 +38,7 @@ _ASKING = (
     "呼吁",
     "建议",
 )
+_ASKING_ON = ("建议", "要求")
 _SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
 PLANNING = "将"
 """What stands for a verb of saying where a body says what it is going to do."""
@@ -76,7 +77,7 @@ class Sayings:
     """The words of saying of one sentence."""
 
     def __init__(self, text: str, sentence: Span, speeches: Sequence[Speech]) -> None:
-        self._text = text
+        self._text, self._start = text, sentence.start
         self._speeches = [speech for speech in speeches if speech.cue.start >= sentence.start]
         self._starts = [speech.cue.start for speech in self._speeches]
         self._may_say = _SAYING.search(text, sentence.start, sentence.end) is not None
@@ -92,11 +93,12 @@ class Sayings:
                 said = said._replace(planners=speech.speakers)
             elif text[speech.cue.start - 1] not in "不再没未":
                 words = Span(max(said.words.start, speech.cue.end), clause.end)
-                said = said._replace(words=words, asks=speech.verb in _ASKING, verb=speech.verb)
+                said = said._replace(words=words, asks=speech.verb in ASKING, verb=speech.verb)
         if self._may_say:
-            for match in _SAYING.finditer(text, max(said.words.start, clause.start + 1), clause.end):
-                if self._says(match, clause):
-                    said = said._replace(words=Span(match.end(), clause.end), asks=match.group() in _ASKING)
+            for match in _SAYING.finditer(text, said.words.start, clause.end):
+                opens = match.start() == clause.start
+                if (not opens or self._goes_on(match)) and self._says(match, clause):
+                    said = said._replace(words=Span(match.end(), clause.end), asks=match.group() in ASKING)
         document = DOCUMENT.match(text, said.words.start, clause.end)
         if document and not _SAYS.match(text, document.end()):
             said = said._replace(words=Span(document.end(), clause.end), by_document=True)
@@ -111,6 +113,10 @@ class Sayings:
         if text[end - 1] in "”’" and text.find("“", start, end) < 0 and end - 1 > start:
             end -= 1
         return Span(start, end)
+
+    def _goes_on(self, word: re.Match[str]) -> bool:
+        """Whether the word opens a clause that is not the first, and asks: 代表们察看了现场，|建议…."""
+        return word.start() > self._start and word.group() in _ASKING_ON
 
     def _says(self, word: re.Match[str], clause: Span) -> bool:
         """Whether a word of saying is one here: not 被提出, not 进一步明确发展方向, not 要责令整改."""

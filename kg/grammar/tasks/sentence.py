@@ -17,7 +17,7 @@ from kg.grammar.tasks.extent import start_of_task
 from kg.grammar.tasks.headings import heading_behind, heading_of_sentence
 from kg.grammar.tasks.introductions import answers, asks, forbids, introduces, issues, lays_down, looks_back, provides
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
-from kg.grammar.tasks.sayings import PLANNING, Said, Sayings, speeches_reaching
+from kg.grammar.tasks.sayings import ASKING, PLANNING, Said, Sayings, speeches_reaching
 from kg.model import Span
 from kg.text import HAN
 
@@ -47,6 +47,11 @@ _WORTH = regex.compile(
 _FRAMES = regex.compile(
     "在[^，]*(?:同时|基础上|中|上|下|方面|领域|期间)$|紧?紧?围绕|聚焦|以(?!来)|[同与和跟]|通过|按照|立足|根据|结合|依托|针对|坚持|着眼"
 )
+_PREAMBLE = regex.compile(
+    "(?:为|根据|按照|依据)[^。；]{6,200}?，(?:现|特)(?:就|将|对|提出|制定|印发|作出|通知|决定|下达|发布)|为[^。；]{6,200}?，(?:制定|提出)(?:本|如下|以下)"
+)
+"""How a document opens, before what it lays down: 为促进就业，优化服务，现提出如下意见."""
+
 _WHOEVER = re.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
 
 
@@ -58,6 +63,8 @@ class SentenceReader:
         self.flow = Flow(document.text, sentence, course)
         self.speeches = speeches_reaching(document, sentence)
         self.sayings = Sayings(self.text, sentence, self.speeches)
+        opening = _PREAMBLE.match(self.text, *sentence)
+        self.preamble = sentence.end if opening else sentence.start
         self.worth = tuple(Span(*found.span()) for found in _WORTH.finditer(self.text, *sentence))
 
     def read(self) -> list[Reading]:
@@ -77,6 +84,7 @@ class SentenceReader:
         around = [speech for speech in self.speeches if speech.scope.start <= start < speech.scope.end]
         if around:
             self.course.source = "will" if all(speech.verb == PLANNING for speech in around) else "speech"
+            self.flow.is_demanded = around[-1].verb in ASKING
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
         self.flow.goes_on = self.course.was_set and self.text[start - 1] in "；;"
@@ -101,6 +109,7 @@ class SentenceReader:
             self.course.lists_facts = self.course.lists_facts or looks_back(self.text, clause)
         past = is_past(self.text, said.words, predicate) and not is_policy(self.text, said.words)
         is_meta = issues(self.text, said.words, predicate) or asks(self.text, said.words) or self._is_valued(clause)
+        is_meta = is_meta or clause.end <= self.preamble
         is_task = not past and not is_meta and sets_task(self.document, self.flow, predicate, said, following)
         before = self.flow.readings[-1].predicate if self.flow.readings else None
         start = start_of_task(self.document, predicate, self.flow.last, before)
@@ -149,7 +158,9 @@ class SentenceReader:
     def _turn(self, clause: Span, predicate: Predicate) -> None:
         """What the clause changes: modals and lists set tasks, a look back tells the past."""
         course = self.course
-        if RETROSPECT.match(self.text, clause.start, clause.end) and not predicate.modal:
+        is_heading = bool(predicate.ordinal) and clause.end >= self.sentence.end - 1
+        achieved = is_heading and is_past(self.text, clause, predicate)
+        if not predicate.modal and (achieved or RETROSPECT.match(self.text, clause.start, clause.end)):
             course.past = True
         strives = predicate.kind in ("aim", "setting") and predicate.verb in ("力争", "争取")
         plans = strives or (predicate.modal == "will" and self._plans(predicate))

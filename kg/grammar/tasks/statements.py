@@ -6,15 +6,27 @@ import re
 
 import regex
 
+from kg.grammar.predicates import acts_later, later_verb
 from kg.model import Span
 
 _STATEMENT = regex.compile(
     "不得|不[^，]{1,4}不|新上|新增|新建|新打|新开工|每人|每户|不少于|不低于|达到|补助|奖励|补贴|资助|投入|安排|提高|降低|压缩|减少|增加|控制在|完成|动工|开工|竣工|投产|建成|投入使用|建起|取消|补发|全部|一律|每年|实现|覆盖|由.+(?:增|降|减|压|提|升)"
 )
 _MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|一律|每[年月个]|所有")
+_TELLS = regex.compile(
+    "(?<![于实但还别其若老总倒国要就])是(?!否)|[有利助]于|在于|包括|可?能(?![源力耗级])|[他她我你]|会(?![议商计])|[已曾越更]|不仅|不会|不是|由于|其中|[%％]|以[^，]+为|(?:要求|[中后外时的等者]|领域|体系|画卷|方面|问题|增长|增强|提升|提高|改善|好转|扩大|下降|减少|完善|健全|优化|不减|出台|展开|协调|平衡|稳定|不断)$|势在必行|表示|[没很更最]|为了|有(?!关|效|序|力|利)|基本|前来|[降升增][到至]|达到?|多[，]?$|未|正[在]|据"
+)
+"""What shows that a clause beside a task tells how things are."""
+
+_PROMPT = regex.compile(
+    "立即|立刻|及时|尽快|限期|限时|逐[一项个户村步条]|统一|定期|定时|就地|就近|一律|全部|持续|抓紧|集中|即时|随时|马上|当天|当场|依法|按时|按期|优先|免费|全程|同步|分[类级批片]|每"
+)
+"""Adverbs of what is done: behind one a verb needs no object."""
+
 _SHARED_OUT = regex.compile(
     "一(?:个|名|户|村|企|项|家)[^，。]{1,12}一(?:个|名|门|套|策|户|支|项|条)|(?:每|各)(?:个|名|户|村|人|乡镇)[^，。]{1,16}(?:不少于|不低于|至少|一)"
 )
+_TURN_BY_TURN = regex.compile("“?(?:一[月周季旬日年村户企校镇乡县区园点案事项河库桥街楼岗人]一\\p{Han}{1,4}、?)+”?$")
 _OWED = re.compile(
     "[^，]{2,24}?(?:一般|原则上|最多|最长|每次)?不(?:得)?(?:超过|少于|低于|高于)[^，]*\\d[^，]*$|"
     "[^，]{3,24}的(?:一律|就地|予以|依法|依规|依纪|严肃|从严|立即|直接|坚决|公开){0,3}(?:免职|问责|处理|查处|通报|追责|处罚|停业整顿|关停|取缔|清退|曝光|移送|约谈|停职|辞退|淘汰)$|"
@@ -23,7 +35,7 @@ _OWED = re.compile(
     "[^，]{2,20}(?:一律|全部|全都|统一)(?:压缩|取消|免|公开|纳入|实行|停止|关停|下放|补发|兑现|上网|进入|实施|免费|签订)[^，]*$|"
     "(?:每|各)(?:个|名|户|村|县|市|区|乡|镇|乡镇|街道|家)[^，]{0,6}(?:重点|至少|都|集中|着力)[^，]{4,}$|"
     "(?:中央|国家|[省市县区]|本级|各级)?(?:财政)?(?:今年|明年|每年|全年)?(?:计划|拟|再|新增|安排)(?:投资|投入|安排|筹集|拨付|列支)?[^，]{0,12}\\d[^，]*元$|"
-    "每(?:亩|人|户|头|只|家|件|吨|平方米|名|个|辆|台)[^，]{0,8}(?:补助|补贴|奖励|发放|给予|资助|以奖代补|补)[^，]*\\d[^，]*元$|"
+    "[^，]{0,14}每(?:亩|人|户|头|只|家|件|吨|平方米|名|个|辆|台)[^，]{0,8}(?:安排|再?给|奖|补助|补贴|奖励|发放|给予|资助|以奖代补|补)[^，]*\\d[^，]*元$|"
     "[^，]{2,24}(?:局|厅|委|办|部门|单位|机构|政府|公司)负责[^，]{4,}$|[^，]{2,20}由[^，]{2,20}(?:确定|负责|承担|制定|审批|统筹)$|[^，]{2,20}(?:负总责|负全责|负主责|负责落实|包干负责|为第一责任人|是第一责任人|总负责)$|"
     "再(?:解决|新建|建设|投入|投资|安排|改造|培育|引进|完成)[^，]+$|"
     "[^，]{0,30}(?<![尚认])可(?:根据|按照?|凭|向|由|申请|享受|保留|选择|适当|暂?不(?!少|低|能|可))[^，]{2,}$|"
@@ -31,6 +43,7 @@ _OWED = re.compile(
     "[^，]{0,24}(?:不再(?!是|有|会|能|像)|暂不(?!考虑|清楚|确定|打算|明确)|暂缓|缓[建缴])[^，]{3,}$|"
     "[^，]{4,40}(?:\\d月|年|年?底|月底|年末)(?:底|末)?前?(?:全部|基本|全面)?(?:完成|到位|建成|投用|投产|通车)$"
 )
+_BY = regex.compile("[^，是]{2,20}(?<![自理缘])由(?![此于衷])[^，]{2}")
 _TOGETHER = regex.compile(
     "采取[^，]{0,8}?(?:措施|办法|举措|手段)|(?:会同|协同|配合|联合(?!国|会|社|体|公报|声明)|携手|牵头)[^，]{2,16}?(?=\\p{Han}{4})"
 )
@@ -63,6 +76,12 @@ def disposes(text: str, span: Span) -> bool:
     return is_measured(text, span) or _DISPOSES.search(text, span.start, span.end) is not None
 
 
+def is_borne(text: str, span: Span) -> bool:
+    """Whether the clause says by whom something is done: 工资由县财政全额保障; not 由此带动发展."""
+    by = _BY.match(text, span.start, span.end)
+    return by is not None and later_verb(text, by.end(), span.end, is_final=True) is not None
+
+
 def is_owed(text: str, span: Span) -> bool:
     """Whether the clause lays down what is due, by whom or how often: 弄虚作假的一律免职, 每月督查一次, 市财政安排2亿元."""
     return _OWED.match(text, span.start, span.end) is not None
@@ -84,9 +103,17 @@ def sets_scene(text: str, span: Span) -> bool:
     return _SCENE.fullmatch(text, span.start, span.end) is not None
 
 
+def goes_along(text: str, span: Span) -> bool:
+    """Whether a clause beside a task tells another with its subject or setting: 积水超过警戒线立即封闭; not 这是…的关键."""
+    if _TELLS.search(text, span.start, span.end):
+        return False
+    is_prompt = _PROMPT.search(text, span.start, span.end) is not None
+    return later_verb(text, span.start + 2, span.end, is_final=is_prompt) is not None
+
+
 def deals_out(text: str, span: Span) -> bool:
-    """Whether each is given his share: 一个项目明确一名领导."""
-    return _SHARED_OUT.match(text, span.start, span.end) is not None
+    """Whether each is given his share or turn: 一个项目明确一名领导, 一月一督查; not 一点一滴."""
+    return any(way.match(text, span.start, span.end) for way in (_SHARED_OUT, _TURN_BY_TURN))
 
 
 def gives_figure(text: str, span: Span) -> bool:
