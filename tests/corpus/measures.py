@@ -379,6 +379,28 @@ EXAMPLES = (
     # whoever issues a document in the lead sets its tasks; whoever approves something sets none
     read("鹤岗市政府印发《护林办法》。\n要加强林区巡护。", "加强林区巡护 ; 鹤岗市政府 ; "),
     read("国务院批准设立界江试验区。\n要加强林区巡护。", "加强林区巡护 ;  ; "),
+    # an answer is the word of who is asked; questions set nothing
+    Example(Measure, "让群众办事少跑腿——访鹤岗市民政局局长王建国\n记者：请问市里要修建养老院吗？\n王建国：今年我们要做好两件事：一是修建敬老院，二是培训护工。\n记者：以后呢？\n答：下一步要推广助餐点。",
+            ("修建敬老院 ; 王建国 ; ", "培训护工 ; 王建国 ; ", "推广助餐点 ; 王建国 ; ")),
+    Example(Measure, "鹤岗市民政局负责人答记者问\n问：怎么办？\n答：要修建敬老院。", ("修建敬老院 ; 鹤岗市民政局 ; ",)),
+    # who gave notice of something asks for it
+    read("鹤岗市政府办公室日前发出紧急通知，要求加强值守。\n通知指出，各地要疏通河道。", "加强值守 ; 鹤岗市政府办公室 ; ", "疏通河道 ; 鹤岗市政府办公室 ; "),
+    # beside a task stands another with its subject or setting, at once or step by step; not what is so
+    read("会议强调，要加密巡查，雨前预降水位，水位超过警戒线立即封闭道路。",
+         "加密巡查 ; 经济工作会议 ; ", "雨前预降水位 ; 经济工作会议 ; ", "水位超过警戒线立即封闭道路 ; 经济工作会议 ; "),
+    read("会议强调，要加密巡查，水位还没有下降，排水能力明显不足。", "加密巡查 ; 经济工作会议 ; "),
+    # by whom it is borne, and turn by turn
+    read("会议强调，要改造危房，资金由县财政全额保障，水价由此上涨。",
+         "改造危房 ; 经济工作会议 ; ", "资金由县财政全额保障 ; 经济工作会议 ; "),
+    read("会议要求，督查室要一月一督查、一季一通报，路口都要设卡。", "一月一督查、一季一通报 ; 经济工作会议 ; ", "路口都要设卡 ; 经济工作会议 ; "),
+    # deputies ask in the course of a sentence; a body that is asked is not who asks
+    read("5日，代表们察看了污水处理厂，建议县政府加大管网建设力度，取缔沿河作坊。", "县政府加大管网建设力度 ;  ; ", "取缔沿河作坊 ;  ; "),
+    # a document's preamble sets nothing; a numbered heading of what was achieved opens what is past
+    Example(Measure, "鹤岗市政府关于加快林业发展的意见\n为贯彻上级部署，推动林业转型，结合实际，现提出如下意见。\n（一）建设苗圃。", ("建设苗圃 ; 鹤岗市政府 ; ",)),
+    read("一是水利建设取得新成绩。修复渠道，更换水泵。"),
+    # what every meeting asks for is no aim
+    read("市长王建国就抓好森林防火，提出三点要求：一是管住火源。", "管住火源 ; 王建国 ; 抓好森林防火"),
+    read("市长王建国就抓好贯彻落实提出要求：要管住火源。", "管住火源 ; 王建国 ; "),
     # what is expected is no task
     read("市林业局预计，今年通过口岸出口木材达到80万件。"),
 )  # fmt: skip

@@ -140,6 +140,12 @@ def _is_topic(text: str, found: Predicate) -> bool:
     return modal is not None and modal["must"] is not None and text[modal.start() - 1] not in "的、"
 
 
+def _whole_verb(text: str, at: int, end: int) -> Verb | None:
+    """The verb that is all that is told to be done: 路口都要|设卡."""
+    verb = verb_at(text, at, end)
+    return verb if verb and len(verb.word) > 1 and at + len(verb.word) == end else None
+
+
 def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
     """各乡镇不得…, 全市要…: a clause whose subject stands before the modal."""
     modal = _MODAL_INSIDE.search(text, found.start + 1, min(end, found.start + 32))
@@ -158,12 +164,7 @@ def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
         return None
     if kind == "must" and _MANNER.fullmatch(text, lead.start, end):
         return inner._replace(kind="act", modal=kind, start=found.start)
-    if (
-        kind == "must"
-        and inner.kind == "other"
-        and (whole := verb_at(text, lead.at, end))
-        and lead.at + len(whole.word) == end
-    ):
+    if kind == "must" and inner.kind == "other" and (whole := _whole_verb(text, lead.at, end)):
         return inner._replace(kind=whole.kind, verb=whole.word, modal=kind, subject=subject)
     if modal.group() == "不能" and end - modal.end() <= _BARE:
         return inner._replace(kind="attitude")

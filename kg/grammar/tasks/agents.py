@@ -29,8 +29,11 @@ _TELLS = regex.compile(
 )
 """What shows that the clause tells of the group: 农户发展生产有新的需求."""
 
-_ASKS = ("要求", "希望", "鼓励", "勉励", "激励", "建议", "责成", "责令", "号召", "呼吁")
+_ASKS = ("要求", "希望", "鼓励", "勉励", "激励")
 """Words of asking that stand before whom they ask: 要求|各县|修复渠道."""
+
+_ADDRESSING = (*_ASKS, "建议", "责成", "责令", "号召", "呼吁", "叮嘱", "嘱咐")
+"""Behind such a word stands who is asked, not who sets the task."""
 
 _LONGEST_GROUP = 16
 
@@ -53,7 +56,7 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
             return predicate
         if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and _is_near(flow, inner)):
             flow.agent = span
-            if not flow.text.endswith(_ASKS, 0, clause.start):
+            if not flow.text.endswith(_ADDRESSING, 0, clause.start):
                 flow.course.agents = (agent,)
             return inner._replace(subject=span, ordinal=predicate.ordinal)
     if flow.sets_tasks or is_policy(flow.text, clause):
