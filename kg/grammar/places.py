@@ -35,7 +35,7 @@ _STREET = regex.compile(
 
 _NUMBERED = frozenset("一二三四五六七八九十")
 _NOT_IN_TOWN = frozenset(
-    "的和与及在是了到从向对各个多把被让为有该全本我此并或、，。《》“”一二三四五六七八九十两数名建下这那座"
+    "的和与及在是了到从向对各个多把被让为有该全本我此其并或、，。《》“”一二三四五六七八九十两数名建下这那座"
 )
 
 
@@ -232,6 +232,12 @@ def _nations() -> regex.Pattern[str]:
     return regex.compile(rf"(?:(?:{'|'.join(words('ethnic_names'))})族?)+(?<=族)$")
 
 
+@cache
+def _words_like_towns() -> frozenset[str]:
+    """Kinds of towns, which name none: 城镇, 小镇."""
+    return frozenset(words("towns_like_words"))
+
+
 def _town_start(text: str, end: int, named: frozenset[int]) -> int:
     """Where the name of a town can begin at the earliest that ends at `end`, behind the divisions that end at `named`."""
     start = end
@@ -254,7 +260,7 @@ def _towns(document: Document, named: frozenset[int]) -> Iterator[PlaceMention]:
         nations = _nations().search(text, max(0, match.start() - 14), match.start())
         end = nations.start() if nations else match.start()
         start = _without_verb(document, _town_start(text, end, named), end)
-        if 1 <= end - start <= 4:
+        if 1 <= end - start <= 4 and text[start : match.end()] not in _words_like_towns():
             yield PlaceMention(
                 Span(start, match.end()),
                 Place(text[start : match.end()], "", home.code if home and len(home.code) == 6 else ""),

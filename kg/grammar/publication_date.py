@@ -51,25 +51,29 @@ _NAMED_TODAY = regex.compile(rf"(?P<year>{_YEAR})年(?!度|\s?\d)[^，。；\n]{
 
 _HELD_IN_YEAR = regex.compile(
     rf"(?:召开|举行|举办)了?(?:全[省市县区州])?(?P<year>{_YEAR})年(?!度|\s?\d|[^，。；\n]{{0,20}}(?:表彰|总结))[^，。；\n]{{2,30}}(?:会|会议)(?!精神)"
+    rf"|(?P<year>{_YEAR})年(?!度|\s?\d|[^，。；\n]{{0,20}}(?:表彰|总结|颁奖))[^，。；\n]{{2,26}}(?:会|会议|仪式|活动)(?:[^，。；\n]{{0,8}})(?:举行|召开|举办|启动|开幕)"
 )
+"""A meeting held that is named after its year, before the verb or behind it: 2023年一季度项目签约仪式举行."""
 
 _COUNTED_SESSION = regex.compile(rf"第?({CHINESE})届全国人(?:大|民代表大会)第?([一二三四五])次会议")
-_WHOLE = r"年(?!\s?\d{1,2}(?:\s?[-—–~～至到]+\s?\d{1,2})?月|[上下]半年|[前第一二三四]|春节)"
-"""A year as a whole, no part of it."""
+_FEAST = r"[“\"]?(?:元旦|春节|清明|[“\"]?五一|端午|中秋|国庆|[“\"]?十一[”\"])"
+_WHOLE = rf"年(?!\s?\d{{1,2}}(?:\s?[-—–~～至到]+\s?\d{{1,2}})?月|[上下]半年|[前第一二三四]|{_FEAST})"
+"""A year as a whole, no part of it and no holidays."""
 
 _PAST = regex.compile(
     rf"(?:回顾|总结|回首|表彰|通报|公布)(?:了)?(?:的)?(?P<year>{_YEAR}){_WHOLE}"
-    rf"|(?<!到|至|从|自)(?P<year>{_YEAR}){_WHOLE}(?:度)?(?=[^。；\n]{{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀))"
+    rf"|(?<!到|至|从|自)(?P<year>{_YEAR}){_WHOLE}(?:度)?(?=(?:(?!目标|计划|力争|预期)[^。；\n]){{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀))"
     rf"|截[至止]到?(?P<year>{_YEAR})年[末底]|由(?P<year>{_YEAR})年的(?=[^，。；\n]{{1,20}}?到)"
 )
 _AHEAD = regex.compile(
-    rf"(?:部署|安排|研究|谋划|做好|明确)了?(?P<year>{_YEAR})年|(?P<year>{_YEAR})年(?:的)?(?:工作)?(?:要点|任务|目标|打算|计划|安排|部署)"
+    rf"(?:部署|安排|研究|谋划|做好|明确)了?(?P<year>{_YEAR})年|(?<!到|至)(?P<year>{_YEAR})年(?:的)?(?:工作)?(?:要点|任务|目标|打算|计划|安排|部署)"
+    rf"|(?<!到|至)(?P<year>{_YEAR})年，?(?:[^，。；\n]{{2,22}}(?:预期|主要|奋斗|总体|工作)目标|(?:我|全)[省市县区州](?:将|计划|拟|要))"
 )
 _ANY_YEAR = regex.compile(
     rf"(?<!到|至|[\d—–~～-]|力争|截至)(?P<year>{_YEAR})年(?!前|底前|之前|以前|\d{{1,2}}月(?:底|末|\d{{1,2}}日)?(?:之|以)?(?:前|起))"
 )
 _PART_OF_YEAR = regex.compile(
-    rf"(?P<year>{_YEAR})年(?:(?P<half>上半年)|(?P<first>前|第)?(?P<quarter>[一二三四])季度|(?:1|一)(?:月份?)?[至到—–-](?P<month>{_SMALL})月)"
+    rf"(?P<year>{_YEAR})年(?:(?P<half>上半年)|(?P<first>前|第)?(?P<quarter>[一二三四])季度|(?:1|一)(?:月份?)?[至到—–-](?P<month>{_SMALL})月|(?P<autumn>[“\"]?(?:中秋|国庆|[“\"]?十一[”\"])))"
 )
 _PLAN_YEARS = regex.compile(rf"[(（](?P<year>{_YEAR})年?[—–~～至-]{{1,2}}{_YEAR}年?[)）]")
 _COMPARED_YEAR = regex.compile(rf"比(?P<year>{_YEAR})年")
@@ -290,7 +294,7 @@ def _year_of_part(text: str, month: int, latest: int) -> int:
     found = 0
     for match in _PART_OF_YEAR.finditer(text):
         year = int(digits_of(match["year"]))
-        last = 6 if match["half"] else int(number_of(match["quarter"] or match["month"]) or 12)
+        last = 6 if match["half"] else 9 if match["autumn"] else int(number_of(match["quarter"] or match["month"]) or 12)
         if year == latest and last * (3 if match["quarter"] else 1) < month <= 12:
             found = year
     return found

@@ -11,6 +11,8 @@ from typing import Any
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.figures.localities import referred_in, villages_in
+from kg.grammar.figures.setting import national
 from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.mentions import PlaceMention
 from kg.grammar.triggers import Triggers, matches_from
@@ -20,7 +22,7 @@ from kg.model import Place, Span
 _PORT = r"(?<=^|[，。；：、\n市省])(?!香)[^\P{Han}省市县区]{2,6}港(?=集装箱|货物|旅客|吞吐|完成|累计|航线|海铁)"
 _OF_WHAT = r"(?=[，,的占有共在]|面积|人口|常住|GDP|地区|生产|外贸|进出口|港口|规模|城镇|居民|经济总量|实现|完成)"
 """What stands behind a region that figures are told of."""
-_TRIGGER = regex.compile(r"区|园|港|三角|津冀|机场|口岸|[德法英美日印]国|盟")
+_TRIGGER = regex.compile(r"区|园|港|三角|津冀|流域|机场|口岸|[德法英美日印]国|盟|村|镇|[全该本]乡|[全该本]县|场")
 _BEFORE, _LONGEST = "，。；：、\n“市省", 16
 """What a zone or port stands behind, and how long its name may be without its last word."""
 _NO_NAME = regex.compile(
@@ -29,8 +31,10 @@ _NO_NAME = regex.compile(
 
 
 def with_areas(document: Document) -> Document:
-    """The document with its areas among its places; itself if it names none."""
-    found = tuple(_areas(document)) if _TRIGGER.search(document.text) else ()
+    """The document with its areas and villages among its places, and what words like 全村 stand for; itself if it names none."""
+    if not _TRIGGER.search(document.text):
+        return document
+    found = tuple(sorted((*_areas(document), *villages_in(document)), key=lambda mention: mention.span))
     starts = [area.span.start for area in found]
     apart = (
         place
@@ -38,7 +42,18 @@ def with_areas(document: Document) -> Document:
         if not any(area.span.holds(place.span) for area in found[: bisect_right(starts, place.span.start)][-1:])
     )
     places = tuple(sorted((*apart, *found), key=lambda mention: mention.span))
-    return replace(document, places=places, _starts={}) if found else document
+    referred = tuple(referred_in(document, places))
+    if not found and not referred:
+        return document
+    return replace(document, places=tuple(sorted((*places, *referred), key=lambda mention: mention.span)), _starts={})
+
+
+def whole_place(document: Document) -> Place | None:
+    """What figures hold for where nothing else is said: the zone that the headline names, else the article's home."""
+    headline = document.text[document.headline.start : document.headline.end]
+    zones = (m.place for m in document.places if not m.place.code and m.place.name.endswith(words_that("zone")))
+    named = next((zone for zone in zones if zone.name in headline), None)
+    return named or national(document.home)
 
 
 def _areas(document: Document) -> Iterator[PlaceMention]:

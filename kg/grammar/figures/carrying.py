@@ -6,17 +6,20 @@ import regex
 
 from kg.grammar.calendar import year_of
 from kg.grammar.document import Document
-from kg.grammar.figures.periods import is_continued, is_day, is_lasting
-from kg.grammar.figures.setting import Setting, national, setting_at
-from kg.model import Span
+from kg.grammar.figures.periods import is_continued, is_day, is_lasting, is_run_of_years
+from kg.grammar.figures.setting import Setting, setting_at
+from kg.grammar.figures.words import words_that
+from kg.grammar.mentions import DateMention
+from kg.model import Place, Span
 
 _ENDS_OPEN = ("：", ":", "；", ";")
 _POINT = regex.compile(r"\s*(?:——|—|[-·•●◆▲]|[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．])")
 """A point of a list goes on with what the line above it spoke of."""
 _OPENS = regex.compile(r"(?:^|[，。；：、,;:\s]|截至|截止|到|至|在|自|从|据|回顾|展望)$")
 _SOURCE = regex.compile(
-    r"\s*[\p{Han}《》]{2,10}(?:显示|表明|介绍|统计|了解|获悉|提出|指出|强调|明确|要求|中说|说|表示|称|认为)[，,：:]"
+    r"(?r)(?<=\p{Han}|》)(?:显示|表明|介绍|统计|了解到?|获悉|提出|指出|强调|明确|要求|中?说|表示|称|认为|通报|透露|回顾|核算)[，,：:]{1,2}[“‘]?$"
 )
+"""Who says it, at the end of what stands before a time: 记者从市统计局获悉，[2003年上半年]."""
 _OF_LIVES = regex.compile(
     r"出生|参加工作|入党|加入中国共产党|毕业|任命|当选|就任|调任|[历先]任|任\p{Han}{2,12}[，。、]"
 )
@@ -28,7 +31,15 @@ def carried(document: Document, sentence: Span, before: Setting, has_figures: bo
     setting = setting_at(document, sentence, sentence, sentence.end, before, end not in "；;")
     if not _holds_on(document, sentence, setting.period, end, has_figures):
         setting = setting._replace(period=before.period)
+    if _is_passing_place(document, sentence, setting.place):
+        setting = setting._replace(place=before.place)
     return setting._replace(status="actual") if setting.status == "forecast" else setting
+
+
+def _is_passing_place(document: Document, sentence: Span, place: Place | None) -> bool:
+    """Whether a zone or port is told of within a paragraph on something else: what follows is not its own."""
+    is_zone = place is not None and not place.code and place.name.endswith(words_that("zone"))
+    return is_zone and document.paragraph_at(sentence.start).start != sentence.start
 
 
 def ends_paragraph(document: Document, sentence: Span) -> bool:
@@ -37,14 +48,14 @@ def ends_paragraph(document: Document, sentence: Span) -> bool:
     return document.paragraph_at(sentence.start).end <= sentence.end and not _goes_on(document, sentence.end, end)
 
 
-def left_to_next_paragraph(document: Document, setting: Setting, ground: str | None) -> Setting:
-    """Its place is the article's again; its time that of the paragraphs so far (`ground`), if this one kept to it.
+def left_to_next_paragraph(document: Document, setting: Setting, ground: str | None, whole: Place | None) -> Setting:
+    """Its place is the article's (`whole`) again; its time that of the paragraphs so far (`ground`), if this one kept to it.
 
     Nothing is meant as a target across paragraphs; before the first paragraph with figures `ground` is None.
     """
     is_ahead = setting.status == "target" or year_of(setting.period) > year_of(document.published[:4])
     period = "" if is_ahead or not is_lasting(setting.period) else setting.period
-    return Setting(period if ground in (None, period) else "", national(document.home))
+    return Setting(period if ground in (None, period) else "", whole)
 
 
 def _goes_on(document: Document, at: int, end: str) -> bool:
@@ -55,24 +66,24 @@ def _goes_on(document: Document, at: int, end: str) -> bool:
 def _holds_on(document: Document, sentence: Span, period: str, end: str, has_figures: bool) -> bool:
     """Whether a period holds behind its sentence: one that has figures, or opens with it to speak of that time."""
     if is_lasting(period) or (is_continued(end) and is_day(period)):
-        return has_figures or _opens_with_time(document, sentence)
-    if is_continued(end):
-        return _opens_with_time(document, sentence, period)
+        return has_figures or _opens_with_time(document, sentence, period)
+    if is_run_of_years(period) or is_continued(end):
+        return _opens_with_time(document, sentence, period, is_stated=True)
     return has_figures and is_day(period)
 
 
-def _opens_with_time(document: Document, sentence: Span, period: str = "") -> bool:
-    """2015年，面对下行压力，全市…. speaks of that year; 1985年7月参加工作 does not."""
+def _opens_with_time(document: Document, sentence: Span, period: str, is_stated: bool = False) -> bool:
+    """2015年，面对下行压力，全市…. speaks of that year; 1985年7月参加工作 does not. With `is_stated` of just this period."""
     if _OF_LIVES.search(document.text, sentence.start, sentence.end):
         return False
     dates = document.within(document.dates, sentence)
-    if (
-        dates
-        and document.text[dates[0].span.end - 1] in "底末初"
-        and document.text.startswith(("，", ","), dates[0].span.end)
-    ):
-        return False  # 2019年底，…面世: a moment
-    if period and dates and dates[0].value != period:
+    of_period = [date for date in dates if date.value == period]
+    return any(_opens(document, sentence, date) for date in of_period or ([] if is_stated else dates[:1]))
+
+
+def _opens(document: Document, sentence: Span, date: DateMention) -> bool:
+    """Whether nothing but who says it stands before a date that is no moment: 2019年底，…面世."""
+    if document.text[date.span.end - 1] in "底末初" and document.text.startswith(("，", ","), date.span.end):
         return False
-    opening = document.text[sentence.start : dates[0].span.start] if dates else "…"
-    return (len(opening) < 4 and _OPENS.search(opening) is not None) or _SOURCE.fullmatch(opening) is not None
+    opening = document.text[sentence.start : date.span.start]
+    return (len(opening) < 4 and _OPENS.search(opening) is not None) or _SOURCE.search(opening) is not None

@@ -25,6 +25,8 @@ _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _PASSING = regex.compile(r"其中|末|底|当月|单月")
 """A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
 _SINCE = regex.compile("以来")
+_OF_UNKNOWN_YEAR = re.compile(r"^[今去上前]年|^\d{1,2}月|季度|半年|年来$")
+"""Times that cannot be told without the day of publication: another time all the same."""
 _THIS_TIME = re.compile(r"此次|本次|这次|(?:当天|当日)(?!，?[^，。；]{0,12}(?:发布|公布|通报|披露|表示|介绍|透露|说))")
 _YEAR_ALONE = regex.compile(r"(?r)(?<!\d)((?:19|20)\d\d)$")
 """2014全年."""
@@ -43,8 +45,13 @@ WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
 
 
 def is_lasting(period: str) -> bool:
-    """Whether a period may hold for later sentences: days and runs of years hold for their own only."""
-    return not _YEARS.fullmatch(period) and len(period.partition("/")[0]) < len("2008-05-01")
+    """Whether a period may hold for later sentences, wherever it is told: days and runs of years may not."""
+    return not is_run_of_years(period) and len(period.partition("/")[0]) < len("2008-05-01")
+
+
+def is_run_of_years(period: str) -> bool:
+    """Whether a period is a run of years, which holds on behind a sentence that it opens: “十三五”期间，…."""
+    return _YEARS.fullmatch(period) is not None
 
 
 def is_day(period: str) -> bool:
@@ -71,7 +78,7 @@ def period_stated(
     own_clause = clause if at < clause.end else Span(at, at)
     for date in reversed(document.within(document.dates, Span(sentence.start, at))):
         words = document.text[date.span.start : date.span.end]
-        if lasting and _is_passing(document, date):
+        if lasting and _is_passing(document, date) and (spoken_of or not _is_as_of(document, date)):
             continue
         if _is_bracketed(document, date, at):
             continue
@@ -91,6 +98,8 @@ def period_stated(
             return _year_before(document, Span(sentence.start, date.span.start)) or WHOLE_YEAR
         if _is_since(document, date):
             return f"{date.value}/{document.published[:4]}"
+        if not date.value and _OF_UNKNOWN_YEAR.search(words) and not _is_aside(document, date, own_clause):
+            return ""
         if date.value and not _is_aside(document, date, own_clause) and _reaches(document, date, clause):
             return _in_year_of(spoken_of, date, words)
     return None
@@ -107,6 +116,11 @@ def _is_passing(document: Document, date: DateMention) -> bool:
     """Whether a month holds for its own sentence only: 其中9月份, 9月末."""
     around = _PASSING.search(document.text, date.span.start - 2, date.span.end + 2)
     return date.precision == "month" and around is not None
+
+
+def _is_as_of(document: Document, date: DateMention) -> bool:
+    """Whether a date says up to when is told of: 截至3月底, before any other time."""
+    return document.text[date.span.start - 2 : date.span.start] in ("截至", "截止", "止到", "至到")
 
 
 def _is_bracketed(document: Document, date: DateMention, at: int) -> bool:

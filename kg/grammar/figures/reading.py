@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.figures.areas import with_areas
+from kg.grammar.figures.areas import whole_place, with_areas
 from kg.grammar.figures.carrying import carried, ends_paragraph, left_to_next_paragraph
 from kg.grammar.figures.changes import read_change
 from kg.grammar.figures.ellipsis import is_same_measure
@@ -19,7 +19,7 @@ from kg.grammar.figures.layout import Run, runs_in
 from kg.grammar.figures.line import Line, line_of
 from kg.grammar.figures.pulls import read_pull
 from kg.grammar.figures.repeats import without_repeats
-from kg.grammar.figures.setting import Setting, national, setting_at
+from kg.grammar.figures.setting import Setting, setting_at
 from kg.grammar.figures.shares import read_share, whole_of
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.values import read_values
@@ -38,7 +38,8 @@ _HEADING = 45
 def figures_in(document: Document) -> tuple[Figure, ...]:
     """The figures below the headline, in order of place."""
     document = with_areas(document)
-    memory = Memory(setting=Setting(place=national(document.home)))
+    whole = whole_place(document)
+    memory = Memory(setting=Setting(place=whole))
     last = document.quantities[-1].span.start if document.quantities else 0
     for sentence in document.sentences:
         if sentence.start > last:
@@ -46,14 +47,14 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
         if sentence.start < document.headline.end or _is_heading(document, sentence):
             continue
         if _is_of_whole_place(document, sentence):
-            memory.setting = memory.setting._replace(place=national(document.home))
+            memory.setting = memory.setting._replace(place=whole)
         known = len(memory.figures)
         if document.within(document.quantities, sentence):
             _read_sentence(document, sentence, memory)
         has_figures = len(memory.figures) > known
         memory.setting = carried(document, sentence, memory.setting, has_figures)
         if ends_paragraph(document, sentence):
-            memory.begin_paragraph(left_to_next_paragraph(document, memory.setting, memory.ground))
+            memory.begin_paragraph(left_to_next_paragraph(document, memory.setting, memory.ground, whole))
     return _as_the_country_is_called(document, without_repeats(memory.figures))
 
 

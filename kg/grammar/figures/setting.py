@@ -31,6 +31,10 @@ _OFFICE_AFTER = regex.compile(
 """江西省副省长: whose office it is, no place that figures hold for."""
 
 
+_HANDLING = regex.compile(r"[市县区]?(?:人民)?(?:法院|检察院|海关|公安局|交警|警方)(?=[^，。；院长]{0,14}[\d，])")
+"""Bodies whose cases are those of the place they sit in: 晋江法院受理…."""
+
+
 class Setting(NamedTuple):
     """What holds for the figures that follow until something else is said."""
 
@@ -85,7 +89,7 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
     """The last place before the figure where a subject stands: at the start of a clause; a member (其中…) only in its own."""
     for mention in reversed(document.within(document.places, Span(sentence.start, at))):
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
-        if any(body.span.holds(mention.span) for body in document.within(document.bodies, mention.span)):
+        if _is_whose_body(document, mention.span):
             continue
         if document.text.startswith("等", mention.span.end) or _OFFICE_AFTER.match(document.text, mention.span.end):
             continue
@@ -102,6 +106,13 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
             is_named = document.text.startswith(CHINA.name, mention.span.start)
             return mention.place if is_named else national(mention.place)
     return None
+
+
+def _is_whose_body(document: Document, place: Span) -> bool:
+    """Whether a place only says whose a body is: 清河镇党委; a court's cases are told of where it sits, 全市宾馆 of the city."""
+    held = [body.span for body in document.within(document.bodies, place) if body.span.holds(place)]
+    is_whole = document.text.startswith("全", place.start)
+    return bool(held) and not is_whole and not _HANDLING.match(document.text, place.end)
 
 
 def _outermost(document: Document, start: int) -> int:

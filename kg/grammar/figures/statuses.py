@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import regex
 
@@ -13,27 +14,37 @@ _TARGET = regex.compile(
     r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
 )
 _FORECAST = re.compile(r"预计|预测|有望|料将|或将|预估|估计")
-_EXPECTED_BEFORE = re.compile(r"(?:预计|预测|估计)[，,：:][^，。；]{0,30}$")
-"""他预计，全年…: the forecast stands in the clause after."""
 _ACTUAL = regex.compile(
     r"(?<![保争要将力以])(?:顺利|超额|提前|已经?|全面|圆满|均)*完成[^，。；确保力争]{0,10}(?:任务|目标|计划)|去年|上年|前年|已(?![知定])|目前|实现了|完成了|增长了|下降了|截至|累计(?!新)|回顾|同比|数据显示|统计"
 )
-_STATUSES: tuple[tuple[regex.Pattern[str], ObservationStatus], ...] = ((_TARGET, "target"), (_ACTUAL, "actual"))
+_STATUSES: tuple[tuple[Any, ObservationStatus], ...] = (
+    (_FORECAST, "forecast"), (_TARGET, "target"), (_ACTUAL, "actual"),
+)  # fmt: skip
+_WHAT_FOLLOWS = ("可", "将", "建成", "投产", "达产", "竣工", "完工")
+"""Words that say what comes of something: beside 预计 in the sentence they are expected, not aimed at."""
 
 
 def status_told(told: str, clause: str, carried: ObservationStatus) -> ObservationStatus:
-    """By the last word before the figure that says how it is meant; a forecast in its own clause counts wherever it stands."""
+    """By the last word before the figure that says how it is meant; a forecast in its own clause counts wherever it stands.
+
+    预计年产值120亿元，可提供岗位3500个 is a forecast to its end.
+    """
     if _FORECAST.search(clause):
         return "forecast"
-    if _EXPECTED_BEFORE.search(told):
-        return "forecast"
     marks = [
-        (m.end(), order, status) for order, (pattern, status) in enumerate(_STATUSES) if (m := _last(pattern, told))
+        (m.end(), order, status, m.group())
+        for order, (pattern, status) in enumerate(_STATUSES)
+        if (m := _last(pattern, told))
     ]
-    return max(marks)[2] if marks else carried
+    if not marks:
+        return carried
+    is_expected = any(status == "forecast" for _, _, status, _ in marks)
+    end, _, status, word = max(marks)
+    is_result = status == "target" and word.startswith(_WHAT_FOLLOWS) and is_expected
+    return "forecast" if is_result and "actual" not in (mark[2] for mark in marks) else status
 
 
-def _last(pattern: regex.Pattern[str], text: str) -> regex.Match[str] | None:
+def _last(pattern: Any, text: str) -> Any:
     last = None
     for match in pattern.finditer(text):
         last = match
