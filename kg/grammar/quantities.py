@@ -19,8 +19,8 @@ from kg.lexicon import rows
 from kg.model import Span
 
 _SCALE = "十万|百万|千万|万亿|亿|万|千|百"
-_NEVER_BEFORE = r"第\d.A-Za-z〔\[/星期周卷零〇一二三四五六七八九十百千"
-_NO_NUMBER_BEFORE = rf"(?<![{_NEVER_BEFORE}]|[“《「][一二三四五六七八九十两]?)"
+_NEVER_BEFORE = r"第\d.A-Za-z〔\[/星周卷零〇一二三四五六七八九十百千"
+_NO_NUMBER_BEFORE = rf"(?<![{_NEVER_BEFORE}]|(?<![周工账租假])期|[“《「][一二三四五六七八九十两]?)"
 _YEAR_AND_MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 """2008.07起 in a life is a date."""
 _PER = "年|月|日|天|小时|分钟|秒|亩|公顷|人|户|吨|公斤|千克|平方米|立方米|平方公里|公里|米|度|株|头|只|次|台|套|座|千瓦时|斤|升|辆|车|班|周"

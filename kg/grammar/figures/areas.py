@@ -59,8 +59,21 @@ def whole_place(document: Document) -> Place | None:
 def _areas(document: Document) -> Iterator[PlaceMention]:
     starts = sorted(set(_starts(document.text)))
     for match in matches_from(starts, _pattern(), document.text, len(document.text)):
-        if not (match["zone"] and _NO_NAME.search(match["zone"])):
+        if not (match["zone"] and _is_no_name(document, match)):
             yield PlaceMention(Span(*match.span()), Place(match.group()))
+
+
+def _is_no_name(document: Document, match: regex.Match[str]) -> bool:
+    """Whether words that end like a zone's name say what is done or only of which kind it is: 推动园区, 民航机场."""
+    first = next(iter(document.within(document.tokens, Span(*match.span()))), None)
+    is_done = first is not None and first.flag in ("v", "d", "p", "vd") and first.span.start == match.start()
+    return is_done or _NO_NAME.search(match["zone"]) is not None or _kinds().fullmatch(match["zone"]) is not None
+
+
+@cache
+def _kinds() -> Any:
+    """Zones named by their kind alone: 国家级|高新技术|产业|开发区."""
+    return regex.compile(rf"(?:{alternatives('zone-kind')})+(?:{alternatives('zone')})")
 
 
 def _starts(text: str) -> Iterator[int]:

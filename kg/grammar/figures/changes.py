@@ -124,7 +124,7 @@ def _is_size(site: Site, verb: regex.Match[str]) -> bool:
 
 def _is_change_of_amount(site: Site, phrase: str) -> bool:
     """外汇占款减少5亿元, and 比去年增加60人 after a count of people; 新增就业5万人 is a value."""
-    if site.left.rstrip("约近超").endswith(_BY_HARVEST) and phrase.strip():
+    if site.left.rstrip("约近超").endswith(_BY_HARVEST) and BASIS.sub("", phrase).strip():
         return False
     own = site.line.stretch(site.run.before.start, len(phrase))
     if phrases.is_plausible(site.name_in(own)) and not parlance.ends_in_verb(site.document, own):
@@ -237,7 +237,7 @@ def _keep_carried(site: Site, changes: list[Change]) -> None:
         return
     for index, slot, change in zip(targets, site.run.slots, changes, strict=True):
         figure = site.memory.figures[index]
-        if figure.change is None and figure.value is not None:
+        if figure.change is None and figure.value is not None and change.basis != "年均":
             focus = Span(figure.focus.start, slot.quantity.span.end)
             site.memory.figures[index] = figure._replace(change=change.settled(), focus=focus)
         else:

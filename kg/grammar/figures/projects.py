@@ -31,7 +31,7 @@ def project_before(document: Document, line: Line, clause: Span, last_name: str)
 def _project() -> Any:
     return regex.compile(
         rf"^(?P<name>[\p{{Han}}A-Za-z0-9“”—\-.]{{2,28}}?(?:{alternatives('site')})(?:项目|工程)?)"
-        r"(?:(?:位于|坐落|地处|选址|由|是|以|在|采用|主要)\p{Han}+|(?:建设|建成|开工|投产|竣工|启动)?(?:以?后)?)$"
+        r"(?:(?:位于|坐落|地处|选址|由|是|以|在|采用|主要)\p{Han}+|(?:全部|全面|正式)*(?:建设|建成|开工|投产|达产|竣工|启动)*(?:以?后)?)$"
     )
 
 

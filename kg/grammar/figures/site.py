@@ -36,7 +36,7 @@ _SPEEDS = (
 )
 _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
 _MEANS = ("日均", "月均", "年均", "人均", "户均", "平均每天", "平均每年", "最高", "最低")
-_YIELDS = ("产值", "收入", "销售", "销售额", "利润", "利税", "税收", "创收", "零售额", "交易额", "成交额")
+_YIELDS = ("产值", "产量", "单产", "总产", "收入", "销售", "销售额", "利润", "利税", "税收", "创收", "零售额", "交易额", "成交额")
 """What crops and goods that were measured bring in."""
 _OUTPUT = ("年产", "日产", "月产")
 """What a plant makes has no returns of its own: 年产零件200万套，[年销售收入]25亿元."""

@@ -48,6 +48,7 @@ _NO_RATE = ("中", "里", "享受", "给予", "予以", "按照", "根据", "通
 _GIVING = ("给予", "予以", "一次性", "奖励", "补助", "补贴", "资助", "最高", "可获", "财政")
 _FOR_WHOM = regex.compile(r"(?:对于?|凡|每)(?![外口])")
 """Whom a grant is for, in a rule."""
+_OF_AUDIENCE = ("人", "名", "位", "家", "个", "人次", "万人", "万名", "万人次")
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -63,6 +64,7 @@ def read_values(site: Site) -> bool:
     name = _name(site)
     if name:
         site = promised(site) if site.kind == "money" and _FOR_WHOM.match(_told_of(site)) else site
+        name = site.memory.sector(name) if site.kind == "money" else name
         site.add_values(_names(site, site.memory.shared_kind(name)))
         site.memory.name = measured_in_condition(site) or site.memory.name
     return bool(name)
@@ -113,7 +115,9 @@ def _is_no_statistic(site: Site) -> bool:
         return True
     if before.endswith(_POINTING) and not site.right.strip():
         return True
-    return site.line.sizes_honours or anywhere("audience").search(_INSURED.sub("", clause)) is not None
+    if site.line.sizes_honours:
+        return True
+    return site.quantity.unit in _OF_AUDIENCE and anywhere("audience").search(_INSURED.sub("", clause)) is not None
 
 
 def _name(site: Site) -> str:
@@ -137,6 +141,9 @@ def _name(site: Site) -> str:
         return left if left.endswith(words_that("duration")) else ""
     if site.memory.whole and (member := _name_of_member(site, left, right)):
         return member
+    if left == "新增" and not right:
+        is_of_thing = is_same_measure(site.memory.thing_unit, site.quantity.unit)
+        return left + site.memory.thing if site.memory.thing and is_of_thing else ""
     if left.endswith("新增") and not right and len(left) > 3:
         left = "新增" + left.removesuffix("新增")
     if not right and site.memory.name.startswith("解决") and site.left.endswith("解决"):
@@ -186,7 +193,7 @@ def _name_of_member(site: Site, left: str, right: str) -> str:
         and not head_pattern().search(left)
         and site.line.words(site.run.clause).lstrip().startswith("其中")
     ):
-        return f"{left}{head.group()}"
+        return f"{left}{head.group().removeprefix('总')}"
     if not right and _LEVEL.fullmatch(left):
         modifier, apart, noun = site.memory.whole.rpartition("的")
         return modifier + apart + left + noun
