@@ -294,7 +294,9 @@ def _year_of_part(text: str, month: int, latest: int) -> int:
     found = 0
     for match in _PART_OF_YEAR.finditer(text):
         year = int(digits_of(match["year"]))
-        last = 6 if match["half"] else 9 if match["autumn"] else int(number_of(match["quarter"] or match["month"]) or 12)
+        last = (
+            6 if match["half"] else 9 if match["autumn"] else int(number_of(match["quarter"] or match["month"]) or 12)
+        )
         if year == latest and last * (3 if match["quarter"] else 1) < month <= 12:
             found = year
     return found

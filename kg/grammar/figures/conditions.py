@@ -17,6 +17,7 @@ _MEETING_IT = regex.compile(
 _MEMBER = regex.compile(
     r"(?:其中|此外|另|还|\s|、)*(?:在(?!建)|是|属于?|由(?!国))?(?P<condition>[^，。；的]{3,22})的(?:[共已就还现也]?有|达到?|约|近|超过?|逾|多达|为)*\s*"
 )
+_ALL = regex.compile(r"^(?:全部|全面|均|都|已经?)+")
 _LONGEST_CONDITION = 40
 
 
@@ -44,8 +45,8 @@ def name_of_member(site: Site) -> str:
 def name_by_condition(site: Site) -> str:
     """14个[州市就业率50%以上], 13个[州市的开工率超过80%]: those counted, by what holds of them."""
     noun = _noun_with_condition(site)
-    words = site.right
-    return f"{words.removeprefix('的').removeprefix(noun).removeprefix('的')}的{noun}" if noun else ""
+    condition = _ALL.sub("", site.right.removeprefix("的").removeprefix(noun).removeprefix("的"))
+    return f"{condition}的{noun}" if noun else ""
 
 
 def _noun_with_condition(site: Site) -> str:

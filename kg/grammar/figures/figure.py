@@ -60,7 +60,7 @@ class Figure(NamedTuple):
 class Memory:
     """What has been read so far: the figures, those that a change may still belong to, and the last indicator named.
 
-    `whole` is what members of the sentence are members of (其中), `owners` whose figures were listed last,
+    `whole` is what members of the sentence are members of (其中), `head` what is measured of each, `owners` whose figures were listed last,
     `topic` what the sentence before spoke of first, `first` the first figure of this one; `ground` is the time that
     all paragraphs so far have spoken of, empty if they did of several, None before the first with figures;
     `paragraph` the first figure of this paragraph; `thing` is what was counted last in this sentence, in `thing_unit`.
@@ -71,6 +71,7 @@ class Memory:
     name: str = ""
     verb: str = ""
     whole: str = ""
+    head: str = ""
     topic: str = ""
     first: int = 0
     owners: tuple[str, ...] = ()
@@ -92,7 +93,7 @@ class Memory:
         self.open.clear()
         if not is_continued:
             self.topic = self.figures[self.first].name if len(self.figures) > self.first else ""
-            self.name = self.whole = self.thing = ""
+            self.name = self.whole = self.thing = self.head = ""
             self.first = len(self.figures)
         self.verb = ""
         self.owners = ()

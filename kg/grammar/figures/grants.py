@@ -21,6 +21,11 @@ _TO_WHOM = regex.compile(
     rf"^(?:其中|同时|还|将|可|并|凡)*对于?(?P<who>[^，。；]{{3,32}}?)(?:分别|各|均|再|将|可|按|按照|额外)*(?:给予|予以|发放)?(?:每[个家人名户项])?(?:最高|最多|不超过|可)*(?P<what>{_KINDS})(?P<whom>[\p{{Han}}]{{2,10}}?)?(?:标准)?(?:每[个家人名户项])?(?:为|达|最高|最多|不超过|可达)*\s*$"
 )
 """对[列入名录的单位][一次性奖励]5万元."""
+_GIVEN_TO = regex.compile(
+    r"^(?:其中|同时|还|将|可|并|凡)*对于?(?P<who>[^，。；]{2,28}?)(?:分别|各|均|再|将|可|按|按照|额外|一次性)*(?:给予|予以|发放|提供)(?:每[个家人名户项月年])?(?:最高|最多|不超过|不高于|可)*\s*$"
+)
+_GIVEN_BEHIND = regex.compile(rf"(?:以内|左右)?的?(?P<what>\p{{Han}}{{0,6}}?{_KINDS})(?:$|[的等])")
+"""对[顶尖人才]给予500万元[安家补贴]."""
 _SELECTED = regex.compile(
     r"(?:评选|遴选|评审|认定|征集|评定|推出|命名|扶持|培育|选树|打造|建设|创建)(?:认定|表彰|出)*(?:一批|\d+[个家名项])?(?P<who>(?:“[^“”]{2,12}”|\p{Han}){2,20})$"
 )
@@ -67,6 +72,8 @@ def _name_of_limit(site: Site) -> str:
     if given := _TO_WHOM.match(left):
         before, marked, rest = str(given["who"]).partition("“")
         return f"{(rest if marked else before).replace('”的', '').replace('”', '')}{given['what']}"
+    if (given := _GIVEN_TO.match(left)) and (behind := _GIVEN_BEHIND.match(site.right)):
+        return f"{given['who']}{behind['what']}"
     if each and (each["who"] or each["what"]):
         who = each["who"] if len(each["who"]) > len("单位") else _selected_before(site) or each["who"]
         return f"{who}{each['what'] or _grant_before(site)}"

@@ -21,10 +21,11 @@ _TOWARD = regex.compile(r"对[\p{Han}A-Z]{2,12}的\p{Han}{2,6}率$")
 """What each of several does to one thing: 消费、投资[对经济增长的贡献率]."""
 _AGE = regex.compile(r"\d+周?岁(.+)")
 """60岁、65岁[以上人口]."""
+_SIDES = "[早晚男女南北东西城乡]|城镇|农村|城市|牧区|农牧区|境内|境外|国内|国外|省内|省外|男性|女性|本地|外来"
 _OPPOSITES = regex.compile(
-    r"(?P<before>\p{Han}*?)(?P<first>[早晚男女南北东西城乡])、(?P<second>[早晚男女南北东西城乡])(?P<after>\p{Han}{2,})"
+    rf"(?P<before>\p{{Han}}*?)(?P<first>{_SIDES})(?:常住)?[、和与及](?P<second>{_SIDES})(?P<after>\p{{Han}}{{2,}}?)(?:分别)?"
 )
-"""快速路[早、晚]高峰车速."""
+"""快速路[早、晚]高峰车速, [城镇、农村]居民人均可支配收入."""
 _EXAMPLE = regex.compile(r"^\p{Han}{2,8}等(?=\p{Han}{3,})")
 """An example before its class: [保姆等]家政服务、美发价格."""
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")

@@ -46,6 +46,11 @@ _PREDICATE = regex.compile(
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
 )
 _THRESHOLDS = ("大关", "关口", "台阶", "新台阶", "门槛", "左右大关", "之间")
+_WHOLE_AND_DEED = regex.compile(
+    r"(?P<noun>[^\P{Han}的]{2,14}?)(?:等)?(?:全部|全面|均|都|已经?|基本|普遍)+(?:得到|实现|完成|获得|进行)?了?(?P<deed>(?!全部|全面|已|均)[\p{Han}ⅠⅡⅢⅣⅤ]{2,12})"
+)
+"""What all of those counted have done: 39个[断面全部达到Ⅱ类水质]."""
+_SHORT_DEED = 4
 _FUNDS = ("专项资金", "资金", "基金", "经费")
 _LONG, _LONGEST_SECTOR = 24, 10
 _OVER_A_WHILE = regex.compile(
@@ -92,6 +97,9 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     text = _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text)))
     if text in _THRESHOLDS or text in ("等", "等等"):
         return ""
+    whole = _WHOLE_AND_DEED.fullmatch(text) if counts else None
+    if whole and len(whole["deed"]) > _SHORT_DEED - 1:
+        text = f"{whole['deed']}的{whole['noun']}"
     return unquoted(str(ending("link", "total").sub("", text.strip(" 、“”\"'"))))
 
 

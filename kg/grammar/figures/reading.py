@@ -17,6 +17,7 @@ from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.grants import read_grant
 from kg.grammar.figures.layout import Run, runs_in
 from kg.grammar.figures.line import Line, line_of
+from kg.grammar.figures.members import head_told
 from kg.grammar.figures.pulls import read_pull
 from kg.grammar.figures.repeats import without_repeats
 from kg.grammar.figures.setting import Setting, setting_at
@@ -100,6 +101,7 @@ def _sites(document: Document, line: Line, memory: Memory) -> Iterator[Site]:
         setting = setting_at(document, line.span, run.clause, run.slots[0].quantity.span.start, memory.setting)
         if not previous or previous.clause.start != run.clause.start:
             memory.whole = whole_of(line.words(last_clause) if last_clause else "", line.words(run.clause), memory)
+            memory.head = head_told(document, line, last_clause, run.clause, memory)
         yield Site(document, line, run, setting, memory, previous, last_clause, next_clause)
         previous = run
 

@@ -85,10 +85,12 @@ def _name_of_share(part: str, whole: str, owner: str) -> str:
 
 def _read_done(site: Site, done: regex.Match[str]) -> bool:
     """完成年度任务的96%: how much of what was set has been done, after the figure that it is about."""
-    name = site.name_before(done.start()) or site.memory.name
-    if not name or len(site.run.slots) > 1:
+    own, count = site.name_before(done.start()) or site.memory.name, len(site.run.slots)
+    open_names = tuple(site.memory.figures[index].name for index in site.memory.open[-count:])
+    names = open_names if count > 1 and done["goal"] and site.left.lstrip().startswith("分别") else (own,)
+    if not all(names) or len(names) != count:
         return False
-    site.add_values((f"{name}完成{done['goal']}的比例",))
+    site.add_values(tuple(f"{name}完成{done['goal']}的比例" for name in names))
     return True
 
 

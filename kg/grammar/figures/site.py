@@ -16,6 +16,7 @@ from kg.grammar.figures.line import Line, as_written, clauses_of
 from kg.grammar.figures.projects import project_before
 from kg.grammar.figures.setting import Setting
 from kg.grammar.figures.siblings import owner_shared
+from kg.grammar.figures.words import words_that
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import SCALES
 from kg.model import Span
@@ -36,7 +37,22 @@ _SPEEDS = (
 )
 _SPEED_END = regex.compile(rf"(?:{'|'.join(_SPEEDS)})$")
 _MEANS = ("日均", "月均", "年均", "人均", "户均", "平均每天", "平均每年", "最高", "最低")
-_YIELDS = ("产值", "产量", "单产", "总产", "收入", "销售", "销售额", "利润", "利税", "税收", "创收", "零售额", "交易额", "成交额")
+_YIELDS = (
+    "产值",
+    "产量",
+    "单产",
+    "总产",
+    "收入",
+    "销售",
+    "销售额",
+    "利润",
+    "利税",
+    "税收",
+    "创收",
+    "零售额",
+    "交易额",
+    "成交额",
+)
 """What crops and goods that were measured bring in."""
 _OUTPUT = ("年产", "日产", "月产")
 """What a plant makes has no returns of its own: 年产零件200万套，[年销售收入]25亿元."""
@@ -114,6 +130,8 @@ class Site:
             return _joined(self.memory.thing, name)
         if shared := owner_shared(owner, name):
             return shared + name
+        if name in words_that("staff") and self.memory.follows_count(self.line.span.start):
+            return self.memory.thing + name
         if (enterprises := self.memory.of_owner(name)) != name:
             return enterprises
         return self._owner_of(name) + name if phrases.leaning_heads().fullmatch(name) else name

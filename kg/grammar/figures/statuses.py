@@ -39,7 +39,7 @@ def status_told(told: str, clause: str, carried: ObservationStatus) -> Observati
     if not marks:
         return carried
     is_expected = any(status == "forecast" for _, _, status, _ in marks)
-    end, _, status, word = max(marks)
+    _, _, status, word = max(marks)
     is_result = status == "target" and word.startswith(_WHAT_FOLLOWS) and is_expected
     return "forecast" if is_result and "actual" not in (mark[2] for mark in marks) else status
 

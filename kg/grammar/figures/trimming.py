@@ -48,6 +48,11 @@ _PRICE_PER = regex.compile(
     r"(?<=[价格成本费标准金]{1}\p{Han}{0,2})(?:分别)?(?:约?为|达到?|是)?每(?:公斤|千克|斤|吨|桶|升|克|盎司|平方米|立方米|千瓦时|度|股|标箱)$"
 )
 """What a price is for: 平均价格[为每公斤]12元."""
+_EACH_OF_THEM = regex.compile(r"^每(?:间|套|月|个|名|家|辆|件|只|头|张|批|班)(?=\p{Han}{2,})")
+_JUST_DONE = regex.compile(
+    r"(?<=\p{Han}{3})(?:已经?|累计|共)+(?=(?:发行|投放|完成|发放|拨付|兑现|开工|投产|建成|交付|入驻|落地|签约)$)"
+)
+"""Adverbs before a verb at the end: 专项债[已]发行."""
 _ON_GROUNDS = regex.compile(r"在?的?基础上(?:再|又)?$")
 _OF_AGE = regex.compile(r"(?<=岁|以上|以下)的$")
 _REAL_TERMS = regex.compile(r"(?:扣除|剔除)\p{Han}{0,8}因素(?:影响)?后?|(?:名义|实际)(?:上|的)?$")
@@ -71,7 +76,7 @@ _MODIFIER_OF_VERB = regex.compile(
 )
 _ASIDES = (
     _REAL_TERMS, BASIS, _EXAMPLES, _INCLUDING, _POINTED, _ABOUT_TO, _EXPLAINED, _QUOTED_ATTRIBUTE, _DWELLING, _PRICE_PER,
-    _ON_GROUNDS, _EXISTING, _OF_SO_MANY_PLACES, _DISPOSING, _MODAL,
+    _ON_GROUNDS, _EXISTING, _OF_SO_MANY_PLACES, _DISPOSING, _MODAL, _EACH_OF_THEM, _JUST_DONE,
 )  # fmt: skip
 """What is taken out of a phrase, one after the other."""
 

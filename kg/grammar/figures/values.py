@@ -16,8 +16,8 @@ from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
 from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.freed import names_of_freed
 from kg.grammar.figures.grants import promised
-from kg.grammar.figures.heads import head_pattern
 from kg.grammar.figures.lists import names_of
+from kg.grammar.figures.members import name_of_listed
 from kg.grammar.figures.site import EMPTY, Site
 from kg.grammar.figures.sums import name_of_sum
 from kg.grammar.figures.things import with_thing
@@ -48,7 +48,8 @@ _NO_RATE = ("中", "里", "享受", "给予", "予以", "按照", "根据", "通
 _GIVING = ("给予", "予以", "一次性", "奖励", "补助", "补贴", "资助", "最高", "可获", "财政")
 _FOR_WHOM = regex.compile(r"(?:对于?|凡|每)(?![外口])")
 """Whom a grant is for, in a rule."""
-_OF_AUDIENCE = ("人", "名", "位", "家", "个", "人次", "万人", "万名", "万人次")
+_OF_DEEDS = ("起", "件", "场次", "次", "笔")
+"""What is done in these is done by those present: 现场调处58起."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -117,7 +118,8 @@ def _is_no_statistic(site: Site) -> bool:
         return True
     if site.line.sizes_honours:
         return True
-    return site.quantity.unit in _OF_AUDIENCE and anywhere("audience").search(_INSURED.sub("", clause)) is not None
+    is_audience = anywhere("audience").search(_INSURED.sub("", clause)) is not None
+    return is_audience and site.quantity.unit not in _OF_DEEDS
 
 
 def _name(site: Site) -> str:
@@ -139,6 +141,8 @@ def _name(site: Site) -> str:
         return _name_of_share(site, left)
     if site.kind == "time":
         return left if left.endswith(words_that("duration")) else ""
+    if listed := name_of_listed(site, left, right):
+        return listed
     if site.memory.whole and (member := _name_of_member(site, left, right)):
         return member
     if left == "新增" and not right:
@@ -186,14 +190,6 @@ def _name_of_member(site: Site, left: str, right: str) -> str:
     """其中[新开工]47个, [已脱贫]3万, [不满18岁的]4万名: those of a whole, by what tells them apart."""
     if not right and is_stage_alone(site, left):
         return left + site.memory.whole
-    head = head_pattern().search(site.memory.whole) if site.kind == "measure" and not right else None
-    if (
-        head
-        and left
-        and not head_pattern().search(left)
-        and site.line.words(site.run.clause).lstrip().startswith("其中")
-    ):
-        return f"{left}{head.group().removeprefix('总')}"
     if not right and _LEVEL.fullmatch(left):
         modifier, apart, noun = site.memory.whole.rpartition("的")
         return modifier + apart + left + noun

@@ -1,0 +1,54 @@
+"""Members of a list that share what is measured of them: 播种面积400万亩，其中玉米[260万亩]，水稻[68万亩]; 产品产量：水泥[30万吨]."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import regex
+
+from kg.grammar.document import Document
+from kg.grammar.figures import parlance
+from kg.grammar.figures.ellipsis import is_same_measure
+from kg.grammar.figures.figure import Memory
+from kg.grammar.figures.heads import head_pattern
+from kg.grammar.figures.line import Line
+from kg.grammar.figures.site import Site
+from kg.grammar.figures.words import alternatives
+from kg.model import Span
+
+_LONGEST_MEMBER = 8
+_LISTING = regex.compile(r"(?r)(?:产量|产值|销量|面积|存栏|出栏|投资|收入|销售额|进口|出口|增加值|价格|用电量)$")
+
+
+@cache
+def _shared_head() -> Any:
+    """What is measured, with what is done to it: 播种面积, without a total: 总产量."""
+    return regex.compile(rf"(?:总|(?P<deed>{alternatives('head-deed')}))?(?P<head>{head_pattern().pattern})")
+
+
+def head_told(document: Document, line: Line, last_clause: Span | None, clause: Span, memory: Memory) -> str:
+    """What is measured of the members from this clause on: after 主要产品产量：, or of the whole behind 其中; else as it was."""
+    before = line.words(last_clause).rstrip() if last_clause else ""
+    if last_clause and document.text[last_clause.end] in "：:" and _LISTING.search(before):
+        return _head_of(before)
+    if line.words(clause).lstrip().startswith("其中") and memory.whole:
+        return _head_of(memory.whole) if memory.whole == memory.name else memory.head
+    return memory.head
+
+
+def _head_of(name: str) -> str:
+    found = _shared_head().search(name)
+    return f"{found['deed'] or ''}{found['head'].removeprefix('总')}" if found else ""
+
+
+def name_of_listed(site: Site, left: str, right: str) -> str:
+    """The member with what is measured of it; empty where the words before the figure name more than a member."""
+    memory = site.memory
+    if site.kind != "measure" or right or not memory.head or not 2 <= len(left) <= _LONGEST_MEMBER:
+        return ""
+    last = memory.figures[-1] if memory.figures else None
+    is_alike = last is None or last.focus.end < site.line.span.start or is_same_measure(last.unit, site.quantity.unit)
+    is_noun = head_pattern().search(left) is None and parlance.opens_with_noun(site.document, site.run.before)
+    is_member = is_noun or site.line.words(site.run.clause).lstrip().startswith("其中")
+    return left + memory.head if is_alike and is_member and head_pattern().search(left) is None else ""
