@@ -25,9 +25,6 @@ _SELF = re.compile(
 )
 _SELF_STOP = regex.compile(r"[安健完齐成自应]$")
 _COUNTRY = re.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
-_TOWN = regex.compile(
-    r"(?<![乡镇副代]|[乡镇][原前])(?:镇|(?<![城家故老同离返回还思])乡|街道)(?!乡(?!长)|村|区|镇(?!长))(?=[、，。；：和与及的在等党人政长副原办中第小镇乡牧]|\P{Han}|$)"
-)
 _STREET = regex.compile(
     r"[东西南北中]?(?:大街|大道|大桥|路口|路(?=[、，。；和与及等\d]|[东西南北]段)|街(?=[、，。；和与及等\d]))"
 )
@@ -238,6 +235,16 @@ def _words_like_towns() -> frozenset[str]:
     return frozenset(words("towns_like_words"))
 
 
+@cache
+def _town() -> regex.Pattern[str]:
+    """The word that closes a town's name, where the text goes on as behind one."""
+    followers = "|".join(words("town_followers"))
+    return regex.compile(
+        r"(?<![乡镇副代]|[乡镇][原前])(?:镇|(?<![城家故老同离返回还思])乡|街道)(?!乡(?!长)|村|区|镇(?!长))"
+        rf"(?=[、，。；：和与及的在等党人政长副原办中第小镇乡牧]|\P{{Han}}|{followers}|$)"
+    )
+
+
 def _town_start(text: str, end: int, named: frozenset[int]) -> int:
     """Where the name of a town can begin at the earliest that ends at `end`, behind the divisions that end at `named`."""
     start = end
@@ -256,7 +263,7 @@ def _town_start(text: str, end: int, named: frozenset[int]) -> int:
 def _towns(document: Document, named: frozenset[int]) -> Iterator[PlaceMention]:
     """Towns and streets, known by their form: 北苑镇, 望江街道."""
     text, home = document.text, document.home
-    for match in _TOWN.finditer(text):
+    for match in _town().finditer(text):
         nations = _nations().search(text, max(0, match.start() - 14), match.start())
         end = nations.start() if nations else match.start()
         start = _without_verb(document, _town_start(text, end, named), end)

@@ -69,7 +69,7 @@ def _scoped(document: Document, subjects: Subjects, cues: list[Cue]) -> Iterator
         if outer and _is_inside(document, cue, outer):
             if (cue.is_announced or _is_of_places(cue)) and cue.span.start < reached:
                 continue
-            end = document.sentence_at(cue.span.start).end
+            end = _end_inside(document, cues, index)
         else:
             outer, end = cue, _end(reach, cues, index)
             reached = end
@@ -127,6 +127,13 @@ def _end(reach: _Reach, cues: list[Cue], index: int) -> int:
     return end
 
 
+def _end_inside(document: Document, cues: list[Cue], index: int) -> int:
+    """Where the words of a body that somebody cites end: at the next that the sentence names, or with the sentence."""
+    cue, end = cues[index], document.sentence_at(cues[index].span.start).end
+    others = (later.start for later in cues[index + 1 :] if later.is_named and later.agents != cue.agents)
+    return min(end, next((start for start in others if start > cue.span.end), end))
+
+
 def _next_turn(document: Document, cues: list[Cue], index: int) -> int:
     """Where the next cue that is no part of this one's words takes over."""
     cue = cues[index]
@@ -147,7 +154,19 @@ def _is_of_places(cue: Cue) -> bool:
 def _is_inside(document: Document, inner: Cue, outer: Cue) -> bool:
     """Whether a cue is part of what another speaker says: he cites the central leadership or a body's decision."""
     same_paragraph = document.paragraph_at(inner.span.start) == document.paragraph_at(outer.span.start)
-    if not same_paragraph or inner.agents == outer.agents or not inner.is_named:
+    if (
+        not same_paragraph
+        or inner.agents == outer.agents
+        or not inner.is_named
+        or _stand_side_by_side(document, inner, outer)
+    ):
         return False
     speaks = all(isinstance(agent, (Person, Event)) for agent in outer.agents)
     return speaks and (inner.is_central or not any(isinstance(agent, (Person, Event)) for agent in inner.agents))
+
+
+def _stand_side_by_side(document: Document, inner: Cue, outer: Cue) -> bool:
+    """Whether one sentence tells what each of two bodies does: 全会提出实施“甲”战略，省委部署推进“乙”工程."""
+    text = document.text
+    does = not any(isinstance(agent, Person) for agent in outer.agents) and text[outer.span.end] not in "，：:“"
+    return does and document.sentence_at(inner.span.start) == document.sentence_at(outer.span.start)

@@ -11,7 +11,7 @@ from kg.grammar.ideas.aspirations import places_to_be
 from kg.grammar.ideas.bare import pursued_with_class_word
 from kg.grammar.ideas.documents import printed_document, titled_documents
 from kg.grammar.ideas.guidance import guidance
-from kg.grammar.ideas.idea import name_of
+from kg.grammar.ideas.idea import is_inside_title, name_of
 from kg.grammar.ideas.issued import described_documents, issued_documents
 from kg.grammar.ideas.listed import listed_guidance
 from kg.grammar.ideas.national import national_ideas, national_types
@@ -134,7 +134,9 @@ def _namings(document: Document, findings: Findings, ideas_in: Recogniser, rule_
             spans.setdefault(name, []).append(idea.span)
     quoted = _quoted_places(document) if first else {}
     for name, idea in first.items():
-        places = sorted({*spans[name], *quoted.get(name, ())})
+        is_marked = rule_id in _IN_MARKS and name not in national_types()
+        again = _told_again(document, name) if is_marked else ()
+        places = sorted({*spans[name], *quoted.get(name, ()), *again})
         yield PolicyNaming(
             policy=Policy(name, _place_of(document, name, idea)),
             type=national_types().get(name, idea.type),
@@ -165,6 +167,9 @@ def _evidence(document: Document, rule_id: str, places: list[Span]) -> Iterator[
 
 
 _LONGEST_NAME = 60
+_IN_MARKS = ("policies.quoted-class-word", "policies.spelled-out")
+_SHORTEST_AGAIN = 4
+"""How long a name is that is one wherever it stands."""
 _NESTED = 3
 """How many names read before can share a part with one."""
 
@@ -176,6 +181,15 @@ def _quoted_places(document: Document) -> dict[str, list[Span]]:
             continue
         places.setdefault(document.quotation(mention.inner), []).append(mention.inner)
     return places
+
+
+def _told_again(document: Document, name: str) -> Iterator[Span]:
+    """Where the text below the headline tells a name again, with or without marks; not in a document's title or in a longer word."""
+    at = document.headline.end if len(name) >= _SHORTEST_AGAIN else -1
+    while at >= 0 and (at := document.text.find(name, at)) >= 0:
+        if not is_inside_title(document, at):
+            yield Span(at, at + len(name))
+        at += len(name)
 
 
 def _place_of(document: Document, name: str, idea: Idea) -> str:

@@ -247,4 +247,29 @@ EXAMPLES = [
         ("安庆市委 ; 中共安庆市委关于加强护塘工作的决定",),
     ),
     Example(Pronouncement, "安庆市政府关于护塘工作：严字当头\n护塘工作事关安全。"),
+    # an answer in an interview is the word of who gives it; the question is nobody's
+    Example(
+        Pronouncement,
+        "让塘水清起来\n记者就护塘采访了安庆市水利局局长杜明。\n记者：“清塘行动”效果如何？\n杜明：我们实施“一塘一长”制度。\n各县配合。\n"
+        "记者：下一步呢？\n杜明：我们将启动“碧水行动”。",
+        ("杜明 ; 一塘一长", "杜明 ; 碧水行动"),
+    ),
+    Example(
+        Pronouncement,
+        "答记者问\n安庆市水利局局长杜明就此答记者问。\n问：怎么护塘？\n答：我们实施“一塘一长”制度。",
+        ("杜明 ; 一塘一长",),
+    ),
+    # bodies that each do something in one sentence; a name told again without its marks; a town is the subject
+    Example(
+        Pronouncement,
+        "要闻\n安庆市委十届三次全会提出实施“以港兴市”战略，安庆市水利局部署开展“清塘行动”。",
+        ("安庆市委十届三次全会 ; 以港兴市", "安庆市水利局 ; 清塘行动"),
+    ),
+    Example(
+        Pronouncement,
+        "大会召开\n安庆实施“以港兴市”战略多年。\n3月2日，安庆市召开港口大会。市长杜明强调，以港兴市不能动摇。",
+        ("安庆 ; 以港兴市", "杜明 ; 以港兴市"),
+        published="2011-03-03",
+    ),
+    Example(Pronouncement, "要闻\n近年来，枞阳县汤沟镇积极推行“一塘一长”制度。", ("汤沟镇 ; 一塘一长",)),
 ]

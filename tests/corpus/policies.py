@@ -156,4 +156,19 @@ EXAMPLES = (
          "黑龙江省林下经济示范区 ; platform", "国家可持续经营创新示范区 ; platform"),
     read("全市落实防火行政首长负责制，开展2011鹤岗年度护林人物评选活动，开展业务竞赛活动。",
          "防火行政首长负责制 ; policy", "2011鹤岗年度护林人物评选 ; campaign"),
+    # a year or month given to one task; what names no task
+    read("全市突出“林区防火年”这一主题，扎实开展“苗木管护月”。今年是“转折之年”，也是“国际家庭年”。",
+         "林区防火年 ; campaign", "苗木管护月 ; campaign"),
+    # verbs that are also attributes pursue only what follows at once
+    read("各林场突出“三个先行”，推动解决突出“三个先行”矛盾。", "三个先行 ; guideline"),
+    # what leads the work is spelled out in brackets; efforts that are joined with another
+    read("以“三个一”（一处一牌、一林一册、一户一卡）为抓手护林。", "三个一 ; guideline"),
+    read("把护林与“门前三清”、“户户轮值”结合起来。", "门前三清 ; campaign", "户户轮值 ; campaign"),
+    # a row of campaigns with what is done in each; kinds told by their numbers
+    read("全市先后开展“火源”治理、“野炊”清理等专项行动。", "火源治理 ; campaign", "野炊 ; campaign"),
+    read("实施“两大工程”：一是林区道路工程，二是苗木繁育工程。全市修路。",
+         "两大工程 ; campaign", "林区道路工程 ; campaign", "苗木繁育工程 ; campaign"),
+    read("全市推行护林公示制和轮值签到制。实施林下富民国家战略。",
+         "护林公示制 ; policy", "轮值签到制 ; policy", "林下富民 ; strategy"),
+    read("全市抓好“人、地、钱”三大要素。"),
 )  # fmt: skip

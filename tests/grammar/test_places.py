@@ -92,6 +92,11 @@ def test_towns_and_streets_are_known_by_their_form() -> None:
     assert [name for name, _ in found[1:]] == ["佛堂镇", "稠城街道", "后宅街道"]
 
 
+def test_a_town_acts_in_a_clause() -> None:
+    found = places("义乌市开会\n佛堂镇积极护塘，稠城街道将修路。江边街道绿树成行。")
+    assert [name for name, _ in found[1:]] == ["佛堂镇", "稠城街道"]
+
+
 def test_changes_after_the_last_revision_are_known() -> None:
     assert gazetteer().at("630106", 2021) is not None
     assert [d.name for d in gazetteer().named("临平区")] == ["临平区"]

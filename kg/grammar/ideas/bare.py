@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.ideas.classes import NUMBER, class_types, common_words
+from kg.grammar.ideas.classes import NUMBER, class_inside, class_types, common_words
 from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.lexicon import rows
 from kg.model import Span
@@ -42,7 +42,7 @@ _RAISED = regex.compile(
 """What somebody puts forward by name: 提出科技合作倡议."""
 _LEAD = regex.compile(
     "(?:深入|全面|坚决|扎实|组织|实施|开展|推进|推动|落实|打好|打赢)*"
-    "(?:(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|全[省市县区州]|最新一批|第[一二三四五]批|新一轮|国家级|省级)?"
+    "(?:(?:中国|全国|国内|全省|全市)?(?:唯一)?首[个批家座]|全[省市县区州]|最新一批|第[一二三四五][批轮]|新一轮|国家级|省级)?"
 )
 """Verbs and what says of a scheme which one it is; they are no part of its name: 全国首个…示范区."""
 _REFERS = re.compile("等|这|该|入手|其|作为|一[项个种]")
@@ -85,7 +85,9 @@ def _if_proper(document: Document, match: regex.Match[str], is_sibling: bool = F
         return
     keeps = word in _kept() or len(name) < _SHORT or (word == "战略" and name.endswith("新"))
     end = match.end() if keeps else match.end("name")
-    yield Idea(Span(start, end), class_types().get(word, "policy"))
+    if word == "战略" and not keeps and name.endswith("国家"):
+        end -= len("国家")  # a strategy of the country: 积极应对人口老龄化|国家战略
+    yield Idea(Span(start, end), class_types().get(word) or class_inside(name + word) or "policy")
 
 
 def _is_proper(name: str, word: str) -> bool:

@@ -20,6 +20,8 @@ _REACH = 30
 _MEANS = "(?:措施|举措|办法|方法)"
 """What 等 makes of a quotation is a means and no name: “…”等措施."""
 
+_SETS_RIGHT = "(?:治理|清理|整治|排查|清查|检查|清除|创建|评选|培育|攻坚)"
+"""What is done with each of a row, before the word for all: “甲”治理、“乙”清理|等专项行动."""
 
 _MATTER = "[^\\P{Han}的从将为在给向把被是与和及等有对以让使这该其就要到]{2,10}?"
 """What an idea is about, between its name and the class word: “…”中小企业扶持|政策."""
@@ -41,7 +43,7 @@ def alternation(lexicon: str) -> str:
 def _after() -> regex.Pattern[str]:
     modifier = f"(?:(?:{alternation('policy_modifiers')})的?){{0,3}}"
     return regex.compile(
-        f"(?:(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
+        f"(?:(?:{_SETS_RIGHT}(?=等))?(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
         f"|(?:等)?(?:系列)?{_MATTER}(?P<word>行动计划|行动|活动|工程|计划|政策|制度)(?=[，。；、])"
         f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、])|(?P<word>制)(?=[，。；、和与及\\n]))"
     )
@@ -72,7 +74,16 @@ def class_inside(name: str) -> PolicyType | None:
     match = _inside_reversed().match(name[::-1])
     if match and match.end() < len(name):
         return class_types()[match.group()[::-1]]
+    if _TIME_OF_EFFORT.fullmatch(name):
+        return "campaign"
     return "policy" if (len(name) > 2 and name.endswith("制")) or _IN_POINTS.search(name) else None
+
+
+_TIME_OF_EFFORT = regex.compile(
+    "(?!世界|国际|全球|[中两双])\\p{Han}{2,12}(?<![之的元百周十几多今明去本青少成中老新旧龙马虎牛羊猴鸡狗猪鼠兔蛇财学全跨丰灾])"
+    "(?:年|(?<![岁蜜半满个正腊闰])月|(?<=宣传|服务|活动|行动|教育)(?:周|日))"
+)
+"""A year, month or week that is given to one task: “项目攻坚年”, “质量提升月”; not “转折之年”, “国际家庭年”."""
 
 
 _IN_POINTS = regex.compile("(?:[\\p{Han}]{2}|新|国)(?:[二两三四五六七八九十\\d]{1,3})条(?:措施|意见|政策|新政|举措)?$")

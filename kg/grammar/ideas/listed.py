@@ -54,6 +54,8 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
             yield Idea(Span(*match.span("name")), "guideline")
     for match in _ANNOUNCED_LIST.finditer(document.text):
         yield from _announced(match)
+    for match in _NUMBERED_KINDS.finditer(document.text):
+        yield from _numbered(document, match)
     for match in _COUNT.finditer(document.text):
         yield from _row(document, match)
     for match in _ISSUED.finditer(document.text):
@@ -106,6 +108,21 @@ def _announced(match: regex.Match[str]) -> Iterator[Idea]:
         name = bare if len(bare) >= _SHORTEST else item
         yield Idea(Span(start, start + len(name)), class_types().get(match["word"], "campaign"))
         start += len(item) + 1
+
+
+_NUMBERED_KINDS = regex.compile(
+    f"[两{_NUMERALS}]大(?:\\p{{Han}}{{2}})?(?P<word>战略|工程|行动|计划)[”’]?[，：:。](?=一是)"
+)
+
+
+def _numbered(document: Document, match: regex.Match[str]) -> Iterator[Idea]:
+    """六大工程：一是甲工程，二是乙工程…: each item that bears the word for its kind."""
+    end = document.paragraph_at(match.start()).end
+    item = regex.compile(
+        f"[{_NUMERALS}]是(?:实施|推进|开展|启动)?(?P<name>{_NAME}{{2,14}}?{match['word']})(?=[，。；：])"
+    )
+    for found in item.finditer(document.text, match.end(), end):
+        yield Idea(Span(*found.span("name")), class_types().get(match["word"], "campaign"))
 
 
 def _row(document: Document, match: regex.Match[str]) -> Iterator[Idea]:

@@ -21,13 +21,23 @@ _SERVED = regex.compile(
 )
 """How a clause goes on in which something is done for what stands in marks: 为“平安某市”作贡献."""
 _LEADS = regex.compile("以|把|将")
+_EXPLAINED = regex.compile("[（(][^（）()]{4,120}[）)]")
+"""What spells a name out between it and its role: 以“三个一”（…）为抓手."""
+_JOINS = frozenset("与同和跟")
+_JOINED = regex.compile(
+    "(?:等)?(?:工作|活动|创建|建设|教育|实践)?(?:紧密|有机|相互|充分)?(?:相?结合|衔接|统筹|一体|同步)"
+)
+"""How a clause goes on that joins one effort with another: 与“门前三包”结合起来."""
 
 
 def led_by(text: str, run: Sequence[NameMention]) -> PolicyType | None:
     """The type of what leads the work: 以“两个…”为抓手, 把“三个…”作为目标, 为“平安…”作贡献."""
     if text[run[0].span.start - 1] == "为" and _SERVED.match(text, run[-1].span.end - 1):
         return "target"
-    role = _ROLE.match(text, run[-1].span.end)
+    if text[run[0].span.start - 1] in _JOINS and _JOINED.match(text, run[-1].span.end):
+        return "campaign"
+    explained = _EXPLAINED.match(text, run[-1].span.end)
+    role = _ROLE.match(text, explained.end() if explained else run[-1].span.end)
     clause = _CLAUSE_START.split(text[max(0, run[0].span.start - 80) : run[0].span.start])[-1] if role else ""
     if role is None or not _LEADS.search(clause):
         return None
@@ -37,6 +47,12 @@ def led_by(text: str, run: Sequence[NameMention]) -> PolicyType | None:
 @cache
 def _pursuits() -> dict[str, PolicyType]:
     return {row[0]: row[1] for row in rows("policy_pursuits")}  # type: ignore[misc]
+
+
+@cache
+def _governs_at_once() -> frozenset[str]:
+    """The verbs, also used as attributes (突出问题, 创新企业), that pursue only what follows at once."""
+    return frozenset(row[0] for row in rows("policy_pursuits") if len(row) > 2)
 
 
 @cache
@@ -53,7 +69,9 @@ def pursuit_before(text: str, at: int) -> PolicyType | None:
     for length in (4, 3, 2, 1) if starts else ():
         for start in starts:
             verb = near[start : start + length]
-            if len(verb) == length and verb in pursuits and (length > 1 or start + length == len(near)):
+            is_next = near[start + length :].strip("了“") == ""
+            needs_next = length == 1 or verb in _governs_at_once()
+            if len(verb) == length and verb in pursuits and (is_next or not needs_next):
                 return pursuits[verb]
     if near.rstrip("和与及“") in ("", "、") and "、" in clause:
         return next(
