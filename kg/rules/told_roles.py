@@ -14,13 +14,19 @@ from kg.rules.rule import Findings
 from kg.rules.timing import is_background
 
 _HEARING = re.compile(
-    r"听取(?:和审议)?了?(?:《[^》]{1,60}》|[^，。；：]){1,120}?(?:汇报|报告|说明)(?![^，。；：]{0,40}关于《)"
+    r"(?:听取|审议|审查)(?:[和并、及与](?:听取|审议|审查|讨论|通过|审议通过))*了?(?:《[^》]{1,60}》|[^，。；：]){1,120}?(?:汇报|报告|说明)(?![^，。；：]{0,40}关于《)"
 )
 _ALSO_HEARD = re.compile(r"(?:、|，|和|以及)+[^，。；：、]{2,60}?作的[^，。；：]{2,60}?(?:报告|说明|汇报)")
 _INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
 _ALSO_INSTRUCTS = re.compile(r"[、，和与及]+[^，。；：、]{2,40}?(?:重要)?(?:指示|批示)")
 _INVITES = re.compile(
     r"(?:邀请|特邀|聘请|请来)了?[^，。；：]{2,60}?(?:作|做|进行|开展|讲)了?[^，。；：]{0,16}(?:辅导|讲座|报告|授课|讲解|宣讲|演讲|党课)"
+)
+_PRESENT = re.compile(
+    r"(?:出席|参加|列席|陪同|随同|见证|就座|在座)[^，。；：]{0,20}的(?:[^，。；：的]{0,8}(?:领导|同志|嘉宾|来宾|客人|负责人))?(?:还)?有[:：]?[^。；\n]{2,400}"
+)
+_MET = re.compile(
+    r"(?:会见|会晤|接见|宴请|拜会)了?[^，。；：]{2,80}|[与同和][^，。；：]{2,60}?(?:举行|进行)了?[^，。；：]{0,6}(?:会谈|会晤|座谈)"
 )
 
 
@@ -41,6 +47,8 @@ def roles_told_of(document: Document, findings: Findings) -> Iterator[PlayedRole
     yield from _heard(document, findings)
     yield from _by_instruction(document, findings)
     yield from _by_invitation(document, findings)
+    yield from _present(document, findings)
+    yield from _met(document, findings)
 
 
 def _told(document: Document, findings: Findings, form: re.Pattern[str]) -> Iterator[tuple[Span, Event]]:
@@ -78,6 +86,18 @@ def _by_invitation(document: Document, findings: Findings) -> Iterator[PlayedRol
     """邀请省委党校教授王芳作专题辅导: who is invited to lecture speaks."""
     for span, event in _told(document, findings, _INVITES):
         yield from _played(document.subjects.people_between(span.start, span.end)[-1:], "spoke", event, span)
+
+
+def _present(document: Document, findings: Findings) -> Iterator[PlayedRole]:
+    """出席会议的还有李明、王芳: those who are listed behind the verb."""
+    for span, event in _told(document, findings, _PRESENT):
+        yield from _played(document.subjects.people_between(*span), "attended", event, span)
+
+
+def _met(document: Document, findings: Findings) -> Iterator[PlayedRole]:
+    """会见了来访的李明一行, 与王芳举行会谈: whom the subject meets."""
+    for span, event in _told(document, findings, _MET):
+        yield from _played(document.subjects.people_between(*span)[:1], "attended", event, span)
 
 
 def _those_told_of(document: Document, span: Span, further: re.Pattern[str]) -> Iterator[Group]:
