@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kg.grammar.actors import Actors, Group
+from kg.grammar.attendance import Attendance
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
 from kg.grammar.document_authors import DocumentAuthors
@@ -70,6 +71,7 @@ class Subjects:
         self._actors = Actors(document)
         self._openings = Openings(document, self._actors)
         self._segments = Segments(document)
+        self._attendance = Attendance(document, self._actors, self._segments)
         self._meetings = tuple(m for m in document.meetings if m.kind != "inspection")
 
     @cached_property
@@ -89,13 +91,18 @@ class Subjects:
         sentence = self._document.sentence_at(verb.start)
         for segment in self._clauses_before(max(sentence.start, verb.start - _FARTHEST), verb.start):
             if PRONOUN.match(self._document.text, segment.start, segment.end):
-                return self._carried_to(sentence)
+                return self._named_in_clause_before(sentence, segment) or self._carried_to(sentence)
             if SPEAKING_NOUN.match(self._document.text, segment.start, segment.end):
                 return self._heard_in_sentence_before(sentence) or self._carried_to(sentence)
             if said := DOCUMENT.match(self._document.text, segment.start, verb.end):
                 issuer = self.authors.issuer_of(said.group())
                 return Subject(issuer, is_carried=True) if issuer else None
         return None
+
+    def _named_in_clause_before(self, sentence: Span, clause: Span) -> Subject | None:
+        """李明每到一处都与职工交流，|他希望: the one person whom the same sentence is about."""
+        group = self._last_person(Span(sentence.start, clause.start))
+        return Subject(group, is_carried=True) if group and len(group.agents) == 1 else None
 
     def named(self, verb: Span) -> Group | None:
         """The subject that the sentence itself names."""
@@ -241,6 +248,10 @@ class Subjects:
             return (subject.group,)
         groups = [subject.group, *self._joined_after(subject.group, verb.start)]
         return (*self._listed_before(subject.group), *groups)
+
+    def attending(self, verb: Span) -> tuple[Group, ...]:
+        """Those who attend: the list before the verb, of which only some may be named, else whose predicate it is."""
+        return self._attendance.before(verb) or self.all_of(verb)
 
     def _joined_after(self, first: Group, end: int) -> Iterator[Group]:
         """Further groups before the verb that 、和及 join to the first, whatever titles stand between."""

@@ -16,7 +16,7 @@ from kg.rules.timing import is_background
 _HEARING = re.compile(
     r"(?:听取|审议|审查)(?:[和并、及与](?:听取|审议|审查|讨论|通过|审议通过))*了?(?:《[^》]{1,60}》|[^，。；：]){1,120}?(?:汇报|报告|说明)(?![^，。；：]{0,40}关于《)"
 )
-_ALSO_HEARD = re.compile(r"(?:、|，|和|以及)+[^，。；：、]{2,60}?作的[^，。；：]{2,60}?(?:报告|说明|汇报)")
+_ALSO_HEARD = re.compile(r"(?P<joint>[、，和]|以及)[^，。；：、]{2,40}?(?:作的|关于[^，。；：]{2,40}?的|就[^，。；：]{2,40}?的)[^，。；：]{0,60}?(?:报告|说明|汇报)")
 _INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
 _ALSO_INSTRUCTS = re.compile(r"[、，和与及]+[^，。；：、]{2,40}?(?:重要)?(?:指示|批示)")
 _INVITES = re.compile(
@@ -71,9 +71,18 @@ def _played(groups: Iterable[Group], role: Role, event: Event, words: Span) -> I
 def _heard(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """听取了市发改委的汇报: those who are heard report."""
     for span, event in _told(document, findings, _HEARING):
-        besides = _those_told_of(document, Span(span.end, span.end), _ALSO_HEARD)
+        besides = _heard_too(document, span.end)
         for group in (*document.subjects.heard_before(span.end), *besides):
             yield from _played([group], "reported", event, Span(group.span.start, max(group.span.end, span.end)))
+
+
+def _heard_too(document: Document, end: int) -> Iterator[Group]:
+    """Behind one report, those of others in the same form: …的汇报、王芳关于防汛的说明和市水利局关于灌溉的汇报."""
+    while more := _ALSO_HEARD.match(document.text, end):
+        begin = more.start() + len(more["joint"])
+        if group := document.subjects.beginning_at(begin):
+            yield from () if group.is_place else (group,)
+        end = more.end()
 
 
 def _by_instruction(document: Document, findings: Findings) -> Iterator[PlayedRole]:

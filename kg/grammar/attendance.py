@@ -1,0 +1,71 @@
+"""Lists of those present that run over several clauses and name only some: 副市长甲，市直部门负责人、企业代表|参加."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from kg.grammar.actors import Actors, Group
+from kg.grammar.document import Document
+from kg.grammar.segments import Segments
+from kg.lexicon import words
+from kg.model import Span
+
+_LONGEST = 600
+"""How many characters before its verb a list of those present can begin."""
+
+_COUNTED = r"(?:等|共|共计|约|及其他)*(?:[\d一二两三四五六七八九十百千]+(?:余|多)?(?:人|名|位)(?:余)?)?"
+_OTHER_DEED = regex.compile(
+    r"主持|讲话|强调|指出|宣读|发言|致辞|汇报|通报|召开|举行|出席|参加|列席|陪同|表示|介绍|带领|率领|来到|深入|前往|[了将]"
+)
+_BEFORE_VERB = regex.compile(r"(?:也|还|都|均|一同|一起|共同|应邀|分别|同时|亲临|到会|等|在[^，。；]{2,16}?)*")
+
+
+class Attendance:
+    """Finds who stands in the lists of one document."""
+
+    def __init__(self, document: Document, actors: Actors, segments: Segments) -> None:
+        self._document, self._actors, self._segments = document, actors, segments
+
+    def before(self, verb: Span) -> tuple[Group, ...]:
+        """The people named in the list that ends right before a verb of attending; () where no such list stands."""
+        floor = max(self._document.sentence_at(verb.start).start, verb.start - _LONGEST)
+        found: list[Group] = []
+        clauses = self._segments.between(floor, verb.start)
+        for number, clause in enumerate(reversed(clauses)):
+            people = [group for group in self._actors.between(*clause) if group.is_personal]
+            if not self._is_list(clause, people):
+                if number == 0:
+                    return ()
+                break
+            found[:0] = people
+        return tuple(found)
+
+    def _is_list(self, clause: Span, people: list[Group]) -> bool:
+        """Whether a clause holds nothing but people, with or without names."""
+        text = self._document.text
+        if _OTHER_DEED.search(text, clause.start, people[0].span.start if people else clause.end):
+            return False
+        if not people:
+            return _unnamed().fullmatch(text, clause.start, clause.end) is not None
+        return _behind_names().fullmatch(text, people[-1].span.end, clause.end) is not None
+
+
+@cache
+def _groups() -> str:
+    longest_first = sorted(words("words_for_groups"), key=lambda word: (-len(word), word))
+    return "|".join(longest_first)
+
+
+@cache
+def _unnamed() -> regex.Pattern[str]:
+    """县直各单位主要负责人、企业代表共50余人."""
+    return regex.compile(rf"[^，。；：“”]{{0,60}}(?:{_groups()})(?:[（(][^（）()]{{1,12}}[）)])?{_COUNTED}{_BEFORE_VERB.pattern}")
+
+
+@cache
+def _behind_names() -> regex.Pattern[str]:
+    """Behind the last name of a clause: nothing, 等领导, or people without names."""
+    rest = rf"(?:(?:等|[、和与及]|以及|同志)[^，。；：“”]{{0,60}}(?:{_groups()})(?:[（(][^（）()]{{1,12}}[）)])?)?"
+    return regex.compile(rf"(?:同志|（[^（）]{{1,8}}）)?{rest}{_COUNTED}{_BEFORE_VERB.pattern}")
