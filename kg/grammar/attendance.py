@@ -61,7 +61,9 @@ def _groups() -> str:
 @cache
 def _unnamed() -> regex.Pattern[str]:
     """县直各单位主要负责人、企业代表共50余人."""
-    return regex.compile(rf"[^，。；：“”]{{0,60}}(?:{_groups()})(?:[（(][^（）()]{{1,12}}[）)])?{_COUNTED}{_BEFORE_VERB.pattern}")
+    return regex.compile(
+        rf"[^，。；：“”]{{0,60}}(?:{_groups()})(?:[（(][^（）()]{{1,12}}[）)])?{_COUNTED}{_BEFORE_VERB.pattern}"
+    )
 
 
 @cache

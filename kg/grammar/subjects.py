@@ -21,7 +21,6 @@ from kg.model import Agent, Event, Span
 _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
-_HEARD_BY = ("听取", "审议", "审查")
 _IS_HEARD = re.compile(
     r"的|等[^，。；：、]{0,8}?(?:部门|单位|县|区|市|乡镇)[^，。；：、]{0,6}(?:的|关于|汇报)|有关|主要|负责|就|作|报告|(?:党组|党委)?(?:工作|情况)*汇报"
 )
@@ -224,7 +223,7 @@ class Subjects:
     def heard_before(self, offset: int) -> tuple[Group, ...]:
         """The groups between 听取 and the words at `offset` that they are heard with: 听取市水务局、王芳关于…的汇报; of several that each speak about something, all."""
         sentence = self._document.sentence_at(offset)
-        hears = max(self._document.text.rfind(verb, sentence.start, offset) for verb in _HEARD_BY)
+        hears = self._document.text.rfind("听取", sentence.start, offset)
         if hears < 0:
             return ()
         groups = [group for group in self._actors.between(hears, offset) if not group.is_place]

@@ -40,7 +40,6 @@ _PLEDGES = frozenset(
     )
 )
 _SPEAKING = frozenset(("发言", "发了言"))
-_ANSWERS_FOR = re.compile("(?:[、和][^，。；：、]{2,20})?代表(?!性|团)")
 _BEFORE_ALL = frozenset(("会议发言", "大会发言"))
 _MEMBERS = re.compile(r"(?:等|这)?(?:\d+|[一二两三四五六七八九十]+)[位名](?:委员|常委|代表)")
 """Behind a row of names: members of an assembly, who speak there and answer for nobody."""
@@ -130,17 +129,10 @@ def _is_heard(document: Document, deed: Deed) -> bool:
 
 def _role(document: Document, deed: Deed, group: Group) -> Role:
     """李明代表新任干部发言: who answers for others pledges; a 代表 who speaks only speaks."""
-    answers = deed.word in _SPEAKING and _answers_for_others(document, group)
+    answers = deed.word in _SPEAKING and document.text.startswith("代表", group.span.end)
     if deed.word in _BEFORE_ALL and _MEMBERS.match(document.text, group.span.end):
         return "spoke"
     return "pledged" if answers else deed.role
-
-
-def _answers_for_others(document: Document, group: Group) -> bool:
-    """李明、王芳代表新任干部|发言; not 教师代表李明、学生代表王芳|发言."""
-    stands_for = _ANSWERS_FOR.match(document.text, group.span.end)
-    named = document.subjects.beginning_at(stands_for.end()) if stands_for else None
-    return stands_for is not None and not (named and named.is_personal)
 
 
 def _doers(document: Document, deed: Deed) -> Iterator[tuple[Agent, Group]]:

@@ -14,9 +14,14 @@ from kg.rules.rule import Findings
 from kg.rules.timing import is_background
 
 _HEARING = re.compile(
-    r"(?:听取|审议|审查)(?:[和并、及与](?:听取|审议|审查|讨论|通过|审议通过))*了?(?:《[^》]{1,60}》|[^，。；：]){1,120}?(?:汇报|报告|说明)(?![^，。；：]{0,40}关于《)"
+    r"听取(?:[和并、及]审议)?了?(?:《[^》]{1,60}》|[^，。；：]){1,120}?(?:汇报|报告|说明)(?![^，。；：]{0,40}关于《)"
 )
-_ALSO_HEARD = re.compile(r"(?P<joint>[、，和]|以及)[^，。；：、]{2,40}?(?:作的|关于[^，。；：]{2,40}?的|就[^，。；：]{2,40}?的)[^，。；：]{0,60}?(?:报告|说明|汇报)")
+_REVIEWING = re.compile(
+    r"审[议查](?:[、和并及](?:审议)?(?:讨论|通过|批准))*了?[^，。；：]{2,40}?所?作的[^，。；：]{2,40}?报告"
+)
+_ALSO_HEARD = re.compile(
+    r"(?P<joint>[、，和]|以及)[^，。；：、]{2,40}?(?:作的|关于[^，。；：]{2,40}?的|就[^，。；：]{2,40}?的)[^，。；：]{0,60}?(?:报告|说明|汇报)"
+)
 _INSTRUCTS = re.compile(r"(?:传达|宣读)(?:学习)?了?[^，。；：]{2,50}?(?:重要)?(?:指示批示|指示|批示)(?!批示|精神)")
 _ALSO_INSTRUCTS = re.compile(r"[、，和与及]+[^，。；：、]{2,40}?(?:重要)?(?:指示|批示)")
 _INVITES = re.compile(
@@ -28,6 +33,10 @@ _PRESENT = re.compile(
 _MET = re.compile(
     r"(?:会见|会晤|接见|宴请|拜会)了?[^，。；：]{2,80}|[与同和][^，。；：]{2,60}?(?:举行|进行)了?[^，。；：]{0,6}(?:会谈|会晤|座谈)"
 )
+_PLANNED = re.compile(r"(?:将|拟|要|准备|计划|希望|期待)[^，。；：]{0,6}$")
+_AHEAD = 12
+_OF_OTHERS = re.compile(r"(?:主席|总统|总理|同志|先生)?的?(?:特使|亲属|家属|遗属|夫人|遗孀|亲友|代表)")
+"""Behind the name of one who is not met, but whose envoy or family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,7 @@ class PlayedRole:
 def roles_told_of(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """The roles of those who are heard, passed on or invited."""
     yield from _heard(document, findings)
+    yield from _reviewed(document, findings)
     yield from _by_instruction(document, findings)
     yield from _by_invitation(document, findings)
     yield from _present(document, findings)
@@ -76,12 +86,19 @@ def _heard(document: Document, findings: Findings) -> Iterator[PlayedRole]:
             yield from _played([group], "reported", event, Span(group.span.start, max(group.span.end, span.end)))
 
 
+def _reviewed(document: Document, findings: Findings) -> Iterator[PlayedRole]:
+    """审议通过了县长李明所作的政府工作报告，财政局局长王芳作的预算报告: those who have given the reports."""
+    for span, event in _told(document, findings, _REVIEWING):
+        first = document.subjects.people_between(*span)[:1]
+        yield from _played([*first, *_heard_too(document, span.end)], "reported", event, span)
+
+
 def _heard_too(document: Document, end: int) -> Iterator[Group]:
     """Behind one report, those of others in the same form: …的汇报、王芳关于防汛的说明和市水利局关于灌溉的汇报."""
     while more := _ALSO_HEARD.match(document.text, end):
         begin = more.start() + len(more["joint"])
         if group := document.subjects.beginning_at(begin):
-            yield from () if group.is_place else (group,)
+            yield from (group,) if group.is_personal or (more["joint"] != "，" and not group.is_place) else ()
         end = more.end()
 
 
@@ -106,7 +123,11 @@ def _present(document: Document, findings: Findings) -> Iterator[PlayedRole]:
 def _met(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """会见了来访的李明一行, 与王芳举行会谈: whom the subject meets."""
     for span, event in _told(document, findings, _MET):
-        yield from _played(document.subjects.people_between(*span)[:1], "attended", event, span)
+        if not _PLANNED.search(document.text, max(0, span.start - _AHEAD), span.start):
+            met = document.subjects.people_between(*span)[:1]
+            yield from _played(
+                [g for g in met if not _OF_OTHERS.match(document.text, g.span.end)], "attended", event, span
+            )
 
 
 def _those_told_of(document: Document, span: Span, further: re.Pattern[str]) -> Iterator[Group]:

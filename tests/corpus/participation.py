@@ -340,4 +340,52 @@ EXAMPLES = [
         ("林志强 ; spoke", "周敏 ; reported"),
         published="2016-06-03",
     ),
+    # lists of those present that run over clauses and name only some, before the verb and behind it
+    Example(
+        Participation,
+        "宜宾市召开大会\n6月12日，宜宾市召开大会。市委书记李明讲话。市委常委丁一明，副市长王芳及市直部门负责人，三友公司董事长罗强、企业代表共120余人参加会议。"
+        "列席会议的还有市政协主席白崇文，县委各部委负责人。",
+        (
+            "李明 ; spoke",
+            "丁一明 ; attended",
+            "王芳 ; attended",
+            "罗强 ; attended",
+            "白崇文 ; attended",
+        ),
+        published="2015-06-13",
+    ),
+    # the clause before tells something else: it is no part of the list
+    Example(
+        Participation,
+        "宜宾市召开大会\n6月12日，宜宾市召开大会。副市长王芳主持会议，市直有关单位负责人参加会议。",
+        ("王芳 ; chaired",),
+        published="2015-06-13",
+    ),
+    # several reports one after the other, heard or reviewed
+    Example(
+        Participation,
+        "吉安市召开会议\n5月16日，吉安市召开常务会议，听取了市交通局局长谢小卫关于公交的汇报、市发改委副主任刘利平关于机场情况的说明和市水利局关于防汛的汇报。",
+        ("谢小卫 ; reported", "刘利平 ; reported", "吉安市水利局 ; reported"),
+        published="2012-05-17",
+    ),
+    Example(
+        Participation,
+        "龙游县人大会议召开\n3月12日，龙游县召开人大会议。代表们审议并通过了代县长葛崇山所作的政府工作报告，县计委主任张维邦受县政府委托作的计划报告。会议审议了县法院关于执行工作的报告。",
+        ("葛崇山 ; reported", "张维邦 ; reported"),
+        published="1998-03-13",
+    ),
+    # whom the subject meets; not whose envoy, nor whom he is to meet
+    Example(
+        Participation,
+        "龙游县长会见客人\n12日，龙游县县长李明会见了来访的新昌县副县长罗强，县外办主任林芳在座。副县长王芳与常山县县长丁一明举行会谈。李明还将会见江山市市长周正。",
+        ("李明 ; attended", "罗强 ; attended", "林芳 ; attended", "王芳 ; attended", "丁一明 ; attended"),
+        published="2012-05-13",
+    ),
+    # he is the one whom the sentence itself is about
+    Example(
+        Participation,
+        "单县召开座谈会\n12日，单县召开座谈会。县长李明主持。县总工会主席时庆军每到一处都与职工交流，他希望大家多作贡献。丁一明副县长就贯彻会议精神提出要求。",
+        ("李明 ; chaired", "时庆军 ; spoke", "丁一明 ; spoke"),
+        published="2012-05-13",
+    ),
 ]
