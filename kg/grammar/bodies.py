@@ -68,6 +68,8 @@ _NO_NAME = regex.compile(
 )
 _CORPS, _CORPS_IN_FULL = "兵团", "新疆生产建设"
 _UNFREE = regex.compile(r"(?![、和与及由向对在为是到赴])\p{Han}")
+_COUNTED = regex.compile(r"\d[多余]?[万亿]?(?:[家个名所座]|元(?!素|宇宙))")
+"""What counts bodies or pays them is no name: 上述29家|建筑公司, 安排30亿元支持|煤矿."""
 _NOTE = re.compile(r"[（(](?:以下|下)?(?:简称|称)[^（）()]{2,16}[）)]$")
 _NOTE_INSIDE = regex.compile(r"[（(](?:以下|下)?简称[^（）()]*[）)]")
 _ALIAS = regex.compile(
@@ -334,7 +336,7 @@ class _Reader:
         name: OwnName | None = self._village(ending, start) or self.own_names.anchored(start)
         if not name and ending.kind in _BARE_KINDS:
             name = self.own_names.bare(start, ending.kind == "company")
-        if not name:
+        if not name or _COUNTED.search(name.beginning):
             return None
         name = self._with_cut_body(name)
         above = name.above if ending.kind in _BELOW_ALL_DIVISIONS else ""

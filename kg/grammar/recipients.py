@@ -58,7 +58,7 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
     named: list[Person | Organisation | Place] = []
     classes: list[str] = []
     of_bodies = _MANY_BODIES.search(document.text, start, end) is not None
-    for item in _items(document.text, Span(start, end)):
+    for item in _items(document, Span(start, end)):
         found = _read(document, item)
         if found is None and of_bodies and _PLAIN_NAME.fullmatch(document.text, item.start, item.end):
             found = Organisation(document.quotation(item))
@@ -83,12 +83,14 @@ _BETWEEN_ITEMS = regex.compile("(?<=》)(?=《)|《[^《》]*》|“[^“”]*�
 """What stands between the items of a list, and the names in marks that nothing divides."""
 
 
-def _items(text: str, span: Span) -> Iterator[Span]:
+def _items(document: Document, span: Span) -> Iterator[Span]:
+    """The items of a list; a 和 inside a body's name divides nothing: 张北县人力资源|和|社会保障局."""
     start, inside = span.start, -1
-    for match in _BETWEEN_ITEMS.finditer(text, span.start, span.end):
+    bodies = document.within(document.bodies, span)
+    for match in _BETWEEN_ITEMS.finditer(document.text, span.start, span.end):
         if match.group()[:1] in ("《", "“"):
             inside = match.end()
-        elif match.start() >= inside:
+        elif match.start() >= inside and not any(b.span.start < match.start() < b.span.end for b in bodies):
             if match.start() > start:
                 yield Span(start, match.start())
             start = match.end()

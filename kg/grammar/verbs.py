@@ -68,8 +68,15 @@ def verb_at(text: str, at: int, end: int) -> Verb | None:
 
 
 def modal_at(text: str, at: int, end: int) -> tuple[str, str] | None:
-    """The modal at `at` and its kind: must, will or not."""
-    return _modals().longest_at(text, at, end)
+    """The modal at `at` and its kind: must, will or not; 将 of 将会同某局, 将会 of 将会加强."""
+    found = _modals().longest_at(text, at, end)
+    if found and found[0].endswith("会") and text.startswith(_MEETING, at + len(found[0]) - 1):
+        return _modals().longest_at(text, at, at + len(found[0]) - 1)
+    return found
+
+
+_MEETING = ("会同", "会商", "会见", "会谈", "会签", "会诊", "会审")
+"""Verbs that begin like the second half of 将会."""
 
 
 def adverb_at(text: str, at: int, end: int) -> str:

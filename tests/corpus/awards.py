@@ -87,6 +87,12 @@ EXAMPLES = (
         ("先进县 ; 2009 ; 鹤岗市政府 ; 萝北县 | 绥滨县", "先进个人 ; 2009 ; 鹤岗市政府 ; 李明远"),
         published="2010-01-15",
     ),
+    # a body whose name has an 和 in it
+    Example(
+        Conferral,
+        "人社部门表彰先进\n市政府授予绥化市望奎县人力资源和社会保障局、青冈县教育局等10个单位“就业先进集体”称号。",
+        ("就业先进集体 ;  ; 绥化市政府 ; 望奎县人力资源和社会保障局 | 青冈县教育局",),
+    ),
     # a village that reads like a name
     Example(Conferral, "杨家村支书获奖\n杨家村党支部书记杨大山被评为“十佳村支书”。", ("十佳村支书 ;  ;  ; 杨大山",)),
     # who is told of behind the honour, not who hands it over

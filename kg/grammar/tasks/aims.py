@@ -127,7 +127,8 @@ def _role(text: str, clauses: list[Reading], index: int, bounds: _Bounds) -> str
     if kind == "act" and text.startswith(_EFFECT, predicate.start):
         return "aim" if _closes(text, predicate, index, bounds) else "task"
     if kind == "weak" and not _RELIEVES.match(text, predicate.head):
-        return "aim" if bounds.first_aim < index or _closes(text, predicate, index, bounds) else "task"
+        closes = _closes(text, predicate, index, bounds) and not _has_an_aim(clauses, index)
+        return "aim" if bounds.first_aim < index or closes else "task"
     return "task"
 
 
@@ -141,6 +142,12 @@ def _is_followed_by_result(clauses: list[Reading], index: int) -> bool:
     """Whether a clause like 提供服务 is followed by the result of it all: then it is one of the tasks."""
     following = clauses[index + 1 : index + 2]
     return clauses[index].predicate.verb == "提供" and any(c.predicate.kind == "result" for c in following)
+
+
+def _has_an_aim(clauses: list[Reading], index: int) -> bool:
+    """Whether what is to be made is made for what the next clause says: 打造劳务品牌，|确保务工规模稳定."""
+    following = clauses[index + 1 : index + 2]
+    return clauses[index].predicate.verb in _MAKING and any(c.predicate.kind in ("result", "aim") for c in following)
 
 
 def _upholds(clauses: list[Reading], index: int) -> bool:
@@ -163,6 +170,7 @@ def _closes(text: str, predicate: Predicate, index: int, bounds: _Bounds) -> boo
 
 _COUNTED = regex.compile("打造[^，]{0,4}\\d[\\d.—-]*[余多]?(?:个|家|所|座|条|项|处|名|场|批)")
 _STRIVING = ("力争", "争取", "确保")
+_MAKING = ("打造", "形成", "构建", "构筑", "培育", "建成", "建设", "创建", "做大做强", "做强", "做优")
 _UPHOLDING = ("保障", "保证", "维护")
 _EARNEST = ("全面", "深入", "大力", "积极", "扎实", "稳步", "协同")
 """Adverbs that give a verb weight where the lexicon has both as one word: 全面推动."""
