@@ -33,6 +33,9 @@ _FORCE = "武警"
 """What stands before the place in the names of its troops: 武警|泉州市支队."""
 
 _TASK_GROUPS = ("领导小组", "工作小组", "指挥部", "委员会", "工作组", "专班")
+_OFFICES_OF_TASKS = (*_TASK_GROUPS, "办", "组", "中心", "处", "科", "站", "局", "司", "部", "队", "会")
+"""What is named after its task: 支持|中心, not 支持|煤矿."""
+
 _LONGEST = 26
 """Characters before an ending that may belong to the name."""
 
@@ -118,7 +121,8 @@ class OwnNames:
         """Whether a verb belongs to the name: 项目|推进|办公室, 某市|推进|新型城镇化工作领导小组."""
         first, last = bisect_left(self._place_starts, begin), bisect_left(self._place_starts, at)
         behind_place = any(mention.span.end == at for mention in self._places[first:last])
-        return (end == start and at > begin) or (behind_place and self._text.startswith(_TASK_GROUPS, start))
+        of_task = end == start and at > begin and self._text.startswith(_OFFICES_OF_TASKS, start)
+        return of_task or (behind_place and self._text.startswith(_TASK_GROUPS, start))
 
     def _inside_bracket(self, begin: int, start: int) -> int:
         """Where the name begins that a bracket holds which opens before it: 市委台办（|市政府台办."""
