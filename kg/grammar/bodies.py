@@ -66,6 +66,7 @@ _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|
 _NO_NAME = regex.compile(
     r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|[省市县区]级.{0,6}|管理委员会?)$"
 )
+_OF_PARTY = re.compile(r"(.*[省市县区州旗盟镇乡道])(?:党委|委|工委|党工委)")
 _CORPS, _CORPS_IN_FULL = "兵团", "新疆生产建设"
 _UNFREE = regex.compile(r"(?![、和与及由向对在为是到赴])\p{Han}")
 _COUNTED = regex.compile(r"\d[多余]?[万亿]?(?:[家个名所座]|元(?!素|宇宙))")
@@ -202,6 +203,8 @@ class _Reader:
         if place and (ending.kind == "department" or place.place.name[-1] in "省市县州旗盟区镇乡道"):
             return self._in_full(ending, place.span.start, place.place, end)
         level = level_before(self.text, start)
+        if not level and (beside := self._beside_party(ending, start, end)):
+            return beside
         if not level and ending.short == "行署":
             return self._completed(ending, start, "地", end)
         if not level or (ending.word in _NEED_PARTY and not self._party_before(level[0])[1]):
@@ -213,6 +216,14 @@ class _Reader:
                 division = replace(division, name=division.name + level[1])
             return self._in_full(ending, begin, division, end)
         return self._completed(ending, *level, end)
+
+    def _beside_party(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+        """自治区党委、|政府, 镇党委和|政府: of the division whose party committee stands before it."""
+        base = self.by_end.get(start - 1) if self.text[start - 1 : start] in ("、", "和") else None
+        committee = _OF_PARTY.fullmatch(base.organisation.name) if base and ending.short == "政府" else None
+        if base is None or committee is None:
+            return None
+        return _mention(start, end, committee[1] + ending.short, base.organisation.place)
 
     def _named_before_level(self, begin: int, level: str) -> tuple[int, Place] | None:
         """贵州省|省委, 郎溪|原|县委."""

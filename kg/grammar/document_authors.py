@@ -22,6 +22,8 @@ _ISSUED = re.compile(
 """What is issued: a document."""
 _LEAD = 2
 """The paragraphs behind the headline in which an article says what it is about."""
+_SIGNATURE = 3
+"""In so many lines at its end a document is signed and dated."""
 _CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
 _LETTER = re.compile(r"贺信|贺电|贺词|贺函|慰问信|公开信")
 _SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
@@ -84,6 +86,16 @@ class DocumentAuthors:
             end = body.span.end + self._document.text.startswith(("、", " "), body.span.end)
         is_about = self._document.text.startswith("关于", end)
         return Group(Span(title.start, end), tuple(bodies)) if bodies and is_about else None
+
+    @cached_property
+    def signatory(self) -> Group | None:
+        """The body that signs the document the article prints: its name alone in a line at the end, a date behind it aside."""
+        document = self._document
+        for line in document.paragraphs[-_SIGNATURE:]:
+            bodies = document.at(document.bodies, line.start)
+            if bodies and document.text[bodies[0].span.end : line.end].strip() == "":
+                return Group(bodies[0].span, (bodies[0].organisation,))
+        return None
 
     @cached_property
     def _circulator(self) -> Group | None:

@@ -210,7 +210,7 @@ EXAMPLES = (
          "继续修复渠道 ; 王建国 ; ", "更换水泵 ; 王建国 ; "),
     read("会议明确了今年节水工作的任务：用水量下降5%，更换水泵200台。", "更换水泵200台 ; 经济工作会议 ; "),
     # what holds from a day on; what somebody did from a past month on does not
-    read("从4月1日起，白城市取消用水附加费，降低水价。", "取消用水附加费 ; 白城市 ; ", "降低水价 ; 白城市 ; "),
+    read("从4月1日起，白城市取消用水附加费，降低水价。", "从4月1日起，白城市取消用水附加费 ; 白城市 ; ", "降低水价 ; 白城市 ; "),
     read("从2006年4月起，白城市水利局修复渠道12公里。"),
     # who is in charge; who holds a post is no task
     read("会议研究了防汛工作，决定成立防汛指挥部，由副市长李强任总指挥，各乡镇主要领导负总责。",
@@ -408,6 +408,17 @@ EXAMPLES = (
     # what every meeting asks for is no aim
     read("市长王建国就抓好森林防火，提出三点要求：一是管住火源。", "管住火源 ; 王建国 ; 抓好森林防火"),
     read("市长王建国就抓好贯彻落实提出要求：要管住火源。", "管住火源 ; 王建国 ; "),
+    # what is provided in a number is a task, for whom a rule holds belongs to it
+    read("会议强调，要建立台账，提供岗位200个，列入黑榜的企业，不得参加评优，凡超标的渠口，一律停用。",
+         "建立台账 ; 经济工作会议 ; ", "提供岗位200个 ; 经济工作会议 ; ", "列入黑榜的企业，不得参加评优 ; 经济工作会议 ; ",
+         "凡超标的渠口，一律停用 ; 经济工作会议 ; "),
+    # what is drawn up for two deeds is one thing; what the sentence is about is no task
+    read("会议强调，要制定专门的停产、复产方案，办好灌区的事情，关键在人，扶持不等于保护落后。", "制定专门的停产、复产方案 ; 经济工作会议 ; "),
+    # a notice to the public lays down what it says, for the body that signs it
+    Example(Measure, "鹤岗市关于禁止燃放爆竹的通告\n一、任何人不得燃放爆竹。\n二、爆竹实行专店销售，公安机关负责查处非法运输行为。\n本通告自发布之日起施行。\n鹤岗市人民政府\n2023年1月10日",
+            ("任何人不得燃放爆竹 ; 鹤岗市政府 ; ", "爆竹实行专店销售 ; 鹤岗市政府 ; ", "公安机关负责查处非法运输行为 ; 鹤岗市政府 ; ")),
+    # what a firm is about to do
+    read("某纺织公司董事长王建国说，今年准备更换水泵，不裁一名员工。", "更换水泵 ; 王建国 ; ", "不裁一名员工 ; 王建国 ; "),
     # what is expected is no task
     read("市林业局预计，今年通过口岸出口木材达到80万件。"),
 )  # fmt: skip

@@ -17,6 +17,9 @@ PUTS = regex.compile(
 )
 """What is done with what 把 or 将 disposes of."""
 
+_FOUNDING = ("建立", "设立", "建设", "新建", "成立", "创办", "组建", "打造", "兴建", "扩建", "开设", "布局")
+"""Verbs that have such places as their object: 在外地建立|劳务基地."""
+
 SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办(?!好|理|法|公)|做(?!好|到|大|强|优|实)|谋|服[务好]|送|排忧)")
 _AT_SETTING = regex.compile(
     ".*(?:下|中|时|上|里|方面|期间|时期|阶段|年代|关头|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$"
@@ -134,7 +137,12 @@ def _governed(text: str, base: Predicate, end: int) -> Predicate:
     head = later_verb(
         text, made.start("as") if made else at + 2, end, is_final=text[at] == "由" or base.modal == "must"
     )
-    if head and text[at] == "在" and _IN_PLACE.match(text, head[0] + len(head[1].word), end):
+    if (
+        head
+        and text[at] == "在"
+        and head[1].word not in _FOUNDING
+        and _IN_PLACE.match(text, head[0] + len(head[1].word), end)
+    ):
         head = None
     if head is None or (made and end - head[0] - len(head[1].word) < 3):
         return base._replace(kind="purpose" if text[at] == "为" else "setting")

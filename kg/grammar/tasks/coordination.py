@@ -59,10 +59,17 @@ _MODIFIED = (
 )
 
 
+_ADNOMINAL = regex.compile("的\\p{Han}{2}$")
+_WORKS = ("方案", "计划", "预案", "措施", "流程", "标准", "程序", "规定", "条件", "情况", "工作")
+"""What is drawn up for the deeds that the pairs name: 制定专门的停产、复产方案."""
+
+
 def _is_attribute(text: str, task: Predicate, at: int) -> bool:
     """Whether the pairs around the mark say of what kind the object is: 健全发现问题、整改问题机制."""
     left, right = text[task.head : at], text[at + 1 : task.end]
     if right.endswith(_MODIFIED) and not left.endswith(_MODIFIED):
+        return True
+    if _ADNOMINAL.search(left) and right.endswith(_WORKS):
         return True
     return right[-2:] == left[-2:] or ("对" in left and "的" in right and "的" not in left)
 

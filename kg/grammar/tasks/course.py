@@ -24,7 +24,7 @@ _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
 )
 _DIRECTIVE = regex.compile(
-    "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定)(?:》|的通知|[（(].{1,12}[)）])?$"
+    "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定|通告|细则|守则|公约|倡议书|规程)(?:》|的通知|[（(].{1,12}[)）])?$"
 )
 
 
@@ -63,7 +63,8 @@ def _at_the_start(document: Document) -> Course:
     headline = document.headline
     if not _DIRECTIVE.search(document.text[headline.start : headline.end]):
         return Course()
-    issuer = document.subjects.opening_of_sentence(headline)
+    titled = document.subjects.opening_of_sentence(headline)
+    issuer = titled if titled is None or not titled.is_place else document.subjects.authors.signatory or titled
     return Course(source="directive", agents=issuer.agents if issuer and not issuer.is_personal else ())
 
 

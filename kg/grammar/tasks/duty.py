@@ -10,6 +10,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, acts_later
 from kg.grammar.tasks.agents import is_policy
+from kg.grammar.tasks.extent import applies_to
 from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.sayings import Said
 from kg.grammar.tasks.statements import (
@@ -31,7 +32,7 @@ from kg.model import Span
 TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile(".*(?:[省市县区州旗盟]|政府|[省市县区州]委)")
 _TOPIC = regex.compile(
-    "对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
+    "(?:关键|根本|核心|重点|重在|贵在|难在)(?:要|还|就)?(?:在|是(?!要))|对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
 _GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免", "处以")
 """What is granted or imposed is laid down, not reached, whatever the figure."""
@@ -62,6 +63,9 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
         return False
     if _only_tells(document, flow, predicate, said):
         return False
+    words = Span(predicate.start, predicate.end)
+    if following is not None and not predicate.modal and applies_to(flow.text, words, following):
+        return False
     if following is not None and (_is_topic(flow, predicate, following) or _is_done(flow, predicate, following)):
         return False
     return _acts(flow, predicate, said, following)
@@ -74,7 +78,11 @@ def _only_tells(document: Document, flow: Flow, predicate: Predicate, said: Said
         return True
     if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
         return True
-    if _is_forecast(flow) or (predicate.modal == "will" and flow.text[predicate.start - 2] in "仍必或"):
+    if (
+        _is_forecast(flow)
+        or flow.text.startswith(_EXPECTING, clause.start)
+        or (predicate.modal == "will" and flow.text[predicate.start - 2] in "仍必或")
+    ):
         return True
     if not flow.course.source:
         return not _practises(flow, predicate)

@@ -9,9 +9,15 @@ from kg.grammar.predicates import Predicate
 from kg.model import Span
 
 _CONDITION = regex.compile(
-    "(?:对|凡|凡是)?[^，]{3,40}的$|对[^，]{3,40}(?<![说讲道看])(?<!而言|来讲|方面)$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
+    "(?:对|凡|凡是)?[^，]{3,40}的$|凡是?[^，]{3,40}$|(?:遇有?|逢)[^，]{2,30}$|对[^，]{3,40}(?<![说讲道看])(?<!而言|来讲|方面)$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
 )
-_SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|起|前|底)$")
+_THOSE_WHO = regex.compile(
+    "[^，]{3,30}的(?:企业|单位|个人|人员|地区|地方|部门|项目|学校|医院|车辆|场所|住户|商户|农户|干部|考生|申请人|当事人|责任人)$"
+)
+_APPLIES = regex.compile("(?:也|将)?(?:不得|不准|不予|严禁|禁止|一律|由|可|给予|予以|视|按|依法|取消)")
+"""How the clause goes on that lays down what applies to them: 列入黑榜的企业，|不得参加评优."""
+
+_SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|(?<![抓做])起|前|底)$")
 _MEANS = regex.compile(
     "通过(?!学习|此次|这次|本次)|在[^，]+基础上$|从[^，]+(?:出发|入手)$|根据[^，]*(?<!部署|要求|精神|规定|指示|安排|办法|意见|方案|通知|需要)$|以[^，]+(?:方式|形式|方法|办法|途径|手段)$|针对[^，]+(?:特点|实际)$|借助|依托|利用"
 )
@@ -76,7 +82,7 @@ def start_of_task(document: Document, predicate: Predicate, last: Span | None, b
     if last is None:
         return start
     text = document.text
-    dated = predicate.kind == "other" or start < predicate.start
+    dated = predicate.kind == "other" or start < predicate.start or text[last.end - 1] == "起"
     if dated and _SINCE.match(text, last.start, last.end):
         return last.start
     if before is not None and start == predicate.start and _says_how(text, last, before, predicate):
@@ -88,7 +94,16 @@ def start_of_task(document: Document, predicate: Predicate, last: Span | None, b
     conditional = predicate.modal in ("not", "must") or denies or states or _says_case(text, last, before, predicate)
     if conditional and start == predicate.start and _CONDITION.match(text, last.start, last.end):
         return last.start
+    if start == predicate.start and applies_to(text, last, Span(start, predicate.end)):
+        return last.start
     return start
+
+
+def applies_to(text: str, clause: Span, following: Span) -> bool:
+    """Whether a clause only says to whom applies what the next lays down: 列入黑榜的企业，|不得参加评优."""
+    if not _APPLIES.match(text, following.start, following.end):
+        return False
+    return _THOSE_WHO.match(text, clause.start, clause.end) is not None
 
 
 def _says_how(text: str, clause: Span, before: Predicate, predicate: Predicate) -> bool:
@@ -102,7 +117,7 @@ def _says_how(text: str, clause: Span, before: Predicate, predicate: Predicate) 
 
 def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Predicate) -> bool:
     """Whether the clause before says in which case: 对未完成任务的，约谈负责人; 对新办企业，给予补贴."""
-    if text[clause.end - 1] == "的" and text.startswith(_PENAL, predicate.start):
+    if (text[clause.end - 1] == "的" or text[clause.start] == "凡") and text.startswith(_PENAL, predicate.start):
         return True
     if predicate.start - clause.end > _NEAR:
         return False
