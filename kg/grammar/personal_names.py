@@ -25,10 +25,12 @@ _NOT_IN_GIVEN = frozenset(
 )
 _NOT_IN_DOTTED = frozenset("的了在将")
 _GIVEN_IN_WEI = ("有为", "大为", "敢为", "友为", "志为")
+_AT_END_BEFORE_VERB = frozenset("和其之")
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
 _VILLAGE = re.compile(r"[村乡镇](?:党|团|支部|支书|总支|委会|妇联|两委)")
 _MARKS = frozenset("、，。；")
 _MIDDLE = "在之以其可为向和应非更如将由若"
+_NUMERALS = frozenset("一二两三四五六七八九十百千万亿零〇几余多来余个名位人次项元吨亩户")
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
 _SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对因")
@@ -183,10 +185,18 @@ class NameReader:
         for end in (start + length + 2, start + length + 1):
             given = text[start + length : end]
             whole = len(given) == end - start - length and all(_HAN.match(c) for c in given)
-            last = "" if self._text[end : end + 1] in _MARKS or given in _GIVEN_IN_WEI else given[-1:]
+            is_last = self._text[end : end + 1] in _MARKS or given in _GIVEN_IN_WEI or self._is_before_verb(end)
+            last = "" if is_last else given[-1:]
             if whole and not set(last + given.strip(_MIDDLE)) & _NOT_IN_GIVEN:
                 ends.append(end)
         return ends
+
+    def _is_before_verb(self, end: int) -> bool:
+        """Whether 和 or 其 ends a name, since no such word stands before a verb or 的: 李中和|主持, 万士其|出席."""
+        if self._text[end - 1] not in _AT_END_BEFORE_VERB:
+            return False
+        follower = self.follower_at(end)
+        return follower == "的" or (len(follower) > 1 and follower not in _never_names() and follower[0] not in _FUNCTION_WORDS)
 
     def surname_length(self, start: int) -> int:
         """The number of characters of the surname at `start`, 0 if there is none."""
@@ -234,7 +244,8 @@ class NameReader:
             return False
         if token.word in _NEVER_ALONE or _LEVELS_JOINED.match(self._text, start):
             return True
-        if token.flag != "m" and (self.surname_length(start) == 2 or not is_in_dictionary(token.word)):
+        is_number = token.flag == "m" and set(token.word) <= _NUMERALS
+        if not is_number and (self.surname_length(start) == 2 or not is_in_dictionary(token.word)):
             return False
         if len(token.word) == 1:
             if self._is_verb_like_surname(start, token):

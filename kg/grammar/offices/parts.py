@@ -65,6 +65,15 @@ _BRACKET = 9
 """What may stand between two posts: 常委（正厅级）、|组织部部长."""
 
 _COURTS = ("法院", "检察院")
+_OF_WHOLE_COURTS = ("审判员", "检察员", "助理审判员", "助理检察员", "审判委员会委员", "检察委员会委员")
+_COURT = regex.compile(r"^.+?(?:法院|检察院)")
+_OF_STAFFS = (
+    "调研员", "巡视员", "总工程师", "总经济师", "总会计师", "总规划师", "总农艺师", "总统计师", "总兽医师", "总畜牧师", "总审计师", "总药师",
+    "督察专员",
+)  # fmt: skip
+"""Heads that go with the body of whoever is named before them in a row."""
+
+_COURTS_OF_DIVISIONS = ("人民法院", "人民检察院", "中级人民法院", "中级法院", *_COURTS)
 _CHAMBER = regex.compile(
     r"(?<=[\P{Han}其的兼任])((?:(?![其的兼任院])\p{Han}){1,14}庭|执行局|反贪局|反贪污贿赂局|反渎职侵权局)$"
 )
@@ -82,7 +91,9 @@ def carried(setting: Setting, title: Title) -> Office | None:
 
 
 def _headed_by(head: Head, name: str) -> str:
-    """The body that a head goes with: 总体规划处处长、|副主任 is the commission's, 办公室主任、|副局长 the bureau's."""
+    """The body that a head goes with: 总体规划处处长、|副主任 is the commission's, 办公室主任、|副局长 the bureau's, 民一庭庭长、|审判员 the court's."""
+    if head.word in _OF_WHOLE_COURTS and (court := _COURT.match(name)):
+        return court[0]
     if head.kind == "letter" and not name.endswith(head.letters) and (at := name.rfind(head.letters)) > 1:
         return name[: at + len(head.letters)]
     offices = _HAS_OFFICES.fullmatch(name) if head.word == "主任" and name.endswith(_HEADED_BY_LETTER) else None
@@ -155,6 +166,8 @@ def _part_of_the_last(setting: Setting, end: int) -> Office | None:
 def beside(head: Head, body: Organisation) -> Organisation | None:
     """The body that a bare head leans on after another post of it: 集团党委书记甲，|总经理乙; 农科院党委书记甲、|院长乙."""
     base = replace(body, name=_base(body))
+    if head.word in _OF_STAFFS:
+        return base
     if head.kind == "letter":
         return base if head.letters in HEADED and regex.search(HEADED[head.letters], base.name) else None
     of_company = head.word in _OF_COMPANIES and _COMPANY.search(base.name)
@@ -162,8 +175,8 @@ def beside(head: Head, body: Organisation) -> Organisation | None:
 
 
 def _organ_of_the_last(setting: Setting, end: int) -> Office | None:
-    """市人大常委会副主任甲、政协|副主席乙: an organ of the division whose body stands before it in the sentence."""
-    name = next((n for n in _OF_DIVISIONS if setting.text.endswith(n, 0, end)), "")
+    """市人大常委会副主任甲、政协|副主席乙，区法院院长丙，检察院|检察长丁: an organ of the division whose body stands before it in the sentence."""
+    name = next((n for n in (*_COURTS_OF_DIVISIONS, *_OF_DIVISIONS) if setting.text.endswith(n, 0, end)), "")
     start = end - len(name)
     if not name or not (setting.is_alone(start) or setting.text[start - 1] in "和及与"):
         return None
