@@ -259,13 +259,15 @@ class _Reader:
         return _mention(name.start, end, name.beginning + ending.word, name.place) if name else None
 
     def _place_of_zone(self, name: OwnName) -> Place | None:
-        """常德 for 经开区|管委会 in a text that has named 常德经开区 before."""
+        """常德 for 经开区|管委会 in a text that has named 常德经开区 before, 南堡 for 开发区|党工委."""
         if name.place or name.beginning not in words("zone_words"):
             return None
         at = self.text.rfind(name.beginning, 0, name.start)
         while at >= 0:
             if place := self.places.get(at):
                 return Place(self.text[place.span.start : at], place.place.code)
+            if own := self.own_names.bare(at, is_company=False):
+                return Place(own.beginning, own.place)
             at = self.text.rfind(name.beginning, 0, at)
         return None
 

@@ -208,8 +208,17 @@ def _signature(document: Document, match: regex.Match[str], paragraph: Span) -> 
 def _may_sign(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
     """Whether a bracket stands right after the dateline's 电, or at the very end."""
     before = document.text[paragraph.start : match.start()].rstrip()
-    is_last = match.end() >= paragraph.end and paragraph == document.paragraphs[-1]
+    is_last = match.end() >= paragraph.end and (
+        paragraph == document.paragraphs[-1] or _is_signed_item(document, paragraph)
+    )
     return _follows_dateline(document, match, paragraph) or (is_last and (not before or before.endswith(_STOPS)))
+
+
+def _is_signed_item(document: Document, paragraph: Span) -> bool:
+    """Whether a paragraph of news ends an item of several, or stands above a closing line: the next is short and holds no sentence."""
+    following = next((p for p in document.paragraphs if p.start >= paragraph.end), None)
+    text = document.text[following.start : following.end] if following else ""
+    return paragraph.end - paragraph.start > _LONGEST_LINE and len(text) <= _LONGEST_LINE and "。" not in text
 
 
 def _follows_dateline(document: Document, match: regex.Match[str], paragraph: Span) -> bool:

@@ -196,7 +196,9 @@ class NameReader:
         if self._text[end - 1] not in _AT_END_BEFORE_VERB:
             return False
         follower = self.follower_at(end)
-        return follower == "的" or (len(follower) > 1 and follower not in _never_names() and follower[0] not in _FUNCTION_WORDS)
+        return follower == "的" or (
+            len(follower) > 1 and follower not in _never_names() and follower[0] not in _FUNCTION_WORDS
+        )
 
     def surname_length(self, start: int) -> int:
         """The number of characters of the surname at `start`, 0 if there is none."""

@@ -33,8 +33,16 @@ _DATELINE = regex.compile(
 _WRITTEN_WITHIN = 7
 """So many days before its publication an article was written at most."""
 
-_REPORTS_WITHIN = 3
+_REPORTS_WITHIN = 10
 """So many days before its dateline lies what an article reports with its year."""
+
+_PAPER = regex.compile(
+    rf"\s*(?:[(（]?(?:原载|转自)?《\p{{Han}}{{2,10}}》[\s　,，]?|[(（]\p{{Han}}{{2,10}}[报网][\s　,，]?){_DAY}"
+)
+"""A paper with its day before the text: 《东山日报》2005年9月10日."""
+
+_SIGNED = regex.compile(rf"[。”)）]\s*[(（](?:\p{{Han}}{{2,12}}[\s　]+)*{_DAY}[)）]\s*\Z")
+"""The day in brackets behind the last sentence."""
 
 _TODAY = regex.compile(rf"今[天日][(（,，]?{_DAY}|{_DAY}[(（]今[天日][)）]")
 _YESTERDAY = regex.compile(rf"(?:昨[天日])[(（,，]?{_DAY}|{_DAY}[(（]昨[天日][)）]")
@@ -64,6 +72,12 @@ _PAST = regex.compile(
     rf"(?:回顾|总结|回首|表彰|通报|公布)(?:了)?(?:的)?(?P<year>{_YEAR}){_WHOLE}"
     rf"|(?<!到|至|从|自)(?P<year>{_YEAR}){_WHOLE}(?:度)?(?=(?:(?!目标|计划|力争|预期)[^。；\n]){{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀))"
     rf"|截[至止]到?(?P<year>{_YEAR})年[末底]|由(?P<year>{_YEAR})年的(?=[^，。；\n]{{1,20}}?到)"
+)
+_CALLED = regex.compile(rf"(?P<year>{_YEAR})年是(?!指)[^，。；\n]{{2,40}}(?:之年|[的一]年|年份|第[一二三四五]年|元年)")
+"""What the year is that runs: 2008年是承接产业转移的关键一年."""
+
+_SEASONAL = regex.compile(
+    rf"(?:就|做好|抓好|开展|检查|督导|部署|推进|启动)(?:全[省市县区州])?(?P<year>{_YEAR})年(?:度)?(?:春耕|春季|春节|秋冬|夏季|夏粮|三夏|“三夏”|三秋|“三秋”|防汛|抗旱|高考|征兵|春运|植树|两节|国庆|中秋|森林防火)"
 )
 _AHEAD = regex.compile(
     rf"(?:部署|安排|研究|谋划|做好|明确)了?(?P<year>{_YEAR})年|(?<!到|至)(?P<year>{_YEAR})年(?:的)?(?:工作)?(?:要点|任务|目标|打算|计划|安排|部署)"
@@ -116,7 +130,16 @@ def _stamped(document: Document) -> Moment | None:
             match = _STAMP.search(document.text[line.start : line.end])
             if match and is_real(moment := _moment(match)):
                 return moment
-    return next((stamp.moment for stamp in stamps_in(document)), None)
+    stamped = next((stamp.moment for stamp in stamps_in(document)), None)
+    return stamped or _beside_text(document)
+
+
+def _beside_text(document: Document) -> Moment | None:
+    """The day with its year of a paper named before the text, or in brackets behind it."""
+    first = document.paragraphs[1] if len(document.paragraphs) > 1 else document.headline
+    found = _PAPER.match(document.text, first.start, first.end) or _SIGNED.search(document.text, document.headline.end)
+    moment = _moment(found) if found and found["year"] else Moment()
+    return moment if moment.day and is_real(moment) else None
 
 
 def _concluded(document: Document) -> Moment:
@@ -205,7 +228,13 @@ def _year_said(text: str, lead: str, month: int) -> int:
         found = set(years)
         if len(found) == 1:
             return found.pop()
-    return _year_held(lead, month) or _year_after(text, month)
+    return _year_held(lead, month) or _year_running(text, month) or _year_after(text, month)
+
+
+def _year_running(text: str, month: int) -> int:
+    """The year that the text says something of as the one that runs: 2008年是…的关键一年, 就2017年春耕调研; near its ends it may be another."""
+    years = {*_years(_CALLED, text), *_years(_SEASONAL, text)} if 1 < month < 11 else set()
+    return years.pop() if len(years) == 1 else 0
 
 
 def _year_held(lead: str, month: int) -> int:
