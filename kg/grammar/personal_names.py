@@ -185,15 +185,15 @@ class NameReader:
         for end in (start + length + 2, start + length + 1):
             given = text[start + length : end]
             whole = len(given) == end - start - length and all(_HAN.match(c) for c in given)
-            is_last = self._text[end : end + 1] in _MARKS or given in _GIVEN_IN_WEI or self._is_before_verb(end)
+            is_last = self._text[end : end + 1] in _MARKS or given in _GIVEN_IN_WEI or self._is_before_verb(start, end)
             last = "" if is_last else given[-1:]
             if whole and not set(last + given.strip(_MIDDLE)) & _NOT_IN_GIVEN:
                 ends.append(end)
         return ends
 
-    def _is_before_verb(self, end: int) -> bool:
-        """Whether 和 or 其 ends a name, since no such word stands before a verb or 的: 李中和|主持, 万士其|出席."""
-        if self._text[end - 1] not in _AT_END_BEFORE_VERB:
+    def _is_before_verb(self, start: int, end: int) -> bool:
+        """Whether 和 or 其 ends a name, since no such word stands before a verb or 的: 李中和|主持, 万士其|出席; not 祝贺|其|当选."""
+        if self._text[end - 1] not in _AT_END_BEFORE_VERB or is_in_dictionary(self._text[start : end - 1]):
             return False
         follower = self.follower_at(end)
         return follower == "的" or (

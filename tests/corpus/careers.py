@@ -405,4 +405,29 @@ EXAMPLES = [
             "周立民 ; 湘西自治州委 ; 书记 ; left",
         ),
     ),
+    # names that end in 和 or 其 before a verb; courts and staff beside the body of a row
+    Example(
+        Tenure,
+        "东陵区召开会议\n东陵区12日召开会议，市委书记唐中和主持会议，副区长万士其出席会议，区法院院长田志英，检察院代检察长佟铁军，区水利局副局长王明、总工程师李华、二级调研员丁一明出席。祝贺其当选区长。",
+        (
+            "唐中和 ; 沈阳市委 ; 书记 ; holds",
+            "万士其 ; 东陵区政府 ; 副区长 ; holds",
+            "田志英 ; 东陵区法院 ; 院长 ; holds",
+            "佟铁军 ; 东陵区检察院 ; 代检察长 ; holds",
+            "王明 ; 东陵区水利局 ; 副局长 ; holds",
+            "李华 ; 东陵区水利局 ; 总工程师 ; holds",
+            "丁一明 ; 东陵区水利局 ; 二级调研员 ; holds",
+        ),
+        published="2009-03-02",
+    ),
+    # the court is a judge's, not its chamber; a zone is called as it was before
+    Example(
+        Tenure,
+        "晋江市任免\n免去李正才晋江市人民法院刑事审判第一庭副庭长、审判员职务。市领导来到南堡开发区，开发区党工委书记牟少军陪同。",
+        (
+            "李正才 ; 晋江市人民法院刑事审判第一庭 ; 副庭长 ; left",
+            "李正才 ; 晋江市人民法院 ; 审判员 ; left",
+            "牟少军 ; 南堡开发区党工委 ; 书记 ; holds",
+        ),
+    ),
 ]

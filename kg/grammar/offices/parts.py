@@ -93,7 +93,7 @@ def carried(setting: Setting, title: Title) -> Office | None:
 def _headed_by(head: Head, name: str) -> str:
     """The body that a head goes with: 总体规划处处长、|副主任 is the commission's, 办公室主任、|副局长 the bureau's, 民一庭庭长、|审判员 the court's."""
     if head.word in _OF_WHOLE_COURTS and (court := _COURT.match(name)):
-        return court[0]
+        return str(court[0])
     if head.kind == "letter" and not name.endswith(head.letters) and (at := name.rfind(head.letters)) > 1:
         return name[: at + len(head.letters)]
     offices = _HAS_OFFICES.fullmatch(name) if head.word == "主任" and name.endswith(_HEADED_BY_LETTER) else None
