@@ -250,6 +250,8 @@ class NameReader:
         if token.word in _NEVER_ALONE or _LEVELS_JOINED.match(self._text, start):
             return True
         is_number = token.flag == "m" and set(token.word) <= _NUMERALS
+        if token.flag == "m" and not is_number and len(token.word) > 1:
+            return token.word in _never_names()
         if not is_number and (self.surname_length(start) == 2 or not is_in_dictionary(token.word)):
             return False
         if len(token.word) == 1:
