@@ -12,7 +12,7 @@ from kg.grammar.happenings import is_invoked, is_told_as_held
 from kg.grammar.levels import name_in_full
 from kg.grammar.meeting_names import REACH, name_start
 from kg.grammar.mentions import MeetingMention
-from kg.grammar.same_meetings import ORDINAL, full_names, is_short_for, own_area, session_of
+from kg.grammar.same_meetings import ORDINAL, congress_of, full_names, is_short_for, own_area, session_of
 from kg.grammar.triggers import Triggers
 from kg.grammar.visits import visits_in
 from kg.lexicon import rows, words
@@ -22,7 +22,7 @@ _MANY = 60
 """How many meetings of an article are compared with each other."""
 
 _OTHER_WORD_AFTER = re.compile(
-    r"室|厅|厦|址|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|主席团|执行主席|秘书处|事|定(?!于)|报名|形式|方式|系统|费|论|发言"
+    r"室|厅|厦|址|中心|纪要|堂|记录|代表(?!大会)|议程|议题|决定稿|常务委员会|常委会(?!会议)|期间的|主席(?!台)|[候轮].主席|执行主席|第一副主席|副主席|议长|长|秘书处|事|定(?!于)|报名|形式|方式|系统|费|论|发言"
 )
 """What makes another word of the head: 会议室, 人民大会堂, 代表大会常务委员会."""
 
@@ -37,9 +37,17 @@ _BARE_SITTING = re.compile(
 _OF_ORGAN = re.compile(r"[省市县区州](?:委(?!员)|政府|人大|政协|纪委)")
 """How a name begins that leans on the division of its organ: 省政府第九次常务会议."""
 
-_UNSPECIFIC = re.compile(r"(?:重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+")
+_UNSPECIFIC = re.compile(
+    r"(?:国内|国际|国内外|重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+"
+)
 """Before a head: meetings in general, not one of them."""
 
+_COUNTED = re.compile(
+    r"(?:约|近|逾|超过?|共|累计)?(?:\d*[2-9]|\d+[01]|[一二三四五六七八九十百千]*[二三四五六七八九十百千两数多几])[余多]?[场次个项种轮](?!全会|[省市县区])"
+)
+"""At the start of a name: several gatherings, none of them by itself; not 第三次…."""
+
+_COUNTED_BEHIND = re.compile(r"(?:近|约|逾|超过?|共)?(?:\d*[2-9]|\d+[01])[余多]?[场次]")
 _IN_GENERAL = re.compile(r"各类|各种|、[^“”《》]*等[^“”《》]{0,6}(?=活动$)")
 """Inside a name: gatherings of a kind, none of them, 市内各类会议, 讲座、沙龙等线下活动."""
 
@@ -109,6 +117,8 @@ def _read(document: Document) -> Iterator[MeetingMention]:
         start = min(name_start(document, marked), marked.start)
         span = Span(_behind_sitting(text, before, Span(start, marked.end)), marked.end)
         if _UNSPECIFIC.fullmatch(text, span.start, head.start) or _is_of_a_kind(text, Span(span.start, head.end)):
+            continue
+        if _COUNTED.match(text, span.start, head.start) or _COUNTED_BEHIND.match(text, head.end):
             continue
         if text[head.start : head.end] == "活动" and not _STAGED.search(text, max(0, span.start - 4), span.start):
             continue
@@ -248,6 +258,8 @@ def _points_to(head: str, named: MeetingMention) -> bool:
     if head == "全会" and session_of(named.name)[:1] in (("党委",), ("纪委",)):
         return True
     if head == "大会" and (session_of(named.name)[:1] or "代表大会" in named.name):
+        return True
+    if head == congress_of(head) == congress_of(named.name) != "":
         return True
     if head == "学习会" and "学习" in named.name:
         return True

@@ -17,6 +17,14 @@ _SESSION_KINDS = (
 )
 """By what a session is known: whose it is, whether of the standing committee, and which sitting."""
 
+_CONGRESSES = (
+    ("党代会", "党代会$|(?:中国共产党|中共).*代表大会$"),
+    ("团代会", "团代会$|(?:共青团|共产主义青年团).*代表大会$"),
+    ("妇代会", "妇代会$|妇女代表大会$"),
+    ("工代会", "工代会$|工会.*代表大会$"),
+)
+"""Congresses by their short name and the forms of it; which one it is its number says."""
+
 _QUOTED_SHORT = re.compile(r"“[^“”]{2,8}”")
 """A slogan in a meeting's name that stands for words of its full name: “两优一先”表彰大会."""
 
@@ -93,8 +101,15 @@ def session_of(name: str) -> tuple[str, ...]:
     政协某市第三届委员会常务委员会第五次会议 and 某市政协三届常委会五次会议 are one.
     """
     numbers = tuple(ORDINAL.findall(name))
+    if congress := congress_of(name):
+        return (congress, *numbers) if numbers else ()
     if not (_SESSION.search(name) and len(numbers) >= 2):
         return ()
     return (
         tuple(next((kind for kind, form in forms if re.search(form, name)), "") for forms in _SESSION_KINDS) + numbers
     )
+
+
+def congress_of(name: str) -> str:
+    """The short name of the congress of a party or league that a name is one of: 党代会; else empty."""
+    return next((kind for kind, form in _CONGRESSES if re.search(form, name)), "")

@@ -47,6 +47,11 @@ _SHORT_FORMS = {"京": ("北京", "110000"), "沪": ("上海", "310000"), "汉":
                 "济": ("济南", "370100"), "长": ("长沙", "430100"), "昆": ("昆明", "530100"), "拉萨": ("拉萨", "540100")}  # fmt: skip
 _NATIONAL = re.compile(r"全国|国务院|中央|中共|国家|世界|国际|亚洲|中国")
 
+_OF_PARTIES = re.compile(
+    r"^(?:中国共产党|中共|中国共产主义青年团|中国人民政治协商会议|中国国民党革命委员会|中国民主[同建促][^省市县区州旗届]{1,3}会?)(?=.*[省市县区州旗])(?:第[一二三四五六七八九十百\d]+届)?"
+)
+"""How the congress of a place begins: 中国共产党|某市第三次代表大会."""
+
 
 def venue_of_meeting(document: Document, mention: Span) -> tuple[Place, ...]:
     """The place that the sentence of a meeting says it is held in: a venue by its name, else a division; () if it says none."""
@@ -95,6 +100,7 @@ def area_of(
     local = next((code for code in codes if code and code != "00"), "")
     if local:
         return _place_with(document, local)
+    name = _OF_PARTIES.sub("", name)
     if "00" in codes or _NATIONAL.search(name) or _is_called_by_the_state(document, mention):
         return ()
     named = (m.place for m in document.places if m.place.code and name.startswith(m.place.name))
