@@ -53,6 +53,8 @@ _OUTPOSTS = ("办事处",)
 _ZONES = ("管委会", "管理委员会", "党工委", "工委", "管委")
 """Organs of zones, which have names of their own beside the divisions: 临江新区|党工委."""
 
+_SECTOR = re.compile("门(?!户)")
+"""What makes of a ministry all who work in its field: 住建部|门."""
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
@@ -170,6 +172,8 @@ class _Reader:
 
     def _mention(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         if self.text.startswith(("委会议", "学校长", "学校部", "协会同", "协会议", "协会见"), start):
+            return None
+        if self.text[end - 1] == "部" and _SECTOR.match(self.text, end):
             return None
         match ending.kind:
             case "central":

@@ -15,7 +15,7 @@ _ASKED = re.compile(
 )
 """What somebody says on an idea, behind its name: 省委关于|“甲”工程|的决策部署."""
 _PUT_REACH = 16
-_PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)")
+_PASSED = re.compile(r"(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|制定|批准)(?!了?《)")
 _DRAFTS = re.compile(r"(?:审议(?!并?通过)|讨论(?!通过)|起草|修改|征求)[^，。；]{0,8}$")
 _PASSED_REACH = 120
 _BY = re.compile(r"[”》]?[^，。；：！？“”]{0,10}?由")

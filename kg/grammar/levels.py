@@ -117,6 +117,14 @@ def _last_named(document: Document, kind: str, before: int) -> Place | None:
     return None
 
 
+def city_in_full(document: Document, place: Place) -> Place:
+    """A city, county or district that the text writes without the word for its kind: 合肥 is 合肥市; provinces stay short."""
+    division = gazetteer().at(place.code, year_of(document)) if len(place.code) == 6 else None
+    if division is None or division.level == "province" or division.name[:-1] != place.name:
+        return place
+    return Place(division.name, place.code)
+
+
 def division_in_short(document: Document, end: int, kind: str) -> tuple[int, Place] | None:
     """A division written without its kind that ends at `end`: 胶州|副市长, 淮滨|原|县委."""
     for length in range(min(4, end), 1, -1):

@@ -34,7 +34,9 @@ _BARE_SITTING = re.compile(
 )
 """What is called by the committee that holds it: 市委常委会召开会议, 市七届人大常委会举行第二十三次会议."""
 
-_OF_ORGAN = re.compile(r"[省市县区州](?:委(?!员)|政府|人大|政协|纪委)")
+_OF_ORGAN = re.compile(
+    r"[省市县区州旗盟](?:委(?!员)|(?:第?[一二三四五六七八九十百\d]{1,3}届)?(?:人民)?(?:政府|人大|政协|纪委))"
+)
 """How a name begins that leans on the division of its organ: 省政府第九次常务会议."""
 
 _UNSPECIFIC = re.compile(

@@ -36,6 +36,7 @@ _UNEVEN = 4
 """How much the items of a list may differ in length where nothing announces them and commas part them."""
 _LONGEST, _LONGEST_UNCOUNTED = 60, 14
 """How long a part may be where the text announces how many there are, and where it does not."""
+_HEAD = regex.compile("的\\p{Han}{0,8}(?:机制|体系|模式|格局|制度|体制|布局|战略|方针|思路|工作法|理念|原则|要求)$")
 _BRACKET = re.compile("[（()）]")
 _NAMES_ANOTHER = regex.compile("[”》][^，。]{0,4}(?:即|就是|是指|包括)|：")
 
@@ -142,8 +143,15 @@ def _cuts(text: str, sentence: Span, whole: Span) -> Iterator[list[Span]]:
         yield list(split(text, whole, "、，和及"))
 
 
+def _without_head(text: str, items: Sequence[Span]) -> list[Span]:
+    """The items, the last without the word for all of them: 以甲为平台、以乙为支撑|的治理机制."""
+    head = _HEAD.search(text, items[-1].start, items[-1].end) if items else None
+    is_apart = head and not any(text.find("的", item.start, item.end) >= 0 for item in items[:-1])
+    return [*items[:-1], Span(items[-1].start, head.start())] if head and is_apart else list(items)
+
+
 def _sound(text: str, items: Sequence[Span], longest: int) -> list[Span]:
     """The items without their marks, none where there is but one or a length is out of bounds."""
-    stripped = [bare(text, item) for item in items]
+    stripped = [bare(text, item) for item in _without_head(text, items)]
     sound = all(2 <= i.end - i.start <= longest and not _NAMES_ANOTHER.search(text, i.start, i.end) for i in stripped)
     return stripped if len(stripped) > 1 and sound else []

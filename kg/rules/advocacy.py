@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.issuers import issuers
+from kg.grammar.levels import city_in_full
 from kg.grammar.subjects import Subjects
 from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
 from kg.rules.attribution import as_found, event_at, speakers_of, speeches_around
@@ -21,7 +22,7 @@ _LIST = 160
 
 _SIBLINGS = re.compile(r"(?:《[^《》]{1,60}》[、和及与]{0,2})+$")
 _ISSUES = re.compile(
-    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|签署|签订|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|作出|发起)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
+    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|签署|签订|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|作出|做出|发起|确立|确定|擘画|描绘|拟定|联合推出)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
 )
 _BY_BODIES = ("制定", "起草", "修订", "通过", "批准", "公布", "颁布")
 """What people do only as members of a body."""
@@ -44,8 +45,10 @@ _NAMES = re.compile(
 )
 _CONCERNING = re.compile(r"([就对])[^，。；：！？\n]{0,16}$")
 _ARRANGES = re.compile(
-    r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求)|[”》]?[^，。；：！？\n]{0,14}(?:进行|开展)了?[^，。；：！？\n]{0,6}(?:检查|督查|督导|视察|调研|审议|评估)"
+    r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求|说明|解读|强调)|[”》]?[^，。；：！？\n]{0,14}(?:进行|开展)了?[^，。；：！？\n]{0,6}(?:检查|督查|督导|视察|调研|审议|评估)"
 )
+_BY = re.compile(r"(?<![可足予加用得难])以[^，。；]{0,60}$")
+_GUIDANCE = re.compile(r"[^，。；]{0,60}为(?:指导|统领|引领|主线|总揽|根本遵循)")
 _COUNTRY = "00"
 _GENERIC = 3
 """How long the word for a meeting without a name of its own is."""
@@ -59,7 +62,7 @@ _CONVEYS = re.compile(
 @rule("advocacy.speech")
 def in_speech(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """Every policy idea named in someone's words is theirs: 市长强调，要实施“工业强市”战略; not one that the reporter names."""
-    known = _Known(findings)
+    known = _Known(document, findings)
     for policy, span in _namings(findings):
         for speech in speeches_around(document, span.start):
             for who in known.new(speakers_of(speech, findings), policy):
@@ -69,7 +72,7 @@ def in_speech(document: Document, findings: Findings) -> Iterator[Pronouncement]
 @rule("advocacy.issued")
 def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """国务院印发《…规划》, 市委提出“…”战略, 《某市委关于…的意见》, “…”工程是市委作出的决策; not 按照《…规划》."""
-    subjects, known = document.subjects, _Known(findings)
+    subjects, known = document.subjects, _Known(document, findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _ISSUES, span):
             doers = _doers(document, subjects, verb, findings)
@@ -87,7 +90,7 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 @rule("advocacy.conveyed")
 def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """市教育局召开会议，学习…会议精神; 副市长传达…会议精神: a body or meeting takes it up; not a person who learns."""
-    subjects, known = document.subjects, _Known(findings)
+    subjects, known = document.subjects, _Known(document, findings)
     for policy, span in _namings(findings):
         if _is_cited(document, span):
             continue
@@ -107,7 +110,7 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 @rule("advocacy.arranged")
 def arranged(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """副县长就落实“四大攻坚”作部署, 会议对“双减”工作作出安排: who sets the work; not 就“双减”答记者问."""
-    subjects, known = document.subjects, _Known(findings)
+    subjects, known = document.subjects, _Known(document, findings)
     for policy, span in _namings(findings):
         matter = _verb_before(document, _CONCERNING, span) if _ARRANGES.match(document.text, span.end) else ()
         for word in matter:
@@ -118,7 +121,7 @@ def arranged(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 @rule("advocacy.pursued")
 def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """某省委以问责推动“一号工程”落实, 围绕“一号工程”，某市启动…, 副省长检查“禁渔令”执行情况: who acts on an idea, told by the reporter; not inside a speech."""
-    known = _Known(findings)
+    known = _Known(document, findings)
     for policy, span in _namings(findings):
         if span.start < document.headline.end:
             continue
@@ -149,9 +152,17 @@ def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
         or subjects.going_on(Span(opening.start, opening.start))
         or subjects.author(place)
     )
+    if group and all(isinstance(agent, Event) for agent in group.agents) and _guides(document, span):
+        return group.agents
     if group is None or not all(_pursues(agent) for agent in group.agents):
         return ()
     return (*group.agents, *subjects.company(place))
+
+
+def _guides(document: Document, span: Span) -> bool:
+    """Whether the idea is what a meeting is guided by: 全会以“三个…”为指导; what else it acts on it says or passes."""
+    by = _BY.search(document.text, document.sentence_at(span.start).start, span.start)
+    return by is not None and bool(_GUIDANCE.match(document.text, span.end))
 
 
 def _told_of(document: Document, span: Span) -> tuple[Agent, ...]:
@@ -183,12 +194,14 @@ RULES: tuple[Rule, ...] = (in_speech, issued, conveyed, arranged, pursued)
 class _Known:
     """The pairs of advocate and policy that have been stated."""
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self, document: Document, findings: Findings) -> None:
+        self._document = document
         self._pairs = {(said.who, said.policy) for said in findings.of(Pronouncement)}
 
     def new(self, agents: Sequence[Agent], policy: Policy) -> Iterator[Agent]:
-        """Those of the agents not yet known to advocate the policy; from now on they are."""
-        for agent in agents:
+        """Those of the agents not yet known to advocate the policy, cities in full; from now on they are."""
+        for named in agents:
+            agent = city_in_full(self._document, named) if isinstance(named, Place) else named
             if (agent, policy) not in self._pairs:
                 self._pairs.add((agent, policy))
                 yield agent

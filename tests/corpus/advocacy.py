@@ -268,8 +268,27 @@ EXAMPLES = [
     Example(
         Pronouncement,
         "大会召开\n安庆实施“以港兴市”战略多年。\n3月2日，安庆市召开港口大会。市长杜明强调，以港兴市不能动摇。",
-        ("安庆 ; 以港兴市", "杜明 ; 以港兴市"),
+        ("安庆市 ; 以港兴市", "杜明 ; 以港兴市"),
         published="2011-03-03",
     ),
     Example(Pronouncement, "要闻\n近年来，枞阳县汤沟镇积极推行“一塘一长”制度。", ("汤沟镇 ; 一塘一长",)),
+    # cities in full; what a meeting is guided by; a sitting by its organ's name; all who work in a field are no ministry
+    Example(Pronouncement, "要闻\n合肥开展“清塘”行动。", ("合肥市 ; 清塘",)),
+    Example(
+        Pronouncement,
+        "要闻\n安庆市委十届三次全会昨日举行。全会以邓小平理论为指导，部署护塘。去年市委十届二次全会确立了“以港兴市”的思路。",
+        ("安庆市委十届三次全会 ; 邓小平理论", "安庆市委十届二次全会 ; 以港兴市"),
+    ),
+    Example(
+        Pronouncement,
+        "安庆要闻\n市长杜明主持召开市十五届政府第五十八次常务会议。会议强调，推进“清塘工程”。",
+        ("安庆市十五届政府第五十八次常务会议 ; 清塘工程",),
+    ),
+    Example(Pronouncement, "要闻\n住建部门实施“清塘”工程。"),
+    # who issues one document has not issued the one that it carries out
+    Example(
+        Pronouncement,
+        "要闻\n为落实《安徽省水塘条例》，安庆市水利局制定《安庆市水塘管理办法》。",
+        ("安庆市水利局 ; 安庆市水塘管理办法", "安庆市水利局 ; 安徽省水塘条例"),
+    ),
 ]

@@ -135,4 +135,8 @@ EXAMPLES = (
     # behind a dash, in brackets
     read("推行“三到”工作法——人到、车到、水到，林火随报随扑。", "三到 ; 人到", "三到 ; 车到", "三到 ; 水到"),
     read("聚焦“三优”林区（山场优美、道路优良、服务优质），护林员上岗。", "三优 ; 山场优美", "三优 ; 道路优良", "三优 ; 服务优质"),
+    # the word for all of them is no part of the last; what is made of something is its part
+    read("推行“三林联动”，就是以林场为平台、以林农为主体、以林业站为支撑的管护机制。",
+         "三林联动 ; 以林场为平台", "三林联动 ; 以林农为主体", "三林联动 ; 以林业站为支撑"),
+    read("近年来，鹤岗坚持把木耳作为“五特”产业之一。", "五特 ; 木耳"),
 )  # fmt: skip

@@ -165,10 +165,18 @@ EXAMPLES = (
     read("以“三个一”（一处一牌、一林一册、一户一卡）为抓手护林。", "三个一 ; guideline"),
     read("把护林与“门前三清”、“户户轮值”结合起来。", "门前三清 ; campaign", "户户轮值 ; campaign"),
     # a row of campaigns with what is done in each; kinds told by their numbers
-    read("全市先后开展“火源”治理、“野炊”清理等专项行动。", "火源治理 ; campaign", "野炊 ; campaign"),
+    read("全市先后开展“火源”治理、“野炊”清理等专项行动。", "火源 ; campaign", "野炊 ; campaign"),
     read("实施“两大工程”：一是林区道路工程，二是苗木繁育工程。全市修路。",
          "两大工程 ; campaign", "林区道路工程 ; campaign", "苗木繁育工程 ; campaign"),
     read("全市推行护林公示制和轮值签到制。实施林下富民国家战略。",
          "护林公示制 ; policy", "轮值签到制 ; policy", "林下富民 ; strategy"),
     read("全市抓好“人、地、钱”三大要素。"),
+    # ideas of two bodies before one class word; a theme that is a campaign's, and one that is an event's
+    read("把握省委“三件实事”和市委“五个先行”的总要求。", "三件实事 ; guideline", "五个先行 ; guideline"),
+    read("全市以“林区的春天”为主题，组织开展护林宣讲。林博会以“森林与未来”为主题。", "林区的春天 ; campaign"),
+    read("要以“四个先行”统揽全局，打好护林防火攻坚战。", "四个先行 ; guideline", "护林防火攻坚战 ; campaign"),
+    read("开展“最美护林员”评选、“林区课堂”等活动。", "最美护林员评选 ; campaign", "林区课堂 ; campaign"),
+    read("会议讨论《鹤岗市护林办法（讨论稿）》，审议通过《鹤岗市护林办法》。", "鹤岗市护林办法 ; policy"),
+    read("总结出“看、听、闻、查”四步工作法，传达全国“两会”精神。", "看、听、闻、查 ; policy", "全国两会精神 ; guideline"),
+    read("落实好“苗圃计划”、“护林”人才支持计划。", "苗圃计划 ; plan", "护林 ; plan"),
 )  # fmt: skip

@@ -51,6 +51,8 @@ _NO_BEGINNING = re.compile(
 )
 _STANDS_BEHIND_TWO = ("战略", "学习教育", "主题教育")
 """Class words before which two characters make a name."""
+_FIGHTS = ("攻坚战", "保卫战")
+"""Class words before which common words make a name: 打好项目建设|攻坚战."""
 _SHORT = 4
 """Below so many characters a name does not stand without its class word."""
 
@@ -92,7 +94,8 @@ def _if_proper(document: Document, match: regex.Match[str], is_sibling: bool = F
 
 def _is_proper(name: str, word: str) -> bool:
     """Whether a name is more than common words, and no clause or count; three years of action make a plan, and no name."""
-    if common_words().fullmatch(name) or _REFERS.search(name) or _NO_BEGINNING.match(name):
+    is_common = common_words().fullmatch(name) and not (word in _FIGHTS and len(name) >= _SHORT)
+    if is_common or _REFERS.search(name) or _NO_BEGINNING.match(name):
         return False
     return not (word == "行动" and name.endswith("年"))
 

@@ -12,7 +12,7 @@ from kg.lexicon import rows, words
 from kg.model import PolicyType
 
 NUMBER = "[一二两三四五六七八九十百千万〇零\\d]"
-COUNT = f"{NUMBER}{{1,4}}(?:大|项|个|条|种|件|场|类|套)?"
+COUNT = f"{NUMBER}{{1,4}}(?:大|项|个|条|种|件|场|类|套|步|字|步骤)?"
 
 
 _REACH = 30
@@ -44,7 +44,7 @@ def _after() -> regex.Pattern[str]:
     modifier = f"(?:(?:{alternation('policy_modifiers')})的?){{0,3}}"
     return regex.compile(
         f"(?:(?:{_SETS_RIGHT}(?=等))?(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
-        f"|(?:等)?(?:系列)?{_MATTER}(?P<word>行动计划|行动|活动|工程|计划|政策|制度)(?=[，。；、])"
+        f"|(?:等)?(?:系列)?{_MATTER}(?P<word>行动计划|行动|活动|工程|计划|政策|制度|整治|治理)(?=[，。；、])"
         f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、])|(?P<word>制)(?=[，。；、和与及\\n]))"
     )
 

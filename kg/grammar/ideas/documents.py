@@ -11,7 +11,7 @@ from kg.grammar.document import Document
 from kg.grammar.ideas.idea import Idea, name_of
 from kg.grammar.mentions import NameMention
 from kg.lexicon import rows, words
-from kg.model import PolicyType
+from kg.model import PolicyType, Span
 
 _CENTRAL = regex.compile("中共中央|党中央|中央|国务院|中国共产党|中华人民共和国|全国|国家|中国")
 _SPOKEN = regex.compile("的?(?:工作|主题|专题|书面)?(?:报告|讲话|发言|文件|提案|议案|倡议书|通知|意见|决定)")
@@ -20,6 +20,7 @@ _WORK = regex.compile(
 )
 _STATES = regex.compile("[，。！？：]|.\\s+.{2}")
 """A headline with such a mark tells news."""
+_STAGE = regex.compile("[(（](?:[^()（）]{0,4}(?:草案|稿))[)）]$")
 _BRACKETS = regex.compile("[(（][^()（）]{1,20}[)）]$")
 
 
@@ -34,7 +35,7 @@ def titled_documents(document: Document) -> Iterator[Idea]:
         whole = next((idea for idea in candidates if _shortens(title, name_of(document, idea))), None)
         if whole:
             yield Idea(mention.inner, whole.type, whole.national, name_of(document, whole))
-        elif idea := told.get(mention.inner):
+        elif idea := told.get(_without_stage(document, mention.inner)):
             wholes.append(idea)
             yield idea
 
@@ -55,7 +56,14 @@ def _told(document: Document) -> Iterator[Idea]:
         if type_ is None and _SPOKEN.match(document.text, mention.span.end) and not _excluded(title):
             type_ = "policy"
         if type_ and not _WORK.search(document.text[max(0, mention.span.start - 4) : mention.span.start]):
-            yield Idea(mention.inner, type_, bool(_CENTRAL.match(title)))
+            yield Idea(_without_stage(document, mention.inner), type_, bool(_CENTRAL.match(title)))
+
+
+def _without_stage(document: Document, title: Span) -> Span:
+    """A title without 讨论稿, 草案 behind it where the text also tells of the document that came of it."""
+    stage = _STAGE.search(document.text, title.start, title.end)
+    final = f"《{document.text[title.start : stage.start()]}》" if stage else ""
+    return Span(title.start, stage.start()) if stage and final in document.text else title
 
 
 def _outermost(document: Document) -> Iterator[NameMention]:

@@ -11,7 +11,7 @@ from kg.grammar.document import Document
 from kg.grammar.ideas.idea import Idea, is_inside_title, name_of
 from kg.model import Span
 
-_OCCASION = "[“‘][^，。；“”‘’]{1,8}[”’](?=[^，。；]{0,6}(?:讲话|指示|批示|论述|工作|问题))"
+_OCCASION = "[“‘][^，。；“”‘’]{1,8}[”’](?=精神|[^，。；]{0,6}(?:讲话|指示|批示|论述|工作|问题))"
 """The day a speech is named after stands in marks: “八一”重要讲话精神."""
 _INVOKED = re.compile(
     "(?:学习|贯彻|落实|传达|宣传|领会|宣讲|贯穿|把握|践行|结合|按照|根据|围绕|遵循|抓好|推动|以)(?:学习|宣传|贯彻|贯彻落实|落实|领会|执行|好|到位|了)*"
@@ -24,7 +24,7 @@ _NAMELESS = regex.compile(
 _LEANS = regex.compile("总书记|主席|(?:本次|此次|这次)?(?:重要)?(?:全会|讲话|会议|大会|指示|批示)")
 """How a name begins that leans on a fuller one told elsewhere: 总书记重要讲话精神, 全会精神."""
 _AUTHORITY = regex.compile(
-    "讲话|会议|全会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|思想|贺信"
+    "讲话|会议|全会|两会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|思想|贺信"
 )
 _UTTERANCE = "(?:讲话|论述|思想|指示批示|指示要求|指示|批示|回信|贺信)"
 _WORDS_OF_LEADER = regex.compile(

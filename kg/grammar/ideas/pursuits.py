@@ -14,15 +14,18 @@ from kg.model import PolicyType
 
 _CLAUSE_START = re.compile("[，。；：！？\n]")
 _ROLE = regex.compile(
-    "(?:作?为)(?:总|根本|重要|主要|有力)?(?P<role>抓手|引领|载体|目标|统领|主线|牵引|突破口|指引|遵循|指导|导向|支撑|依托|核心|重点)"
+    "(?:作?为)(?:总|根本|重要|主要|有力)?(?P<role>抓手|引领|载体|目标|主题(?=的[^，。；]{0,12}(?:讨论|教育|活动|行动|实践)|，(?:在[^，。；]{1,10})?(?:组织|广泛|深入|扎实)+开展)|统领|主线|牵引|突破口|指引|遵循|指导|导向|支撑|依托|核心|重点)"
 )
 _SERVED = regex.compile(
     "”(?:的)?(?:建设|创建|目标)?(?:的?(?:早日)?(?:实现|建成))?(?:贡献|[作做]出?[^，。；]{0,6}贡献|添砖|增光|奠定|提供|而(?:努力|奋斗)|保驾|不懈)"
 )
 """How a clause goes on in which something is done for what stands in marks: 为“平安某市”作贡献."""
+_ROLES: dict[str, PolicyType] = {"目标": "target", "主题": "campaign"}
 _LEADS = regex.compile("以|把|将")
 _EXPLAINED = regex.compile("[（(][^（）()]{4,120}[）)]")
 """What spells a name out between it and its role: 以“三个一”（…）为抓手."""
+_LEADS_WORK = regex.compile("(?:统揽|统领|引领|牵引|领航|开路|凝聚|带动)")
+"""What something that stands between 以 and it does to the work: 以“四个…”统揽全局."""
 _JOINS = frozenset("与同和跟")
 _JOINED = regex.compile(
     "(?:等)?(?:工作|活动|创建|建设|教育|实践)?(?:紧密|有机|相互|充分)?(?:相?结合|衔接|统筹|一体|同步)"
@@ -38,10 +41,12 @@ def led_by(text: str, run: Sequence[NameMention]) -> PolicyType | None:
         return "campaign"
     explained = _EXPLAINED.match(text, run[-1].span.end)
     role = _ROLE.match(text, explained.end() if explained else run[-1].span.end)
+    if text[run[0].span.start - 1] == "以" and _LEADS_WORK.match(text, run[-1].span.end):
+        return "guideline"
     clause = _CLAUSE_START.split(text[max(0, run[0].span.start - 80) : run[0].span.start])[-1] if role else ""
     if role is None or not _LEADS.search(clause):
         return None
-    return "target" if role["role"] == "目标" else "guideline"
+    return _ROLES.get(role["role"], "guideline")
 
 
 @cache

@@ -28,7 +28,11 @@ _FAR, _SHORTEST_FAR = 3, 4
 _SENTENCE = regex.compile("[。！？!?…：:]")
 _TWO_PARTS = regex.compile("[^。！？!?…：:；]+[：:；][^。！？!?…：:；]+")
 _JOINT = regex.compile("(?:[，,]|、?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?)")
-_SUFFIX = regex.compile("(?:培育|建设|创建|整治|治理|清理|攻坚|提升|行动)(?=[、，和与及等])")
+_OF_ANOTHER = regex.compile("[、和与及](?:中央|国务院|[省市县区州]委|[省市县区州]政府|自治区党委){1,2}(?:提出的)?")
+"""Between ideas of two bodies before one class word: 省委“三个…”和|市委|“四个…”要求."""
+_SUFFIX = regex.compile(
+    "(?:培育|建设|创建|整治|治理|清理|攻坚|提升|行动|评选|评比|宣讲|展演|竞赛|征集|寻访)(?=[、，和与及等])"
+)
 NO_IDEA_AFTER = regex.compile(
     "[一二两三四五六七八九十\\d]+[名位]|队员|成员|(?:系列)?(?:重要)?(?:讲话|指示|批示)|(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
     "博览会|研讨会|座谈会|问题|现象|事件|案|案件|字|时代|人才|专业|干部|乡镇|一词|的说法|期间|时期|开局|末|以来|后|前|"
@@ -76,7 +80,7 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
         return
     if inner.endswith(("+", "＋")) and (goes_on := _GOES_ON.match(document.text, mention.span.end)):
         yield Idea(Span(mention.inner.start, goes_on.end()), class_types().get(goes_on["word"], "campaign"))
-    elif after and after[0] == "plan" and inner in national_types() and after[1] - mention.span.end > _FAR + 1:
+    elif after and after[0] == "plan" and inner in national_types() and _goes_far(document.text, mention, after[1]):
         yield Idea(Span(mention.inner.start, after[1]), "plan")
     elif after and document.text.endswith(_STRIKES, 0, after[1]) and (against := _STRUCK.search(before)):
         yield Idea(Span(mention.span.start - len(against.group()), mention.inner.end), "campaign")
@@ -93,6 +97,11 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
         yield from (Idea(item, "campaign") for item in items)
     elif own and not (_clausal(inner) or _ornament(inner) or NO_IDEA_AFTER.match(document.text, mention.span.end)):
         yield Idea(mention.inner, own)
+
+
+def _goes_far(text: str, mention: NameMention, end: int) -> bool:
+    """Whether the words up to the class word are part of the name: “特岗教师”|招聘培养计划; not where it is that of a row."""
+    return end - mention.span.end > _FAR + 1 and text.find("“", mention.span.end, end) < 0
 
 
 def _is_slight(document: Document, mention: NameMention, end: int) -> bool:
@@ -147,9 +156,11 @@ def _proper(document: Document, mention: NameMention, against: bool, leads: bool
         return True
     return (
         not against
-        and len(inner) >= 4
-        and "的" not in inner
-        and (leads or document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP)
+        and (len(inner) >= 4 or inner.endswith(("+", "＋")))
+        and ("的" not in inner or leads)
+        and (
+            leads or inner.endswith(("+", "＋")) or document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
+        )
     )
 
 
@@ -224,6 +235,8 @@ _CALLED = regex.compile("(?:以下|[（(])(?:统)?简?称(?:为|：)?$")
 def _joined(text: str, end: int, start: int) -> bool:
     if start - end > 8:
         return False
+    if _OF_ANOTHER.fullmatch(text, end, start):
+        return True
     suffix = _SUFFIX.match(text, end, start)
     joint = _JOINT.fullmatch(text, suffix.end() if suffix else end, start)
     return joint is not None
