@@ -30,7 +30,7 @@ _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因�
 _VILLAGE = re.compile(r"[村乡镇](?:党|团|支部|支书|总支|委会|妇联|两委)")
 _MARKS = frozenset("、，。；")
 _MIDDLE = "在之以其可为向和应非更如将由若"
-_NUMERALS = frozenset("一二两三四五六七八九十百千万亿零〇几余多来余个名位人次项元吨亩户")
+_NUMERALS = frozenset("一二两三四五六七八九十百千万亿零〇几余多来余个名位人次项元吨亩户年月日天岁")
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
 _SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对因")
@@ -250,7 +250,7 @@ class NameReader:
         if token.word in _NEVER_ALONE or _LEVELS_JOINED.match(self._text, start):
             return True
         is_number = token.flag == "m" and set(token.word) <= _NUMERALS
-        if token.flag == "m" and not is_number and len(token.word) > 1:
+        if token.flag == "m" and not is_number and len(token.word) > 1 and self.is_common_surname(start):
             return token.word in _never_names()
         if not is_number and (self.surname_length(start) == 2 or not is_in_dictionary(token.word)):
             return False

@@ -430,4 +430,10 @@ EXAMPLES = [
             "牟少军 ; 南堡开发区党工委 ; 书记 ; holds",
         ),
     ),
+    # how long somebody has held a post is no name
+    Example(
+        Tenure,
+        "绵阳市人事\n绵阳市水利局局长李明曾任绵阳市农业局副局长多年。",
+        ("李明 ; 绵阳市水利局 ; 局长 ; holds", "李明 ; 绵阳市农业局 ; 副局长 ; left"),
+    ),
 ]
