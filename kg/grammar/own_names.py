@@ -125,10 +125,11 @@ class OwnNames:
         return of_task or (behind_place and self._text.startswith(_TASK_GROUPS, start))
 
     def _inside_bracket(self, begin: int, start: int) -> int:
-        """Where the name begins that a bracket holds which opens before it: 市委台办（|市政府台办."""
+        """Where the name begins that a bracket holds which opens before it, or follows: 市委台办（|市政府台办, 记者某）|某公司."""
         opened = max(self._text.rfind(mark, begin, start) for mark in _BRACKETS)
         closed = max(self._text.rfind(mark, begin, start) for mark in (")", "）"))
-        return opened + 1 if opened > closed else begin
+        is_cut = closed >= 0 and max(self._text.rfind(mark, begin, closed) for mark in _BRACKETS) < 0
+        return max(opened, closed) + 1 if opened > closed or is_cut else begin
 
     def _place(self, begin: int, start: int) -> OwnName | None:
         """The first place; of nested ones (浙江省宁波市) the last."""

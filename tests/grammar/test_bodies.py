@@ -67,6 +67,7 @@ def test_departments_central_bodies_and_their_parts(text: str, expected: list[st
             ["宁波海天塑机集团有限公司", "海天塑机"],
         ),
         ("会议\n中国纺织工业协会召开年会。", ["中国纺织工业协会"]),
+        ("宁波市开会\n新华社记者沈冲）长河证券股份有限公司发布公告。", ["新华社", "长河证券股份有限公司"]),
     ],
 )
 def test_bodies_with_names_of_their_own(text: str, expected: list[str]) -> None:
