@@ -12,7 +12,7 @@ import regex
 
 from kg.grammar.divisions import OPEN, Division, gazetteer
 from kg.grammar.document import Document
-from kg.grammar.places import CHINA, Sighting, is_common_word, preferred, sightings, year_of
+from kg.grammar.places import CHINA, Sighting, is_common_word, name_in, preferred, sightings, year_of
 from kg.lexicon import rows, words
 from kg.model import Place, Span
 
@@ -49,7 +49,7 @@ def home_of(document: Document) -> Place | None:
     ]
     best = max(named, key=lambda d: (signs.score(d), d.level == "county"), default=None)
     if best and signs.score(best) >= _ENOUGH and signs.bear_out(best):
-        return Place(best.name, best.code)
+        return Place(name_in(document, best), best.code)
     if city := signs.city_around():
         return Place(city.name, city.code)
     return CHINA if _NATIONAL.search(document.text, 0, _opening_end(document)) else None

@@ -59,7 +59,7 @@ _NAMED_TODAY = regex.compile(rf"(?P<year>{_YEAR})年(?!度|\s?\d)[^，。；\n]{
 
 _HELD_IN_YEAR = regex.compile(
     rf"(?:召开|举行|举办)了?(?:全[省市县区州])?(?P<year>{_YEAR})年(?!度|\s?\d|[^，。；\n]{{0,20}}(?:表彰|总结))[^，。；\n]{{2,30}}(?:会|会议)(?!精神)"
-    rf"|(?P<year>{_YEAR})年(?!度|\s?\d|[^，。；\n]{{0,20}}(?:表彰|总结|颁奖))[^，。；\n]{{2,26}}(?:会|会议|仪式|活动)(?:[^，。；\n]{{0,8}})(?:举行|召开|举办|启动|开幕)"
+    rf"|(?P<year>{_YEAR})年(?!度|\s?\d|[^，。；\n]{{0,20}}(?:表彰|总结|颁奖))[^，。；\n]{{2,26}}(?:会|会议|仪式|活动|考试|比赛)(?:[^，。；\n]{{0,8}})(?:举行|召开|举办|启动|开幕|开考|开赛|开始|拉开帷幕|拉开序幕)"
 )
 """A meeting held that is named after its year, before the verb or behind it: 2023年一季度项目签约仪式举行."""
 
@@ -70,7 +70,7 @@ _WHOLE = rf"年(?!\s?\d{{1,2}}(?:\s?[-—–~～至到]+\s?\d{{1,2}})?月|[上�
 
 _PAST = regex.compile(
     rf"(?:回顾|总结|回首|表彰|通报|公布)(?:了)?(?:的)?(?P<year>{_YEAR}){_WHOLE}"
-    rf"|(?<!到|至|从|自)(?P<year>{_YEAR}){_WHOLE}(?:度)?(?=(?:(?!目标|计划|力争|预期)[^。；\n]){{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀))"
+    rf"|(?<!到|至|从|自)(?P<year>{_YEAR}){_WHOLE}(?:度)?(?=(?:(?!目标|计划|力争|预期)[^。；\n]){{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀|总结|表彰))"
     rf"|截[至止]到?(?P<year>{_YEAR})年[末底]|由(?P<year>{_YEAR})年的(?=[^，。；\n]{{1,20}}?到)"
 )
 _CALLED = regex.compile(rf"(?P<year>{_YEAR})年是(?!指)[^，。；\n]{{2,40}}(?:之年|[的一]年|年份|第[一二三四五]年|元年)")
@@ -93,6 +93,12 @@ _PLAN_YEARS = regex.compile(rf"[(（](?P<year>{_YEAR})年?[—–~～至-]{{1,2}
 _COMPARED_YEAR = regex.compile(rf"比(?P<year>{_YEAR})年")
 _OPENING = 600
 """How far into the text the anniversary is told of that it reports."""
+
+_UP_TO = regex.compile(rf"截[至止]到?(?P<year>{_YEAR})年(?P<month>{_SMALL})月")
+_RUNNING = regex.compile(rf"(?P<year>{_YEAR})年是(?!否)|(?:完成|达到|超过)(?P<year>{_YEAR})年(?:度|全年)?(?:的)?(?:任务|计划)")
+"""The year that runs: 1999年是推行的第二年, 提前完成2020年任务."""
+_REPORTED_WITHIN = 3
+"""So many months after its end a month is reported at most."""
 
 _SPOKEN_YEAR = regex.compile("去年|今年|上年")
 
@@ -302,8 +308,10 @@ def _year_after(text: str, month: int) -> int:
     ahead, past, any_year = (_years(pattern, text) for pattern in (_AHEAD, _PAST, _ANY_YEAR))
     latest = max((*past, *any_year), default=0)
     speaks_of_year = _SPOKEN_YEAR.search(text) is not None
-    if part := _year_of_part(text, month, latest):
+    if part := _year_of_part(text, month, latest) or _year_counted_up_to(text, month):
         return part
+    if "今年" in text and (not month or 2 < month < 11) and latest in _years(_RUNNING, text):
+        return latest
     if past and max(past) == latest and (month in (1, 2, 3) or (month < 11 and speaks_of_year)):
         return latest + 1
     if ahead and past and max(ahead) == max(past) + 1:
@@ -312,6 +320,15 @@ def _year_after(text: str, month: int) -> int:
         return max(past) + 1
     compared = _years(_COMPARED_YEAR, text)
     return latest + 1 if "今年" in text and latest and latest in compared and 0 < month < 11 else 0
+
+
+def _year_counted_up_to(text: str, month: int) -> int:
+    """The year in which figures up to a month are reported soon after: 截至2019年10月末 in November; else 0."""
+    for match in _UP_TO.finditer(text):
+        past = (month - int(number_of(match["month"]) or 0)) % 12
+        if month and past <= _REPORTED_WITHIN:
+            return int(digits_of(match["year"])) + (month - past < 1)
+    return 0
 
 
 def _years(pattern: regex.Pattern[str], text: str) -> list[int]:

@@ -20,7 +20,7 @@ _AROUND = ("范围", "内", "外", "处", "之内", "之外", "以外", "开外"
 _SESSION = regex.compile(r"[届会][第]?$")
 """四届[十二次]会议: which one."""
 _IN_ADDRESS = regex.compile(r"[栋幢]\d")
-_RANKED = "前居列头"
+_RANKED = regex.compile(r"(?<![目之])前$|(?<![民安新定移旧古])居$|(?<![班系专陈序行并])列$|(?<!\p{Han})头$")
 
 
 def is_idle(document: Document, quantity: QuantityMention) -> bool:
@@ -47,7 +47,7 @@ def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
         return True
     if text.startswith("的", quantity.span.end) and quantity.hedge:
         return quantity.hedge.endswith(("以上", "以下", "以内")) or kind == "time"
-    return kind in ("count", "people") and text[quantity.span.start - 1] in _RANKED
+    return kind in ("count", "people") and _RANKED.search(text, quantity.span.start - 3, quantity.span.start) is not None
 
 
 def _is_small_in_words(text: str, quantity: QuantityMention) -> bool:

@@ -26,6 +26,8 @@ _OPPOSITES = regex.compile(
     rf"(?P<before>\p{{Han}}*?)(?P<first>{_SIDES})(?:常住)?[、和与及](?P<second>{_SIDES})(?P<after>\p{{Han}}{{2,}}?)(?:分别)?"
 )
 """快速路[早、晚]高峰车速, [城镇、农村]居民人均可支配收入."""
+_TOWN_AND_COUNTRY = regex.compile(r"城乡(?P<what>(?:低保|居民|常住居民|最低生活)\p{Han}+?)(?:分别)?")
+"""城乡居民人均可支配收入分别达到3万元和1万元."""
 _EXAMPLE = regex.compile(r"^\p{Han}{2,8}等(?=\p{Han}{3,})")
 """An example before its class: [保姆等]家政服务、美发价格."""
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
@@ -37,6 +39,9 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
         return (phrase,)
     if count == 2 and (pair := _OPPOSITES.fullmatch(phrase)):
         return tuple(f"{pair['before']}{pair[one]}{pair['after']}" for one in ("first", "second"))
+    if count == 2 and (both := _TOWN_AND_COUNTRY.fullmatch(phrase)):
+        town = "城市" if both["what"].startswith("低保") else "城镇"
+        return (town + both["what"], "农村" + both["what"])
     owners, each, deed = _THREE_SECTORS.sub(r"第一产业、第二产业、第三产业", phrase).partition("分别")
     phrase = owners + each + deed
     if each and deed:

@@ -18,6 +18,7 @@ from kg.grammar.figures.words import alternatives
 from kg.model import Span
 
 _LONGEST_MEMBER = 8
+_OF_HERDS = ("存栏", "出栏", "存栏量", "出栏量", "饲养量")
 _LISTING = regex.compile(r"(?r)(?:产量|产值|销量|面积|存栏|出栏|投资|收入|销售额|进口|出口|增加值|价格|用电量)$")
 
 
@@ -42,10 +43,17 @@ def _head_of(name: str) -> str:
     return f"{found['deed'] or ''}{found['head'].removeprefix('总')}" if found else ""
 
 
+def _may_share(site: Site, left: str) -> bool:
+    """Whether what is counted in the run's unit has such a head: areas and weights, herds, groups of people (文史类)."""
+    if site.kind == "people":
+        return left.endswith(("类", "生", "组")) and site.memory.head.endswith("人数")
+    return site.kind == "measure" or (site.kind == "count" and site.memory.head in _OF_HERDS)
+
+
 def name_of_listed(site: Site, left: str, right: str) -> str:
     """The member with what is measured of it; empty where the words before the figure name more than a member."""
     memory = site.memory
-    if site.kind != "measure" or right or not memory.head or not 2 <= len(left) <= _LONGEST_MEMBER:
+    if right or not memory.head or not 2 <= len(left) <= _LONGEST_MEMBER or not _may_share(site, left):
         return ""
     last = memory.figures[-1] if memory.figures else None
     is_alike = last is None or last.focus.end < site.line.span.start or is_same_measure(last.unit, site.quantity.unit)

@@ -94,6 +94,8 @@ def period_stated(
             year := _YEAR_ALONE.search(document.text, max(0, date.span.start - 5), date.span.start)
         ):
             return str(year[1])
+        if words.startswith(WHOLE_YEAR) and _is_of_goal(document, date):
+            continue
         if words.startswith(WHOLE_YEAR):
             return _year_before(document, Span(sentence.start, date.span.start)) or WHOLE_YEAR
         if _is_since(document, date):
@@ -165,6 +167,12 @@ def _reaches(document: Document, date: DateMention, clause: Span) -> bool:
     )
 
 
+def _is_of_goal(document: Document, date: DateMention) -> bool:
+    """完成全年任务的80%: of the goal, not when."""
+    before = document.text[max(0, date.span.start - 3) : date.span.start]
+    return before.endswith(("完成", "完成了", "占")) and _GOAL_AFTER.match(document.text, date.span.end) is not None
+
+
 def _is_aside(document: Document, date: DateMention, clause: Span) -> bool:
     before = document.text[max(0, date.span.start - 4) : date.span.start]
     after = document.text[date.span.end : date.span.end + 12]
@@ -174,7 +182,7 @@ def _is_aside(document: Document, date: DateMention, clause: Span) -> bool:
         return True
     if after.startswith("以来") and date.value[:4] != document.published[:4]:
         return True
-    if before.endswith(("完成", "完成了")) and _GOAL_AFTER.match(after):
+    if _is_of_goal(document, date):
         return True
     if _COMPARED_AFTER.match(after):
         return True

@@ -37,7 +37,7 @@ _BROKEN = regex.compile(
     r"|距(?![离差])|把(?![关手控握])|(?<![自理缘])由(?!贸)|(?<![衣穿])着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
 )
 _SOUND_START = regex.compile(
-    r"占地|用[工水电地能户气]|[不未]满\d|第[一二三]产业|第一书记|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
+    r"占地|不良|用[工水电地能户气]|[不未]满\d|第[一二三]产业|第一书记|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
 )
 _CONDITION = regex.compile(r"(?:超过|高于|低于|少于|多于)(?=约?\d)")
 """How much the things counted have at least: 复工率超过95%的县."""
@@ -54,7 +54,7 @@ _SHORT_DEED = 4
 _FUNDS = ("专项资金", "资金", "基金", "经费")
 _LONG, _LONGEST_SECTOR = 24, 10
 _OVER_A_WHILE = regex.compile(
-    r"(?<=\p{Han}{2})(?<![主重需纪首摘只])要(?![素求点闻是])(?=\p{Han}{4})|(?<=部门|机关|系统|法院|检察院|海关|公安|民警)(?:及时|依法|先后|已|共|累计)*(?=\p{Han}{4})|"
+    r"(?<=\p{Han}{2})(?<![主重需纪首摘只])要(?![素求点闻是])(?=\p{Han}{4})|(?<=部门|机关|系统|法院|检察院|海关|(?<=公安)(?!机关|局|部门|厅|交)|民警|集团|中心|[支大总]队)(?:及时|依法|先后|成功|积极|已|共|累计)*(?=\p{Han}{3})|"
     r"(?<=\p{Han}{3})(?:已累计|累计已|共计|累计|先后|(?<![公中一总])共(?![同享建产青和识济赢存用计有]))"
 )
 
@@ -114,7 +114,7 @@ def is_plausible(name: str) -> bool:
         2 <= len(name) <= 40
         and name not in words_that("hollow")
         and not anywhere("never").search(_CONDITION.sub("", name))
-        and (not name.endswith(words_that("broken-end")) or name.endswith(("行为", "作为")))
+        and (not name.endswith(words_that("broken-end")) or name.endswith(words_that("sound-end")))
         and (not name.startswith(words_that("broken-start")) or _SOUND_START.match(name) is not None)
         and not _BROKEN.search(name)
         and _NAMES.search(name) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
+from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
 from kg.grammar.figures.areas import whole_place, with_areas
 from kg.grammar.figures.carrying import carried, ends_paragraph, left_to_next_paragraph
@@ -86,7 +87,7 @@ def _is_heading(document: Document, sentence: Span) -> bool:
 
 
 def _read_sentence(document: Document, sentence: Span, memory: Memory) -> None:
-    line = line_of(document, sentence)
+    line = line_of(document, behind_dateline(document, sentence))
     if _SUPPOSED.search(line.text):
         return
     memory.begin_sentence(document.text[sentence.start - 1] in "；;")

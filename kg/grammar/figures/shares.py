@@ -33,6 +33,7 @@ _OF_COUNTED = regex.compile(r"\d[\d.]*[万亿]?+[户人名个家项]?+(\p{Han}{2
 """A counted whole: 全县3.2万建档立卡贫困户中."""
 _WHOLES = (_AMONG, _OF_COUNTED, _OF_THOSE)
 _NO_WHOLE = regex.compile(r"同期|上年|去年|平均|水平|计划|任务|目标|比例|比重|标准|以上|[年月]")
+_IS_SHARE = regex.compile(r"(?:比重|占比|的比例)$")
 _SECTORS = ("第一产业", "第二产业", "第三产业")
 _LONGEST_WHOLE, _REACH = 25, 60
 
@@ -61,9 +62,18 @@ def read_share(site: Site) -> bool:
 def whole_of(before: str, clause: str, memory: Memory) -> str:
     """What the members in a clause are members of: the figure before 其中; 人员 in 在登记的人员中; else as it was."""
     if clause.lstrip().startswith("其中") or before.strip() == "其中":
-        return memory.name or memory.topic
+        return _measured_last(memory) or memory.topic
     among = next((hit for whole in _WHOLES if (hit := whole.search(before[-40:]))), None)
     return str(among[1]) if among else memory.whole
+
+
+def _measured_last(memory: Memory) -> str:
+    """What was spoken of last; where that was a share of it, what it is a share of: 夏播780万亩，占计划的92%，[其中]…."""
+    last = memory.figures[-1] if memory.figures else None
+    if last is None or last.name != memory.name or not _IS_SHARE.search(last.name):
+        return memory.name
+    index = memory.last_but_share()
+    return memory.figures[index].name if index is not None else memory.name
 
 
 def _wider_place(site: Site) -> str:

@@ -100,8 +100,14 @@ class Site:
     def is_one_in_two_units(self) -> bool:
         """种子97票4.9吨: the same, counted in two ways."""
         slots = self.run.slots
-        touching = all(a.quantity.span.end == b.quantity.span.start for a, b in pairwise(slots))
+        touching = all(self._is_touching(a, b) for a, b in pairwise(slots))
         return len(slots) > 1 and touching and len({slot.quantity.unit for slot in slots}) == len(slots)
+
+    def _is_touching(self, one: Slot, other: Slot) -> bool:
+        """Whether nothing parts two quantities, or but a mark between a count and an area: 1460套、12.4万平方米."""
+        between = self.document.text[one.quantity.span.end : other.quantity.span.start]
+        is_area = kind_of(one.quantity.unit) == "count" and kind_of(other.quantity.unit) == "measure"
+        return not between or (between in ("、", "，") and is_area)
 
     def name_before(self, length: int) -> str:
         """The indicator in the first `length` characters before the run."""
@@ -125,6 +131,7 @@ class Site:
         if (
             0 < len(self.memory.thing) <= _LONGEST_OWNER
             and _RATE.fullmatch(name)
+            and not name.removesuffix("率").endswith(words_that("rate-alone"))
             and kind_of(self.memory.thing_unit) != "measure"
         ):
             return _joined(self.memory.thing, name)

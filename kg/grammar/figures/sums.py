@@ -19,6 +19,7 @@ _GIVEN = regex.compile(r"^标准(?:给予|发放|予以|进行|支付|享受|落
 _AWARDED = regex.compile(r"(?:各|均|分别|每[人个家名])*(?:获得?|奖励?|颁发|发给|给予)(?:人民币|奖金|奖励)*")
 _HONOUR = regex.compile(r"“([^“”]{2,20})”(?:荣誉)?(?:称号)?$")
 """An honour, and the money that comes with it: 被评为“红旗乡镇”，[各奖三千元]."""
+_LIMITS = ("最高", "最低", "最多", "最少")
 _SIZES = ("规模", "总额", "总价值", "价值", "首期")
 _PURPOSE = regex.compile(
     r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
@@ -35,8 +36,12 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
         return ""
     if _AWARDED.fullmatch(site.left.strip()) and (honour := _honour_before(site)):
         return honour + ("奖金" if "奖金" in site.left else "奖励")
+    if right.startswith("标准"):
+        return _paid_for(site) + _GIVEN.sub("", right)
     if left.startswith(_EACH) and right:
         left, right = "", _GIVEN.sub("", right)
+    if left in _LIMITS and site.right.startswith("的"):
+        left = ""
     if site.right.startswith("的") and left.endswith("总投资"):
         left = "总投资"
     if not left and _SUMS.fullmatch(right):

@@ -48,6 +48,7 @@ _NO_RATE = ("中", "里", "享受", "给予", "予以", "按照", "根据", "通
 _GIVING = ("给予", "予以", "一次性", "奖励", "补助", "补贴", "资助", "最高", "可获", "财政")
 _FOR_WHOM = regex.compile(r"(?:对于?|凡|每)(?![外口])")
 """Whom a grant is for, in a rule."""
+_GRANTED = regex.compile(r"奖|补|资助|贴|给予|予以|扶持|支持|发放|减|免|收取|缴纳|罚")
 _OF_DEEDS = ("起", "件", "场次", "次", "笔")
 """What is done in these is done by those present: 现场调处58起."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
@@ -64,16 +65,22 @@ def read_values(site: Site) -> bool:
         return True
     name = _name(site)
     if name:
-        site = promised(site) if site.kind == "money" and _FOR_WHOM.match(_told_of(site)) else site
+        site = promised(site) if site.kind == "money" and _is_for_whom(site) else site
         name = site.memory.sector(name) if site.kind == "money" else name
         site.add_values(_names(site, site.memory.shared_kind(name)))
         site.memory.name = measured_in_condition(site) or site.memory.name
     return bool(name)
 
 
+def _is_for_whom(site: Site) -> bool:
+    """Whether the sum is what somebody gets: 对获奖企业，给予20万元奖励; 对俄罗斯进出口75亿元 is none."""
+    return _FOR_WHOM.match(_told_of(site)) is not None and _GRANTED.search(site.line.words(site.run.clause)) is not None
+
+
 def _told_of(site: Site) -> str:
     """The clause before a sum, or its own: 对获奖企业，给予20万元奖励."""
-    return site.line.words(site.last_clause if site.last_clause and site.left.startswith(_GIVING) else site.run.clause)
+    is_given = site.left.lstrip("再还另").startswith(_GIVING)
+    return site.line.words(site.last_clause if site.last_clause and is_given else site.run.clause)
 
 
 def _names_said_before(site: Site) -> tuple[str, ...]:
