@@ -95,7 +95,9 @@ _OPENING = 600
 """How far into the text the anniversary is told of that it reports."""
 
 _UP_TO = regex.compile(rf"截[至止]到?(?P<year>{_YEAR})年(?P<month>{_SMALL})月")
-_RUNNING = regex.compile(rf"(?P<year>{_YEAR})年是(?!否)|(?:完成|达到|超过)(?P<year>{_YEAR})年(?:度|全年)?(?:的)?(?:任务|计划)")
+_RUNNING = regex.compile(
+    rf"(?P<year>{_YEAR})年是(?!否)|(?:完成|达到|超过)(?P<year>{_YEAR})年(?:度|全年)?(?:的)?(?:任务|计划)"
+)
 """The year that runs: 1999年是推行的第二年, 提前完成2020年任务."""
 _REPORTED_WITHIN = 3
 """So many months after its end a month is reported at most."""

@@ -989,4 +989,53 @@ EXAMPLES = (
         "案件平均审理周期 ; 环县 ; 2009 ; 46 ; 天 ;  ;  ;  ; actual",
         "达到三类水质的断面 ; 庆阳市 ; 2009 ; 39 ; 个 ;  ;  ;  ; actual",
     ),
+    # what is said of those pointed at by their number; what an accident cost; who handles cases is no part of their name
+    _example(
+        "2009年，全市公安机关共立刑事案件3200起，下降6%。发生交通事故180起，死亡46人，直接财产损失90万元，三项指标同比分别下降9%、12%和7%。",
+        "立刑事案件 ; 庆阳市 ; 2009 ; 3200 ; 起 ; -6 ; % ; 同比 ; actual",
+        "发生交通事故 ; 庆阳市 ; 2009 ; 180 ; 起 ; -9 ; % ; 同比 ; actual",
+        "交通事故死亡人数 ; 庆阳市 ; 2009 ; 46 ; 人 ; -12 ; % ; 同比 ; actual",
+        "交通事故直接财产损失 ; 庆阳市 ; 2009 ; 90 ; 万元 ; -7 ; % ; 同比 ; actual",
+    ),
+    # several places with one indicator
+    _example(
+        "2009年，西峰区、环县和华池县财政收入分别达到6亿元、3亿元和2亿元，增长20%、15%和11%。",
+        "财政收入 ; 西峰区 ; 2009 ; 6 ; 亿元 ; 20 ; % ; 同比 ; actual",
+        "财政收入 ; 环县 ; 2009 ; 3 ; 亿元 ; 15 ; % ; 同比 ; actual",
+        "财政收入 ; 华池县 ; 2009 ; 2 ; 亿元 ; 11 ; % ; 同比 ; actual",
+    ),
+    # what a sum goes to, behind the number of things or in the next clause; no more than that it was spent names nothing
+    _example(
+        "2009年，全市投入1.3亿元完成86所中小学校舍改造，投入2000万元，实施农村饮水工程；去年又投入800万元，成效明显。",
+        "中小学校舍改造投入 ; 庆阳市 ; 2009 ; 1.3 ; 亿元 ;  ;  ;  ; actual",
+        "中小学校舍改造 ; 庆阳市 ; 2009 ; 86 ; 所 ;  ;  ;  ; actual",
+        "实施农村饮水工程投入 ; 庆阳市 ; 2009 ; 2000 ; 万元 ;  ;  ;  ; actual",
+    ),
+    # groups of people and herds share what is counted; a home and its size; ends that are no broken words
+    _example(
+        "2009年，全市高考报名人数2.1万人，其中文史类0.8万人。大牲畜存栏52万头，其中奶牛6万头。新建保障房1460套、12万平方米，达成就业意向6700人，不良贷款率2.1%。",
+        "高考报名人数 ; 庆阳市 ; 2009 ; 2.1 ; 万人 ;  ;  ;  ; actual",
+        "文史类报名人数 ; 庆阳市 ; 2009 ; 0.8 ; 万人 ;  ;  ;  ; actual",
+        "大牲畜存栏 ; 庆阳市 ; 2009 ; 52 ; 万头 ;  ;  ;  ; actual",
+        "奶牛存栏 ; 庆阳市 ; 2009 ; 6 ; 万头 ;  ;  ;  ; actual",
+        "新建保障房 ; 庆阳市 ; 2009 ; 1460 ; 套 ;  ;  ;  ; actual",
+        "新建保障房 ; 庆阳市 ; 2009 ; 12 ; 万平方米 ;  ;  ;  ; actual",
+        "就业意向 ; 庆阳市 ; 2009 ; 6700 ; 人 ;  ;  ;  ; actual",
+        "不良贷款率 ; 庆阳市 ; 2009 ; 2.1 ; % ;  ;  ;  ; actual",
+    ),
+    # 全年 of a goal is no time; what is drafted stays a target beside 比上年
+    _example(
+        "截至1月末，全市新增就业2600人，完成全年任务的9%，发放贷款3亿元。2010年财政支出拟安排90亿元，比上年增加8亿元。其中：教育支出21亿元。",
+        "新增就业 ; 庆阳市 ; 2010-01 ; 2600 ; 人 ;  ;  ;  ; actual",
+        "新增就业完成全年任务的比例 ; 庆阳市 ; 2010-01 ; 9 ; % ;  ;  ;  ; actual",
+        "发放贷款 ; 庆阳市 ; 2010-01 ; 3 ; 亿元 ;  ;  ;  ; actual",
+        "财政支出 ; 庆阳市 ; 2010 ; 90 ; 亿元 ; 8 ; 亿元 ; 同比 ; target",
+        "教育支出 ; 庆阳市 ; 2010 ; 21 ; 亿元 ;  ;  ;  ; target",
+    ),
+    # how much each gets, by a standard; a dateline is no part of a name
+    _example(
+        "本报庆阳讯（记者 王明）“全市去年生产总值386亿元。”对新招用农民工的企业，按每人1000元的标准给予一次性就业补贴。",
+        "生产总值 ; 庆阳市 ; 2009 ; 386 ; 亿元 ;  ;  ;  ; actual",
+        "新招用农民工的企业就业补贴 ; 庆阳市 ; 2009 ; 1000 ; 元 ;  ;  ;  ; target",
+    ),
 )

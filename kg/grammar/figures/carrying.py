@@ -15,6 +15,7 @@ from kg.model import Place, Span
 _ENDS_OPEN = ("：", ":", "；", ";")
 _POINT = regex.compile(r"\s*(?:——|—|[-·•●◆▲]|[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．])")
 """A point of a list goes on with what the line above it spoke of."""
+_MEMBERS = regex.compile(r"\s*其中")
 _OPENS = regex.compile(r"(?:^|[，。；：、,;:\s]|截至|截止|到|至|在|自|从|据|回顾|展望)$")
 _SOURCE = regex.compile(
     r"(?r)(?<=\p{Han}|》)(?:显示|表明|介绍|统计|了解到?|获悉|提出|指出|强调|明确|要求|中?说|表示|称|认为|通报|透露|回顾|核算)[，,：:]{1,2}[“‘]?$"
@@ -55,11 +56,15 @@ def left_to_next_paragraph(document: Document, setting: Setting, ground: str | N
     """
     is_ahead = setting.status == "target" or year_of(setting.period) > year_of(document.published[:4])
     period = "" if is_ahead or not is_lasting(setting.period) else setting.period
+    if ground and period != ground and year_of(period) == year_of(ground) > 0:
+        return Setting(ground, whole)
     return Setting(period if ground in (None, period) else "", whole)
 
 
 def _goes_on(document: Document, at: int, end: str) -> bool:
-    """Whether the next paragraph is a point of a list that this one opened or belongs to."""
+    """Whether the next paragraph is a point of a list that this one opened or belongs to, or tells of its members."""
+    if _MEMBERS.match(document.text, at):
+        return True
     return end in _ENDS_OPEN and _POINT.match(document.text, at) is not None
 
 

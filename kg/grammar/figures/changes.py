@@ -45,7 +45,9 @@ _WITH_PARTNER = regex.compile(r"\s*(?:其中)?对(?!外)")
 _OF_GOODS = regex.compile(r"(出口|进口)(?:商品|产品|品类|货物)?(?:结构)?(?:方面|看|中)$")
 _YEAR = re.compile(r"\d{4}(?=-|/|$)")
 _WHOLE_YEAR = re.compile(r"(?:全年|同期)$|[“”]")
-_POINTING = regex.compile(r"(?:上述|以上|这)?(?:[两三四五六七八九\d]大?[项个]|各项?|主要)(?:主要|经济)?(?:指标|数据|数字)")
+_POINTING = regex.compile(
+    r"(?:上述|以上|这)?(?:[两三四五六七八九\d]大?[项个]|各项?|主要)(?:主要|经济)?(?:指标|数据|数字)"
+)
 """Those told before, by their number: 四项指标同比分别下降….."""
 _SHORT = len("经济")
 _BY_HARVEST = ("增产", "减产", "增收", "减收", "增效", "增盈", "减亏", "增支", "减支")

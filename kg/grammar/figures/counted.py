@@ -145,7 +145,9 @@ def _left_or_right(site: Site, left: str, right: str) -> str:
     """The noun after the number with the verb before it; a noun before it only where what follows is a verb."""
     if not left:
         return _short_noun_by_deed(right)
-    is_deed = left not in words_that("light") and parlance.is_verb_only(site.document, site.line, left, site.run.before)
+    is_deed = left not in (*words_that("light"), "设") and parlance.is_verb_only(
+        site.document, site.line, left, site.run.before
+    )
     if is_deed:
         return left + right
     if left and deeds().fullmatch(right):

@@ -26,6 +26,8 @@ _OF_ENTERPRISES = regex.compile(
     r"(?:平均)?(?:营业总?收入|主营业务收入|销售收入|利润总额|净?利润|利税(?:总额)?|应?[交缴上]?[税费]{1,2}金?总?额?|资产(?:总额|负债率)|负债总额|成本费用(?:总额)?)"
 )
 """What is measured of enterprises, and who they are."""
+_ALL_TRADE = ("外贸", "对外贸易", "货物", "货物贸易")
+"""Trade that exports are of anyway."""
 _MEANS = ("人均", "户均", "日均", "月均", "年均", "亩均")
 _LONGEST_PARTNER = 10
 _SECTORS_REACH = 6
@@ -165,7 +167,8 @@ class Memory:
     def shared_kind(self, name: str) -> str:
         """各项贷款余额 after 金融机构各项存款余额 is 金融机构's, too; 其中出口 after 服务进出口总额 is 服务出口."""
         if name.startswith(("出口", "进口")) and "进出口" in self.whole:
-            return self.whole.partition("进出口")[0] + name
+            owner = self.whole.partition("进出口")[0]
+            return name if owner in _ALL_TRADE else owner + name
         if not name.startswith("各项"):
             return name
         last = next((figure.name for figure in reversed(self.figures[-_SECTORS_REACH:]) if "各项" in figure.name), "")

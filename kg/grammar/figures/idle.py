@@ -47,7 +47,9 @@ def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
         return True
     if text.startswith("的", quantity.span.end) and quantity.hedge:
         return quantity.hedge.endswith(("以上", "以下", "以内")) or kind == "time"
-    return kind in ("count", "people") and _RANKED.search(text, quantity.span.start - 3, quantity.span.start) is not None
+    return (
+        kind in ("count", "people") and _RANKED.search(text, quantity.span.start - 3, quantity.span.start) is not None
+    )
 
 
 def _is_small_in_words(text: str, quantity: QuantityMention) -> bool:

@@ -69,6 +69,12 @@ def _task_verbs() -> frozenset[str]:
 
 
 @cache
+def words_of_state() -> frozenset[str]:
+    """Verbs that say how much something is or has become, not what anybody does."""
+    return frozenset((*words_that("link"), *words_that("up"), *words_that("down")))
+
+
+@cache
 def words_of_being() -> frozenset[str]:
     """Verbs that say no more than that there is something, or that it has changed."""
-    return frozenset((*words_that("link"), *words_that("light"), *words_that("up"), *words_that("down")))
+    return words_of_state() | {*words_that("light")}

@@ -12,7 +12,7 @@ from kg.grammar.document import Document
 from kg.grammar.figures.basis import BASIS
 from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.line import MASK, Line
-from kg.grammar.figures.parlance import tokens_in, words_of_being
+from kg.grammar.figures.parlance import tokens_in, words_of_state
 from kg.grammar.figures.trimming import SIZED, is_part_of_word, trimmed, unquoted
 from kg.grammar.figures.words import anywhere, ending, opening, words_that
 from kg.model import Span
@@ -82,7 +82,7 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
     deed = text[over_a_while.end() :]
     at = span.end - len(deed)
     verb = next((t for t in tokens_in(document, Span(at, span.end)) if t.word.strip()), None)
-    is_deed = verb is not None and verb.flag == "v" and len(deed) > 3 and verb.word not in words_of_being()
+    is_deed = verb is not None and verb.flag == "v" and len(deed) > 3 and verb.word not in words_of_state()
     return deed if is_deed else text
 
 

@@ -10,6 +10,7 @@ import regex
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
 from kg.grammar.figures.areas import whole_place, with_areas
+from kg.grammar.figures.by_place import read_by_place
 from kg.grammar.figures.carrying import carried, ends_paragraph, left_to_next_paragraph
 from kg.grammar.figures.changes import read_change
 from kg.grammar.figures.ellipsis import is_same_measure
@@ -117,6 +118,7 @@ def _read(site: Site) -> None:
         or read_share(site)
         or read_ends(site)
         or read_change(site)
+        or read_by_place(site)
         or read_values(site)
     )
 

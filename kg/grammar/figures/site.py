@@ -56,6 +56,7 @@ _YIELDS = (
 """What crops and goods that were measured bring in."""
 _OUTPUT = ("年产", "日产", "月产")
 """What a plant makes has no returns of its own: 年产零件200万套，[年销售收入]25亿元."""
+_ACCIDENTS = ("事故", "火灾", "灾害", "灾情", "洪灾", "地震")
 _LONGEST_OWNER, _LONGEST_TOPIC = 10, 6
 _RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
 """A rate of what was counted right before: 车间80个，[开工率]78%."""
@@ -137,11 +138,18 @@ class Site:
             return _joined(self.memory.thing, name)
         if shared := owner_shared(owner, name):
             return shared + name
+        if toll := self.toll(name):
+            return toll
         if name in words_that("staff") and self.memory.follows_count(self.line.span.start):
             return self.memory.thing + name
         if (enterprises := self.memory.of_owner(name)) != name:
             return enterprises
         return self._owner_of(name) + name if phrases.leaning_heads().fullmatch(name) else name
+
+    def toll(self, name: str) -> str:
+        """死亡人数 and 直接财产损失 behind accidents counted are theirs: 交通事故死亡人数; empty for other names."""
+        thing = self.memory.thing.removeprefix("发生")
+        return thing + name if name in words_that("toll") and thing.endswith(_ACCIDENTS) else ""
 
     def _owner_of(self, head: str) -> str:
         """What a head leans on: things counted right before, a crop that yields it, or the project that the sentence is of."""

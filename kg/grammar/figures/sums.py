@@ -19,10 +19,11 @@ _GIVEN = regex.compile(r"^标准(?:给予|发放|予以|进行|支付|享受|落
 _AWARDED = regex.compile(r"(?:各|均|分别|每[人个家名])*(?:获得?|奖励?|颁发|发给|给予)(?:人民币|奖金|奖励)*")
 _HONOUR = regex.compile(r"“([^“”]{2,20})”(?:荣誉)?(?:称号)?$")
 """An honour, and the money that comes with it: 被评为“红旗乡镇”，[各奖三千元]."""
+_LONGEST_PURPOSE = 20
 _LIMITS = ("最高", "最低", "最多", "最少")
 _SIZES = ("规模", "总额", "总价值", "价值", "首期")
 _PURPOSE = regex.compile(
-    r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建)\p{Han}{2,10})"
+    r"(?:主要|重点|专门|全部)?(?:用于|用来|支持|扶持)(\p{Han}{2,14})$|((?:新建|建设|改造|实施|整治|修建|扩建|改扩建|完成|办好|开展|推进|治理|购置|维修|发展|解决)\p{Han}{2,10})"
 )
 _RECEIVER = regex.compile(r"(?:对于?|给予|凡|每)([\p{Han}\d]{3,30}?)的?")
 _OWNER_AFTER = regex.compile(
@@ -37,7 +38,7 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
     if _AWARDED.fullmatch(site.left.strip()) and (honour := _honour_before(site)):
         return honour + ("奖金" if "奖金" in site.left else "奖励")
     if right.startswith("标准"):
-        return _paid_for(site) + _GIVEN.sub("", right)
+        return _paid_for(site) + str(_GIVEN.sub("", right))
     if left.startswith(_EACH) and right:
         left, right = "", _GIVEN.sub("", right)
     if left in _LIMITS and site.right.startswith("的"):
@@ -49,7 +50,7 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
     if left != "总投资" and (not left or (left.endswith(words_that("funding")) and right)):
         spent = _SPENT_ON.sub("", right)
         fund = "投入" if left.endswith("投入") and right == spent else ""
-        return spent + fund if len(spent) > 1 else left
+        return spent + fund if len(spent) > 1 else _paid_with(site, left)
     if right and not site.right.startswith("的") and (verb := parlance.last_verb(site.document, site.run.before)):
         return verb + right
     if left.endswith(_SIZES) and site.right.startswith("的") and len(right) > 3:
@@ -61,7 +62,22 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
     name = site.leaning(left)
     if _is_bare_deed(site, name):
         return ""
-    return _paid_for(site) + name if _SUMS.fullmatch(name) else name
+    return _paid_with(site, name) if _SUMS.fullmatch(name) else name
+
+
+def _spent_on_counted(site: Site) -> str:
+    """投入1.35亿元完成86所[学校建设]: what stands behind the number of things that a sum goes to."""
+    counted = site.document.within(site.document.quantities, Span(site.run.after.start, site.run.clause.end))
+    noun = site.line.words(Span(counted[-1].span.end, site.run.clause.end)).strip("的") if counted else ""
+    return f"{noun}投入" if 3 < len(noun) < _LONGEST_PURPOSE else ""
+
+
+def _paid_with(site: Site, left: str) -> str:
+    """A sum with what it pays for, told in the next clause; nothing where that says no more than that it was spent."""
+    if left in words_that("bare-funding") and (counted := _spent_on_counted(site)):
+        return counted
+    purpose = _paid_for(site)
+    return purpose + left if purpose or left not in words_that("bare-funding") else ""
 
 
 def _honour_before(site: Site) -> str:

@@ -13,7 +13,8 @@ def with_thing(site: Site, left: str) -> str:
     """A name that only says what was done, with the things it was done to; or with the people it was done to (处理人数)."""
     if site.quantity.unit.endswith(_CASE_OF_ILLNESS):
         return ""
-    return _done_to_thing(site, left) or _headcount(site, left)
+    people = _headcount(site, left)
+    return site.toll(people or left) or _done_to_thing(site, left) or people
 
 
 def _done_to_thing(site: Site, left: str) -> str:

@@ -79,7 +79,7 @@ def _is_for_whom(site: Site) -> bool:
 
 def _told_of(site: Site) -> str:
     """The clause before a sum, or its own: 对获奖企业，给予20万元奖励."""
-    is_given = site.left.lstrip("再还另").startswith(_GIVING)
+    is_given = site.left.lstrip("再还另").startswith((*_GIVING, "按"))
     return site.line.words(site.last_clause if site.last_clause and is_given else site.run.clause)
 
 
