@@ -992,7 +992,7 @@ EXAMPLES = (
     # what is said of those pointed at by their number; what an accident cost; who handles cases is no part of their name
     _example(
         "2009年，全市公安机关共立刑事案件3200起，下降6%。发生交通事故180起，死亡46人，直接财产损失90万元，三项指标同比分别下降9%、12%和7%。",
-        "立刑事案件 ; 庆阳市 ; 2009 ; 3200 ; 起 ; -6 ; % ; 同比 ; actual",
+        "刑事案件 ; 庆阳市 ; 2009 ; 3200 ; 起 ; -6 ; % ; 同比 ; actual",
         "发生交通事故 ; 庆阳市 ; 2009 ; 180 ; 起 ; -9 ; % ; 同比 ; actual",
         "交通事故死亡人数 ; 庆阳市 ; 2009 ; 46 ; 人 ; -12 ; % ; 同比 ; actual",
         "交通事故直接财产损失 ; 庆阳市 ; 2009 ; 90 ; 万元 ; -7 ; % ; 同比 ; actual",
