@@ -67,7 +67,7 @@ class Store:
         """A store in memory of serialised RDF; raises `StoreError` if it is broken."""
         quads = ox.Store()
         try:
-            quads.bulk_load(data, format=format)
+            quads.load(data, format=format)
         except SyntaxError as error:
             raise StoreError(f"broken RDF: {error}") from error
         return cls(quads, prefixes)

@@ -46,7 +46,7 @@ def changes_in(articles: Iterable[tuple[str | None, str | None]]) -> Changes:
     count: Counter[str] = Counter()
     for old, new in articles:
         if old is None or new is None or old != new:
-            count.update(change.kind for change in changes_between(old or "", new or ""))
+            count.update(kind for kind, _ in _changed_lines(old or "", new or ""))
             name = "articles_added" if old is None else "articles_removed" if new is None else "articles_changed"
             count[name] += (old, new) != (None, None)
     return Changes(**count)
@@ -54,15 +54,7 @@ def changes_in(articles: Iterable[tuple[str | None, str | None]]) -> Changes:
 
 def changes_between(old: str, new: str) -> Iterator[Change]:
     """The changes of one article's facts, given as JSON lines."""
-    before, after = _by_statement(old), _by_statement(new)
-    for said, record in before.items():
-        if said not in after:
-            yield Change("removed", record)
-    for said, record in after.items():
-        if said not in before:
-            yield Change("added", record)
-        elif _words(record) != _words(before[said]):
-            yield Change("reworded", record)
+    return (Change(kind, json.loads(line)) for kind, line in _changed_lines(old, new))
 
 
 def changes_of_builds(old: Path, new: Path) -> Iterator[Change]:
@@ -82,14 +74,25 @@ def changes_of_builds(old: Path, new: Path) -> Iterator[Change]:
             one, other = next(before, None), next(after, None)
 
 
-def _by_statement(lines: str) -> dict[str, Record]:
-    """Facts by what they state, whatever sentence they stand in."""
-    records = [json.loads(line) for line in lines.splitlines()]
-    return {json.dumps({**record, "evidence": None}, ensure_ascii=False): record for record in records}
+def _changed_lines(old: str, new: str) -> Iterator[tuple[Kind, str]]:
+    before, after = _by_statement(old), _by_statement(new)
+    for said, line in before.items():
+        if said not in after:
+            yield "removed", line
+    for said, line in after.items():
+        if said not in before:
+            yield "added", line
+        elif line != before[said] and _words(line) != _words(before[said]):
+            yield "reworded", line
 
 
-def _words(record: Record) -> list[str]:
-    return [evidence["text"] for evidence in record["evidence"]]
+def _by_statement(lines: str) -> dict[str, str]:
+    """Facts by what they state, whatever sentence they stand in: evidence comes last, and quotation marks in values are escaped."""
+    return {line.partition('"evidence":')[0]: line for line in lines.split("\n") if line}
+
+
+def _words(line: str) -> list[str]:
+    return [evidence["text"] for evidence in json.loads(line)["evidence"]]
 
 
 def _articles(build: Path) -> Iterator[tuple[str, str]]:

@@ -41,20 +41,9 @@ def answers_of(graphs: Sequence[Graph]) -> list[Answers]:
     ids = [graph.article for graph in graphs]
     if len(set(ids)) < len(ids):
         return [answers for graph in graphs for answers in answers_of([graph])]
-    store = _store_of(graphs)
+    store = Store.of("".join(graph.nquads for graph in graphs).encode(), ox.RdfFormat.N_QUADS)
     rows, broken = _table_rows(store), broken_shapes(store.quads)
     return [Answers(rows.get(id, {}), broken) for id in ids]
-
-
-def _store_of(graphs: Sequence[Graph]) -> Store:
-    """The graphs, and all that they say in the default graph."""
-    store = Store.of("".join(graph.nquads for graph in graphs).encode(), ox.RdfFormat.N_QUADS)
-    said = {statement for graph in graphs for statement in graph.statements}
-    text = "".join(f"{statement} .\n" for statement in said)
-    store.quads.bulk_load(
-        text.encode(), format=ox.RdfFormat.N_TRIPLES, lenient=True
-    )  # which was read strictly just now
-    return store
 
 
 def _table_rows(store: Store) -> Mapping[str, Mapping[str, str]]:

@@ -31,6 +31,9 @@ from kg.rdf.writing import TRUE, chinese, decimal, integer, string, year
 from kg.resolve import identity, path_of, post_label
 from kg.resolve.romanisation import syllables
 
+_OPENING = 24
+"""Characters of a text in which its first words are found, to begin a slug."""
+
 
 def article_of(fact: Fact) -> str:
     """The id of the article that states a fact; raises `OntologyError` for a fact without evidence."""
@@ -221,7 +224,8 @@ def _group(out: Statements, fact: Measure, article: str) -> str:
 
 def _article_node(out: Statements, kind: str, article: str, text: str, *key: str) -> str:
     """A node that belongs to one article: `measure/<article>_<slug>-<hash>`."""
-    _, _, tail = path_of(kind, syllables(text)[:6], "|".join((article, *key))).partition("/")
+    words = syllables(text[:_OPENING])[:6]
+    _, _, tail = path_of(kind, words, "|".join((article, *key))).partition("/")
     return out.iri(f"{kind}/{named_after(article)}_{tail}")
 
 
