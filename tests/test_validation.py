@@ -30,7 +30,8 @@ def store_of(*graphs: Graph) -> ox.Store:
 def several_in(store: ox.Store) -> frozenset[str]:
     properties = Properties()
     lines = sorted(f"{quad.triple} .".encode() for quad in store)
-    assert list(properties.seen_in(lines)) == lines
+    parts = [lines[:7], lines[7:8], lines[8:]]
+    assert list(properties.seen_in(parts)) == parts
     assert properties.statements == len(lines)
     return properties.several
 

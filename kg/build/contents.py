@@ -15,6 +15,7 @@ from kg.answer import csv_lines
 from kg.build.changes import FACTS
 from kg.build.corpus import Corpus, written_corpus
 from kg.build.entry import statements_of, unpacked
+from kg.build.filling import being_put_in_order
 from kg.build.graphs import FORMATS, DataSet, files_in
 from kg.build.ledger import Ledger
 from kg.build.parquet import PARQUET, write_parquet
@@ -95,7 +96,9 @@ class Contents:
     @cached_property
     def store(self) -> Store:
         """Everything, to be asked."""
-        return self.corpus.store if self.is_large else Store.of(self.data.nquads().encode(), ox.RdfFormat.N_QUADS)
+        return (
+            Store(self.corpus.quads) if self.is_large else Store.of(self.data.nquads().encode(), ox.RdfFormat.N_QUADS)
+        )
 
     @cached_property
     def unchecked(self) -> tuple[Check, ...]:
@@ -117,15 +120,18 @@ class Contents:
         """Write facts, tables and what shows the network; their names."""
         names = [self._write_pieces(FACTS, map(unpacked, self.ledger.packed("records")))]
         names += self._write_tables()
-        if self.is_large:
-            shown = limited(project(core(self.store, CORE, FACTS_OF_EACH)), SHOWN)
-            names += self._written([("graph.html", page(shown, whole=number_of_things(self.store)))])
-        else:
-            network = project(self.store)
-            names += self._written(
-                [("graph.graphml", graphml(network)), ("graph.html", page(limited(network, SHOWN), whole=len(network)))]
-            )
+        names += self._written(self._views_of_corpus() if self.is_large else self._views())
         return tuple(names)
+
+    def _views(self) -> Iterator[tuple[str, str]]:
+        network = project(self.store)
+        yield "graph.graphml", graphml(network)
+        yield "graph.html", page(limited(network, SHOWN), whole=len(network))
+
+    def _views_of_corpus(self) -> Iterator[tuple[str, str]]:
+        with being_put_in_order(self.corpus.quads, self.threads):
+            shown = limited(project(core(self.store, CORE, FACTS_OF_EACH)), SHOWN)
+            yield "graph.html", page(shown, whole=number_of_things(self.store))
 
     def write_errors(self, problems: Sequence[Problem]) -> tuple[str, ...]:
         """Write which articles could not be read and why, as JSON lines; no file where there is nothing to tell."""

@@ -102,11 +102,11 @@ def graph_of(data: bytes) -> bytes:
     return gzip.decompress(data)
 
 
-def triples_of(iri: str, data: bytes) -> list[bytes]:
-    """The lines of a packed graph, whose IRI is given, without it: N-Triples."""
-    return graph_of(data).replace(f" <{iri}> .\n".encode(), b" .\n").split(b"\n")[:-1]
+def triples_in(iri: str, graph: bytes) -> list[bytes]:
+    """The lines of a graph, whose IRI is given, without it, each with its end: N-Triples."""
+    return graph.replace(f" <{iri}> .\n".encode(), b" .\n").splitlines(keepends=True)
 
 
 def statements_of(iri: str, data: bytes) -> tuple[str, ...]:
     """The statements of a packed graph, N-Triples without the closing dot, sorted."""
-    return tuple(line[:-2].decode() for line in triples_of(iri, data))
+    return tuple(graph_of(data).decode().split(f" <{iri}> .\n")[:-1])

@@ -1,4 +1,4 @@
-"""A store on disk being filled, by one thread or by several: Oxigraph lets Python go on while it loads."""
+"""A store on disk being filled, by this thread or by others beside it: Oxigraph lets Python go on while it loads."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.build.heap import give_back
 from kg.errors import StoreError
 
 _FILES_OPEN = 96
@@ -18,7 +19,7 @@ _FILES_OPEN = 96
 
 
 class Filling:
-    """The store, and what it is being given: one piece more than there are threads is held in memory."""
+    """The store, and what it is being given: one piece for each of the threads that load is held in memory."""
 
     def __init__(self, quads: ox.Store, threads: ThreadPoolExecutor | None, most: int) -> None:
         self.quads = quads
@@ -46,15 +47,26 @@ class Filling:
 
 @contextmanager
 def filled(path: Path, threads: int) -> Iterator[Filling]:
-    """A new store at a path, to be filled in the block by so many threads (one: while the block waits) and ready to be asked after it."""
-    with ThreadPoolExecutor(threads) as pool:
-        filling = Filling(_opened(path), pool if threads > 1 else None, threads)
+    """A new store at a path, to be filled in the block by so many threads beside it (none: while the block waits)."""
+    with ThreadPoolExecutor(max(threads, 1)) as pool:
+        filling = Filling(_opened(path), pool if threads else None, threads)
         try:
             yield filling
             filling.wait()
         except SyntaxError as error:
             raise StoreError(f"broken RDF: {error}") from error
-        filling.quads.optimize()
+    give_back()
+
+
+@contextmanager
+def being_put_in_order(quads: ox.Store, threads: int) -> Iterator[None]:
+    """The store puts its files in order, with several threads while the block asks it: what it answers is the same."""
+    with ThreadPoolExecutor(1) as pool:
+        done = pool.submit(quads.optimize)
+        if threads == 1:
+            done.result()
+        yield
+        done.result()
 
 
 def _opened(path: Path) -> ox.Store:

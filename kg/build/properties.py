@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 
 class Properties:
@@ -17,13 +18,16 @@ class Properties:
         """The properties, as in N-Triples."""
         return frozenset(property.decode() for property in self._several)
 
-    def seen_in(self, statements: Iterable[bytes]) -> Iterator[bytes]:
-        """The statements, sorted and each once, passed on."""
-        last_subject = last_property = b""
-        for statement in statements:
-            subject, property, _ = statement.split(b" ", 2)
-            if property == last_property and subject == last_subject:
-                self._several.add(property)
-            last_subject, last_property = subject, property
-            self.statements += 1
-            yield statement
+    def seen_in(self, parts: Iterable[list[bytes]]) -> Iterator[list[bytes]]:
+        """The statements, sorted and each once, some at a time, passed on."""
+        last = b""
+        for statements in parts:
+            begins = [last, *map(_subject_and_property, statements)]
+            self._several.update(one.split(b" ")[1] for one, other in pairwise(begins) if one == other)
+            self.statements += len(statements)
+            last = begins[-1]
+            yield statements
+
+
+def _subject_and_property(statement: bytes) -> bytes:
+    return statement[: statement.index(b" ", statement.index(b" ") + 1)]

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 import pyoxigraph as ox
@@ -55,7 +55,7 @@ class _Core:
 
     def facts_among(self, nodes: set[Node]) -> set[Node]:
         """Facts that link two of the nodes, those that tell of one, and those that an event names itself."""
-        linking = (fact for node in nodes for fact in self._some(self._telling_of(node, nodes)))
+        linking = (fact for node in nodes for fact in islice(self._telling_of(node, nodes), self.most))
         return {*linking, *(fact for node in nodes for fact in self._some(self._listed_by(node)))}
 
     def copied(self, nodes: set[Node], facts: set[Node]) -> ox.Store:
@@ -80,8 +80,10 @@ class _Core:
             yield thing, int(times.value)
 
     def _telling_of(self, node: Node, nodes: set[Node]) -> Iterator[Node]:
-        for fact, property, _ in self._said(None, None, node):
-            if property in _TELLING or sum(other in nodes for _, _, other in self._said(fact, None, None)) > 1:
+        """Facts in the order of their hashes, each looked at only when it is its turn: a thing may be named by any number."""
+        naming = ((fact, property in _TELLING) for fact, property, _ in self._said(None, None, node))
+        for fact, is_telling in sorted(naming, key=lambda one: _by_hash(one[0])):
+            if is_telling or sum(other in nodes for _, _, other in self._said(fact, None, None)) > 1:
                 yield fact
 
     def _listed_by(self, node: Node) -> Iterator[Node]:

@@ -15,7 +15,7 @@ from kg.network.projection import KINDS
 from kg.network.rows import rows
 from kg.network.selection import Selection, classes_named, overlaps
 from kg.network.setting import Calendar, Region, regions
-from kg.network.walking import A, Node, P, Walk
+from kg.network.walking import Node, P, Walk
 from kg.rdf.terms import HAS_SOURCE
 from kg.schema import ONTOLOGY
 from kg.store import Store
@@ -34,8 +34,9 @@ def vicinity(store: Answering, wanted: Selection) -> Answering:
 
 def number_of_things(store: Store) -> int:
     """How many things there are that a network can have as nodes."""
-    kinds = (Node(ONTOLOGY + kind) for kind in KINDS)
-    return sum(1 for kind in kinds for _ in store.quads.quads_for_pattern(None, A, kind, ox.DefaultGraph()))
+    kinds = " ".join(f"<{ONTOLOGY}{kind}>" for kind in KINDS)
+    found = store.answer(f"SELECT (COUNT(*) AS ?things) WHERE {{ VALUES ?kind {{ {kinds} }} ?thing a ?kind }}")
+    return int(found.cells[0][0])
 
 
 @dataclass(frozen=True)
