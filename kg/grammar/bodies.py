@@ -317,9 +317,10 @@ class _Reader:
     # ------------------------------------------------------------ other bodies
 
     def _referred(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
-        """总局 → the bureau named before."""
+        """总局 → the bureau named before, 该公司 → the company."""
+        kind = ending.word.removeprefix("该")
         for known in reversed(self.named):
-            if known.organisation.name.endswith(ending.word):
+            if known.organisation.name.endswith(kind):
                 return BodyMention(Span(start, end), known.organisation)
         return None
 

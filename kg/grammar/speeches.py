@@ -28,6 +28,9 @@ _PRINTED = re.compile(
     r"|(?:[作做]出?(?:以下|如下)(?:修改|修正|决定|决议|规定|补充|调整)|(?P<told>通知|公告|通告|决定|规定|命令|批复)如下|提出(?:以下|如下)(?:实施|指导)?意见)[：:。\n]"
 )
 """What opens the text of a document: …决定全文如下：, 党委决定对《…条例》作如下修改。, 现将有关事项通知如下：."""
+_ADDRESSES = re.compile(r"\n[ 　]*各位(?:代表|委员)(?:、同志们)?[：:，]")
+_BYLINE = 30
+"""So long a line is at most that names who gives a report: 县长 李明."""
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
     r"(?:此次|本次|这次)[^，。]{0,10}[上中]|\d{1,2}日|当天|当日|日前|近日|截至|图为|[（(](?![一二三四五六七八九十\d]{1,3}[）)]))"
@@ -38,8 +41,25 @@ def speeches_in(document: Document) -> tuple[Speech, ...]:
     """The speeches in order of their cue; where one stands inside another, the inner is the later."""
     subjects = document.subjects
     cues = sorted(cues_in(document, subjects), key=lambda cue: cue.span)
-    speeches = [*_printed(document, subjects), *answers_in(document, subjects), *_scoped(document, subjects, cues)]
+    speeches = [
+        *_delivered(document),
+        *_printed(document, subjects),
+        *answers_in(document, subjects),
+        *_scoped(document, subjects, cues),
+    ]
     return tuple(sorted(speeches, key=lambda speech: speech.cue))
+
+
+def _delivered(document: Document) -> Iterator[Speech]:
+    """The rest of the article is a report as it was delivered: the line with who gave it, then 各位代表：…."""
+    address = _ADDRESSES.search(document.text, document.headline.end)
+    if address is None:
+        return
+    for person in document.within(document.people, Span(document.headline.end, address.start())):
+        line = document.paragraph_at(person.span.start)
+        if person.span.end == line.end and line.end - line.start <= _BYLINE:
+            yield Speech(person.span, "", (person.person,), Span(address.end(), len(document.text)), "reported")
+            return
 
 
 def _printed(document: Document, subjects: Subjects) -> Iterator[Speech]:

@@ -419,6 +419,20 @@ EXAMPLES = (
             ("任何人不得燃放爆竹 ; 鹤岗市政府 ; ", "爆竹实行专店销售 ; 鹤岗市政府 ; ", "公安机关负责查处非法运输行为 ; 鹤岗市政府 ; ")),
     # what a firm is about to do
     read("某纺织公司董事长王建国说，今年准备更换水泵，不裁一名员工。", "更换水泵 ; 王建国 ; ", "不裁一名员工 ; 王建国 ; "),
+    # what a list of measures is announced to hold; months that are named with a deadline are no past
+    read("市长王建国介绍，共有三项举措：一是疏通河道，二是更换水泵。", "疏通河道 ; 王建国 ; ", "更换水泵 ; 王建国 ; "),
+    read("市政府印发《治水方案》。\n方案明确，治理分两个阶段进行：2018年6月底前完成摸底，2018年年底前开展督查。",
+         "2018年6月底前完成摸底 ; 鹤岗市政府 ; ", "2018年年底前开展督查 ; 鹤岗市政府 ; "),
+    # instructions of who is absent; what is demanded goes on from sentence to sentence
+    read("市长王建国作出批示：尽快查明原因，抢修水闸。", "尽快查明原因 ; 王建国 ; ", "抢修水闸 ; 王建国 ; "),
+    read("市长王建国要求，各乡要疏通河道。镇党委书记任“河长”，一月一考核，连续两次倒数第一的，就地免职。",
+         "疏通河道 ; 王建国 ; ", "镇党委书记任“河长” ; 王建国 ; ", "一月一考核 ; 王建国 ; ", "连续两次倒数第一的，就地免职 ; 王建国 ; "),
+    # a report as delivered is the word of who gives it; a section that looks back sets nothing
+    Example(Measure, "政府工作报告\n鹤岗市市长 王建国\n各位代表：\n一、2010年工作回顾\n一年来，全力推进治水。疏通河道，更换水泵。\n二、2011年主要任务\n（一）修复渠道。推广滴灌技术。",
+            ("修复渠道 ; 王建国 ; ", "推广滴灌技术 ; 王建国 ; ")),
+    # 该公司 is the company named before; who answers speaks
+    read("北方水务公司启动改造。下一步，该公司将更换水泵。", "更换水泵 ; 北方水务公司 ; "),
+    read("鹤岗市水利局有关负责人回应称，将更换水泵。", "更换水泵 ; 鹤岗市水利局 ; "),
     # what is expected is no task
     read("市林业局预计，今年通过口岸出口木材达到80万件。"),
 )  # fmt: skip

@@ -48,6 +48,9 @@ _HANDS_IN = ("报", "上报")
 _BARE = 2
 """So few characters behind 不能 or 将 are a state, no action: 要求不能降低, 速度不能慢, 数量将增加."""
 
+_FARTHEST_MODAL = 48
+"""So many characters the subject of a modal has at most."""
+
 _LONGEST_WORD = 4
 _LONGEST_TOPIC = 16
 _ENDS = (
@@ -166,7 +169,7 @@ def _whole_verb(text: str, at: int, end: int) -> Verb | None:
 
 def _with_subject(text: str, found: Predicate, end: int) -> Predicate | None:
     """各乡镇不得…, 全市要…: a clause whose subject stands before the modal."""
-    modal = _MODAL_INSIDE.search(text, found.start + 1, min(end, found.start + 32))
+    modal = _MODAL_INSIDE.search(text, found.start + 1, min(end, found.start + _FARTHEST_MODAL))
     if not modal or modal.end() >= end:
         return None
     put = PUTS.search(text, modal.end() + 2, end) if modal.group() == "将" else None

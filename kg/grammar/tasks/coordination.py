@@ -71,6 +71,8 @@ def _is_attribute(text: str, task: Predicate, at: int) -> bool:
         return True
     if _ADNOMINAL.search(left) and right.endswith(_WORKS):
         return True
+    if left[-1:] == right[-1:] == "制":
+        return True
     return right[-2:] == left[-2:] or ("对" in left and "的" in right and "的" not in left)
 
 

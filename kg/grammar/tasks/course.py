@@ -23,6 +23,10 @@ _GATE = regex.compile(
 _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
 )
+_TITLE = regex.compile("[ 　]*[一二三四五六七八九十]{1,2}、[^。；\n]{2,40}$")
+_RETELLS = regex.compile("回顾|总结|主要成绩|主要成效|取得的成|发展成就|工作情况$|主要问题|存在的?问题|基本情况")
+"""In the title of a section: it tells what was done or how things are."""
+
 _DIRECTIVE = regex.compile(
     "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定|通告|细则|守则|公约|倡议书|规程)(?:》|的通知|[（(].{1,12}[)）])?$"
 )
@@ -32,7 +36,12 @@ def readings_in(document: Document) -> Iterator[list[Reading]]:
     """The clauses of each sentence that may set a task, as read in their place."""
     anew = _at_the_start(document)
     course = replace(anew)
+    retells = False
     for paragraph in document.paragraphs[1:]:
+        if title := _TITLE.match(document.text, paragraph.start, paragraph.end):
+            retells = _RETELLS.search(document.text, *title.span()) is not None
+        if retells:
+            continue
         course = _opened(document, paragraph, course, anew)
         if is_question(document, paragraph) or not (course.source or _gates(document, paragraph)):
             continue

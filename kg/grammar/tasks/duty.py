@@ -123,7 +123,7 @@ def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) 
 def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span | None) -> bool:
     """Whether a clause without a task verb at its head still sets a task: a bare list heading, a share, a quantity to be reached."""
     words = Span(predicate.start, predicate.end)
-    if predicate.ordinal and 3 <= words.end - words.start <= 5 and following is not None:
+    if predicate.ordinal and 3 <= words.end - words.start <= 5 and (following or predicate.modal):
         return not flow.text.endswith(_THINGS, words.start, words.end)
     if is_policy(flow.text, clause) and changes_rules(flow.text, clause):
         return True
