@@ -30,22 +30,31 @@ class Attendance:
 
     def before(self, verb: Span) -> tuple[Group, ...]:
         """The people named in the list that ends right before a verb of attending; () where no such list stands."""
-        floor = max(self._document.sentence_at(verb.start).start, verb.start - _LONGEST)
         found: list[Group] = []
-        clauses = self._segments.between(floor, verb.start)
-        for number, clause in enumerate(reversed(clauses)):
-            people = [group for group in self._actors.between(*clause) if group.is_personal]
-            if not self._is_list(clause, people):
+        limit = self._floor(verb.start)
+        groups = [group for group in self._actors.between(limit, verb.start) if group.is_personal]
+        for number, clause in enumerate(reversed(self._segments.between(limit, verb.start))):
+            ending = [group for group in groups if clause.start < group.span.end <= clause.end]
+            if found and clause.start >= found[0].span.start:  # titles before the comma: 甲公司书记，乙公司董事长|李明
+                continue
+            if not self._is_list(clause, ending):
                 if number == 0:
                     return ()
                 break
-            found[:0] = people
+            found[:0] = ending
         return tuple(found)
+
+    def _floor(self, verb: int) -> int:
+        """Where the list can begin at the earliest: lists go on behind a semicolon."""
+        start = self._document.sentence_at(verb).start
+        while self._document.text[start - 1 : start] == "；":
+            start = self._document.sentence_at(start - 1).start
+        return max(start, verb - _LONGEST)
 
     def _is_list(self, clause: Span, people: list[Group]) -> bool:
         """Whether a clause holds nothing but people, with or without names."""
         text = self._document.text
-        if _OTHER_DEED.search(text, clause.start, people[0].span.start if people else clause.end):
+        if _OTHER_DEED.search(text, clause.start, max(clause.start, people[0].span.start) if people else clause.end):
             return False
         if not people:
             return _unnamed().fullmatch(text, clause.start, clause.end) is not None

@@ -29,7 +29,7 @@ _AT_END_BEFORE_VERB = frozenset("和其之")
 _NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
 _VILLAGE = re.compile(r"[村乡镇](?:党|团|支部|支书|总支|委会|妇联|两委)")
 _MARKS = frozenset("、，。；")
-_MIDDLE = "在之以其可为向和应非更如将由若"
+_MIDDLE = "在之以其可为向和应非更如将由若都从于"
 _NUMERALS = frozenset("一二两三四五六七八九十百千万亿零〇几余多来余个名位人次项元吨亩户年月日天岁")
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
@@ -98,7 +98,10 @@ class NameReader:
         end = self._transliterated_end(start) or self._plain_end(start) or self._borrowed_end(start)
         if end and text[end - 1] == "外" and "除" in text[max(0, start - _REACH_OF_BUT) : start]:  # 除了周明|外
             end -= 1
-        return None if end and (text[start:end] in _never_names() or self._is_division(start, end)) else end
+        is_none = end and (
+            text[start:end] in _never_names() or self._is_division(start, end) or self._runs_on(start, end)
+        )
+        return None if is_none else end
 
     def _parts_from_dotted(self, end: int) -> bool:
         """Whether a word begins at `end` that keeps a plain name apart from a dotted one: 周明|致电, 周明|和; not 艾尔|都江·买买提."""
@@ -395,6 +398,12 @@ class NameReader:
 
     def _is_place(self, start: int, end: int) -> bool:
         return any(mention.span.end <= end for mention in self.document.at(self.document.places, start))
+
+    def _runs_on(self, start: int, end: int) -> bool:
+        """Whether a place is named here and goes on: 金华|一中, no 金华."""
+        goes_on = _HAN.match(self._text[end : end + 1]) and len(self.follower_at(end)) < 2
+        places = self.document.at(self.document.places, start) if goes_on else ()
+        return any(mention.span.end == end for mention in places)
 
     def _is_division(self, start: int, end: int) -> bool:
         """Whether a division stands here with its kind, whose first character is a surname as well: 海南|省, 杨家|村."""

@@ -111,7 +111,7 @@ class _Reach:
             sentence = self.document.sentence_at(at)
             if sentence.start >= max(at, within.start) and self._narrates(sentence, cue.is_decree):
                 return sentence.start
-            at = max(sentence.end, at) + 1
+            at = max(sentence.end, at + 1)
         return within.end
 
     def _narrates(self, sentence: Span, is_decree: bool) -> bool:

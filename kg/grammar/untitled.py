@@ -39,13 +39,23 @@ def _acts() -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE_ACTOR}([{HAN}]{{2,4}}?)(?={'|'.join(longest_first)})")
 
 
-_LED = regex.compile(
-    r"(?:(?<=[省市县区州旗地]|[省市县区厅]级|四[大套]班子|党政军?|兵团|军地|地委|行署)领导(?:同志|成员)?|"
-    r"(?<=教师|学生|学员|职工|工人|农民|村民|居民|群众|青年|党员|干部|官兵|战士|企业家?|商户|家长|家属|校友|医护人员|志愿者|运动员|裁判员|"
-    r"先进|模范|标兵|获奖者?|受奖|受表彰|集体|个人|单位|人员)代表)(?![和及与等以还也都对向在到就])"
-    r"(?=\p{Han}{2,8}(?:[、，。]|和|等|参加|出席|陪同|随同|参与|分别|先后|一同|到会|列席|作|发言|表态|宣读|说|介绍))"
-)
-"""Before the names of leaders whose posts are not given, and of those who stand for others: 市领导丁一明、黄山; 教师代表丁一明."""
+@cache
+def _led() -> regex.Pattern[str]:
+    """Before the names of leaders whose posts are not given, and of those who stand for others: 市领导丁一明、黄山; 教师代表丁一明."""
+    represented = "|".join(words("represented"))
+    return regex.compile(
+        r"(?:(?<=[省市县区州旗地]|[省市县区厅]级|四[大套]班子|党政军?|兵团|军地|地委|行署)领导(?:同志|成员)?|"
+        rf"(?<={represented})代表)(?![和及与等以还也都对向在到就])"
+        r"(?=\p{Han}{2,8}(?:[、，。]|和|等|参加|出席|陪同|随同|参与|分别|先后|一同|到会|列席|作|发言|表态|宣读|说|介绍|向))"
+    )
+
+
+@cache
+def _standing_for() -> re.Pattern[str]:
+    """Before and behind the name of one who speaks for others: 教师|丁一明|代表受奖者."""
+    represented = "|".join(sorted(words("represented"), key=len, reverse=True))
+    return re.compile(rf"(?:{represented})([{HAN}]{{2,4}}?)(?=(?:分别|先后|依次)?代表(?!团|队|性|会|大会|作))")
+
 
 _JOINS = "、和"
 _ROW_WITH_ONE_ODD = 6
@@ -54,7 +64,7 @@ _ROW_WITH_ONE_ODD = 6
 
 def _names_of_leaders(text: str, names: NameReader) -> Iterator[Span]:
     """市领导丁一明、黄山参加: one name after the other, as far as they go."""
-    for match in _LED.finditer(text):
+    for match in _led().finditer(text):
         start = match.end()
         while end := names.end_of_name_at(start):
             yield Span(start, end)
@@ -92,6 +102,9 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
         yield from (Span(*match.span(1)) for match in _OF_ANY_FORM.finditer(document.text))
     for match in _acts().finditer("\n" + document.text):  # what opens the headline may be a name, too
         if names.is_plain_name(span := Span(match.start(1) - 1, match.end(1) - 1)):
+            yield span
+    for match in _standing_for().finditer(document.text) if "代表" in document.text else ():
+        if names.is_plain_name(span := Span(*match.span(1))):
             yield span
     yield from _names_of_leaders(document.text, names)
     for match in _rows().finditer(document.text):

@@ -40,6 +40,7 @@ _PLEDGES = frozenset(
     )
 )
 _SPEAKING = frozenset(("发言", "发了言"))
+_ANSWERS_FOR = re.compile("(?:分别|先后|依次)?代表(?!性|团)")
 _BEFORE_ALL = frozenset(("会议发言", "大会发言"))
 _MEMBERS = re.compile(r"(?:等|这)?(?:\d+|[一二两三四五六七八九十]+)[位名](?:委员|常委|代表)")
 """Behind a row of names: members of an assembly, who speak there and answer for nobody."""
@@ -129,7 +130,7 @@ def _is_heard(document: Document, deed: Deed) -> bool:
 
 def _role(document: Document, deed: Deed, group: Group) -> Role:
     """李明代表新任干部发言: who answers for others pledges; a 代表 who speaks only speaks."""
-    answers = deed.word in _SPEAKING and document.text.startswith("代表", group.span.end)
+    answers = deed.word in _SPEAKING and _ANSWERS_FOR.match(document.text, group.span.end)
     if deed.word in _BEFORE_ALL and _MEMBERS.match(document.text, group.span.end):
         return "spoke"
     return "pledged" if answers else deed.role
