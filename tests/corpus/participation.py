@@ -388,4 +388,26 @@ EXAMPLES = [
         ("李明 ; chaired", "时庆军 ; spoke", "丁一明 ; spoke"),
         published="2012-05-13",
     ),
+    # words end where the next sentence tells of somebody else, also behind a sentence between
+    Example(
+        Participation,
+        "望奎县召开会议\n18日，望奎县召开会议。督查组组长李明提出三点意见：一要抓好扩种；三要守牢红线。县委副书记常喜良代表县委、县政府作了表态。",
+        ("李明 ; spoke", "常喜良 ; pledged"),
+        published="2023-05-19",
+    ),
+    # lists go on behind a semicolon, titles behind a comma; who stands for whom; what is introduced
+    Example(
+        Participation,
+        "鞍山市召开座谈会\n18日，鞍山市召开座谈会。营口市副市长辛伟，市政府秘书长康庆军；鞍山市委副书记、鞍山市国资委主任，华光集团董事长王义栋，劳模代表朱振中参加座谈会。"
+        "教师丁一明代表来宾发言。营口市市长余功斌介绍了合作情况。",
+        (
+            "辛伟 ; attended",
+            "康庆军 ; attended",
+            "王义栋 ; attended",
+            "朱振中 ; attended",
+            "丁一明 ; pledged",
+            "余功斌 ; spoke",
+        ),
+        published="2019-11-19",
+    ),
 ]
