@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from kg.grammar.actors import Group
@@ -14,7 +14,7 @@ from kg.model import Organisation, Span
 if TYPE_CHECKING:
     from kg.grammar.subjects import Subjects
 
-_ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|作出(?=关于|《)")
+_ISSUES = re.compile(r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|签发|[作做]出(?=关于|《|[^，。；：]{0,4}决定)")
 _GIVES_NOTICE = re.compile(r"发出(?=[^，。；：]{0,12}(?:通知|公告|通告|通报|意见|命令|号召|紧急电报))")
 _ISSUED = re.compile(
     r"[^。；《]{0,24}《|[^，。；：]{0,40}?(?:意见|办法|方案|规划|通知|条例|规定|措施|细则|政策|公告|通告|决定|纲要|清单|举措|新政)"
@@ -24,6 +24,9 @@ _LEAD = 2
 """The paragraphs behind the headline in which an article says what it is about."""
 _SIGNATURE = 3
 """In so many lines at its end a document is signed and dated."""
+_DATE = re.compile(
+    r"[ 　]*[\d〇○零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ 　\n]*"
+)
 _CIRCULATES = re.compile(r"通报(?!要求|指出|强调|会)")
 _LETTER = re.compile(r"贺信|贺电|贺词|贺函|慰问信|公开信")
 _SENDS = re.compile(r"发来|发去|致(?=贺|信|全|广)|发出|发表")
@@ -89,13 +92,22 @@ class DocumentAuthors:
 
     @cached_property
     def signatory(self) -> Group | None:
-        """The body that signs the document the article prints: its name alone in a line at the end, a date behind it aside."""
+        """The body that signs the document the article prints: its name alone in a line at the end, or with its date in the next."""
         document = self._document
-        for line in document.paragraphs[-_SIGNATURE:]:
-            bodies = document.at(document.bodies, line.start)
-            if bodies and document.text[bodies[0].span.end : line.end].strip() == "":
+        lines = document.paragraphs
+        dated = [line for line, below in pairwise(lines) if _DATE.fullmatch(document.text, below.start, below.end)]
+        for line in [*lines[-_SIGNATURE:], *dated]:
+            bodies = document.within(document.bodies, line)
+            if bodies and self._fills(bodies[0].span, line):
                 return Group(bodies[0].span, (bodies[0].organisation,))
         return None
+
+    def _fills(self, body: Span, line: Span) -> bool:
+        """Whether a line holds nothing but a body, perhaps behind the divisions around it: 甲市|乙区人民政府办公室."""
+        document = self._document
+        places = document.within(document.places, Span(line.start, body.start))
+        start = places[-1].span.end if places else line.start
+        return not document.text[start : body.start].strip() and not document.text[body.end : line.end].strip()
 
     @cached_property
     def _circulator(self) -> Group | None:

@@ -11,6 +11,7 @@ from kg.grammar.enumerations import bare, split
 from kg.grammar.formulas import count_behind
 from kg.grammar.ideas.classes import NUMBER
 from kg.grammar.numbered import NUMERALS, first_mark, numbered_items
+from kg.lexicon import words
 from kg.model import Span
 
 _COUNT = f"(?:{NUMBER}{{1,4}}|\\d{{1,3}})"
@@ -192,14 +193,15 @@ def _items(document: Document, at: int) -> Iterator[Span]:
 
 
 def chapters(document: Document) -> list[Span]:
-    """The headings 一、…。 二、…。 that open the paragraphs of a plan told in chapters; none where fewer than three follow in order."""
+    """The headings 一、…。 二、…。 that open the paragraphs of a plan told in chapters, those aside that any plan has; none where fewer than three are left."""
     found: list[Span] = []
     for paragraph in document.paragraphs[1:]:
         if document.text.startswith(f"{NUMERALS[len(found) % 10]}、", paragraph.start):
             stop = min(first_mark(document.text, paragraph.start + 2, "。：:\n"), paragraph.end)
             if 2 < stop - paragraph.start <= 32:
                 found.append(Span(paragraph.start + 2, stop))
-    return found if len(found) > 2 else []
+    own = [heading for heading in found if document.quotation(heading).strip() not in words("chapter_headings")]
+    return own if len(own) > 2 else []
 
 
 def _number(written: str | None) -> int | None:

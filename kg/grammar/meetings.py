@@ -59,6 +59,9 @@ _AMONG_OTHERS = re.compile(r"、[^，。；：“”]{1,16}等(?:线上|线下|�
 _AS_MEANS = re.compile(r"(?:、[^，。；：“”]{1,60})?等(?:多种|各种)?(?:形式|方式|途径|渠道|手段)")
 """Behind a name: it is an example of how something is done, 通过召开座谈会、集体约谈等形式."""
 
+_STUDIED = re.compile(r".*(?:学习|贯彻|落实|传达|宣传|领会)(?!活动|实践|教育|运用)")
+"""Verbs that take the spirit of a meeting; what stands before them is not its name."""
+
 _SHORT_NAME = 4
 _STAGED = re.compile(r"(?:举行|举办|启动)了?$")
 """Before an activity that is an event, not a campaign: 举行集中开工活动."""
@@ -116,7 +119,7 @@ def _read(document: Document) -> Iterator[MeetingMention]:
         if _OTHER_WORD_AFTER.match(text, head.end) or _inside_word(text, head) or _inside_title(text, head):
             continue
         marked = _with_marks(text, head)
-        start = min(name_start(document, marked), marked.start)
+        start = _behind_study(text, Span(min(name_start(document, marked), marked.start), marked.end))
         span = Span(_behind_sitting(text, before, Span(start, marked.end)), marked.end)
         if _UNSPECIFIC.fullmatch(text, span.start, head.start) or _is_of_a_kind(text, Span(span.start, head.end)):
             continue
@@ -135,6 +138,12 @@ def _read(document: Document) -> Iterator[MeetingMention]:
             name = _unquoted(name_in_full(document, span))
         before = span
         yield MeetingMention(span, name, kind)  # type: ignore[arg-type]
+
+
+def _behind_study(text: str, name: Span) -> int:
+    """Where the name of a meeting begins whose spirit is carried out: 全市认真贯彻落实|党的…全会|精神."""
+    studied = _STUDIED.search(text, name.start, name.end) if text.startswith("精神", name.end) else None
+    return studied.end() if studied else name.start
 
 
 def _is_of_a_kind(text: str, name: Span) -> bool:

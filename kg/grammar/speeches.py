@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.grammar.document import Document
 from kg.grammar.interviews import answers_in
 from kg.grammar.mentions import Speech
+from kg.grammar.printed_words import words_printed
 from kg.grammar.speech_cues import Cue, cues_in, is_central
 from kg.grammar.subjects import Subjects
 from kg.model import Event, Person, Place, Span
@@ -23,14 +24,6 @@ _GOES_ON = re.compile(
 )
 """How a sentence opens that goes on with what a body has decided."""
 
-_PRINTED = re.compile(
-    r"(?P<kind>决定|通知|意见|公告|通告|声明|命令|批复|方案|规划|办法|条例|规定|建议|贺信|贺电|慰问信|公开信)(?:》)?的?全文(?:如下|是|公布)?[：:。\n]"
-    r"|(?:[作做]出?(?:以下|如下)(?:修改|修正|决定|决议|规定|补充|调整)|(?P<told>通知|公告|通告|决定|规定|命令|批复)如下|提出(?:以下|如下)(?:实施|指导)?意见)[：:。\n]"
-)
-"""What opens the text of a document: …决定全文如下：, 党委决定对《…条例》作如下修改。, 现将有关事项通知如下：."""
-_ADDRESSES = re.compile(r"\n[ 　]*各位(?:代表|委员)(?:、同志们)?[：:，]")
-_BYLINE = 30
-"""So long a line is at most that names who gives a report: 县长 李明."""
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
     r"(?:此次|本次|这次)[^，。]{0,10}[上中]|\d{1,2}日|当天|当日|日前|近日|截至|图为|[（(](?![一二三四五六七八九十\d]{1,3}[）)]))"
@@ -42,41 +35,11 @@ def speeches_in(document: Document) -> tuple[Speech, ...]:
     subjects = document.subjects
     cues = sorted(cues_in(document, subjects), key=lambda cue: cue.span)
     speeches = [
-        *_delivered(document),
-        *_printed(document, subjects),
+        *words_printed(document, subjects),
         *answers_in(document, subjects),
         *_scoped(document, subjects, cues),
     ]
     return tuple(sorted(speeches, key=lambda speech: speech.cue))
-
-
-def _delivered(document: Document) -> Iterator[Speech]:
-    """The rest of the article is a report as it was delivered: the line with who gave it, then 各位代表：…."""
-    address = _ADDRESSES.search(document.text, document.headline.end)
-    if address is None:
-        return
-    for person in document.within(document.people, Span(document.headline.end, address.start())):
-        line = document.paragraph_at(person.span.start)
-        if person.span.end == line.end and line.end - line.start <= _BYLINE:
-            yield Speech(person.span, "", (person.person,), Span(address.end(), len(document.text)), "reported")
-            return
-
-
-def _printed(document: Document, subjects: Subjects) -> Iterator[Speech]:
-    """The rest of the article is the text of a document: 决定全文如下; it is the word of those who issue it."""
-    match = _PRINTED.search(document.text, document.headline.end)
-    if match is None:
-        return
-    cue = Span(*match.span())
-    named = None if match["kind"] else subjects.named(cue)
-    told = named if named and not named.is_personal else None
-    issuer = (
-        subjects.authors.named_in_title(document.headline)
-        or told
-        or subjects.authors.issuer_of(match["kind"] or match["told"] or "")
-    )
-    if issuer:
-        yield Speech(cue, "", issuer.agents, Span(cue.end, len(document.text)), "spoke")
 
 
 def _scoped(document: Document, subjects: Subjects, cues: list[Cue]) -> Iterator[Speech]:
@@ -89,7 +52,7 @@ def _scoped(document: Document, subjects: Subjects, cues: list[Cue]) -> Iterator
         if outer and _is_inside(document, cue, outer):
             if (cue.is_announced or _is_of_places(cue)) and cue.span.start < reached:
                 continue
-            end = _end_inside(document, cues, index)
+            end = _end_inside(reach, cues, index)
         else:
             outer, end = cue, _end(reach, cues, index)
             reached = end
@@ -137,6 +100,9 @@ def _end(reach: _Reach, cues: list[Cue], index: int) -> int:
     if cue.quoted_before is not None and document.text[cue.span.end] == "。":
         return cue.quoted_before.end
     limit = _next_turn(document, cues, index)
+    if _is_of_places(cue):
+        sentence = document.sentence_at(cue.span.start)
+        limit = min(limit, reach.subjects.next_doer(cue.span, min(limit, sentence.end), is_place=True) or limit)
     paragraph = document.paragraph_at(cue.span.start)
     end = reach.until_narration(cue, Span(cue.span.end, min(limit, paragraph.end)))
     while end == paragraph.end and end < limit:
@@ -147,11 +113,12 @@ def _end(reach: _Reach, cues: list[Cue], index: int) -> int:
     return end
 
 
-def _end_inside(document: Document, cues: list[Cue], index: int) -> int:
+def _end_inside(reach: _Reach, cues: list[Cue], index: int) -> int:
     """Where the words of a body that somebody cites end: at the next that the sentence names, or with the sentence."""
-    cue, end = cues[index], document.sentence_at(cues[index].span.start).end
+    cue, end = cues[index], reach.document.sentence_at(cues[index].span.start).end
     others = (later.start for later in cues[index + 1 :] if later.is_named and later.agents != cue.agents)
-    return min(end, next((start for start in others if start > cue.span.end), end))
+    turn = min(end, next((start for start in others if start > cue.span.end), end))
+    return reach.subjects.next_doer(cue.span, turn, is_place=False) or turn
 
 
 def _next_turn(document: Document, cues: list[Cue], index: int) -> int:

@@ -34,6 +34,9 @@ _ADVERBIAL = re.compile(r"围绕|按照|根据|为了?|依托|结合|聚焦|以|
 _TOGETHER = re.compile(
     "会同|(?<!共)联合(?!国|会|社|体|公报|声明|大学|军|党|政府|印发|下发|发|出台|制定|推出|公布|签|举办|主办|召开|开展)"
 )
+_CLOSE = 4
+"""So many characters stand at most before a subject in its clause."""
+
 _COMPANY = 60
 """How many characters before a verb those can be named who do it together with the subject."""
 
@@ -186,6 +189,18 @@ class Subjects:
         """The group that ends at `offset`, whatever it is: whose “…” or 《…》 follows."""
         groups = self._actors.between(max(0, offset - 60), offset)
         return groups[-1] if groups and groups[-1].span.end == offset else None
+
+    def next_doer(self, cue: Span, end: int, is_place: bool) -> int | None:
+        """Where a clause before `end` begins that has another place, or any other body, as its subject: 甲市提出…，|乙市启动…."""
+        for segment in self._segments.between(cue.end, end):
+            group = self._openings.of_segment(segment) if segment.start > cue.end else None
+            if (
+                group
+                and group.span.start - segment.start < _CLOSE
+                and (group.is_place or not (is_place or group.is_personal))
+            ):
+                return segment.start
+        return None
 
     def right_before(self, offset: int) -> Group | None:
         """The group of bodies or places that ends at `offset`, so far as no preposition governs it: 省政府|召开."""

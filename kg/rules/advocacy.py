@@ -138,11 +138,11 @@ def _is_cited(document: Document, span: Span) -> bool:
 
 
 def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
-    """The bodies or places that the clause says act on the idea, or the people who look into how it is carried out."""
+    """The bodies or places that the clause says act on the idea, or who looks into how it is carried out."""
     subjects, place = document.subjects, Span(span.start, span.start)
     if _looked_into(document, span):
         group = subjects.named(place)
-        return group.agents if group and group.is_personal else ()
+        return group.agents if group and isinstance(group.agents[0], (Person, Organisation)) else ()
     if not _is_pursued(document, span):
         return ()
     opening = Span(document.sentence_at(span.start).start, span.start)

@@ -291,4 +291,33 @@ EXAMPLES = [
         "要闻\n为落实《安徽省水塘条例》，安庆市水利局制定《安庆市水塘管理办法》。",
         ("安庆市水利局 ; 安庆市水塘管理办法", "安庆市水利局 ; 安徽省水塘条例"),
     ),
+    # each of several cities does its own; so do those who are cited side by side
+    Example(
+        Pronouncement,
+        "要闻\n安庆市提出打造“十里水塘”示范带，池州市深入实施“清塘”行动，铜陵市启动“护塘”工程。",
+        ("安庆市 ; 十里水塘", "池州市 ; 清塘", "铜陵市 ; 护塘"),
+    ),
+    # the text of a decision is its makers' word; what is sent out with a notice is the signatory's
+    Example(
+        Pronouncement,
+        "安庆市表彰护塘先进\n安庆市委、市政府日前作出决定，表彰护塘先进。决定号召，全市上下要实施“清塘”行动。",
+        ("安庆市委 ; 清塘", "安庆市政府 ; 清塘"),
+    ),
+    Example(
+        Pronouncement,
+        "关于印发《护塘实施方案》的通知\n各镇：\n《护塘实施方案》已经审定，现印发给你们，请认真执行。\n安庆市水利局\n2022年4月19日\n"
+        "护塘实施方案\n实施“清塘”行动。",
+        ("安庆市水利局 ; 清塘", "安庆市水利局 ; 护塘实施方案"),
+    ),
+    Example(
+        Pronouncement,
+        "要闻\n安庆市人大常委会视察“一塘一长”制度落实情况。",
+        ("安庆市人大常委会 ; 一塘一长",),
+    ),
+    # all people of a city, also where they carry out the spirit of a meeting
+    Example(
+        Pronouncement,
+        "安庆市统计公报\n2014年，安庆市上下贯彻落实党的十八届三中全会精神，在市委领导下，全力推进“清塘”行动，经济平稳发展。",
+        ("安庆市 ; 清塘", "安庆市 ; 党的十八届三中全会精神"),
+    ),
 ]

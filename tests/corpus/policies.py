@@ -179,4 +179,7 @@ EXAMPLES = (
     read("会议讨论《鹤岗市护林办法（讨论稿）》，审议通过《鹤岗市护林办法》。", "鹤岗市护林办法 ; policy"),
     read("总结出“看、听、闻、查”四步工作法，传达全国“两会”精神。", "看、听、闻、查 ; policy", "全国两会精神 ; guideline"),
     read("落实好“苗圃计划”、“护林”人才支持计划。", "苗圃计划 ; plan", "护林 ; plan"),
+    # a regime by its title; figures of speech; a zone of a prefecture
+    read("出台《林长包抓责任制》。各级林长要当好“林区管家”，抓好“三夏”生产。", "林长包抓责任制 ; policy"),
+    read("延边州创建国家林下经济示范州。", "国家林下经济示范州 ; platform"),
 )  # fmt: skip
