@@ -70,6 +70,7 @@ class _Signs:
     def _read(self, document: Document, year: int) -> None:
         headline_end, lead_end, seen = document.headline.end, _lead_end(document), _beside_people(document.text)
         names = {sighting.word: sighting for sighting in seen}  # most are named again and again
+        names = {word: name._replace(divisions=self._of_own_kind(name.divisions)) for word, name in names.items()}
         alone = {word: preferred(name.divisions, year, None) for word, name in names.items()}
         sure = tuple(d for s in seen if not s.needs_context and (d := alone[s.word]))
         provisional = {word: _provisional(name, year, sure) for word, name in names.items()}
@@ -85,6 +86,11 @@ class _Signs:
                 self.of_medium.add(division)
             if not sighting.needs_context:
                 self.in_full.add(division)
+
+    def _of_own_kind(self, divisions: tuple[Division, ...]) -> tuple[Division, ...]:
+        """Of a county that has become a city, the one that a text without a year speaks of: 全县 is the county's."""
+        changed = self._year == OPEN and len(divisions) > 1 and all(d.level == "county" for d in divisions)
+        return tuple(d for d in divisions if changed and d.name[-1] in self.kinds) or divisions
 
     def score(self, division: Division) -> float:
         """The weights of a division with its mentions and its own 市委, 全县 …."""

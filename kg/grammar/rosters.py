@@ -12,7 +12,7 @@ from kg.grammar.mentions import TitleMention
 from kg.grammar.personal_names import NameReader
 from kg.grammar.titles import Chain
 from kg.lexicon import rows
-from kg.model import Span, TenureStatus
+from kg.model import Organisation, Span, TenureStatus
 
 _LIST = regex.compile(
     r"(?P<proposed>候选人|建议人选|人选)?(?:的?建议)?名单(?:[（(][^（）()\n]{2,24}[）)])*[】：:]?[ 　]*$"
@@ -24,6 +24,12 @@ _NAMES = regex.compile(r"[^ 　、，,\t]+")
 _GLOSS = regex.compile(r"[（(][^（）()]{1,12}[）)]")
 _PADDED = regex.compile(r"(?<![^\s　、])(\p{Han})[ 　]{1,2}(\p{Han})(?![^\s　、（(])")
 _NOTE = regex.compile(r"[ 　]*[（(][^（）()]*[）)][ 　]*")
+_COLON = regex.compile(r"[ 　]*(?:[（(][^（）()\n]{2,16}[）)])?[：:][ 　]*")
+_ELECTED = regex.compile(r"选出|当选|选举|任命|推选")
+_LONG_LIST = 1200
+"""How far before a post the verb may stand that a list of elected people opens with."""
+
+_OF_ANOTHER_PEOPLE = regex.compile(r"[（(][^（）()]*(?<!汉)族[^（）()]*[）)]")
 _FEWEST = 3
 _LENGTHS = {1: {3: 0, 2: 2}, 2: {4: 0, 3: 1}}
 """How long names are by the length of their surname, and how unlikely each length is, where lines are written without gaps."""
@@ -41,6 +47,29 @@ def rosters_in(
         posts = _posts(document, ends[found.start()], bool(found["proposed"]))
         for span in _names_below(document, names, following):
             yield span, posts
+
+
+def posts_with_colons(
+    document: Document, names: NameReader, chains: Sequence[Chain]
+) -> Iterator[tuple[Span, tuple[TitleMention, ...]]]:
+    """Each name behind a post and a colon: 副区长：王明　李芳（女）; a post without a body is in that of the one before."""
+    body: Organisation | None = None
+    for chain in chains:
+        colon = _COLON.match(document.text, chain.span.end)
+        line = document.paragraph_at(chain.span.start)
+        if colon is None or document.text[line.start : chain.span.start].strip():
+            continue
+        body = chain.posts[-1].organisation or body
+        rest = Span(colon.end(), line.end)
+        following = next((p for p in document.paragraphs if p.start >= line.end), rest)
+        spans = _names_of_line(document.text, names, rest if rest.start < rest.end else following)
+        elected = _ELECTED.search(document.text, max(0, chain.span.start - _LONG_LIST), chain.span.start)
+        status: TenureStatus = "appointed" if elected else "holds"
+        for span in spans:
+            yield (
+                span,
+                tuple(post._replace(organisation=post.organisation or body, status=status) for post in chain.posts),
+            )
 
 
 def _posts(document: Document, chain: Chain, proposed: bool) -> tuple[TitleMention, ...]:
@@ -77,7 +106,8 @@ def _names_of_line(text: str, names: NameReader, line: Span) -> list[Span]:
             continue
         taken = padded.get(item.start(), item.end())
         span = Span(line.start + item.start(), line.start + taken)
-        spans = [span] if names.has_form_of_name(span) else _in_a_row(text, span)
+        vouched = _OF_ANOTHER_PEOPLE.match(text, span.end) is not None
+        spans = [span] if vouched or names.has_form_of_name(span) else _in_a_row(text, span)
         if not spans:
             return []
         found += spans
