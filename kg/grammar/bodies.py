@@ -59,6 +59,11 @@ _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
 _VILLAGE_NAME = regex.compile(r"(?:(?![镇乡区县市州道])\p{Han}){1,5}(?:村|社区)$")
+_VISITED_VILLAGE = regex.compile(
+    r"(?:[镇乡道县区旗]|来到|走进|深入|前往|、|，|在|到)(?P<name>(?:(?![镇乡区县市道到在的])\p{Han}){1,4}?(?:村|社区))(?![民委里])"
+)
+_NEAR_VILLAGE = 160
+_HAN = regex.compile(r"\p{Han}")
 _NATIONAL_COMMITTEE, _LONGEST_TERM = "全国委员会", 12
 _TERM_OF_CONFERENCE = re.compile(r"政协第[一二三四五六七八九十\d]+届$")
 """政协第十三届|全国委员会: of which term the committee is."""
@@ -345,7 +350,16 @@ class _Reader:
         end = start - 1 if self.text.endswith(_FORMER, 0, start) else start
         floor = max((at for at in range(max(0, end - 8), end) if at in self.places), default=max(0, end - 7))
         match = _VILLAGE_NAME.search(self.text, max(floor, self.own_names.extent(end)), end)
-        return OwnName(match.start(), match[0], "") if match else None
+        return OwnName(match.start(), match[0], "") if match else self._village_named_before(end)
+
+    def _village_named_before(self, end: int) -> OwnName | None:
+        """来到石桥村，村|党支部: the village last named."""
+        kind = next((kind for kind in ("村", "社区") if self.text.endswith(kind, 0, end)), "")
+        start = end - len(kind)
+        if not kind or _HAN.match(self.text[start - 1 : start]):
+            return None
+        named = list(_VISITED_VILLAGE.finditer(self.text, max(0, start - _NEAR_VILLAGE), start))
+        return OwnName(start, named[-1]["name"], "") if named and named[-1]["name"].endswith(kind) else None
 
     def _with_own_name(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""

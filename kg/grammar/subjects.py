@@ -55,6 +55,7 @@ _DOINGS = re.compile(
 _AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及](?:[^，。；：、]{2,12}、)*")
 """Between people and those who do the same: 李明、王芳|等专家和|省钢铁协会负责人."""
 
+_IN_TITLE = re.compile(r"[一-龥]{0,8}")
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 
 
@@ -269,16 +270,17 @@ class Subjects:
 
     def _joined_after(self, first: Group, end: int) -> Iterator[Group]:
         """Further groups before the verb that 、和及 join to the first, whatever titles stand between."""
-        last = first.span.end
+        last, is_title = first.span.end, False
         for group in self._actors.between(first.span.end, end):
             gap = self._document.text[last : group.span.start]
-            joined = gap[:1] in ("、", "和", "与", "及", "以", "暨") or _AND_OTHERS.fullmatch(gap)
+            names_office = is_title and group.is_personal and _IN_TITLE.fullmatch(gap)  # 兰溪市|永昌镇|下方村书记李明
+            joined = names_office or gap[:1] in ("、", "和", "与", "及", "以", "暨") or _AND_OTHERS.fullmatch(gap)
             if not joined or len(gap) > 30:
                 break
             if self._segments.last_mark(last, group.span.start) is not None:
                 break
             yield group
-            last = group.span.end
+            last, is_title = group.span.end, not group.is_personal
 
     def _listed_before(self, first: Group) -> Iterator[Group]:
         """The groups of the clauses before the subject's that hold nothing but people."""

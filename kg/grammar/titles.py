@@ -46,6 +46,8 @@ _CANDIDATE = regex.compile(r"候选人|人选")
 _JOINT = regex.compile(r"[、，,兼和及暨并 　/（(]|以及")
 _ASSEMBLIES = ("人大常委会", "政协")
 _SENT_OUT = ("特派员", "大使", "总领事", "代表", "常驻代表")
+_SECRETARY = "书记"
+_SENT_TO_VILLAGES = "第一书记"
 _STATIONED = regex.compile(r"驻\p{Han}{1,8}$")
 
 
@@ -64,6 +66,8 @@ def _heads() -> ahocorasick.Automaton:
         automaton.add_word(word, None)
     for word, kind in rows("titles"):
         automaton.add_word(word, Head(word, kind))
+        if word == _SECRETARY:  # 党总支|书记 holds no 支书
+            automaton.add_word("支" + word, Head(word, kind))
     automaton.make_automaton()
     return automaton
 
@@ -202,7 +206,8 @@ class _Reader:
     def _title_start(self, head: Head, start: int) -> int:
         while match := _prefixes().search(self.text, max(0, start - 4), start):
             start = match.start()
-        if head.word in _SENT_OUT and (match := _STATIONED.search(self.text, max(0, start - 9), start)):
+        is_sent_out = head.word in _SENT_OUT or self.text.startswith(_SENT_TO_VILLAGES, start)
+        if is_sent_out and (match := _STATIONED.search(self.text, max(0, start - 9), start)):
             return int(match.start())
         return start
 

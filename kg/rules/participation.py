@@ -130,7 +130,10 @@ def _is_heard(document: Document, deed: Deed) -> bool:
 
 def _role(document: Document, deed: Deed, group: Group) -> Role:
     """李明代表新任干部发言: who answers for others pledges; a 代表 who speaks only speaks."""
-    answers = deed.word in _SPEAKING and _ANSWERS_FOR.match(document.text, group.span.end)
+    answers = deed.word in _SPEAKING and any(
+        _ANSWERS_FOR.match(document.text, other.span.end)
+        for other in document.subjects.people_between(group.span.start, deed.span.start)
+    )
     if deed.word in _BEFORE_ALL and _MEMBERS.match(document.text, group.span.end):
         return "spoke"
     return "pledged" if answers else deed.role

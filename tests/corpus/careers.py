@@ -436,4 +436,31 @@ EXAMPLES = [
         "绵阳市人事\n绵阳市水利局局长李明曾任绵阳市农业局副局长多年。",
         ("李明 ; 绵阳市水利局 ; 局长 ; holds", "李明 ; 绵阳市农业局 ; 副局长 ; left"),
     ),
+    # people behind a post and a colon, with names of other peoples; what follows a colon otherwise is nobody
+    Example(
+        Tenure,
+        "海勃湾区人大公告\n会议选出：\n海勃湾区人大常委会主任：马俊山\n副主任：色音巴雅尔（蒙古族）　霍彩霞（女）　杭　锦\n委员（按姓氏笔画为序）：\n于泽洋　王　芳（女）　李建国\n"
+        "海勃湾区人民法院院长：郝文斌\n市长：加快推进重点项目",
+        (
+            "马俊山 ; 海勃湾区人大常委会 ; 主任 ; appointed",
+            "色音巴雅尔 ; 海勃湾区人大常委会 ; 副主任 ; appointed",
+            "霍彩霞 ; 海勃湾区人大常委会 ; 副主任 ; appointed",
+            "杭锦 ; 海勃湾区人大常委会 ; 副主任 ; appointed",
+            "于泽洋 ; 海勃湾区人大常委会 ; 委员 ; appointed",
+            "王芳 ; 海勃湾区人大常委会 ; 委员 ; appointed",
+            "李建国 ; 海勃湾区人大常委会 ; 委员 ; appointed",
+            "郝文斌 ; 海勃湾区人民法院 ; 院长 ; appointed",
+        ),
+    ),
+    # a county that has become a city, in a text without a year; the village last named; who is sent to one
+    Example(
+        Tenure,
+        "宁乡领导慰问\n县委书记尹志刚走访宁乡敬老院，县长丁一明陪同。他们来到通江镇坤北村，村党总支书记佟双喜介绍了情况。国务院扶贫办驻摆卡村第一书记李楠发言。",
+        (
+            "尹志刚 ; 宁乡县委 ; 书记 ; holds",
+            "丁一明 ; 宁乡县政府 ; 县长 ; holds",
+            "佟双喜 ; 坤北村党总支 ; 书记 ; holds",
+            "李楠 ; 国务院扶贫办 ; 驻摆卡村第一书记 ; holds",
+        ),
+    ),
 ]

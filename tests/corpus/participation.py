@@ -410,4 +410,11 @@ EXAMPLES = [
         ),
         published="2019-11-19",
     ),
+    # a town or school before the title of one of several who speak
+    Example(
+        Participation,
+        "金华市召开会议\n18日，金华市召开会议。华光集团党委书记杜自弘、兰溪市永昌镇下方村党总支书记方根土、金华一中教师朱小苏分别代表受表彰者发言。",
+        ("杜自弘 ; pledged", "方根土 ; pledged", "朱小苏 ; pledged"),
+        published="2001-07-02",
+    ),
 ]
