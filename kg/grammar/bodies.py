@@ -60,7 +60,7 @@ _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$"
 _VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
 _VILLAGE_NAME = regex.compile(r"(?:(?![镇乡区县市州道])\p{Han}){1,5}(?:村|社区)$")
 _VISITED_VILLAGE = regex.compile(
-    r"(?:[镇乡道县区旗]|来到|走进|深入|前往|、|，|在|到)(?P<name>(?:(?![镇乡区县市道到在的])\p{Han}){1,4}?(?:村|社区))(?![民委里])"
+    r"(?:[镇乡道县区旗]|来到|走进|深入|前往|、|，|在|到)(?P<name>(?:(?![镇乡区县市道到在的个全本该各我农])\p{Han}){1,4}?(?<!自然|行政|中心)(?:村|社区))(?![民委里])"
 )
 _NEAR_VILLAGE = 160
 _HAN = regex.compile(r"\p{Han}")
