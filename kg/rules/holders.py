@@ -22,6 +22,7 @@ _STANDING = re.compile(r"(?:人大|政协)常委会")
 _BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
 _BRACKET = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会|领导小组|指挥部|组委会|理事会)$")
+_ORGAN = re.compile(r"(?<=委)(?:常委会|常委班子|领导班子|理论学习中心组|中心组)$")
 _PRESS = re.compile(r"例行(?:新闻)?发布会|例行记者会|新闻发布会|吹风会|通气会|媒体见面会|记者会")
 _SPOKESMAN = "发言人"
 _SPONSORS = re.compile(
@@ -61,11 +62,20 @@ def _before_verbs(document: Document, mention: MeetingMention) -> Iterator[Group
     sentence = document.sentence_at(mention.span.start)
     for verb in _HOLDS.finditer(text, max(sentence.start, mention.span.start - _NEAR), mention.span.start):
         day = _before_day(document, verb.start())
-        group = subjects.right_before(day) or _before_venue(document, verb.start())
+        organ = None if mention.name.endswith("会会议") else _through_organ(document, day)
+        group = organ or subjects.right_before(day) or _before_venue(document, verb.start())
         if group is None and text.startswith(("的", "了", "例行"), verb.end()):
             group = subjects.owner_before(day)
         if group := group or subjects.named(Span(*verb.span())):
             yield group
+
+
+def _through_organ(document: Document, verb: int) -> Group | None:
+    """The body whose organ stands before the verb: 市委|常委会召开."""
+    organ = _ORGAN.search(document.text, max(0, verb - _DAY), verb)
+    before = document.within(document.bodies, Span(max(0, verb - _NEAR), organ.start())) if organ else ()
+    is_its = organ and before and before[-1].span.end == organ.start()
+    return Group(before[-1].span, (before[-1].organisation,)) if is_its else None
 
 
 def _before_day(document: Document, verb: int) -> int:

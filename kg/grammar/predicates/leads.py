@@ -18,6 +18,9 @@ _ASIDE = re.compile("[“‘]?[(（][^()（）]{2,20}[)）]|[“‘]")
 _ADVERBIAL = re.compile(
     "(?![从在对以围按把将向为由到紧]|确保|实现|推动)[^，、。的了“”]{2,6}(?<![各当内实土产基用场本外山草林耕天稳房])地(?!价|块|税|区|方|域|块|位|质|理|面|带|产|铁|下|毯|标|市)"
 )
+_CHECKED = re.compile("经(?![济验营常历])[^，、的]{2,12}(?:后|合格|批准|同意)(?=[^，的])")
+"""What comes before a deed: 经评审认定后|给予补助."""
+
 _LONGEST_ADVERBIAL = 7
 _TIME_OPENS = frozenset("到至在于从今明本年季0123456789一二三四五六七八九十两〇○零")
 _TIME = re.compile(
@@ -81,6 +84,8 @@ def _phrase_at(text: str, at: int, end: int) -> re.Match[str] | None:
     is_adverbial = text.find("地", at + 2, min(at + _LONGEST_ADVERBIAL, end)) >= 0
     if is_adverbial and (adverbial := _ADVERBIAL.match(text, at, end)):
         return adverbial
+    if text[at] == "经" and (checked := _CHECKED.match(text, at, end)):
+        return checked
     return _TIME.match(text, at, end) if text[at] in _TIME_OPENS else None
 
 

@@ -73,7 +73,7 @@ def _at_the_start(document: Document) -> Course:
     if not _DIRECTIVE.search(document.text[headline.start : headline.end]):
         return Course()
     titled = document.subjects.opening_of_sentence(headline)
-    issuer = titled if titled is None or not titled.is_place else document.subjects.authors.signatory or titled
+    issuer = titled if titled and not titled.is_place else document.subjects.authors.signatory or titled
     return Course(source="directive", agents=issuer.agents if issuer and not issuer.is_personal else ())
 
 

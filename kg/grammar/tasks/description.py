@@ -34,7 +34,7 @@ def describes(flow: Flow, predicate: Predicate, clause: Span, past: bool) -> boo
         return False
     if clause.end - clause.start < _SHORTEST or predicate.head >= clause.end or flow.course.source == "directive":
         return False
-    if flow.is_led or flow.is_demanded or flow.announces or flow.goes_on or flow.course.rules:
+    if flow.is_led or flow.is_demanded or flow.announces or flow.goes_on or flow.rules:
         return bool(CONDITIONAL.match(text, clause.start))
     return not _completes(flow, clause)
 

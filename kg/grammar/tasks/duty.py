@@ -32,7 +32,7 @@ from kg.model import Span
 TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 _GOVERNS = regex.compile(".*(?:[省市县区州旗盟]|政府|[省市县区州]委)")
 _TOPIC = regex.compile(
-    "(?:关键|根本|核心|重点|重在|贵在|难在)(?:要|还|就)?(?:在|是(?!要))|对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
+    "(?:绝|并)?非(?!法|遗|公)|(?:关键|根本|核心|重点|重在|贵在|难在)(?:要|还|就)?(?:在|是(?!要))|对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
 _GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免", "处以")
 """What is granted or imposed is laid down, not reached, whatever the figure."""
@@ -151,7 +151,7 @@ def _lays_down(flow: Flow, is_led: bool) -> bool:
     if flow.course.source == "directive":
         return True
     return flow.course.source in ("speech", "will") and (
-        is_led or flow.announces or flow.course.listed or flow.has_task or flow.course.rules or flow.course.was_set
+        is_led or flow.announces or flow.course.listed or flow.has_task or flow.rules or flow.course.was_set
     )
 
 

@@ -23,10 +23,15 @@ _MEANS = regex.compile(
 )
 """By what means or on what ground something is to be done; such a clause is part of the task behind it."""
 
-_RAISES = regex.compile("由|从|提高|降低|调整|扩大|延长|纳入|列入")
+_RAISES = regex.compile("(?:由|从)[^，]*(?:到|至|为)|提高|降低|调整|扩大|延长|纳入|列入")
 """How a clause goes on whose object 将 has set before the comma: 将起付标准，|由500元降到300元."""
 
 _PASSIVE = regex.compile("被|受到")
+_UNDERGOES = regex.compile(
+    "(?:纳入|列入|录入|计入|归入|移交|报送?)[^，]|(?:及时|全部|统一|一律|依法|主动|按期)?(?:公开|公布|公示|清零|到位|入库|上报|归还|腾空)$"
+)
+"""What is done with the subject: 新发现的隐患要|纳入台账."""
+
 _REACHES = regex.compile(
     "(?:稳定|保持|控制|维持|限制|达|提高|提升|降低|下降|增长|增加|压缩|缩短|减少|扩大|延长)(?:在|到|至)(?=[^，]*[\\d一二三四五六七八九十百千万上以])"
 )
@@ -133,6 +138,7 @@ def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
     if (
         predicate.modal == "not"
         or _PASSIVE.match(document.text, predicate.head)
+        or _UNDERGOES.match(document.text, predicate.head, predicate.end)
         or before.endswith(("都要", "均要", "均须", "都应", "都须"))
     ):
         return True

@@ -47,6 +47,7 @@ _LAYS_DOWN = regex.compile(
     "(?:修改为|改为|第[一二三四五六七八九十]{1,3}[款项条]|规矩|规定|纪律|禁令|要求|承诺|原则|制度|约定)$"
 )
 _CHARGE = re.compile("(?:职责|职能|任务|重点|内容|举措|措施|目标任务|要求)(?:主要|就)?(?:是|为|包括|有)$")
+_TARGETS = regex.compile("目标(?:主要|确定|安排|初步)?(?:是|为)?$")
 _LOOKS_BACK = regex.compile("特点|表现|原因|体现|成效|成绩|变化|亮点|意义|问题|不足|经验|优势|的工作取得")
 
 _COLON = ("：", ":")
@@ -103,6 +104,11 @@ def lays_down(text: str, clause: Span) -> bool:
 def forbids(text: str, clause: Span) -> bool:
     """Whether what is listed behind the clause's colon is not to be done: 禁止下列行为：…."""
     return _FORBIDS.search(text, clause.start, clause.end) is not None
+
+
+def sets_targets(text: str, clause: Span) -> bool:
+    """Whether figures to be reached are listed behind the clause's colon: 主要预期目标是：…; not 目标任务：…."""
+    return _TARGETS.search(text, clause.start, clause.end) is not None
 
 
 def looks_back(text: str, clause: Span) -> bool:

@@ -132,5 +132,6 @@ class Sayings:
         if word in ("强调", "指出", "号召"):
             return True
         if word in ("责成", "责令", "建议", "希望", "呼吁", "倡议"):
-            return acts_later(self._text, Span(at, end))
+            directly = word not in ("责成", "责令") and verb_standing(self._text, at, end) is not None
+            return directly or acts_later(self._text, Span(at, end))
         return modal_at(self._text, at, end) is not None or verb_standing(self._text, at, end) is not None

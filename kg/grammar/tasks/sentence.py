@@ -15,7 +15,17 @@ from kg.grammar.tasks.description import describes
 from kg.grammar.tasks.duty import sets_task
 from kg.grammar.tasks.extent import start_of_task
 from kg.grammar.tasks.headings import heading_behind, heading_of_sentence
-from kg.grammar.tasks.introductions import answers, asks, forbids, introduces, issues, lays_down, looks_back, provides
+from kg.grammar.tasks.introductions import (
+    answers,
+    asks,
+    forbids,
+    introduces,
+    issues,
+    lays_down,
+    looks_back,
+    provides,
+    sets_targets,
+)
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
 from kg.grammar.tasks.sayings import ASKING, PLANNING, Said, Sayings, speeches_reaching
 from kg.model import Span
@@ -84,6 +94,8 @@ class SentenceReader:
         around = [speech for speech in self.speeches if speech.scope.start <= start < speech.scope.end]
         if around:
             self.course.source = "will" if all(speech.verb == PLANNING for speech in around) else "speech"
+            said = self.document.sentence_at(around[-1].cue.start)
+            self.flow.is_document = DOCUMENT.match(self.text, *said) is not None
             self.flow.is_demanded = around[-1].verb in ASKING
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
@@ -111,11 +123,12 @@ class SentenceReader:
         is_meta = issues(self.text, said.words, predicate) or asks(self.text, said.words) or self._is_valued(clause)
         is_meta = is_meta or clause.end <= self.preamble
         is_task = not past and not is_meta and sets_task(self.document, self.flow, predicate, said, following)
-        before = self.flow.readings[-1].predicate if self.flow.readings else None
-        start = start_of_task(self.document, predicate, self.flow.last, before)
+        before = self.flow.readings[-1] if self.flow.readings else None
+        case = None if before and before.is_task else self.flow.last
+        start = start_of_task(self.document, predicate, case, before.predicate if before else None)
         self.flow.keep(Reading(predicate, is_task, self.course.heading, start, self.course.agents))
         if ends_in_colon:
-            self.flow.blocked = False
+            self.flow.blocked = sets_targets(self.text, clause)
             self.flow.announces = self.flow.announces or lays_down(self.text, clause)
         elif not is_task and describes(self.flow, predicate, said.words, past):
             self.flow.blocked = True
