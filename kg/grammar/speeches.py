@@ -19,6 +19,9 @@ _CONTINUES = re.compile(
     r"(?:围绕|按照|根据|针对|为|实现|完成|为实现|为完成|对照)(?:上述|以上|这些|这一|上面)[^，。]{0,16}，|"
     r"以[^，。]{2,16}为例，|例如，|比如，|其中，)"
 )
+_SETS = re.compile(r"(?:同时|此外|，)*(?:要|必须|务必|应当|不得|严禁)(?![求闻])")
+"""How a sentence opens that sets tasks, and tells of nobody: 要落实县领导包乡制度."""
+
 _GOES_ON = re.compile(
     r"要|必须|应当?|同时，|此外，|[一二三四五六七八九十]是|第[一二三四五六]|力争|确保|到20|对|加强|加快|推进|推动|完善|建立|各"
 )
@@ -84,6 +87,8 @@ class _Reach:
             return False
         if _NARRATES.match(text, sentence.start, sentence.end):
             return True
+        if _SETS.match(text, sentence.start, sentence.end):
+            return False
         if is_decree:
             return not _GOES_ON.match(text, sentence.start, sentence.end) and not self._opens_with_verb(sentence)
         group = self.subjects.opening_of_sentence(sentence)

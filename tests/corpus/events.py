@@ -33,6 +33,19 @@ EXAMPLES = [
         ("座谈会 ; 2016-05-05 ; 宿迁市 ; ",),
         published="2016-05-06",
     ),
+    # an urgent meeting is called one; what a committee does through its standing members it does; self-criticism is no visit
+    Example(
+        Occurrence,
+        "绵阳防汛\n5日，绵阳市委常委会召开专题民主生活会，市委书记林志强代表班子作对照检查。",
+        ("专题民主生活会 ; 2018-07-05 ; 绵阳市 ; 绵阳市委",),
+        published="2018-07-06",
+    ),
+    Example(
+        Occurrence,
+        "绵阳防汛\n5日，副市长何平赶到现场，并召开紧急会议，部署善后工作。",
+        ("紧急会议 ; 2018-07-05 ; 绵阳市 ; ",),
+        published="2018-07-06",
+    ),
     # two visits and a meeting in one article
     Example(
         Occurrence,

@@ -433,6 +433,17 @@ EXAMPLES = (
     # 该公司 is the company named before; who answers speaks
     read("北方水务公司启动改造。下一步，该公司将更换水泵。", "更换水泵 ; 北方水务公司 ; "),
     read("鹤岗市水利局有关负责人回应称，将更换水泵。", "更换水泵 ; 鹤岗市水利局 ; "),
+    # a task before is no case of the next; what is entered in a list belongs to the words
+    read("会议强调，要对渠口进行检修，不得擅自放水，新发现的险情要及时纳入台账。",
+         "对渠口进行检修 ; 经济工作会议 ; ", "不得擅自放水 ; 经济工作会议 ; ", "新发现的险情要及时纳入台账 ; 经济工作会议 ; "),
+    # a document known by a name in quotation marks speaks from sentence to sentence
+    read("鹤岗市日前出台《引才若干措施》（简称“引才十条”）。\n“引才十条”提出，对引进的院士，给予安家补贴。外地毕业生，与企业签订合同的，每月发放补贴。",
+         "对引进的院士，给予安家补贴 ; 鹤岗市 ; ", "每月发放补贴 ; 鹤岗市 ; "),
+    # targets that are listed are no tasks
+    read("市长王建国强调，今年的目标是：新引进项目15个，更换水泵30台。要修复渠道。", "修复渠道 ; 王建国 ; "),
+    # words go on where a sentence says what must be done by whom
+    read("市长王建国要求，各乡要疏通河道。要实行县领导包乡、乡干部包村。水利部门每亩安排补助50元。",
+         "疏通河道 ; 王建国 ; ", "实行县领导包乡、乡干部包村 ; 王建国 ; ", "水利部门每亩安排补助50元 ; 王建国 ; "),
     # what is expected is no task
     read("市林业局预计，今年通过口岸出口木材达到80万件。"),
 )  # fmt: skip

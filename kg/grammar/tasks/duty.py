@@ -47,6 +47,7 @@ _NAMED_ONLY = ("工作", "任务", "措施", "办法", "方案", "名单", "目�
 _THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设", "行动", "计划")
 """What a bare heading names that is no action: 二是饮水工程."""
 
+_LONGEST_THING = 8
 _EXPECTING = ("预计", "预测", "估计", "估算", "预期", "有望", "料")
 _ASKING = ("要求", "希望")
 CONDITIONAL = re.compile("如何|怎样|怎么|为何|为什么|只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
@@ -140,7 +141,8 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
         return True
     is_ordered = flow.course.source == "directive" and not TOLD.search(flow.text, clause.start, clause.end)
     is_beside = is_ordered or bool(flow.readings and flow.readings[-1].is_task)
-    if is_beside and goes_along(flow.text, words) and not flow.text.endswith(_THINGS, words.start, words.end):
+    is_thing = words.end - words.start <= _LONGEST_THING and flow.text.endswith(_THINGS, words.start, words.end)
+    if is_beside and not is_thing and goes_along(flow.text, words):
         return True
     lists = flow.is_listed or flow.course.listed or flow.course.source == "directive"
     return lists and measures_out(flow.text, words)
