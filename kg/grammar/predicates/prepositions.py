@@ -13,7 +13,7 @@ from kg.grammar.verbs import Verb, verb_at
 from kg.model import Span
 
 PUTS = regex.compile(
-    "放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|写[进入]|化[为作]|打造[成为]|建设成|培育成|视为|看[作成]|界定为|推向|引向|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]|提请|提交|报请|报送|上报|报(?=[省市县区国各本]|给)|交由|移交|报送|划归|划入|划转|更名|改[为由]|调整为|确定为|认定为|定[为在]|设为|改造成|转为"
+    "划[分成为]|分[成为]|放[在到]|摆[在上到]|作为|当[作成]|纳入|列[入为]|变[成为]|写[进入]|化[为作]|打造[成为]|建设成|培育成|视为|看[作成]|界定为|推向|引向|融入|贯穿|落实到|落到|转化为|结合起来|统一起来|抓[好实紧]|做[好实]|提请|提交|报请|报送|上报|报(?=[省市县区国各本]|给)|交由|移交|报送|划归|划入|划转|更名|改[为由]|调整为|确定为|认定为|定[为在]|设为|改造成|转为"
 )
 """What is done with what 把 or 将 disposes of."""
 
@@ -135,7 +135,7 @@ def _governed(text: str, base: Predicate, end: int) -> Predicate:
     if people and verb_standing(text, people.end(), end):
         return base._replace(kind="act", head=people.end(), verb="为")
     head = later_verb(
-        text, made.start("as") if made else at + 2, end, is_final=text[at] == "由" or base.modal == "must"
+        text, made.start("as") if made else at + 2, end, is_final=text[at] in "由向" or base.modal == "must"
     )
     if (
         head

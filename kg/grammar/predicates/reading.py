@@ -158,7 +158,7 @@ def _is_topic(text: str, found: Predicate) -> bool:
     if found.modal or found.kind not in ("act", "weak", "aim") or text[found.start] in "对把将在从以向由于":
         return False
     modal = _MODAL_INSIDE.search(text, found.start + 2, min(found.end, found.start + _LONGEST_TOPIC))
-    return modal is not None and modal["must"] is not None and text[modal.start() - 1] not in "的、"
+    return modal is not None and modal["must"] is not None and text[modal.start() - 1] not in "的、“‘"
 
 
 def _whole_verb(text: str, at: int, end: int) -> Verb | None:

@@ -122,7 +122,7 @@ def _role(text: str, clauses: list[Reading], index: int, bounds: _Bounds) -> str
         return "aim"
     if index == bounds.first_task or predicate.ordinal or predicate.modal:
         return "task"
-    if _QUANTIFIED.match(text, predicate.head, predicate.end):
+    if clause.start < predicate.start or _QUANTIFIED.match(text, predicate.head, predicate.end):
         return "task"
     if kind == "aim" and not text.startswith(_IN_EARNEST, predicate.start):
         return "task" if _is_followed_by_result(clauses, index) or _upholds(clauses, index) else "aim"
@@ -171,9 +171,7 @@ def _closes(text: str, predicate: Predicate, index: int, bounds: _Bounds) -> boo
 
 
 _COUNTED = regex.compile("打造[^，]{0,4}\\d[\\d.—-]*[余多]?(?:个|家|所|座|条|项|处|名|场|批)")
-_QUANTIFIED = regex.compile(
-    "提供[^，]{0,8}\\d[\\d.万亿]*余?(?:次|个|套|名|人|元|亩|平方米|场|家|项|种|条|吨|台|辆|千瓦)"
-)
+_QUANTIFIED = regex.compile("提供[^，]*\\d")
 """What is provided in a number is a task: 提供公益岗位200个."""
 
 _STRIVING = ("力争", "争取", "确保")

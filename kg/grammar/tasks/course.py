@@ -27,6 +27,9 @@ _TITLE = regex.compile("[ 　]*[一二三四五六七八九十]{1,2}、[^。；\
 _RETELLS = regex.compile("回顾|总结|主要成绩|主要成效|取得的成|发展成就|工作情况$|主要问题|存在的?问题|基本情况")
 """In the title of a section: it tells what was done or how things are."""
 
+_NEWS_ITEM = regex.compile("[ 　]*(?:[【■●◆▲★□○]|\\d{1,2}月\\d{1,2}日(?![前起])|日前|近日|昨[日天]|今[日天])")
+"""How a paragraph opens that tells something else."""
+
 _DIRECTIVE = regex.compile(
     "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定|通告|细则|守则|公约|倡议书|规程)(?:》|的通知|[（(].{1,12}[)）])?$"
 )
@@ -40,7 +43,7 @@ def readings_in(document: Document) -> Iterator[list[Reading]]:
     for paragraph in document.paragraphs[1:]:
         if title := _TITLE.match(document.text, paragraph.start, paragraph.end):
             retells = _RETELLS.search(document.text, *title.span()) is not None
-        if retells:
+        if retells or _is_caption(document, paragraph):
             continue
         course = _opened(document, paragraph, course, anew)
         if is_question(document, paragraph) or not (course.source or _gates(document, paragraph)):
@@ -56,6 +59,14 @@ def _sentences(document: Document, paragraph: Span) -> Sequence[Span]:
     first = bisect_left(document.sentences, Span(paragraph.start, paragraph.start))
     last = bisect_left(document.sentences, Span(paragraph.end, paragraph.end))
     return document.sentences[first:last]
+
+
+def _is_caption(document: Document, paragraph: Span) -> bool:
+    """Whether a line is the headline of an item of news: 东山县整治村级债务."""
+    if document.text.find("。", paragraph.start, paragraph.end) >= 0 or paragraph.end >= len(document.text) - 1:
+        return False
+    at, ends_in_mark = paragraph.start, document.text[paragraph.end - 1] in "；：，、！"
+    return not ends_in_mark and bool(document.at(document.places, at) or document.at(document.bodies, at))
 
 
 def _gates(document: Document, span: Span) -> bool:
@@ -82,6 +93,6 @@ def _opened(document: Document, paragraph: Span, course: Course, anew: Course) -
     if course.source and _ORDERED.match(document.text, paragraph.start):
         return course
     is_subheading = document.text.find("。", paragraph.start, paragraph.end) < 0
-    if course.source == "will" and not is_subheading:
+    if course.source == "will" and not is_subheading and not _NEWS_ITEM.match(document.text, paragraph.start):
         return Course(source="will", agents=course.agents, is_ruled=course.is_ruled)
     return replace(anew, is_ruled=course.is_ruled)
