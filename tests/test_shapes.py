@@ -93,6 +93,12 @@ def participation_unknown_to_its_event(graph: Graph) -> URIRef:
     return node
 
 
+def pronouncement_unknown_to_its_agent(graph: Graph) -> URIRef:
+    node = a(graph, "Pronouncement")
+    graph.remove((None, TERM.pronouncement, node))
+    return node
+
+
 def part_lost(graph: Graph) -> URIRef:
     lost, kept = sorted(URIRef(str(node)) for node in graph.subjects(RDF.type, TERM.Component))
     graph.remove((lost, None, None))
@@ -159,6 +165,7 @@ CORRUPTIONS = [
     Corruption("participation-event", without("Participation", "atEvent")),
     Corruption("participation-known", participation_unknown_to_its_event),
     Corruption("pronouncement-policy", without("Pronouncement", "policy")),
+    Corruption("pronouncement-known", pronouncement_unknown_to_its_agent),
     Corruption("component-whole", without("Component", "whole")),
     Corruption("component-itself", part_of_itself),
     Corruption("announced-count-parts", part_lost),

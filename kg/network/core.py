@@ -11,7 +11,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.network.walking import Node, P, Statement
+from kg.network.walking import LISTING, Node, P, Statement
 from kg.rdf.terms import HAS_SOURCE
 from kg.store import Store
 
@@ -113,5 +113,5 @@ def _by_hash(value: Any) -> tuple[str, str]:
 def _further(said: Iterable[Statement], is_whole: bool) -> Iterator[tuple[Node, bool]]:
     """What is to be copied with a node, and whether as a whole: what is behind a fact; of what it links, only what that is and where."""
     for _, property, value in said:
-        if isinstance(value, Node) and (is_whole or property in _WHERE):
+        if isinstance(value, Node) and property not in LISTING and (is_whole or property in _WHERE):
             yield value, is_whole and property in _BEHIND

@@ -15,7 +15,7 @@ from kg.network.projection import KINDS
 from kg.network.rows import rows
 from kg.network.selection import Selection, classes_named, overlaps
 from kg.network.setting import Calendar, Region, regions
-from kg.network.walking import Node, P, Walk
+from kg.network.walking import LISTING, Node, P, Walk
 from kg.rdf.terms import HAS_SOURCE
 from kg.schema import ONTOLOGY
 from kg.store import Store
@@ -158,7 +158,7 @@ def _copied(walk: Walk, found: Collection[Node], beside: Collection[Node] = ()) 
         shallow = {
             value
             for node, property, value in said
-            if isinstance(value, Node) and (property in _WHERE or (node in whole and property != P["participation"]))
+            if isinstance(value, Node) and (property in _WHERE or (node in whole and property not in LISTING))
         }
         whole = behind
     return copy

@@ -20,6 +20,8 @@ P: Mapping[str, Node] = {name: Node(iri[1:-1]) for name, iri in PROPERTIES.items
 A, LABELLED = Node(TYPE[1:-1]), Node(LABEL[1:-1])
 _MEASURE = Node(CLASSES["Measure"][1:-1])
 _OF_ARTICLES = frozenset({P["statedIn"], P["reports"]})
+LISTING = frozenset({P["participation"], P["pronouncement"]})
+"""By what a thing lists facts about itself: they come with it where they are wanted, not because it is."""
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]+")
 _AT_ONCE = 200
 """Things in one question to the store."""

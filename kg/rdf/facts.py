@@ -163,7 +163,9 @@ def _pronouncement(out: Statements, fact: Pronouncement) -> str:
     key = (_path(out, fact.who), _path(out, fact.policy), fact.verb, _path(out, fact.event))
     node = _fact_node(out, "pronouncement", words, *key)
     out.type(node, CLASSES["Pronouncement"])
-    out.add(node, P["agent"], node_of(out, fact.who))
+    agent = node_of(out, fact.who)
+    out.add(node, P["agent"], agent)
+    out.add(agent, P["pronouncement"], node)
     out.add(node, P["policy"], node_of(out, fact.policy))
     if fact.verb:
         out.add(node, P["verb"], string(fact.verb))

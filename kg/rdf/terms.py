@@ -47,7 +47,7 @@ PROPERTIES = {
         "place", "within", "divisionCode", "province",
         "holder", "organisation", "organisationUnknown", "post", "postIn", "postTitle", "tenureStatus",
         "agent", "role", "atEvent", "participation", "rank", "heldAt", "organiser",
-        "policy", "verb", "whole", "part", "position", "announcedCount",
+        "policy", "pronouncement", "verb", "whole", "part", "position", "announcedCount",
         "objective", "inGroup", "ordinal", "industry", "beneficiary", "responsible", "deadline", "deadlineYear",
         "indicator", "value", "valueDigits", "valueText", "unit", "baseValue", "baseUnit", "change", "changeDigits",
         "changeUnit", "basis", "observationStatus", "hedge", "measurand", "contradicts",

@@ -17,18 +17,22 @@ from kg.serve.reply import Refusal
 _MOST_ROWS = 200
 """Rows of a section; its query answers with one more where there are more."""
 _DISPUTED = "contradictions"
-"""The section whose rows come with their sentences; those of other facts are asked for when somebody wants them."""
+"""The section whose first rows come with their sentences; those of other facts are asked for when somebody wants them."""
+_SEEN_FIRST = 8
+"""Rows of a section that its page shows before somebody asks for more."""
+_FACTS = ("fact", "otherFact")
+"""Columns that tie a row to its sentences and have no name to show."""
 _NUMBERS = frozenset({"integer", "decimal", "double", "float"})
 
 
 def entity(desk: Desk, iri: str) -> Json:
-    """A thing with its sections, and the sentences of figures that contradict each other; raises `Refusal` (404) if there is none."""
+    """A thing with its sections, and the sentences of the first figures that contradict each other; raises `Refusal` (404) if there is none."""
     thing = thing_of(desk, iri)
     found = {name: answer_to(desk, query, {"node": iri}) for name, query in sections().items()}
     names = _labels(desk, found.values())
     shown = {name: _section(sections()[name], answer, names) for name, answer in found.items() if answer.rows}
-    disputed = shown.get(_DISPUTED, {}).get("rows", ())
-    facts = [row[end]["iri"] for row in disputed for end in ("fact", "otherFact")]
+    disputed = shown.get(_DISPUTED, {}).get("rows", ())[:_SEEN_FIRST]
+    facts = [row[end]["iri"] for row in disputed for end in _FACTS]
     return {"node": thing.node, "sections": shown, "evidence": passages_of(desk, facts, 1)}
 
 
@@ -67,8 +71,8 @@ def _labels(desk: Desk, answers: Iterable[Answer]) -> dict[str, Json]:
         term.value
         for answer in answers
         for row in answer.rows[:_MOST_ROWS]
-        for term in row
-        if isinstance(term, ox.NamedNode)
+        for column, term in zip(answer.columns, row, strict=True)
+        if isinstance(term, ox.NamedNode) and column not in _FACTS
     }
     names = desk.catalogue.references(sorted(iris))
     articles = sorted(iri for iri in iris - names.keys() if "/article/" in iri)

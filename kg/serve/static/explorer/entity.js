@@ -2,7 +2,7 @@
 import { element } from '/static/dom.js';
 import { barChart } from './barchart.js';
 import { glyphOf } from './chips.js';
-import { openSentence, quoteOf } from './evidence.js';
+import { evidenceToggle, openSentence, quoteOf } from './evidence.js';
 import { lineChart } from './linechart.js';
 import { contradiction, foldedList, rowList, thingButton } from './rows.js';
 import { inLanguage, say } from './words.js';
@@ -86,14 +86,17 @@ function contradictedIn(section) {
   return found;
 }
 
-// Two figures that contradict each other, each with its sentence.
+// Two figures that contradict each other: the first pairs with their sentences, the others with these on demand.
 function contradictionsSection(section, about) {
-  const quoted = (fact) => (about.evidence[fact.iri] ?? []).map((passage) => quoteOf(passage, fact.iri, about.openArticle));
   const pairs = section.rows.map(({ indicator, place, period = '', text, otherText, fact, otherFact }) => {
     const things = [indicator, place].filter((thing) => thing && thing.iri !== about.iri).map((thing) => thingButton(thing, about));
     const figures = [element('span', { textContent: text }), contradiction(otherText)];
     const line = element('div', { className: 'line' }, ...things, ...figures, element('span', { className: 'aside', textContent: period }));
-    return element('li', {}, line, element('div', { className: 'evidence' }, ...quoted(fact), ...quoted(otherFact)));
+    const facts = [fact.iri, otherFact.iri];
+    const quotes = facts.flatMap((iri) => (about.evidence[iri] ?? []).map((passage) => quoteOf(passage, iri, about.openArticle)));
+    if (quotes.length) return element('li', {}, line, element('div', { className: 'evidence' }, ...quotes));
+    const [button, box] = evidenceToggle(facts, about.openArticle);
+    return element('li', {}, element('div', { className: 'row' }, line, button), box);
   });
   return foldedList(pairs);
 }

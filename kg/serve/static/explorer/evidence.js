@@ -28,15 +28,16 @@ export async function openSentence(fact, openArticle) {
   if (passage) openArticle(passage.article.iri, fact);
 }
 
-// A button that lays open the sentences of a fact below it.
-export function evidenceToggle(fact, openArticle) {
+// A button that lays open the sentences of some facts below it.
+export function evidenceToggle(facts, openArticle) {
   const box = element('div', { className: 'evidence', hidden: true });
   const button = element('button', { type: 'button', className: 'why', 'aria-expanded': 'false', textContent: say('sentence') });
   button.addEventListener('click', async () => {
     box.hidden = !box.hidden;
     button.setAttribute('aria-expanded', String(!box.hidden));
     if (box.hidden || box.children.length) return;
-    box.replaceChildren(...quotes(await passagesOf(fact), fact, openArticle));
+    const found = await Promise.all(facts.map(passagesOf));
+    box.replaceChildren(...found.flatMap((passages, at) => quotes(passages, facts[at], openArticle)));
   });
   return [button, box];
 }

@@ -114,7 +114,7 @@ const chooseNode = (iri) => (state().entity === iri ? toggleOpen(iri) : openThin
 function chooseLine({ from, to, facts }) {
   const [one, other] = [from, to].map((iri) => shownNodes().get(iri).label);
   const rows = facts.map(({ fact, sentence }) => {
-    const [button, box] = evidenceToggle(fact, undefined, about.openArticle);
+    const [button, box] = evidenceToggle([fact], about.openArticle);
     button.click();
     return element('li', {}, element('div', { className: 'row' }, element('div', { className: 'line' }, element('span', { textContent: inLanguage(sentence) })), button), box);
   });

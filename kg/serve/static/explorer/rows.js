@@ -55,7 +55,7 @@ function rowOf(row, columns, about) {
   const parts = main.map((name) => (isThing(row[name]) ? thingButton(row[name], about) : element('span', { textContent: inWords(row[name]) })));
   const others = about.contradicted.get(row.fact?.iri) ?? [];
   const line = element('div', { className: 'line' }, ...parts, ...others.slice(0, 1).map(contradiction), element('span', { className: 'aside', textContent: aside.filter(Boolean).join(' · ') }));
-  const [button, box] = row.fact ? evidenceToggle(row.fact.iri, about.openArticle) : [];
+  const [button, box] = row.fact ? evidenceToggle([row.fact.iri], about.openArticle) : [];
   return element('li', {}, element('div', { className: 'row' }, line, ...(button ? [button] : [])), ...(box ? [box] : []));
 }
 
