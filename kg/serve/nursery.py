@@ -1,7 +1,5 @@
 """A process that bears workers: everything is imported in it once, so that a new worker is there in milliseconds.
 
-    python -m kg.serve.nursery SOCKET KEPT MEGABYTES ROWS SECONDS
-
 For each descriptor that comes over its socket it forks a worker that answers there. It ends when the server does.
 """
 
@@ -11,14 +9,13 @@ import gc
 import os
 import signal
 import socket
-import sys
 
 from kg.serve.tasks import read_ahead
 from kg.serve.worker import work
 
 
 def main(descriptor: str, folder: str, megabytes: str, rows: str, seconds: str) -> None:
-    """Fork workers until the server hangs up."""
+    """Fork workers over a folder of kept things until the server hangs up its socket, which is the descriptor."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends its workers
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel buries the dead
     read_ahead()
@@ -37,7 +34,3 @@ def _received(server: socket.socket) -> list[int]:
     """The next descriptors; none when the server has gone."""
     _, lines, _, _ = socket.recv_fds(server, 1, 1)
     return lines
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

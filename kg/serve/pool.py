@@ -21,6 +21,8 @@ _OPENING = 60.0
 _LONGEST_WAIT = 30.0
 """Seconds after which a request that no worker was free for is sent away."""
 _SHORT_PATIENCE = 0.1
+_BEARING = "import ast, sys; sys.path[:] = ast.literal_eval(sys.argv[1]); from kg.serve.nursery import main; main(*sys.argv[2:])"
+"""What a nursery runs: it imports from where the server did, not from what happens to lie in the current folder."""
 _NICER = 5
 """By how much a slow query steps back for quick ones when cores are short."""
 
@@ -35,7 +37,7 @@ class Nursery:
             limits = (options.megabytes, options.rows, options.seconds)
             arguments = (str(theirs.fileno()), str(folder), *map(str, limits))
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "kg.serve.nursery", *arguments],
+                [sys.executable, "-P", "-c", _BEARING, repr(sys.path), *arguments],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -47,9 +49,10 @@ class Nursery:
         with theirs:
             socket.send_fds(self._line, [b"+"], [theirs.fileno()])
         reader, writer = await asyncio.open_connection(sock=ours)
+        replies = Replies(reader)
         try:
             async with asyncio.timeout(_OPENING):
-                return Worker(int((await _reply_from(reader)).body), reader, writer)
+                return Worker(int((await replies.next()).body), replies, writer)
         except (TimeoutError, EOFError, OSError) as error:
             writer.close()
             raise StoreError(
@@ -65,16 +68,16 @@ class Nursery:
 class Worker:
     """A process with an open store, by its number, and the line to it."""
 
-    def __init__(self, number: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._number, self._reader, self._writer = number, reader, writer
+    def __init__(self, number: int, replies: Replies, writer: asyncio.StreamWriter) -> None:
+        self._number, self._replies, self._writer = number, replies, writer
 
     def ask(self, job: Job) -> None:
         """Give the worker a job; `reply` is to be awaited before the next one."""
         self._writer.write(message_of_job(job))
 
     async def reply(self) -> Reply:
-        """What the worker answers; raises `EOFError` or `OSError` if it ends instead."""
-        return await _reply_from(self._reader)
+        """What the worker answers; raises `EOFError` or `OSError` if it ends instead. Who has lost patience may wait again."""
+        return await self._replies.next()
 
     def step_back(self) -> None:
         """Let others have the cores first."""
@@ -83,16 +86,32 @@ class Worker:
 
     def end(self) -> None:
         """End the process, whatever it does; one that has hung up has ended already."""
-        if not self._reader.at_eof():
+        if not self._replies.are_over:
             with suppress(ProcessLookupError):
                 os.kill(self._number, signal.SIGKILL)
         self._writer.close()
 
 
-async def _reply_from(reader: asyncio.StreamReader) -> Reply:
-    line, body = lengths(await reader.readexactly(HEAD))
-    message = await reader.readexactly(line + body)
-    return reply_of(message[:line], message[line:])
+class Replies:
+    """The replies that come over a line. A wait for one that is broken off loses nothing, wherever in the reply that was."""
+
+    def __init__(self, reader: asyncio.StreamReader) -> None:
+        self._reader = reader
+        self._coming: tuple[int, int] | None = None
+        """The lengths of the parts of a reply whose head has been read."""
+
+    async def next(self) -> Reply:
+        """The next reply; raises `EOFError` or `OSError` if the line ends before."""
+        self._coming = self._coming or lengths(await self._reader.readexactly(HEAD))
+        line, body = self._coming
+        message = await self._reader.readexactly(line + body)
+        self._coming = None
+        return reply_of(message[:line], message[line:])
+
+    @property
+    def are_over(self) -> bool:
+        """Whether nothing more can come."""
+        return self._reader.at_eof()
 
 
 class Pool:

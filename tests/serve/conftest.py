@@ -24,14 +24,14 @@ from tests.conftest import ROOT
 
 
 class Server:
-    """A `kg serve` in a process of its own: `log` is what it has written so far."""
+    """A `kg serve` in a process of its own, started in a folder: `log` is what it has written so far."""
 
-    def __init__(self, served: Path | str, *options: str, port: int = 0) -> None:
+    def __init__(self, served: Path | str, *options: str, port: int = 0, folder: Path | None = None) -> None:
         port = port or free_port()
         self.address = f"http://127.0.0.1:{port}"
         self._log = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed with the server
-        command = [sys.executable, "-m", "kg", "serve", str(served), *options, "--port", str(port)]
-        self._process = subprocess.Popen(command, stdout=self._log, stderr=self._log)
+        command = [sys.executable, "-P", "-m", "kg", "serve", str(served), *options, "--port", str(port)]
+        self._process = subprocess.Popen(command, cwd=folder, stdout=self._log, stderr=self._log)
         while not self._answers():
             assert self._process.poll() is None, self.log
             time.sleep(0.02)
@@ -70,9 +70,9 @@ class Server:
 
 
 @contextmanager
-def running(served: Path | str, *options: str, port: int = 0) -> Iterator[Server]:
+def running(served: Path | str, *options: str, port: int = 0, folder: Path | None = None) -> Iterator[Server]:
     """A server that is stopped afterwards."""
-    server = Server(served, *options, port=port)
+    server = Server(served, *options, port=port, folder=folder)
     try:
         yield server
     finally:

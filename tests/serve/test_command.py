@@ -6,10 +6,12 @@ import socket
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import cli
+from tests.serve.conftest import running
 
 
 def run(*arguments: str) -> Result:
@@ -38,3 +40,11 @@ def test_a_folder_that_is_no_build_and_a_port_that_is_taken_are_told(built: Path
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         assert said(run(str(built), "--port", str(port))).startswith(f"kg: 127.0.0.1:{port}: cannot listen there (")
+
+
+def test_a_copy_of_the_package_in_the_current_folder_is_not_run(built: Path, tmp_path: Path) -> None:
+    (tmp_path / "kg").mkdir()
+    (tmp_path / "kg" / "__init__.py").write_text("raise SystemExit('this is the copy')\n", encoding="utf-8")
+    with running(built, folder=tmp_path) as server:
+        assert httpx.get(f"{server.address}/api/search?q=wgp", timeout=60, trust_env=False).json()["results"]
+        assert "the copy" not in server.log
