@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
+from typing import NoReturn
 
+from kg.answer import Answering
 from kg.errors import QueryError
-from kg.network.projection import Network
+from kg.network.projection import KINDS, Network
+from kg.network.rows import rows
+from kg.schema import ONTOLOGY
 
+_MOST, _LIKENESS = 5, 0.4
+"""How many names are proposed for one that nothing has, and how much these must be alike."""
+_LONGER = 4
+"""Names so many times as long as another are not that much alike."""
 _QUOTES = str.maketrans("", "", " \t“”\"‘’'《》·-")
 
 
@@ -24,7 +32,7 @@ def nodes_named(graph: Network, name: str, kinds: Collection[str] = ()) -> list[
     wanted = folded(name)
     found = [name] if name in graph else [node for node in graph if wanted in _names(graph, node)]
     if not found:
-        raise QueryError(_unknown(graph, name, wanted, kinds))
+        nothing_called(name, _called(graph, kinds))
     fitting = [node for node in found if not kinds or graph.nodes[node]["kind"] in kinds]
     if not fitting:
         kind = graph.nodes[found[0]]["kind"]
@@ -44,27 +52,48 @@ def folded(name: str) -> str:
     return name.translate(_QUOTES).casefold()
 
 
-def _unknown(graph: Network, name: str, wanted: str, kinds: Collection[str]) -> str:
-    suggestions = list(dict.fromkeys(_suggestions(graph, wanted, kinds)))[:5]
-    if not suggestions:
-        return f"nothing in the network is called {name}"
-    return f"nothing in the network is called {name}; did you mean: {', '.join(suggestions)}"
+def nothing_called(name: str, called: Iterable[tuple[str, str]]) -> NoReturn:
+    """Raise `QueryError` with the labels of what has nearly that name; `called` are the names of all things, each with a label."""
+    near = list(dict.fromkeys(_near(folded(name), called)))[:_MOST]
+    hint = f"; did you mean: {', '.join(near)}" if near else ""
+    raise QueryError(f"nothing in the network is called {name}{hint}")
 
 
-def _suggestions(graph: Network, wanted: str, kinds: Collection[str]) -> Iterator[str]:
-    """Labels of what contains the name, then of what is spelt nearly like it."""
-    by_name = {
-        folded: graph.nodes[node]["label"]
-        for node in _weightiest(graph)
-        if not kinds or graph.nodes[node]["kind"] in kinds
-        for folded in sorted(_names(graph, node))
+def names_in(store: Answering, kinds: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """All names of things of a store, each with the label of its thing: of those of some kinds, or of all but measures, which go by a whole clause."""
+    wanted = frozenset(kinds) or frozenset(KINDS) - {"Measure"}
+    labels = {
+        row["node"]: row["label"]
+        for row in rows(store, "nodes/things")
+        if row["class"].removeprefix(ONTOLOGY) in wanted
     }
+    yield from ((label, label) for label in labels.values())
+    for row in rows(store, "nodes/names"):
+        if row["node"] in labels:
+            yield row["name"], labels[row["node"]]
+    for row in rows(store, "nodes/details"):
+        if row["detail"] == "pinyin" and row["node"] in labels:
+            yield row["value"], labels[row["node"]]
+
+
+def no_such(what: str, name: str, known: Iterable[str]) -> NoReturn:
+    """Raise `QueryError` for a class or an article that there is not, with those whose names are nearly the same."""
+    near = get_close_matches(name, list(known), n=_MOST, cutoff=_LIKENESS)
+    hint = f"; did you mean: {', '.join(near)}" if near else ""
+    raise QueryError(f"the build has no {what} {name}{hint}")
+
+
+def _called(graph: Network, kinds: Collection[str]) -> Iterator[tuple[str, str]]:
+    for node, data in graph.nodes(data=True):
+        if not kinds or data["kind"] in kinds:
+            yield from ((name, data["label"]) for name in _names(graph, node))
+
+
+def _near(wanted: str, called: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Labels of what contains the name or is contained in it, the shortest first, then of what is spelt nearly like it."""
+    labels = {folded(name): label for name, label in sorted(called, key=lambda pair: (-len(pair[1]), pair))}
     if wanted:
-        yield from (
-            label for folded, label in by_name.items() if wanted in folded or (len(folded) > 1 and folded in wanted)
-        )
-    yield from (by_name[near] for near in get_close_matches(wanted, list(by_name), n=5, cutoff=0.4))
-
-
-def _weightiest(graph: Network) -> Iterable[str]:
-    return sorted(graph, key=lambda node: (graph.nodes[node]["kind"] == "Measure", -graph.degree(node), node))
+        holding = (name for name in labels if wanted in name or (len(name) > 1 and name in wanted))
+        yield from (labels[name] for name in sorted(holding, key=lambda name: (len(labels[name]), name)))
+    alike = [name for name in labels if len(name) <= len(wanted) * _LONGER]
+    yield from (labels[name] for name in get_close_matches(wanted, alike, n=_MOST, cutoff=_LIKENESS))

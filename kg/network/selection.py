@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import reduce
 from operator import and_
-from typing import Any, NoReturn
+from typing import Any
 
 import networkx
 
 from kg.errors import QueryError
 from kg.network.contradictions import Contradiction
-from kg.network.lookup import nodes_named
+from kg.network.lookup import no_such, nodes_named
 from kg.network.neighbourhoods import Part, about_policies, around, at_events, in_places, of_classes
 from kg.network.passages import Passage
 from kg.network.projection import KINDS, Network, class_names
@@ -103,13 +102,13 @@ def _places_named(graph: Network, names: Iterable[str]) -> list[str]:
 def classes_named(names: Iterable[str]) -> list[str]:
     """Classes by their names in either language. Raises `QueryError` for a name that none has."""
     by_name = {name.casefold(): term for term, pair in class_names().items() for name in (term, *pair)}
-    return [by_name.get(name.casefold()) or _unknown("class", name, class_names()) for name in names]
+    return [by_name.get(name.casefold()) or no_such("class", name, class_names()) for name in names]
 
 
 def _said(graph: Network, wanted: Selection) -> Network:
     """What the articles of the selection say, surely enough, of the time it is about; all of it if it does not ask for these."""
     ids = {source.id: source.iri for source in graph.graph["sources"]}
-    articles = {ids.get(name) or _unknown("article", name, ids) for name in wanted.articles}
+    articles = {ids.get(name) or no_such("article", name, ids) for name in wanted.articles}
 
     def is_kept(passage: Passage) -> bool:
         return passage.confidence >= wanted.min_confidence and (not articles or passage.article in articles)
@@ -165,9 +164,3 @@ def _with_sources(graph: Network) -> Network:
     cited = {passage.article for passages in evidence for passage in passages}
     graph.graph["sources"] = tuple(source for source in graph.graph["sources"] if source.iri in cited)
     return graph
-
-
-def _unknown(what: str, name: str, known: Iterable[str]) -> NoReturn:
-    near = get_close_matches(name, list(known), n=5, cutoff=0.4)
-    hint = f"; did you mean: {', '.join(near)}" if near else ""
-    raise QueryError(f"the build has no {what} {name}{hint}")

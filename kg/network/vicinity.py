@@ -10,6 +10,7 @@ from functools import cached_property
 import pyoxigraph as ox
 
 from kg.answer import Answering
+from kg.network.lookup import names_in, no_such, nothing_called
 from kg.network.neighbourhoods import places_inside
 from kg.network.projection import KINDS
 from kg.network.rows import rows
@@ -27,7 +28,10 @@ _WHERE = frozenset({P["place"], P["within"], P["province"], P["heldAt"]})
 
 
 def vicinity(store: Answering, wanted: Selection) -> Answering:
-    """A small store in which a selection finds what it finds in the whole; the whole where nothing narrows it, or nothing has a name."""
+    """A small store in which a selection finds what it finds in the whole; the whole where nothing narrows it.
+
+    Raises `QueryError` for a name that nothing has, with those that are nearly the same.
+    """
     part = _Vicinity(store, wanted).part
     return Store(part, store.prefixes) if part is not None else store
 
@@ -52,29 +56,29 @@ class _Vicinity:
 
     @cached_property
     def part(self) -> ox.Store | None:
-        """A store of it; None where that is everything, or where something that is asked for is not known."""
-        found = self._found() if self._is_known else None
+        """A store of it; None where that is everything."""
+        found = self._found()
         return None if found is None else _copied(self._walk, found, {*map(Node, self._regions), *self._articles})
 
     def _found(self) -> set[Node] | None:
-        """Things and facts; None where nothing is asked for, or a name that nothing has."""
+        """Things and facts; None where nothing is asked for."""
         wanted, walk = self.wanted, self._walk
+        articles, places = self._articles, self._places
         if self._names:
             return self._around_names()
         if wanted.articles:
-            return _with_ends(walk, walk.subjects(self._articles, P["statedIn"]))
+            return _with_ends(walk, walk.subjects(articles, P["statedIn"]))
         if wanted.places:
-            return _touching(walk, _located(walk, self._places))
+            return _touching(walk, _located(walk, places))
         if wanted.since or wanted.until:
             return _with_ends(walk, self._of_the_time())
         if wanted.classes:
             return _touching(walk, walk.of_classes(Node(ONTOLOGY + term) for term in classes_named(wanted.classes)))
         return None
 
-    def _around_names(self) -> set[Node] | None:
+    def _around_names(self) -> set[Node]:
         walk, wanted = self._walk, self.wanted
-        if not (centres := walk.named(self._names)):
-            return None
+        centres = self._called(self._names)
         things = walk.reached(walk.with_parts(centres), max(wanted.depth if wanted.around else 0, 1))
         if wanted.policies:  # what carries out a policy idea comes with those who do it, and for whom
             things |= walk.reached(walk.measures_among(things), 1)
@@ -95,16 +99,20 @@ class _Vicinity:
     def _names(self) -> list[str]:
         return [*self.wanted.around, *self.wanted.policies, *self.wanted.events]
 
-    @property
-    def _is_known(self) -> bool:
-        """Whether there are the articles and the places that are asked for."""
-        return len(self._articles) >= len(set(self.wanted.articles)) and bool(self._places or not self.wanted.places)
+    def _called(self, names: Collection[str], *kinds: str) -> set[Node]:
+        """The things of some names; where there is none, what is nearly called so is looked for among those of some kinds."""
+        found = self._walk.named(names)
+        for name in names:
+            if not found[name]:
+                nothing_called(name, names_in(self.store, kinds))
+        return set().union(*found.values())
 
     @cached_property
     def _articles(self) -> set[Node]:
         if not self.wanted.articles:
             return set()
-        return {Node(row["article"]) for row in rows(self.store, "parts/dates") if row["id"] in self.wanted.articles}
+        ids = {row["id"]: row["article"] for row in rows(self.store, "parts/dates")}
+        return {Node(ids.get(name) or no_such("article", name, ids)) for name in self.wanted.articles}
 
     @cached_property
     def _regions(self) -> dict[str, Region]:
@@ -112,12 +120,13 @@ class _Vicinity:
 
     @cached_property
     def _places(self) -> set[Node]:
-        """The places that are asked for and those inside; none where one of the names is not that of a division or venue."""
-        labels = {region.label for region in self._regions.values()}
-        if not labels.issuperset(self.wanted.places):
-            return set()
-        named = (place for place, region in self._regions.items() if region.label in self.wanted.places)
-        return set(map(Node, places_inside(self._regions, named)))
+        """The places that are asked for and those inside."""
+        labels: dict[str, set[str]] = {}
+        for place, region in self._regions.items():
+            labels.setdefault(region.label, set()).add(place)
+        named = {place for name in self.wanted.places for place in labels.get(name, ())}
+        others = self._called([name for name in self.wanted.places if name not in labels], "Place")
+        return set(map(Node, places_inside(self._regions, named.union(node.value for node in others))))
 
 
 def _located(walk: Walk, places: Collection[Node]) -> set[Node]:

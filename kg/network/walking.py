@@ -56,13 +56,14 @@ class Walk:
         """All statements with some properties."""
         yield from self._rows("column", [property.value for property in properties], "property")
 
-    def named(self, names: Iterable[str]) -> set[Node]:
-        """The nodes of these names or IRIs; none at all where one of the names has none."""
-        found: dict[str, set[Node]] = {folded(name): set(self._of_iri(name)) for name in names}
-        for name, node in self._rows("names", list(found), "wanted"):
-            if folded(name.value) in found:
-                found[folded(name.value)].add(node)
-        return set().union(*found.values()) if all(found.values()) else set()
+    def named(self, names: Iterable[str]) -> Mapping[str, set[Node]]:
+        """The nodes of these names or IRIs, by name."""
+        asked = {name: folded(name) for name in names}
+        found = {name: set(self._of_iri(name)) for name in asked}
+        nodes: dict[str, set[Node]] = {}
+        for label, node in self._rows("names", list(dict.fromkeys(asked.values())), "wanted"):
+            nodes.setdefault(folded(label.value), set()).add(node)
+        return {name: found[name] | nodes.get(asked[name], set()) for name in asked}
 
     def stated(self, since: str, until: str) -> set[Node]:
         """What articles tell whose dates reach into a time."""

@@ -20,7 +20,7 @@ _OPENING = 60.0
 """Seconds that a worker may take to open its store."""
 _LONGEST_WAIT = 30.0
 """Seconds after which a request that no worker was free for is sent away."""
-_SHORT_PATIENCE = 0.1
+_SHORT_PATIENCE = 0.25
 _BEARING = "import ast, sys; sys.path[:] = ast.literal_eval(sys.argv[1]); from kg.serve.nursery import main; main(*sys.argv[2:])"
 """What a nursery runs: it imports from where the server did, not from what happens to lie in the current folder."""
 _NICER = 5
