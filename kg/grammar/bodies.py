@@ -269,7 +269,7 @@ class _Reader:
 
     def _place_of_zone(self, name: OwnName) -> Place | None:
         """常德 for 经开区|管委会 in a text that has named 常德经开区 before, 南堡 for 开发区|党工委."""
-        if name.place or name.beginning not in words("zone_words"):
+        if name.place or name.beginning not in (*words("zone_words"), *words("kinds_of_zones")):
             return None
         at = self.text.rfind(name.beginning, 0, name.start)
         while at >= 0:

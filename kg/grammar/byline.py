@@ -250,7 +250,7 @@ def _names_in(part: str) -> list[str]:
         if _WITH_DOT.fullmatch(piece) or (len(piece) in (2, 3) and _HAN.fullmatch(piece)):
             names.append(piece)
         elif 4 <= len(piece) <= 24 and _HAN.fullmatch(piece):
-            names += _cut(piece)
+            names += _cut(piece) or ([piece] if len(piece) == 4 and piece[0] in _surnames() else [])
     return names
 
 

@@ -126,7 +126,8 @@ class NameReader:
     def _transliterated_end(self, start: int) -> int | None:
         """A name from another language without a dot, by its characters: 敖日格勒, 宝音德力格尔."""
         run = _transliterated().match(self._text, start)
-        if not run or self._is_place(start, run.end()):
+        places = self.document.at(self.document.places, start) if run else ()
+        if not run or any(mention.span.end >= run.end() - 1 for mention in places):  # 乌兰|其其格 is no place
             return None
         return next((end for end in range(run.end(), start + 3, -1) if self._is_followed(end)), None)
 

@@ -36,7 +36,9 @@ _PAPER = regex.compile(
 )
 """A paper with its day before the text: 《东山日报》2005年9月10日."""
 
-_SIGNED = regex.compile(rf"[。”)）]\s*[(（](?:\p{{Han}}{{2,12}}[\s　]+)*{_DAY}[)）]\s*\Z")
+_SIGNED = regex.compile(
+    rf"[。”)）]\s*[(（](?:\p{{Han}}{{2,12}}[\s　]+|(?:原载|转自|据)?《\p{{Han}}{{2,10}}》[\s　]?)*{_DAY}(?:第?\S{{1,6}}版)?[)）]\s*\Z"
+)
 """The day in brackets behind the last sentence."""
 
 _TODAY = regex.compile(rf"今[天日][(（,，]?{_DAY}|{_DAY}[(（]今[天日][)）]")

@@ -49,7 +49,7 @@ _ANSWERING = _SPEAKING | {"汇报", "汇报了"}
 _OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。；：]{2,30})*(?:[作做]了?[^，。；：]{0,12})?")
 """What a body does through a head of whom nothing is said: 市水务局作了汇报, 东山县作交流发言."""
 
-_HEARS = re.compile(r"听取了?[^，。；：]*$")
+_HEARS = re.compile(r"听取了?(?:(?!并)[^，。；：])*$")
 _ELSEWHERE = re.compile(
     r"公告|声明|采访|记者(?!会)|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
 )
