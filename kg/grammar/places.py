@@ -191,8 +191,11 @@ def own_division(document: Document, kind: str) -> Place | None:
 
 
 def name_in(document: Document, division: Division) -> str:
-    """What the article calls the division: its full name where that stands in the article, else its usual one."""
-    return division.name if division.name in document.text else usual_name(division)
+    """What the article mostly calls the division, short names apart: 湘西土家族苗族自治州, 湘西自治州, 湘西州; else its usual name."""
+    forms = [form for form in names_of(division) if form.endswith(division.name[-1])]
+    called = {form: document.text.count(form) for form in (division.name, *forms)}
+    most = max(called, key=lambda form: called[form])
+    return most if called[most] else usual_name(division)
 
 
 def usual_name(division: Division) -> str:

@@ -463,4 +463,16 @@ EXAMPLES = [
             "李楠 ; 国务院扶贫办 ; 驻摆卡村第一书记 ; holds",
         ),
     ),
+    # names of other peoples that begin like a place; an autonomous prefecture as the article mostly calls it
+    Example(
+        Tenure,
+        "海西州庆祝建州\n今天，海西蒙古族藏族自治州庆祝成立45周年，海西州各界代表参加。庆祝大会由州长乌兰其其格主持，省民委主任扎西才让宣读贺电。选举杜道恩为海西州监察委员会主任。"
+        "市长来到雪山景区，景区管委会主任裘明汇报了情况。",
+        (
+            "乌兰其其格 ; 海西州政府 ; 州长 ; holds",
+            "扎西才让 ; 青海省民委 ; 主任 ; holds",
+            "杜道恩 ; 海西州监察委员会 ; 主任 ; appointed",
+            "裘明 ; 雪山景区管委会 ; 主任 ; holds",
+        ),
+    ),
 ]

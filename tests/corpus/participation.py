@@ -417,4 +417,11 @@ EXAMPLES = [
         ("杜自弘 ; pledged", "方根土 ; pledged", "朱小苏 ; pledged"),
         published="2001-07-02",
     ),
+    # who listens and then speaks; who sends a letter; 代表应邀 is nobody
+    Example(
+        Participation,
+        "吉林省召开协商会\n6月13日，吉林省政协召开协商会。省政协主席李明主持会议，副省长王芳应邀到会听取意见并讲话。省委书记周正发来贺信。兄弟城市的代表应邀参加。",
+        ("李明 ; chaired", "王芳 ; spoke", "周正 ; spoke"),
+        published="2024-06-14",
+    ),
 ]
