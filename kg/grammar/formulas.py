@@ -56,11 +56,13 @@ def terms_of(name: str) -> tuple[Term, ...]:
 
 
 def counts_of(name: str) -> tuple[int, ...]:
-    """The numbers of parts that a formula may announce, the likeliest first: 一带三区 four, one a member two."""
+    """The numbers of parts that a formula may announce, the likeliest first: 一带三区 four, one a member two; 五比五看 ten, two or five."""
     terms = terms_of(name)
     if len(terms) < 2 or _REPEATED.match(name):
         return tuple(term.number for term in terms[:1] if term.number > 1)
-    return tuple(dict.fromkeys((sum(term.number for term in terms), len(terms))))
+    numbers = [term.number for term in terms]
+    alike = numbers[:1] if len(set(numbers)) == 1 and numbers[0] > 1 else []
+    return tuple(dict.fromkeys((sum(numbers), len(terms), *alike)))
 
 
 def points_of(name: str) -> tuple[int, ...]:
@@ -76,8 +78,10 @@ def count_behind(text: str, at: int) -> int | None:
 
 
 def spells_out(name: str, parts: tuple[str, ...]) -> bool:
-    """Whether parts, one a member of the formula, take up its words or numbers in order: 以粮为主 for 一主, 两种责任 for 双责."""
+    """Whether parts take up the words of a formula: one a member in order, 以粮为主 for 一主, 两种责任 for 双责; or all in each, 比甲看乙 for 五比五看."""
     terms = terms_of(name)
+    if all(term.what and term.number == len(parts) for term in terms):
+        return all(term.what in part for term in terms for part in parts)
     return len(terms) == len(parts) and all(
         any(character in part for character in (term.what or term.numerals))
         for term, part in zip(terms, parts, strict=True)

@@ -42,6 +42,7 @@ _LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创�
 _TAKES_IDEAS = regex.compile(
     "学习|宣传|贯彻|践行|坚持|树立|深化|领会|把握|弘扬|秉承|秉持|执行|运用|捍卫|拥护|维护|遵循|发扬|深入"
 )
+_FEWEST = 3
 _NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
 _TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
 
@@ -54,6 +55,8 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
         items = [bare(text, item) for item in split(text, quoted, "、，")]
         if fits(text, name, items, counts):
             return items
+    if not counts and end < start and (likes := _sharing_a_word(text, name, end)):
+        return likes
     if not counts or text[end - 1 : end] in ("、", "和", "与", "及"):
         return []
     tail = _LAST_ITEM_TAIL.search(text, max(0, end - 16), end)
@@ -80,6 +83,19 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
     if not fits(text, name, items, counts) and not (is_open and len(items) < counts[0] and not name.startswith("双")):
         return []
     return items if all(2 <= item.end - item.start <= 30 for item in items) else []
+
+
+def _sharing_a_word(text: str, name: str, end: int) -> list[Span]:
+    """What a name without a number is said to be the word for: 清廉机关、清廉学校、清廉村居等“清廉单元”."""
+    if not text.endswith("等", 0, end):
+        return []
+    begin = max(text.rfind(mark, max(0, end - 80), end) for mark in "，。；：！？\n") + 1
+    items = list(split(text, Span(begin, end - 1), "、"))
+    word = name[:2]
+    if len(items) < _FEWEST or not all(text.startswith(word, item.start) for item in items[1:]):
+        return []
+    first = text.rfind(word, items[0].start, items[0].end)
+    return [Span(first, items[0].end), *items[1:]] if first >= 0 else []
 
 
 def _quoted_before(document: Document, end: int) -> Span | None:

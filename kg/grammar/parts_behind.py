@@ -36,6 +36,7 @@ _UNEVEN = 4
 """How much the items of a list may differ in length where nothing announces them and commas part them."""
 _LONGEST, _LONGEST_UNCOUNTED = 60, 14
 """How long a part may be where the text announces how many there are, and where it does not."""
+_AS = regex.compile("以[^，]+为[^，]+")
 _HEAD = regex.compile("的\\p{Han}{0,8}(?:机制|体系|模式|格局|制度|体制|布局|战略|方针|思路|工作法|理念|原则|要求)$")
 _BRACKET = re.compile("[（()）]")
 _NAMES_ANOTHER = regex.compile("[”》][^，。]{0,4}(?:即|就是|是指|包括)|：")
@@ -132,9 +133,12 @@ def _by_members(text: str, name: str, sentence: Span) -> list[Span]:
 
 
 def _cuts(text: str, sentence: Span, whole: Span) -> Iterator[list[Span]]:
-    """The ways to cut an enumeration, the coarsest first; what is cut at 、 runs over no comma."""
+    """The ways to cut an enumeration, the coarsest first; what is cut at 、 runs over no comma, 以…为… is never cut."""
     yield list(split(text, sentence, "；"))
-    yield list(split(text, whole, "，"))
+    clauses = list(split(text, whole, "，"))
+    yield clauses
+    if len(clauses) > 1 and all(_AS.fullmatch(text, clause.start, clause.end) for clause in clauses):
+        return
     clause = next(split(text, whole, "，"), whole)
     yield list(split(text, clause, "、"))
     yield list(split(text, clause, "、和及"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -21,7 +21,7 @@ CHINA = Place("中国", "00")
 """Where national news is at home."""
 
 _SELF = re.compile(
-    r"(?:全|我|本|该|两)(省|市|县|州|旗|盟|区|国|自治区|自治州|自治县|镇|乡)(?![长委府级内外场辖民域间别划块])"
+    r"(?:全|我|本|该|两)(省|街道(?<=该街道)|市|县|州|旗|盟|区|国|自治区|自治州|自治县|镇|乡)(?![长委府级内外场辖民域间别划块])"
 )
 _SELF_STOP = regex.compile(r"[安健完齐成自应]$")
 _COUNTRY = re.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
@@ -34,6 +34,10 @@ _NUMBERED = frozenset("一二三四五六七八九十")
 _NOT_IN_TOWN = frozenset(
     "的和与及在是了到从向对各个多把被让为有该全本我此其并或、，。《》“”一二三四五六七八九十两数名建下这那座"
 )
+
+
+_NEARBY = 8
+"""Among so many places told before it the one is that 该市 stands for."""
 
 
 class Sighting(NamedTuple):
@@ -99,7 +103,8 @@ def is_common_word(division: Division) -> bool:
 def places_in(document: Document) -> tuple[PlaceMention, ...]:
     """The divisions named or referred to, in order; of nested names (浙江省杭州市) each has its own mention."""
     named = tuple(_named(document))
-    found = [*named, *_referred(document), *_towns(document, frozenset(m.span.end for m in named))]
+    told = [*named, *_towns(document, frozenset(m.span.end for m in named))]
+    found = [*told, *_referred(document, sorted(told, key=lambda mention: mention.span))]
     found += [PlaceMention(Span(*m.span()), CHINA) for m in _COUNTRY.finditer(document.text)]
     return tuple(sorted(found, key=lambda mention: mention.span))
 
@@ -166,13 +171,28 @@ def preferred(
     return best[-1] if len({d.code for d in best}) == 1 else None
 
 
-def _referred(document: Document) -> Iterator[PlaceMention]:
+def _referred(document: Document, told: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """全市, 我县: the division that is at home; 该镇: the one of its kind told of last."""
     for match in _SELF.finditer(document.text):
         if _SELF_STOP.search(document.text, max(0, match.start() - 1), match.start()):
             continue
         place = CHINA if match[1] == "国" else own_division(document, match[1])
+        if match.group().startswith("该"):
+            place = _last_of_kind(document, told, match[1], match.start()) or place
         if place:
             yield PlaceMention(Span(*match.span()), place)
+
+
+def _last_of_kind(document: Document, told: Sequence[PlaceMention], kind: str, before: int) -> Place | None:
+    """The division told of last before an offset that calls itself `kind`, or a town of that kind."""
+    index = bisect_left([mention.span.start for mention in told], before)
+    for mention in reversed(told[max(0, index - _NEARBY) : index]):
+        division = gazetteer().at(mention.place.code, year_of(document)) if len(mention.place.code) == 6 else None
+        if division and is_of_kind(division, kind):
+            return Place(name_in(document, division), division.code)
+        if not division and mention.place.name.endswith(kind):
+            return mention.place
+    return None
 
 
 def own_division(document: Document, kind: str) -> Place | None:

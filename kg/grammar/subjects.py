@@ -48,7 +48,7 @@ _SENTENCES_ON = 3
 
 _HELD = re.compile(r"(?:召开|举行|主持)(?:了|的)?$")
 _DOINGS = re.compile(
-    r"(?:，(?:听取|研究|部署|审议|讨论|传达|学习|分析|通过|总结|安排)[^，。；：]{0,40})*，(?:并|会议)?"
+    r"(?:[，；](?:听取|研究|部署|审议|讨论|传达|学习|分析|通过|总结|安排)[^，。；：]{0,40})*[，；](?:并|会议)?"
 )
 """What a meeting does before it decides, clause by clause."""
 
@@ -223,14 +223,19 @@ class Subjects:
 
     def convened(self, verb: Span) -> Group | None:
         """The meeting that the clauses before say is held, where the verb is what it does: 主持召开常务会议，听取汇报，决定…."""
-        sentence = self._document.sentence_at(verb.start)
-        held = self._document.within(self._meetings, Span(sentence.start, verb.start))
-        if not held or not _HELD.search(
-            self._document.text, max(sentence.start, held[-1].span.start - 10), held[-1].span.start
-        ):
+        start = self._behind_full_stop(verb.start)
+        held = self._document.within(self._meetings, Span(start, verb.start))
+        if not held or not _HELD.search(self._document.text, max(start, held[-1].span.start - 10), held[-1].span.start):
             return None
         between = self._document.text[held[-1].span.end : verb.start]
         return Group(held[-1].span, (Event(held[-1].name),)) if _DOINGS.fullmatch(between) else None
+
+    def _behind_full_stop(self, offset: int) -> int:
+        """Where the sentence begins around `offset`, the parts before a semicolon included."""
+        start = self._document.sentence_at(offset).start
+        while start > 0 and self._document.text[start - 1] == "；":
+            start = self._document.sentence_at(start - 1).start
+        return start
 
     def people_between(self, start: int, end: int) -> tuple[Group, ...]:
         """The groups of people that begin in `[start, end)`."""

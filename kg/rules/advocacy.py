@@ -10,6 +10,7 @@ from kg.grammar.document import Document
 from kg.grammar.issuers import issuers
 from kg.grammar.levels import city_in_full
 from kg.grammar.subjects import Subjects
+from kg.lexicon import words
 from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
 from kg.rules.attribution import as_found, event_at, speakers_of, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
@@ -22,13 +23,13 @@ _LIST = 160
 
 _SIBLINGS = re.compile(r"(?:《[^《》]{1,60}》[、和及与]{0,2})+$")
 _ISSUES = re.compile(
-    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|签署|签订|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|作出|做出|发起|确立|确定|擘画|描绘|拟定|联合推出)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
+    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|签署|签订|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|作出|做出|发起|确立|确定|擘画|描绘|同意|拟定|联合推出)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
 )
 _BY_BODIES = ("制定", "起草", "修订", "通过", "批准", "公布", "颁布")
 """What people do only as members of a body."""
 _ORDER = re.compile(r"签署(?P<by>[^，。；]{0,16})令，?(?:(?:正式|现予|予以))?$")
 _PURSUES = re.compile(
-    r"(?:落实|实施|推进|推动|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
+    r"(?:落实|实施|推进|推动|树立|秉持|秉承|弘扬|创设|推出|突出|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
     r"构建|健全|完善|推行|实行|按照|遵循|执行|制定|争创|组织|建立|设立|成立|共建|布局|申报|获批|发起|举办|主办|打好|打赢|抓好|做好|统筹|巩固|推广)[^，。；：！？\n]{0,24}$"
 )
 _SETS_GOING = re.compile(
@@ -202,7 +203,8 @@ class _Known:
         """Those of the agents not yet known to advocate the policy, cities in full; from now on they are."""
         for named in agents:
             agent = city_in_full(self._document, named) if isinstance(named, Place) else named
-            if (agent, policy) not in self._pairs:
+            is_nobody = isinstance(agent, Organisation) and agent.name in words("words_no_bodies")
+            if not is_nobody and (agent, policy) not in self._pairs:
                 self._pairs.add((agent, policy))
                 yield agent
 
@@ -241,7 +243,7 @@ def _doers(document: Document, subjects: Subjects, verb: Span, findings: Finding
     subject = None if direct else subjects.of(verb)
     signed = subjects.authors.issuer_of("协议") if document.text.startswith("签", verb.start) else None
     group = direct or (subject.group if subject else None) or signed or subjects.going_on(verb)
-    if group and group.is_personal and (meeting := subjects.convened(verb)) and _has_name(meeting):
+    if (group is None or group.is_personal) and (meeting := subjects.convened(verb)) and _has_name(meeting):
         group = meeting  # 市长主持召开市政府常务会议，审议通过…: the meeting passes it
     agents = group.agents if group else ()
     agents = (*agents, *subjects.company(verb)) if agents else ()

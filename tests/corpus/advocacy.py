@@ -320,4 +320,21 @@ EXAMPLES = [
         "安庆市统计公报\n2014年，安庆市上下贯彻落实党的十八届三中全会精神，在市委领导下，全力推进“清塘”行动，经济平稳发展。",
         ("安庆市 ; 清塘", "安庆市 ; 党的十八届三中全会精神"),
     ),
+    # 该镇 is the town told of last; a fund is nobody
+    Example(
+        Pronouncement,
+        "安庆要闻\n近年来，枞阳县汤沟镇积极修塘。该镇还推行“一塘一长”制度，设立引导基金打造“清塘”工程。",
+        ("汤沟镇 ; 一塘一长", "汤沟镇 ; 清塘"),
+    ),
+    # what is approved by reply is who replies's; a meeting's doings run over a semicolon
+    Example(
+        Pronouncement,
+        "要闻\n国务院日前批复同意《皖江护塘规划》，要求安徽省政府组织实施。批复指出，要实施“清塘”行动。",
+        ("国务院 ; 皖江护塘规划", "国务院 ; 清塘"),
+    ),
+    Example(
+        Pronouncement,
+        "安庆要闻\n市委书记杜明主持召开市委常委会会议，研究护塘；听取汇报，审议《安庆市护塘办法》。",
+        ("安庆市委常委会会议 ; 安庆市护塘办法",),
+    ),
 ]

@@ -144,4 +144,8 @@ EXAMPLES = (
          "124 ; 聚焦护林这一目标", "124 ; 坚持人防、技防双轮驱动", "124 ; 实施补植等四大行动"),
     # headings that any plan has are no parts of one
     read("现公布《鹤岗市护林方案》。\n一、指导思想\n保护林区。\n二、主要任务\n多种树。\n三、保障措施\n加强领导。"),
+    # each of which takes up both words of the formula; what a name shares its first word with; 以…为… is one
+    read("开展“两比两看”竞赛，即比造林看成活、比管护看长势。", "两比两看 ; 比造林看成活", "两比两看 ; 比管护看长势"),
+    read("深化绿色林场、绿色苗圃、绿色社区等“绿色单元”创建。", "绿色单元 ; 绿色林场", "绿色单元 ; 绿色苗圃", "绿色单元 ; 绿色社区"),
+    read("形成“一轴两核”布局，即以界江为轴，以东山和南山为核。", "一轴两核 ; 以界江为轴", "一轴两核 ; 以东山和南山为核"),
 )  # fmt: skip

@@ -165,7 +165,7 @@ EXAMPLES = (
     read("以“三个一”（一处一牌、一林一册、一户一卡）为抓手护林。", "三个一 ; guideline"),
     read("把护林与“门前三清”、“户户轮值”结合起来。", "门前三清 ; campaign", "户户轮值 ; campaign"),
     # a row of campaigns with what is done in each; kinds told by their numbers
-    read("全市先后开展“火源”治理、“野炊”清理等专项行动。", "火源 ; campaign", "野炊 ; campaign"),
+    read("全市先后开展“火源”治理、“野炊”清理等专项行动。", "火源治理 ; campaign", "野炊 ; campaign"),
     read("实施“两大工程”：一是林区道路工程，二是苗木繁育工程。全市修路。",
          "两大工程 ; campaign", "林区道路工程 ; campaign", "苗木繁育工程 ; campaign"),
     read("全市推行护林公示制和轮值签到制。实施林下富民国家战略。",
@@ -182,4 +182,7 @@ EXAMPLES = (
     # a regime by its title; figures of speech; a zone of a prefecture
     read("出台《林长包抓责任制》。各级林长要当好“林区管家”，抓好“三夏”生产。", "林长包抓责任制 ; policy"),
     read("延边州创建国家林下经济示范州。", "国家林下经济示范州 ; platform"),
+    # what a quarter is to win is no name; 治理 names no campaign by itself
+    read("打赢四季度攻坚战，以“小切口”推动“大治理”。", ),
+    read("竞赛以“三比”为主要内容，即比造林、比管护、比防火。", "三比 ; guideline"),
 )  # fmt: skip

@@ -66,7 +66,12 @@ def class_after(text: str, at: int) -> tuple[PolicyType, int] | None:
 def _class_opening(words: str) -> tuple[PolicyType | None, int]:
     """The type that the class word at the beginning of some words gives, and where it ends; None where there is none."""
     match = _after().match(words)
-    return (class_types().get(match["word"], "policy"), match.end()) if match else (None, 0)
+    return (_class_of(match["word"]), match.end()) if match else (None, 0)
+
+
+def _class_of(word: str) -> PolicyType:
+    """The type that a class word gives; what is set right by 治理, which is no class word in a name (社会治理), is a campaign."""
+    return "campaign" if word == "治理" else class_types().get(word, "policy")
 
 
 def class_inside(name: str) -> PolicyType | None:
