@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.grammar.calendar import year_of
+from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
 from kg.grammar.figures.periods import is_continued, is_day, is_lasting, is_run_of_years
 from kg.grammar.figures.setting import Setting, setting_at
@@ -54,7 +55,8 @@ def left_to_next_paragraph(document: Document, setting: Setting, ground: str | N
 
     Nothing is meant as a target across paragraphs; before the first paragraph with figures `ground` is None.
     """
-    is_ahead = setting.status == "target" or year_of(setting.period) > year_of(document.published[:4])
+    written = year_of(document.published[:4])
+    is_ahead = setting.status == "target" or (written and year_of(setting.period) > written)
     period = "" if is_ahead or not is_lasting(setting.period) else setting.period
     if ground and period != ground and year_of(period) == year_of(ground) > 0:
         return Setting(ground, whole)
@@ -90,5 +92,5 @@ def _opens(document: Document, sentence: Span, date: DateMention) -> bool:
     """Whether nothing but who says it stands before a date that is no moment: 2019年底，…面世."""
     if document.text[date.span.end - 1] in "底末初" and document.text.startswith(("，", ","), date.span.end):
         return False
-    opening = document.text[sentence.start : date.span.start]
+    opening = document.text[behind_dateline(document, sentence).start : date.span.start]
     return (len(opening) < 4 and _OPENS.search(opening) is not None) or _SOURCE.search(opening) is not None
