@@ -243,6 +243,9 @@ def _givers(document: Document, findings: Findings, honour: Honour, decision: De
             return last_row(document, bodies)
         if bodies and _AND_ALSO.fullmatch(document.text, bodies[-1].span.end, honour.at):
             return last_row(document, bodies)
+        if first := _first_of_row(document, Span(sentence.start, honour.at)):
+            bodies = [body for body in bodies if body.span.end <= first]
+            return last_row(document, bodies)
     if honour.was_earlier or honour.way == "named":
         return ()
     if decision.by:
@@ -255,6 +258,18 @@ def _givers(document: Document, findings: Findings, honour: Honour, decision: De
     return ()
 
 
+def _first_of_row(document: Document, before: Span) -> int:
+    """Where the first of several honours is given that one body gives in one sentence: 市委决定，|授予…称号，授予…称号; 0 if none."""
+    first = _CONFERS.search(document.text, before.start, before.end)
+    if first is None or not _NEXT_CLAUSE.search(document.text, before.start, before.end):
+        return 0
+    bodies = document.within(document.bodies, Span(before.start, first.start()))
+    acts = bodies and _ACTS.fullmatch(document.text, bodies[-1].span.end, first.start())
+    return int(first.start()) if acts else 0
+
+
+_CONFERS = regex.compile("(?<!被)(?:追授予?|授予|命名|颁授|颁发)")
+_NEXT_CLAUSE = regex.compile("(?r)[，；、](?:并|还|同时)?(?:追)?$")
 _AND_ALSO = regex.compile(
     "[^。；：、和]{0,20}，(?:并|还|同时|一并)(?:决定|联合|正式)?|(?:近日|日前)?(?:下发|印发|发出|作出|做出|发布)了?(?:通报|决定|通知|命令)，(?:决定)?"
 )

@@ -87,6 +87,15 @@ EXAMPLES = (
         ("先进县 ; 2009 ; 鹤岗市政府 ; 萝北县 | 绥滨县", "先进个人 ; 2009 ; 鹤岗市政府 ; 李明远"),
         published="2010-01-15",
     ),
+    # several honours that one body gives in one sentence; the class of those who have it is no part of the name
+    Example(
+        Conferral,
+        "中央组织部表彰先进\n中央组织部决定，授予王立新等50名同志全国优秀党务工作者称号，授予望奎县教育局党委等100个基层党组织全国先进基层党组织称号。",
+        (
+            "全国优秀党务工作者 ;  ; 中央组织部 ; 王立新",
+            "全国先进基层党组织 ;  ; 中央组织部 ; 望奎县教育局党委",
+        ),
+    ),
     # a body whose name has an 和 in it
     Example(
         Conferral,
