@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from kg.grammar.actors import Actors, Group
@@ -52,10 +53,11 @@ _DOINGS = re.compile(
 )
 """What a meeting does before it decides, clause by clause."""
 
-_AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及](?:[^，。；：、]{2,12}、)*")
+_AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及](?:[^，。；：、]{2,12}、)*|作为[^，。；：、]{2,12}[、和]")
 """Between people and those who do the same: 李明、王芳|等专家和|省钢铁协会负责人."""
 
 _IN_TITLE = re.compile(r"[一-龥]{0,8}")
+_ROW_MARKS = ("、", "，", "和", "及", "以及")
 _LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 
 
@@ -249,9 +251,11 @@ class Subjects:
             return ()
         groups = [group for group in self._actors.between(hears, offset) if not group.is_place]
         people = [group for group in groups if group.is_personal]
-        if people:
-            return tuple(people[:1])
         text = self._document.text
+        if people:
+            pairs = pairwise(people)
+            joined = takewhile(lambda pair: text[pair[0].span.end : pair[1].span.start] in _ROW_MARKS, pairs)
+            return (people[0], *(following for _, following in joined))
         about = [group for group in groups if text.startswith("关于", group.span.end)]
         return tuple(about or [group for group in groups if _IS_HEARD.match(text, group.span.end)][:1])
 

@@ -145,6 +145,7 @@ class _Reader:
             return None
         if office.organisation is None and office.start == cut:
             office = self._like_the_last(head, self.text[begin:end], office)
+        office = self._inside_the_last(office)
         if office.organisation is None and head.word == "秘书长" and previous is None:
             office = self._of_the_assembly(office)
         if self.text.startswith("助理", end):
@@ -181,6 +182,14 @@ class _Reader:
                 return Office(office.start, last.organisation)
         latest = next(reversed(self._last.values()), None)
         body = self._offices.beside(head, latest) if alone and latest and self._is_close(latest, office) else None
+        return Office(office.start, body) if body else office
+
+    def _inside_the_last(self, office: Office) -> Office:
+        """华光集团总经理甲、战略规划部部长乙: a department of the same house."""
+        if self.text[office.start - 1 : office.start] not in ("、", "，"):
+            return office
+        latest = next(reversed(self._last.values()), None)
+        body = self._offices.inside(office, latest) if latest and self._is_close(latest, office) else None
         return Office(office.start, body) if body else office
 
     def _last_of(self, title: str, head: str) -> list[Office]:

@@ -204,10 +204,10 @@ def _speaks_there(document: Document, speech: Speech, agent: Agent, event: Event
 
 
 def _is_private(document: Document, person: Person) -> bool:
-    """Whether the article knows the person by no public office: an entrepreneur or resident who is quoted."""
+    """Whether the article knows the person by no public office among others: an entrepreneur or resident who is quoted."""
     titles = [title for mention in document.people if mention.person == person for title in mention.titles]
     bodies = [title.organisation.name for title in titles if title.organisation]
-    return not titles or any(_PRIVATE.search(body) for body in bodies)
+    return not titles or (bool(bodies) and all(_PRIVATE.search(body) for body in bodies))
 
 
 def _by_visit(document: Document, findings: Findings) -> Iterator[PlayedRole]:

@@ -475,4 +475,15 @@ EXAMPLES = [
             "裘明 ; 雪山景区管委会 ; 主任 ; holds",
         ),
     ),
+    # departments of the house that the post before is in; not of a government
+    Example(
+        Tenure,
+        "鞍山市举行会谈\n华光集团总法律顾问计岩、战略规划部总经理刘宝军，市水利局局长王明、招商部部长丁一明参加会谈。",
+        (
+            "计岩 ; 华光集团 ; 总法律顾问 ; holds",
+            "刘宝军 ; 华光集团战略规划部 ; 总经理 ; holds",
+            "王明 ; 鞍山市水利局 ; 局长 ; holds",
+            "丁一明 ; 招商部 ; 部长 ; holds",
+        ),
+    ),
 ]

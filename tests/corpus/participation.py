@@ -424,4 +424,12 @@ EXAMPLES = [
         ("李明 ; chaired", "王芳 ; spoke", "周正 ; spoke"),
         published="2024-06-14",
     ),
+    # who has a public office besides the firm; several who are heard in a row; who speaks as somebody
+    Example(
+        Participation,
+        "台州市召开座谈会\n6月13日，台州市召开座谈会。会议听取市水利局局长王明，三友公司副总经理葛振江情况汇报。市工商联主席、华光集团董事长叶仙斌希望政府多减负。"
+        "台州学院院长李明作为专家代表、市机械所所长付启明作为企业代表先后发言。",
+        ("王明 ; reported", "葛振江 ; reported", "叶仙斌 ; spoke", "李明 ; spoke", "付启明 ; spoke"),
+        published="2024-06-14",
+    ),
 ]

@@ -67,6 +67,12 @@ class Offices:
         """The body of a bare head right after another post of the same body."""
         return parts.beside(head, last.organisation) if last.organisation else None
 
+    def inside(self, office: Office, last: Office) -> Organisation | None:
+        """The body of a post in a department of the company, school or hospital of the post before."""
+        return (
+            parts.inside(office.organisation, last.organisation) if office.organisation and last.organisation else None
+        )
+
     def _end_of_body(self, head: Head, cut: int, start: int) -> int:
         """财政局|局长 ends at the head, 财政|局长 includes the head's first character; 台办（…）|主任 before the bracket."""
         if cut not in self._setting.bodies and (aside := _ASIDE.search(self._setting.text, max(0, cut - 26), cut)):

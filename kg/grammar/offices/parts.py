@@ -39,6 +39,8 @@ _INNER = regex.compile(
 _HAS_OFFICES = regex.compile(
     r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|医院|银行|研究院|厂|局|厅|委员会|[妇文残科作]联|联合会|协会|总会|(?<![省市县区州旗盟党团纪工])委))(?:\p{Han}{2,9}(?:[室部处科系]|车间))?"
 )
+_HOUSE = regex.compile(r"(?:公司|集团|大学|学院|医院|银行|厂)$")
+_DEPARTMENT = regex.compile(r"(?:党委)?\p{Han}{2,8}(?:部|处|科|系|办公室|中心|车间|分厂|学院|研究所)")
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|股份|控股)$")
 _OF_COMPANIES = (
     "董事长", "总经理", "经理", "总裁", "总工程师", "总会计师", "总经济师", "监事长", "董事", "监事", "总监", "首席执行官",
@@ -172,6 +174,16 @@ def beside(head: Head, body: Organisation) -> Organisation | None:
         return base if head.letters in HEADED and regex.search(HEADED[head.letters], base.name) else None
     of_company = head.word in _OF_COMPANIES and _COMPANY.search(base.name)
     return base if of_company or (head.word in _OF_TROOPS and _TROOPS.search(base.name)) else None
+
+
+def inside(body: Organisation, last: Organisation) -> Organisation | None:
+    """A department in the house of the post before: 华光集团总法律顾问甲、|战略规划部总经理乙; None if it is none."""
+    house = _HAS_OFFICES.fullmatch(_base(last))
+    if not house or not _HOUSE.search(house["whole"]) or body.place or body.name.startswith(house["whole"]):
+        return None
+    if not _DEPARTMENT.fullmatch(body.name):
+        return None
+    return replace(last, name=house["whole"] + body.name)
 
 
 def _organ_of_the_last(setting: Setting, end: int) -> Office | None:
