@@ -46,6 +46,11 @@ _PARTIES = re.compile(
 )
 """The parties to an agreement say what they will do: 双方将…, 在人才方面，两地将…."""
 
+_PARTY_SAYS = re.compile(
+    r"(?P<party>督[查导察]组|检查组|调研组|考察组|巡[视察]组|工作组|专家组|指导组|考核组|验收组|视察组|评估组)(?:还|同时|一致|进一步|特别)*(?P<verb>建议|要求|指出|强调|希望|提出)(?![的和])"
+)
+"""A party that was sent out says what is to be done: 督查组建议，…."""
+
 _PARTIES_LATER = re.compile(
     r"，(?:今后|下一步|未来)?，?(?:两地|双方|两省|两市|两省市|各方|三方|三地)(?:还|也|今后|未来)*将"
 )
@@ -247,7 +252,9 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
     for sentence in document.sentences:
         if sentence.start < document.headline.end:
             continue
-        if document_said := DOCUMENT.match(document.text, sentence.start, sentence.end):
+        if party := _PARTY_SAYS.match(document.text, sentence.start, sentence.end):
+            yield from _party_speaks(document, sentence, party)
+        elif document_said := DOCUMENT.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, document_said)
         elif parties := _PARTIES.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, parties, "协议")
@@ -255,6 +262,15 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
             yield from _document_speaks(document, subjects, sentence, according, verb="将")
         elif group := subjects.opening_of_sentence(sentence):
             yield from _announced_by(document, group, sentence)
+
+
+def _party_speaks(document: Document, sentence: Span, said: re.Match[str]) -> Iterator[Cue]:
+    """督查组|建议，…: the word of the party of that kind that was named last."""
+    before = document.within(document.bodies, Span(0, sentence.start))
+    party = next((b.organisation for b in reversed(before) if b.organisation.name.endswith(said["party"])), None)
+    if party:
+        verb = Span(*said.span("verb"))
+        yield Cue(verb, said["verb"], "spoke", (party,), sentence.start, True, False)
 
 
 def _announced_by(document: Document, group: Group, sentence: Span) -> Iterator[Cue]:

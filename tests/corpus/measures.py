@@ -444,6 +444,15 @@ EXAMPLES = (
     # words go on where a sentence says what must be done by whom
     read("市长王建国要求，各乡要疏通河道。要实行县领导包乡、乡干部包村。水利部门每亩安排补助50元。",
          "疏通河道 ; 王建国 ; ", "实行县领导包乡、乡干部包村 ; 王建国 ; ", "水利部门每亩安排补助50元 ; 王建国 ; "),
+    # news of a document is none; a decision on honours sets only what its modals say; a year that is over is past
+    Example(Measure, "鹤岗发布治水规划\n日前，《鹤岗市治水规划》正式印发。\n到2025年，灌溉面积达到7万亩。", ()),
+    Example(Measure, "鹤岗市政府关于表彰治水先进单位的决定\n2009年，全市各级强化措施，狠抓落实。各级要以先进为榜样，疏通河道。",
+            ("疏通河道 ; 鹤岗市 ; ",), published="2010-02-10"),
+    # a party that was sent out asks; what will be held does not stop what follows
+    read("国务院第八督查组反馈意见。\n督查组建议，要修复渠道。", "修复渠道 ; 国务院第八督查组 ; "),
+    read("市长王建国表示，市政府将立即召开专题会议，逐条研究整改措施。", "逐条研究整改措施 ; 王建国 ; "),
+    # captions of news items set nothing
+    read("白城市整治村级债务\n近日，白城市清理债务。", ),
     # what is expected is no task
     read("市林业局预计，今年通过口岸出口木材达到80万件。"),
 )  # fmt: skip

@@ -17,7 +17,7 @@ from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader
 from kg.model import Span
 
 _GATE = regex.compile(
-    "(?<=[。；\n])在[^，。；]{4,40}方面，(?!\\p{Han}{2,10}(?:政府|[省市县区委局厅部]))|(?<![心意志自])愿[同与意]|(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|(?:发出|发布|推出|公布)[^，。]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单)|采取|针对|计划(?!生育|经济|单列|的)|力争|建议[，：]|(?<=[，。；\n])建议|希望|呼吁|倡议[，：]|(?:部署|安排|意见|任务|措施|举措|打算|建议|规定)[：:]|(?<!一)起，|可(?:由|向|凭)|的，(?:由|给予|予以|按|视|一律|减|免|全额|处)|[一二三四五六七八九十](?:是|要|、)|"
+    "(?<=[。；\n])在[^，。；]{4,40}方面，(?!\\p{Han}{2,10}(?:政府|[省市县区委局厅部]))|(?<![心意志自])愿[同与意]|(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|(?:公布|颁布)了?《[^》]{2,40}(?:条例|规定|办法|细则)》|(?:发出|发布|推出|公布)[^，。]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单)|采取|针对|计划(?!生育|经济|单列|的)|力争|建议[，：]|(?<=[，。；\n])建议|希望|呼吁|倡议[，：]|(?:部署|安排|意见|任务|措施|举措|打算|建议|规定)[：:]|(?<!一)起，|可(?:由|向|凭)|的，(?:由|给予|予以|按|视|一律|减|免|全额|处)|[一二三四五六七八九十](?:是|要|、)|"
     "(?:职责|职能|任务)(?:主要)?(?:是|为|包括)|第[一二三][，、,]|[（(][一二三四五]|(?<!\\d)\\d[.．、](?!\\d)"
 )
 _ORDERED = regex.compile(
@@ -27,6 +27,12 @@ _TITLE = regex.compile("[ 　]*[一二三四五六七八九十]{1,2}、[^。；\
 _RETELLS = regex.compile("回顾|总结|主要成绩|主要成效|取得的成|发展成就|工作情况$|主要问题|存在的?问题|基本情况")
 """In the title of a section: it tells what was done or how things are."""
 
+_TELLS_OF = regex.compile(
+    "发布|出台|印发|公布|推出|下发|通过|审议|颁布|批复|批准|制定|修订|编制|解读|反馈|征求|听取|提出|讨论|研究|启动|实施(?!意见|方案|办法|细则)|落实|贯彻|签署|宣讲"
+)
+"""In a headline: it tells what is done with a document, and is not its title."""
+
+_HONOURS = regex.compile("表彰|授予|命名|嘉奖|追授|通报表扬|记功")
 _NEWS_ITEM = regex.compile("[ 　]*(?:[【■●◆▲★□○]|\\d{1,2}月\\d{1,2}日(?![前起])|日前|近日|昨[日天]|今[日天])")
 """How a paragraph opens that tells something else."""
 
@@ -79,13 +85,18 @@ def _gates(document: Document, span: Span) -> bool:
 
 
 def _at_the_start(document: Document) -> Course:
-    """The course of an article that is itself a document with directions, and whose they are; that of any other."""
-    headline = document.headline
-    if not _DIRECTIVE.search(document.text[headline.start : headline.end]):
+    """The course of an article that is itself a document with directions, and whose they are; that of any other.
+
+    A decision on honours has its issuer, but only its modals set tasks.
+    """
+    headline = document.text[document.headline.start : document.headline.end]
+    is_about = "关于" in headline
+    if not _DIRECTIVE.search(headline) or (not is_about and _TELLS_OF.search(headline)):
         return Course()
-    titled = document.subjects.opening_of_sentence(headline)
+    titled = document.subjects.opening_of_sentence(document.headline)
     issuer = titled if titled and not titled.is_place else document.subjects.authors.signatory or titled
-    return Course(source="directive", agents=issuer.agents if issuer and not issuer.is_personal else ())
+    source = "" if _HONOURS.search(headline) else "directive"
+    return Course(source=source, agents=issuer.agents if issuer and not issuer.is_personal else ())
 
 
 def _opened(document: Document, paragraph: Span, course: Course, anew: Course) -> Course:

@@ -14,6 +14,7 @@ from kg.model import Span
 _INTENDING = ("旨在", "意在")
 _ASIDE = regex.compile("即|包括|例如|比如|其中|特别是|尤其是|如(?!果|期|今|何|实)")
 _SETTING_END = regex.compile("(?:精神|态度|作风|姿态|劲头|要求|理念|部署|方式|导向|[下中上])$")
+_FORETELLS = regex.compile("(?<![即必])将(?!军|士|领|近|来|会|成为)")
 _COPULA = regex.compile("(?:也|又|更|既|还)?是")
 _SHORTEST = 5
 """So many characters a clause has at least that tells something."""
@@ -30,6 +31,8 @@ def describes(flow: Flow, predicate: Predicate, clause: Span, past: bool) -> boo
         return False
     if predicate.verb in _INTENDING or wishes(text, clause):
         return True
+    if _FORETELLS.search(text, clause.start, clause.end):
+        return False
     if flow.has_task or predicate.ordinal or predicate.kind != "other" or predicate.modal:
         return False
     if clause.end - clause.start < _SHORTEST or predicate.head >= clause.end or flow.course.source == "directive":

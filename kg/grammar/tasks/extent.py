@@ -6,15 +6,15 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate
+from kg.grammar.tasks.statements import THOSE_WHO
 from kg.model import Span
 
 _CONDITION = regex.compile(
     "(?:对|凡|凡是)?[^，]{3,40}的$|凡是?[^，]{3,40}$|(?:遇有?|逢)[^，]{2,30}$|对[^，]{3,40}(?<![说讲道看])(?<!而言|来讲|方面)$|(?:在|对于?)[^，]{4,30}(?:上|(?<!进程|征程|历程|过程|大潮|新时代)中)$"
 )
-_THOSE_WHO = regex.compile(
-    "[^，]{3,30}的(?:企业|单位|个人|人员|地区|地方|部门|项目|学校|医院|车辆|场所|住户|商户|农户|干部|考生|申请人|当事人|责任人)$"
+_APPLIES = regex.compile(
+    "(?:也|将)?(?:不得|不准|不予|严禁|禁止|一律|由|可|给予|予以|视|按|依法|取消|主要负责人|负责人|其)"
 )
-_APPLIES = regex.compile("(?:也|将)?(?:不得|不准|不予|严禁|禁止|一律|由|可|给予|予以|视|按|依法|取消)")
 """How the clause goes on that lays down what applies to them: 列入黑榜的企业，|不得参加评优."""
 
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|(?<![抓做])起|前|底)$")
@@ -109,7 +109,7 @@ def applies_to(text: str, clause: Span, following: Span) -> bool:
     """Whether a clause only says to whom applies what the next lays down: 列入黑榜的企业，|不得参加评优."""
     if not _APPLIES.match(text, following.start, following.end):
         return False
-    return _THOSE_WHO.match(text, clause.start, clause.end) is not None
+    return THOSE_WHO.match(text, clause.start, clause.end) is not None
 
 
 def _says_how(text: str, clause: Span, before: Predicate, predicate: Predicate) -> bool:

@@ -28,7 +28,7 @@ from kg.grammar.tasks.introductions import (
 )
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
 from kg.grammar.tasks.sayings import ASKING, PLANNING, Said, Sayings, speeches_reaching
-from kg.model import Span
+from kg.model import Event, Span
 from kg.text import HAN
 
 _ORDERED = regex.compile(
@@ -40,6 +40,7 @@ RETROSPECT = re.compile(
     f"(?:过去|近年来|.{{0,12}}(?:发生|暴发|爆发)(?:之后|后|以来)|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[{HAN}]{{1,4}})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{{0,10}}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月(?:\\d+日)?(?![底前起]|之前|以前))|(?:以前|从前|原先|当初)(?!的))"
 )
+_OF_YEAR = re.compile("((?:19|20)\\d\\d)年度?")
 _DASH = regex.compile("[—-]")
 """A dash opens an item of any list, of cases and figures, too; it sets tasks only where tasks are being set."""
 
@@ -157,7 +158,7 @@ class SentenceReader:
         """What it changes that a document, a list or an answer follows, or what is done in a case: tasks are set."""
         course, is_issued = self.course, issues(self.text, clause, predicate)
         issuer = self.document.subjects.opening_of_sentence(self.sentence) if is_issued else None
-        if issuer and issuer.span.start < clause.end:
+        if issuer and issuer.span.start < clause.end and not isinstance(issuer.agents[0], Event):
             company = self.document.subjects.company(Span(clause.end, clause.end))
             course.agents = tuple(dict.fromkeys((*issuer.agents, *company)))
         if is_issued or introduces(self.text, clause) or answers(self.flow, clause, predicate):
@@ -173,6 +174,8 @@ class SentenceReader:
         course = self.course
         is_heading = bool(predicate.ordinal) and clause.end >= self.sentence.end - 1
         achieved = is_heading and is_past(self.text, clause, predicate)
+        year = _OF_YEAR.fullmatch(self.text, clause.start, clause.end)
+        achieved = achieved or (year is not None and year[1] < self.document.published[:4])
         if not predicate.modal and (achieved or RETROSPECT.match(self.text, clause.start, clause.end)):
             course.past = True
         strives = predicate.kind in ("aim", "setting") and predicate.verb in ("力争", "争取")

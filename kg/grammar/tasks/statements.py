@@ -26,6 +26,11 @@ _PROMPT = regex.compile(
 _SHARED_OUT = regex.compile(
     "一(?:个|名|户|村|企|项|家)[^，。]{1,12}一(?:个|名|门|套|策|户|支|项|条)|(?:每|各)(?:个|名|户|村|人|乡镇)[^，。]{1,16}(?:不少于|不低于|至少|一)"
 )
+THOSE_WHO = regex.compile(
+    "[^，]{3,30}的(?:企业|单位|个人|人员|地区|地方|部门|项目|学校|医院|车辆|场所|住户|商户|农户|干部|考生|申请人|当事人|责任人)$"
+)
+"""Those of whom a condition holds: 列入黑榜的企业."""
+
 _TURN_BY_TURN = regex.compile("“?(?:一[月周季旬日年村户企校镇乡县区园点案事项河库桥街楼岗人]一\\p{Han}{1,4}、?)+”?$")
 _OWED = re.compile(
     "[^，]{2,24}?(?:一般|原则上|最多|最长|每次)?不(?:得)?(?:超过|少于|低于|高于)[^，]*\\d[^，]*$|"
@@ -41,7 +46,7 @@ _OWED = re.compile(
     "再(?:解决|新建|建设|投入|投资|安排|改造|培育|引进|完成)[^，]+$|"
     "[^，]{0,30}(?<![尚认])可(?:根据|按照?|凭|向|由|申请|享受|自主|免费|优先|直接|一次性|先行|保留|选择|适当|暂?不(?!少|低|能|可))[^，]{2,}$|"
     "[^，]{2,30}(?:由|从)[^，]{0,8}\\d[^，]{0,8}(?:统一)?(?:降低?|下调|提高|上调|增加?|扩大|延长|缩短|压减|减少)(?:至|到|为)[^，]*\\d[^，]*$|"
-    "[^，]{0,24}(?:不再(?!是|有|会|能|像)|暂不(?!考虑|清楚|确定|打算|明确)|暂缓|缓[建缴])[^，]{3,}$|"
+    "[^，]{0,24}(?:不再(?!是|有|会|能|像|担任|兼任|任)|暂不(?!考虑|清楚|确定|打算|明确)|暂缓|缓[建缴])[^，]{3,}$|"
     "[^，]{4,40}(?:\\d月|年|年?底|月底|年末)(?:底|末)?前?(?:全部|基本|全面)?(?:完成|到位|建成|投用|投产|通车)$"
 )
 _BY = regex.compile("[^，是]{2,20}(?<![自理缘])由(?![此于衷])[^，]{2}")
@@ -106,7 +111,7 @@ def sets_scene(text: str, span: Span) -> bool:
 
 def goes_along(text: str, span: Span) -> bool:
     """Whether a clause beside a task tells another with its subject or setting: 积水超过警戒线立即封闭; not 这是…的关键."""
-    if _TELLS.search(text, span.start, span.end):
+    if _TELLS.search(text, span.start, span.end) or THOSE_WHO.match(text, span.start, span.end):
         return False
     is_prompt = _PROMPT.search(text, span.start, span.end) is not None
     return later_verb(text, span.start + 2, span.end, is_final=is_prompt) is not None
