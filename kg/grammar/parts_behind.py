@@ -36,6 +36,8 @@ _UNEVEN = 4
 """How much the items of a list may differ in length where nothing announces them and commas part them."""
 _LONGEST, _LONGEST_UNCOUNTED = 60, 14
 """How long a part may be where the text announces how many there are, and where it does not."""
+_DEMANDS_MORE = regex.compile("；(?:还?要|同时|此外)")
+"""Behind a semicolon: the next demand, no item of the list."""
 _AS = regex.compile("以[^，]+为[^，]+")
 _HEAD = regex.compile("的\\p{Han}{0,8}(?:机制|体系|模式|格局|制度|体制|布局|战略|方针|思路|工作法|理念|原则|要求)$")
 _BRACKET = re.compile("[（()）]")
@@ -134,7 +136,8 @@ def _by_members(text: str, name: str, sentence: Span) -> list[Span]:
 
 def _cuts(text: str, sentence: Span, whole: Span) -> Iterator[list[Span]]:
     """The ways to cut an enumeration, the coarsest first; what is cut at 、 runs over no comma, 以…为… is never cut."""
-    yield list(split(text, sentence, "；"))
+    if text.startswith("要", sentence.start) or not _DEMANDS_MORE.search(text, sentence.start, sentence.end):
+        yield list(split(text, sentence, "；"))
     clauses = list(split(text, whole, "，"))
     yield clauses
     if len(clauses) > 1 and all(_AS.fullmatch(text, clause.start, clause.end) for clause in clauses):

@@ -41,6 +41,7 @@ _INSPECTS = re.compile(
     r"(?:检查|督导|督查|调研|视察|考察|巡视|暗访|察看|调度|督办)(?:指导)?(?:了)?[^，。；：！？\n]{0,16}$"
 )
 _GOES = re.compile(r"[”》]?[^，。；：！？\n]{0,8}(?:工作|情况|建设|进展|落实|实施|推进|开展|执行|贯彻)")
+_ROW = re.compile(r"》?(?:[、和及与]《[^《》]{1,60})+(?=》)")
 _NAMES = re.compile(
     r"[”》]?(?:共建)?(?:企业|学校|国家|沿线|地区|城市群|背景|等?国家战略的|以来|期间|年|开局|收官|名录|称号|优势)"
 )
@@ -48,6 +49,8 @@ _CONCERNING = re.compile(r"([就对])[^，。；：！？\n]{0,16}$")
 _ARRANGES = re.compile(
     r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求|说明|解读|强调)|[”》]?[^，。；：！？\n]{0,14}(?:进行|开展)了?[^，。；：！？\n]{0,6}(?:检查|督查|督导|视察|调研|审议|评估)"
 )
+_MATTER = re.compile(r"在[^，。；]{2,24}(?:方面|环节|领域)，|[一二三四五六七八九十]是")
+_ACHIEVED = re.compile(r"了|已|去年|近年|以来|同比|达到")
 _BY = re.compile(r"(?<![可足予加用得难])以[^，。；]{0,60}$")
 _GUIDANCE = re.compile(r"[^，。；]{0,60}为(?:指导|统领|引领|主线|总揽|根本遵循)")
 _COUNTRY = "00"
@@ -152,12 +155,20 @@ def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
         or subjects.behind(place)
         or subjects.going_on(Span(opening.start, opening.start))
         or subjects.author(place)
+        or _issuer_told_of(document, opening)
     )
     if group and all(isinstance(agent, Event) for agent in group.agents) and _guides(document, span):
         return group.agents
     if group is None or not all(_pursues(agent) for agent in group.agents):
         return ()
     return (*group.agents, *subjects.company(place))
+
+
+def _issuer_told_of(document: Document, opening: Span) -> Group | None:
+    """Who issues the document that the lead tells of, where a sentence opens with one of its matters: 在降低成本方面，推广…."""
+    text = document.text
+    is_matter = _MATTER.match(text, opening.start) and not _ACHIEVED.search(text, opening.start, opening.end)
+    return document.subjects.authors.issuer_in_lead(opening.start) if is_matter else None
 
 
 def _guides(document: Document, span: Span) -> bool:
@@ -185,8 +196,10 @@ def _pursues(agent: Agent) -> bool:
 
 def _looked_into(document: Document, span: Span) -> bool:
     """Whether the clause is of a visit whose matter the idea is: 检查水法实施情况, 调研“两山”工程建设."""
-    floor = max(document.sentence_at(span.start).start, span.start - _REACH)
-    return bool(_INSPECTS.search(document.text, floor, span.start)) and bool(_GOES.match(document.text, span.end))
+    floor = max(document.sentence_at(span.start).start, span.start - _LIST)
+    near = _SIBLINGS.sub("", document.text[floor : span.start].rstrip("“《"))
+    row = _ROW.match(document.text, span.end)
+    return bool(_INSPECTS.search(near)) and bool(_GOES.match(document.text, row.end() if row else span.end))
 
 
 RULES: tuple[Rule, ...] = (in_speech, issued, conveyed, arranged, pursued)

@@ -337,4 +337,15 @@ EXAMPLES = [
         "安庆要闻\n市委书记杜明主持召开市委常委会会议，研究护塘；听取汇报，审议《安庆市护塘办法》。",
         ("安庆市委常委会会议 ; 安庆市护塘办法",),
     ),
+    # a matter of the document that the lead tells of; both laws of a row that somebody looks into
+    Example(
+        Pronouncement,
+        "安庆要闻\n安庆市政府近日印发《安庆市护塘措施》。\n在管护方面，推行“一塘一长”制度。",
+        ("安庆市政府 ; 安庆市护塘措施", "安庆市政府 ; 一塘一长"),
+    ),
+    Example(
+        Pronouncement,
+        "要闻\n安庆市人大常委会副主任杜明来枞阳检查《安徽省水塘条例》和《安庆市护塘条例》贯彻实施情况。",
+        ("杜明 ; 安徽省水塘条例", "杜明 ; 安庆市护塘条例"),
+    ),
 ]

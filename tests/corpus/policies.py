@@ -185,4 +185,7 @@ EXAMPLES = (
     # what a quarter is to win is no name; 治理 names no campaign by itself
     read("打赢四季度攻坚战，以“小切口”推动“大治理”。", ),
     read("竞赛以“三比”为主要内容，即比造林、比管护、比防火。", "三比 ; guideline"),
+    # how often it was done stands behind the name; a list in marks before its own formula
+    read("组织开展“林区讲堂”12期，举办林区讲堂培训。", "林区讲堂 ; campaign"),
+    read("推广“统一育苗、统一栽植、统一管护、统一防火”的“四统一”技术。", "四统一 ; policy"),
 )  # fmt: skip

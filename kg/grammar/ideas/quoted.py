@@ -27,7 +27,7 @@ _FAR, _SHORTEST_FAR = 3, 4
 """How far a class word stands from a name that must be as long as that, or pursued."""
 _SENTENCE = regex.compile("[。！？!?…：:]")
 _TWO_PARTS = regex.compile("[^。！？!?…：:；]+[：:；][^。！？!?…：:；]+")
-_JOINT = regex.compile("(?:[，,]|、?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?)")
+_JOINT = regex.compile("(?:[，,]|、?(?:和|与|及|以及|或)?(?:打造|建设|推进|开展|实施)?|的)")
 _OF_ANOTHER = regex.compile("[、和与及](?:中央|国务院|[省市县区州]委|[省市县区州]政府|自治区党委){1,2}(?:提出的)?")
 """Between ideas of two bodies before one class word: 省委“三个…”和|市委|“四个…”要求."""
 _SUFFIX = regex.compile(
@@ -48,7 +48,8 @@ _NUMBER_NAME = regex.compile(
 )
 _INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
 _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
-_FULL_STOP = "，。；、！？,;!?：:)）\n“"
+_ENDS = regex.compile("[，。；、！？,;!?：:)）\n“]|\\d+(?:期|场|次|批|轮|个|家)|$")
+"""How the text goes on behind a name that is all its verb governs, how often it was done aside: 组织开展“某某讲堂”12期."""
 
 
 _FOUGHT = regex.compile(
@@ -158,9 +159,7 @@ def _proper(document: Document, mention: NameMention, against: bool, leads: bool
         not against
         and (len(inner) >= 4 or inner.endswith(("+", "＋")))
         and ("的" not in inner or leads)
-        and (
-            leads or inner.endswith(("+", "＋")) or document.text[mention.span.end : mention.span.end + 1] in _FULL_STOP
-        )
+        and (leads or inner.endswith(("+", "＋")) or _ENDS.match(document.text, mention.span.end) is not None)
     )
 
 
