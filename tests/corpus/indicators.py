@@ -17,6 +17,12 @@ EXAMPLES = (
         "地区生产总值 ; 庆阳市 ; 2009 ; 386.4 ; 亿元 ; 13.2 ; % ; 同比 ; actual",
         "财政总收入 ; 庆阳市 ; 2009 ; 81.26 ; 亿元 ; 21 ; % ; 同比 ; actual",
     ),
+    # ratios without a unit; what a plan says of a year to come is aimed at
+    _example(
+        "2009年，全市煤矿百万吨死亡率降至0.892，下降24.5%。规划提出，到2015年，全市森林覆盖率达到63%。",
+        "煤矿百万吨死亡率 ; 庆阳市 ; 2009 ; 0.892 ;  ; -24.5 ; % ; 同比 ; actual",
+        "森林覆盖率 ; 庆阳市 ; 2015 ; 63 ; % ;  ;  ;  ; target",
+    ),
     # a list of changes for a list of values
     _example(
         "2009年，城镇居民人均可支配收入14320元，农民人均纯收入5218元，分别增长9.8%和11.5%。",
@@ -1037,5 +1043,14 @@ EXAMPLES = (
         "本报庆阳讯（记者 王明）“全市去年生产总值386亿元。”对新招用农民工的企业，按每人1000元的标准给予一次性就业补贴。",
         "生产总值 ; 庆阳市 ; 2009 ; 386 ; 亿元 ;  ;  ;  ; actual",
         "新招用农民工的企业就业补贴 ; 庆阳市 ; 2009 ; 1000 ; 元 ;  ;  ;  ; target",
+    ),
+    # a time behind a dateline holds on, across paragraphs also in an article that says nothing of when it was written
+    Example(
+        Observation,
+        "阳明区经济工作回眸\n本报讯 1998年，阳明区经济保持了较快增长。全区国内生产总值完成12.6亿元。\n农业迈出新步伐。全区奶牛存栏3100头。",
+        (
+            "国内生产总值 ; 阳明区 ; 1998 ; 12.6 ; 亿元 ;  ;  ;  ; actual",
+            "奶牛存栏 ; 阳明区 ; 1998 ; 3100 ; 头 ;  ;  ;  ; actual",
+        ),
     ),
 )
