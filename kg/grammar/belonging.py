@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
@@ -14,15 +15,15 @@ from kg.model import Span
 N = TypeVar("N")
 
 _CLASS = "[”’》]?[^，。；：“”、]{0,8}?"
-_IS = regex.compile(f"{_CLASS}，?(?:就)?(?:是|作为|成为|属于|隶属于?)(?:实施|推进|落实)?[^，。；：“”]{{0,10}}[“《]?")
-_PART_OF = regex.compile(
+_IS = re.compile(f"{_CLASS}，?(?:就)?(?:是|作为|成为|属于|隶属于?)(?:实施|推进|落实)?[^，。；：“”]{{0,10}}[“《]?")
+_PART_OF = re.compile(
     f"{_CLASS}(?:的)?[^，。；：“”]{{0,12}}?(?:组成部分|重要内容|核心内容|主要内容|重点内容|具体内容|之一|一环|子项目|子计划|分项|一步|板块)"
 )
-_TAKEN_INTO = regex.compile(f"{_CLASS}(?:纳入|列入|并入|融入到?)(?:到)?[^，。；：“”]{{0,6}}[“《]?")
-_HOLDS = regex.compile(
+_TAKEN_INTO = re.compile(f"{_CLASS}(?:纳入|列入|并入|融入到?)(?:到)?[^，。；：“”]{{0,6}}[“《]?")
+_HOLDS = re.compile(
     f"{_CLASS}(?:下设|包括|包含|涵盖|设有|下辖|分为|细分为|分解为|分设|由)(?:了)?[^，。；：“”]{{0,4}}[“《]?"
 )
-_CHIEFLY = regex.compile(
+_CHIEFLY = re.compile(
     "[”’》]?[^，。；：“”]{0,6}，(?:其)?(?:重中之重|首要任务|首要的|首先|重头戏|主攻方向|标志性工程)(?:就)?(?:是|在于)(?:要)?(?:打赢|打好|实施|推进|抓好|落实|开展)?[“《]?"
 )
 _SUBJECT = regex.compile(
@@ -77,7 +78,7 @@ def is_kept_to(document: Document, start: int) -> bool:
     return bool(_KEPT_TO.search(document.text, max(0, start - 6), start))
 
 
-def _fills(document: Document, pattern: regex.Pattern[str], span: Span) -> bool:
+def _fills(document: Document, pattern: re.Pattern[str], span: Span) -> bool:
     return pattern.fullmatch(document.text, span.start, span.end) is not None
 
 

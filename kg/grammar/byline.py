@@ -192,7 +192,7 @@ def _bracketed(document: Document, paragraph: Span) -> Iterator[tuple[Span, bool
             yield names, False
 
 
-def _signature(document: Document, match: regex.Match[str], paragraph: Span) -> Span | None:
+def _signature(document: Document, match: re.Match[str], paragraph: Span) -> Span | None:
     """Bare names in a bracket that signs the text, perhaps with their medium before them: （江淮网 方远）."""
     medium = _medium_name().match(match[1])
     start = match.start(1) + (medium.end() if medium else 0)
@@ -205,7 +205,7 @@ def _signature(document: Document, match: regex.Match[str], paragraph: Span) -> 
     return names if _follows_dateline(document, match, paragraph) or _are_names(words) else None
 
 
-def _may_sign(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
+def _may_sign(document: Document, match: re.Match[str], paragraph: Span) -> bool:
     """Whether a bracket stands right after the dateline's 电, or at the very end."""
     before = document.text[paragraph.start : match.start()].rstrip()
     is_last = match.end() >= paragraph.end and (
@@ -221,7 +221,7 @@ def _is_signed_item(document: Document, paragraph: Span) -> bool:
     return paragraph.end - paragraph.start > _LONGEST_LINE and len(text) <= _LONGEST_LINE and "。" not in text
 
 
-def _follows_dateline(document: Document, match: regex.Match[str], paragraph: Span) -> bool:
+def _follows_dateline(document: Document, match: re.Match[str], paragraph: Span) -> bool:
     before = document.text[paragraph.start : match.start()].rstrip()
     return before.endswith(("电", "讯")) and len(before) < 40
 

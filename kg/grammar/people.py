@@ -106,9 +106,9 @@ class _Reader:
     def _is_handed_over(self, chain: Chain) -> bool:
         """市长一职由现年48岁的王明担任: the name stands behind, before the verb."""
         handed = _HANDED_OVER.match(self.text, chain.span.end)
-        start = _ATTRIBUTE.match(self.text, handed.end()).end() if handed else 0
-        end = self.names.end_of_name_at(start) if handed else None
-        return end is not None and self._note_taken(chain, Span(start, end))
+        attribute = _ATTRIBUTE.match(self.text, handed.end()) if handed else None
+        end = self.names.end_of_name_at(attribute.end()) if attribute else None
+        return attribute is not None and end is not None and self._note_taken(chain, Span(attribute.end(), end))
 
     def _note_taken(self, chain: Chain, span: Span) -> bool:
         """市长职务由副市长王明代理: he is acting mayor, too."""

@@ -60,7 +60,7 @@ def _never_names() -> frozenset[str]:
 
 
 @cache
-def _followers() -> regex.Pattern[str]:
+def _followers() -> re.Pattern[str]:
     return re.compile("|".join(sorted(map(regex.escape, words("name_followers")), key=len, reverse=True)))
 
 
@@ -188,10 +188,11 @@ class NameReader:
         ends = []
         for end in (start + length + 2, start + length + 1):
             given = text[start + length : end]
-            whole = len(given) == end - start - length and all(_HAN.match(c) for c in given)
-            is_last = self._text[end : end + 1] in _MARKS or given in _GIVEN_IN_WEI or self._is_before_verb(start, end)
+            if end > len(text) or not all(_HAN.match(c) for c in given):
+                continue
+            is_last = text[end : end + 1] in _MARKS or given in _GIVEN_IN_WEI or self._is_before_verb(start, end)
             last = "" if is_last else given[-1:]
-            if whole and not set(last + given.strip(_MIDDLE)) & _NOT_IN_GIVEN:
+            if not set(last + given.strip(_MIDDLE)) & _NOT_IN_GIVEN:
                 ends.append(end)
         return ends
 

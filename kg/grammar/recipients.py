@@ -50,9 +50,10 @@ def recipients_in(document: Document, span: Span | None) -> Recipients:
     """Who is enumerated in `span`; nothing where it does not read as an enumeration of names."""
     if span is None or span.end - span.start > 600:
         return Recipients()
-    start = _LEAD.match(document.text, span.start, span.end).end()
-    if addressed := _ADDRESSED.match(document.text, start, span.end):
-        start = addressed.end()
+    start = span.start
+    for opening in (_LEAD, _ADDRESSED):
+        if opens := opening.match(document.text, start, span.end):
+            start = opens.end()
     tail = _TAIL.search(document.text, start, span.end)
     end = tail.start() if tail else span.end
     named: list[Person | Organisation | Place] = []

@@ -73,7 +73,7 @@ def _heads() -> ahocorasick.Automaton:
 
 
 @cache
-def _prefixes() -> regex.Pattern[str]:
+def _prefixes() -> re.Pattern[str]:
     longest_first = sorted(words("title_prefixes"), key=len, reverse=True)
     return re.compile(f"(?:{'|'.join(longest_first)})$")
 
@@ -216,8 +216,8 @@ class _Reader:
         while match := _prefixes().search(self.text, max(0, start - 4), start):
             start = match.start()
         is_sent_out = head.word in _SENT_OUT or self.text.startswith(_SENT_TO_VILLAGES, start)
-        if is_sent_out and (match := _STATIONED.search(self.text, max(0, start - 9), start)):
-            return int(match.start())
+        if is_sent_out and (sent := _STATIONED.search(self.text, max(0, start - 9), start)):
+            return sent.start()
         return start
 
     def _status_before(self, start: int) -> tuple[int, TenureStatus | None]:

@@ -211,9 +211,8 @@ def _subordinations(document: Document, named: list[tuple[Policy, Span]]) -> Ite
         span = Span(match.start(), match.end())
         yield whole[0], part[0], span
         paragraph = document.paragraph_at(match.start())
-        pair = _PAIR.search(document.text, match.end(), paragraph.end)
-        for policy in _inside(named, pair.span("pair")) if pair else ():
-            yield part[0], policy, Span(*pair.span())
+        if pair := _PAIR.search(document.text, match.end(), paragraph.end):
+            yield from ((part[0], policy, Span(*pair.span())) for policy in _inside(named, pair.span("pair")))
 
 
 def _inside(named: list[tuple[Policy, Span]], bounds: tuple[int, int]) -> list[Policy]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import regex
+
 from kg.grammar.document import Document
 from kg.grammar.honours import year_in
 from kg.grammar.mentions import BodyMention
@@ -14,7 +16,7 @@ from kg.rules.rule import Findings
 
 Giver = Organisation | Place
 
-_DECIDES = re.compile(
+_DECIDES = regex.compile(
     r"(?:[《〈]?关于[^》。]{0,40})?(?:表彰|颁发|命名)(?:奖励)?[^，。》\s]{0,60}?的?(?:决定|通报|命令|名单)|"
     r"公布[^。；]{2,60}名单(?=，(?:决定)?授予)|"
     r"(?:下发|印发|作出|做出|发出)了?(?:决定|通报|通知|命令)(?=，(?:决定)?(?:授予|命名|表彰|追授))|"

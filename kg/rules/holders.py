@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+import regex
+
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.mentions import MeetingMention
@@ -25,7 +27,7 @@ _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员
 _ORGAN = re.compile(r"(?<=委)(?:常委会|常委班子|领导班子|理论学习中心组|中心组)$")
 _PRESS = re.compile(r"例行(?:新闻)?发布会|例行记者会|新闻发布会|吹风会|通气会|媒体见面会|记者会")
 _SPOKESMAN = "发言人"
-_SPONSORS = re.compile(
+_SPONSORS = regex.compile(
     r"(?:本次|此次|这次|大会|会议|活动|论坛|博览会|[会节赛展式]|，)由(?P<who>[^。；：]{2,90}?)(?:联合|共同)*(?:主办|举办)(?!单位|方|商)"
 )
 

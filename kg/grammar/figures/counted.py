@@ -84,8 +84,8 @@ def counted_name(site: Site, left: str, right: str) -> str:
         return right
     if site.right.startswith("的"):
         return left if left else "" if site.kind in ("count", "people") else right
-    if site.kind in ("count", "people") and (lacking := _LACKING.fullmatch(right)):
-        return f"{lacking['what']}{'' if len(lacking['what']) <= _SHORT else '的'}{lacking['who']}"
+    if site.kind in ("count", "people") and (wanting := _LACKING.fullmatch(right)):
+        return f"{wanting['what']}{'' if len(wanting['what']) <= _SHORT else '的'}{wanting['who']}"
     if right.endswith("中") and site.quantity.unit.startswith("万") and len(right) > 3:
         return right.removesuffix("中")
     among = _AMONG.search(site.left)

@@ -50,7 +50,7 @@ def _after() -> regex.Pattern[str]:
 
 
 @cache
-def _inside_reversed() -> regex.Pattern[str]:
+def _inside_reversed() -> re.Pattern[str]:
     return re.compile(
         f"(?:{'|'.join(regex.escape(word[::-1]) for word in sorted(class_types(), key=len, reverse=True))})"
     )

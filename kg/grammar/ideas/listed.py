@@ -58,8 +58,8 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
         yield from _numbered(document, match)
     for match in _COUNT.finditer(document.text):
         yield from _row(document, match)
-    for match in _ISSUED.finditer(document.text):
-        yield from _issued(match)
+    for issued in _ISSUED.finditer(document.text):
+        yield from _issued(issued)
     for match in _SHARED.finditer(document.text, document.headline.end):
         start = match.start("items")
         items = _BETWEEN.split(match["items"])
@@ -151,7 +151,7 @@ def _lead_of(text: str, first: Span, lengths: set[int]) -> int:
     return len(adverb) + (len(verb.word) if verb else 0)
 
 
-def _issued(match: regex.Match[str]) -> Iterator[Idea]:
+def _issued(match: re.Match[str]) -> Iterator[Idea]:
     """The documents that were issued, named without marks: 支持企业发展的若干措施、保障用工十条意见."""
     start = match.start("names")
     for part in _BETWEEN.split(match["names"]):

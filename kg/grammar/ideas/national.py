@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -16,7 +15,7 @@ from kg.grammar.ideas.idea import Idea, is_inside_title, name_of, without_marks
 from kg.lexicon import rows
 from kg.model import PolicyType, Span
 
-_REGION = re.compile(
+_REGION = regex.compile(
     "中[^有的你我是，。；和与、]{1,3}命运共同体|(?:亚洲|亚太|周边|网络空间|海洋|人与自然生命|人类卫生健康)命运共同体|(?:京津冀|长三角|珠三角|长江三角洲|环渤海|长株潭|成渝|关中|沿海|长吉图|西咸|武汉城市圈|长江中游城市群|中原城市群)(?:区域|地区|经济区)?(?:协同发展|一体化(?:高质量)?(?:发展)?|协同创新|经济一体化)"
 )
 _LONGEST_WHOLE = 16
