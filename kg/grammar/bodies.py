@@ -115,6 +115,12 @@ def _endings() -> ahocorasick.Automaton:
     return automaton
 
 
+@cache
+def _zones() -> tuple[str, ...]:
+    """Nouns that stand for a zone named before, longest first."""
+    return tuple(sorted({*words("zone_words"), *words("kinds_of_zones")}, key=lambda word: (-len(word), word)))
+
+
 def bodies_in(document: Document) -> tuple[BodyMention, ...]:
     """The bodies named, in order; a name inside a longer one (市委 in 市委组织部) is not named itself."""
     named = _Reader(document).mentions()
@@ -186,7 +192,8 @@ class _Reader:
             case "level":
                 return self._of_division(ending, start, end) or self._of_zone(ending, start, end)
             case "department":
-                return self._of_division(ending, start, end) or self._with_own_name(ending, start, end)
+                of_zone = self._department_of_zone(ending, start, end)
+                return self._of_division(ending, start, end) or of_zone or self._with_own_name(ending, start, end)
             case "reference":
                 return self._referred(ending, start, end)
             case _:
@@ -267,9 +274,20 @@ class _Reader:
             return _mention(name.start, end, placed.name + name.beginning + ending.word, placed.code)
         return _mention(name.start, end, name.beginning + ending.word, name.place) if name else None
 
+    def _department_of_zone(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+        """新区|财政局 in a text that has named 长春新区 before."""
+        if not self.text.endswith(_zones(), 0, start):
+            return None
+        zone = next(word for word in _zones() if self.text.endswith(word, 0, start))
+        name = OwnName(start - len(zone), zone, "")
+        if _UNFREE.match(self.text, name.start - 1):
+            return None
+        placed = self._place_of_zone(name)
+        return _mention(name.start, end, placed.name + zone + ending.word, placed.code) if placed else None
+
     def _place_of_zone(self, name: OwnName) -> Place | None:
         """常德 for 经开区|管委会 in a text that has named 常德经开区 before, 南堡 for 开发区|党工委."""
-        if name.place or name.beginning not in (*words("zone_words"), *words("kinds_of_zones")):
+        if name.place or name.beginning not in _zones():
             return None
         at = self.text.rfind(name.beginning, 0, name.start)
         while at >= 0:

@@ -486,4 +486,15 @@ EXAMPLES = [
             "丁一明 ; 招商部 ; 部长 ; holds",
         ),
     ),
+    # an office of the division beside one of its organs; a department of the zone named before
+    Example(
+        Tenure,
+        "岢岚县召开会议\n岢岚县召开会议，市委组织部副部长、人才办主任卢晓中到会指导。",
+        ("卢晓中 ; 忻州市委组织部 ; 副部长 ; holds", "卢晓中 ; 忻州市人才办 ; 主任 ; holds"),
+    ),
+    Example(
+        Tenure,
+        "长春新区建设提速\n长春新区召开座谈会，新区财政局局长韩宇作了说明。",
+        ("韩宇 ; 长春新区财政局 ; 局长 ; holds",),
+    ),
 ]

@@ -432,4 +432,11 @@ EXAMPLES = [
         ("王明 ; reported", "葛振江 ; reported", "叶仙斌 ; spoke", "李明 ; spoke", "付启明 ; spoke"),
         published="2024-06-14",
     ),
+    # who goes along, in a sentence of its own
+    Example(
+        Participation,
+        "长春新区建设提速\n18日，长春新区党工委书记李明深入空港开发区调研。空港开发区党工委书记张文一同前往。",
+        ("李明 ; inspected", "张文 ; attended"),
+        published="2024-06-19",
+    ),
 ]

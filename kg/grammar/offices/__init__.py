@@ -6,7 +6,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import TitleMention
-from kg.grammar.offices import names, parts, ranks
+from kg.grammar.offices import names, parts, ranks, troops
 from kg.grammar.offices.setting import Head, Office, Setting, Title, country_at_start_of
 from kg.model import Organisation
 
@@ -16,7 +16,7 @@ _ASIDE = regex.compile(r"(?<=\p{Han})[（(][^（）()。，；]{2,24}[）)]$")
 _READINGS = (
     ranks.of_assembly,
     parts.carried,
-    names.of_numbered_troops,
+    troops.of_numbered_troops,
     names.named,
     names.of_place,
     names.before_verb,
@@ -29,7 +29,7 @@ _READINGS = (
     names.of_country,
     names.referred,
     names.referred_by_letter,
-    names.own_garrison,
+    troops.own_garrison,
     names.of_the_last,
     names.unnamed,
 )

@@ -36,6 +36,7 @@ _PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为任]|对(?!
 _INNER = regex.compile(
     r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|部|处|科|系)|总工程师室|\p{Han}{0,6}车间)"
 )
+_OFFICE = regex.compile(r"[、，兼]+((?:(?![的省市县区州委了和及])\p{Han}){2,6}办)")
 _HAS_OFFICES = regex.compile(
     r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|医院|银行|研究院|厂|局|厅|委员会|[妇文残科作]联|联合会|协会|总会|(?<![省市县区州旗盟党团纪工])委))(?:\p{Han}{2,9}(?:[室部处科系]|车间))?"
 )
@@ -113,7 +114,17 @@ def part(setting: Setting, title: Title) -> Office | None:
         start = title.end - len(name)
         if before.endswith(name) and _follows(title.previous, start) and _is_gap(setting.text, title.previous, start):
             return _part_of(setting, title.previous.organisation, start, name)
-    return _chamber(setting, title.end) or _inner(setting, title, title.previous)
+    return _chamber(setting, title.end) or _inner(setting, title, title.previous) or _office_beside(setting, title)
+
+
+def _office_beside(setting: Setting, title: Title) -> Office | None:
+    """市委组织部副部长、人才办|主任: an office of the division whose body the post before is in."""
+    match = title.previous and _OFFICE.fullmatch(setting.text, title.previous.span.end, title.end)
+    body = title.previous.organisation if title.previous else None
+    division = gazetteer().at(body.place, setting.year) if match and body and len(body.place) == 6 else None
+    if not match or division is None:
+        return None
+    return Office(match.start(1), Organisation(name_in(setting.document, division) + match[1], division.code))
 
 
 def _inner(setting: Setting, title: Title, previous: TitleMention) -> Office | None:
