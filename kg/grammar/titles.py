@@ -217,7 +217,7 @@ class _Reader:
             start = match.start()
         is_sent_out = head.word in _SENT_OUT or self.text.startswith(_SENT_TO_VILLAGES, start)
         if is_sent_out and (sent := _STATIONED.search(self.text, max(0, start - 9), start)):
-            return sent.start()
+            return int(sent.start())
         return start
 
     def _status_before(self, start: int) -> tuple[int, TenureStatus | None]:
