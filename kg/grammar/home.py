@@ -48,6 +48,8 @@ def home_of(document: Document) -> Place | None:
         division for division in sorted(signs.weights) if not is_common_word(division) or division in signs.in_full
     ]
     best = max(named, key=lambda d: (signs.score(d), d.level == "county"), default=None)
+    if best and not signs.is_prominent(best) and _of_the_state().search(document.text, 0, document.headline.end):
+        return CHINA
     if best and signs.score(best) >= _ENOUGH and signs.bear_out(best):
         return Place(name_in(document, best), best.code)
     if city := signs.city_around():
@@ -64,6 +66,7 @@ class _Signs:
         self.counts: Counter[Division] = Counter()
         self.in_full: set[Division] = set()
         self.of_medium: set[Division] = set()
+        self.shown: set[Division] = set()
         self._year = year_of(document)
         self._read(document, self._year)
 
@@ -84,6 +87,8 @@ class _Signs:
             self.counts[division] += 1
             if _is_medium(document, sighting):
                 self.of_medium.add(division)
+            if sighting.span.end <= headline_end or _DATED.match(document.text, sighting.span.end):
+                self.shown.add(division)
             if not sighting.needs_context:
                 self.in_full.add(division)
 
@@ -97,6 +102,10 @@ class _Signs:
         is_own = division.name[-1] in self.kinds
         own = _OWN_KIND * is_own + _MEDIUM * (is_own and division in self.of_medium)
         return self.weights[division] + own + min(self.counts[division], _MOST_MENTIONS)
+
+    def is_prominent(self, division: Division) -> bool:
+        """Whether headline or dateline name a division, or the text its bodies: not who is only commended by a ministry."""
+        return division in self.shown or division.name[-1] in self.kinds
 
     def bear_out(self, division: Division) -> bool:
         """Whether the best division is more than a passing mention: a short name alone proves nothing."""
@@ -148,6 +157,13 @@ def _is_medium(document: Document, sighting: Sighting) -> bool:
     return start >= document.headline.end and bool(
         _CREDITED.search(text, max(0, start - 4), start) and _medium().match(text, end)
     )
+
+
+@cache
+def _of_the_state() -> regex.Pattern[str]:
+    """Central bodies, at the start of a headline that is theirs."""
+    bodies = "|".join(sorted(words("central_bodies"), key=lambda word: (-len(word), word)))
+    return regex.compile(f"(?<![省市县区州旗驻原前])(?:{bodies})(?!驻|代表|委员(?!会))")
 
 
 @cache
