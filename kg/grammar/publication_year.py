@@ -47,7 +47,7 @@ _WHOLE = rf"年(?!\s?\d{{1,2}}(?:\s?[-—–~～至到]+\s?\d{{1,2}})?月|[上�
 
 _PAST = regex.compile(
     rf"(?:回顾|总结|回首|表彰|通报|公布|刚刚过去|刚过去)(?:了)?(?:的)?(?P<year>{YEAR}){_WHOLE}"
-    rf"|(?<!到|至|从|自)(?P<year>{YEAR}){_WHOLE}(?:度)?(?=(?:(?!目标|计划|力争|预期)[^。；\n]){{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀|总结|表彰))"
+    rf"|(?<!到|至|从|自)(?P<year>{YEAR}){_WHOLE}(?:度)?(?=(?:(?!目标|计划|力争|预期)[^。；\n]){{0,60}}?(?:实现了|取得了|同比|比上年|增长\d|考核|先进|优秀|总结|表彰|[较比]年初))"
     rf"|截[至止]到?(?P<year>{YEAR})年[末底]|由(?P<year>{YEAR})年的(?=[^，。；\n]{{1,20}}?到)"
 )
 _CALLED = regex.compile(rf"(?P<year>{YEAR})年是(?!指)[^，。；\n]{{2,40}}(?:之年|[的一]年|年份|第[一二三四五]年|元年)")
@@ -57,25 +57,28 @@ _SEASONAL = regex.compile(
     rf"(?:就|做好|抓好|开展|检查|督导|部署|推进|启动)(?:全[省市县区州])?(?P<year>{YEAR})年(?:度)?(?:春耕|春季|春节|秋冬|夏季|夏粮|三夏|“三夏”|三秋|“三秋”|防汛|抗旱|高考|征兵|春运|植树|两节|国庆|中秋|森林防火)"
 )
 _AHEAD = regex.compile(
-    rf"(?:部署|安排|研究|谋划|做好|明确)了?(?P<year>{YEAR})年|(?<!到|至)(?P<year>{YEAR})年(?:的)?(?:工作)?(?:要点|任务|目标|打算|计划|安排|部署)"
+    rf"(?:部署|安排|研究|谋划|做好|明确)了?(?P<year>{YEAR})年|(?<!到|至)(?P<year>{YEAR})年(?:的)?(?:工作|奋斗|主要|总体|预期|发展)*(?:要点|任务|目标|打算|计划|安排|部署)"
     rf"|(?<!到|至)(?P<year>{YEAR})年，?(?:[^，。；\n]{{2,22}}(?:预期|主要|奋斗|总体|工作)目标|(?:我|全)[省市县区州](?:将|计划|拟|要))"
 )
 _ANY_YEAR = regex.compile(
     rf"(?<!到|至|[\d—–~～-]|力争|截至)(?P<year>{YEAR})年(?!前|底前|年底前|之前|以前|始|起|\d{{1,2}}月(?:底|末|\d{{1,2}}日)?(?:之|以)?(?:前|起))"
 )
 _PART_OF_YEAR = regex.compile(
-    rf"(?P<year>{YEAR})年(?:(?P<half>上半年)|(?P<first>前|第)?(?P<quarter>[一二三四])季度|(?:1|一)(?:月份?)?[至到—–-](?P<month>{SMALL})月|(?P<autumn>[“\"]?(?:中秋|国庆|[“\"]?十一[”\"])))"
+    rf"(?P<year>{YEAR})年(?:(?P<half>上半年)|(?P<first>前|第)?(?P<quarter>[一二三四])季度|(?:1|一)(?:月份?)?[至到—–-](?P<month>{SMALL})月|(?P<spring>[“\"]{{0,2}}五一)|(?P<autumn>[“\"]?(?:中秋|国庆|[“\"]?十一[”\"])))"
 )
 _PLAN_YEARS = regex.compile(rf"[(（](?P<year>{YEAR})年?[—–~～至-]{{1,2}}{YEAR}年?[)）]")
 _COMPARED_YEAR = regex.compile(rf"比(?P<year>{YEAR})年")
 _OPENING = 600
 """How far into the text the anniversary is told of that it reports."""
 
-_UP_TO = regex.compile(rf"截[至止]到?(?P<year>{YEAR})年(?P<month>{SMALL})月")
+_UP_TO = regex.compile(
+    rf"截[至止]到?(?P<year>{YEAR})年(?P<month>{SMALL})月|月(?:至|到)(?P<year>{YEAR})年(?P<month>{SMALL})月(?:底|末)?，(?=[全我该][省市县区州])"
+)
 _RUNNING = regex.compile(
     rf"(?P<year>{YEAR})年是(?!否)|(?:完成|达到|超过)(?P<year>{YEAR})年(?:度|全年)?(?:的)?(?:任务|计划)"
 )
 """The year that runs: 1999年是推行的第二年, 提前完成2020年任务."""
+_SINCE = regex.compile(rf"(?P<year>{YEAR})年以来")
 _REPORTED_WITHIN = 3
 """So many months after its end a month is reported at most."""
 
@@ -217,8 +220,10 @@ def _year_after(text: str, month: int) -> int:
     speaks_of_year = _SPOKEN_YEAR.search(text) is not None
     if part := _year_of_part(text, month, latest) or _year_counted_up_to(text, month):
         return part
-    if "今年" in text and (not month or 2 < month < 11) and latest in _years(_RUNNING, text):
-        return latest
+    if "今年" in text:
+        runs = latest in _years(_RUNNING, text) and (not month or 2 < month < 11)
+        if runs or (month > 2 and latest in _years(_SINCE, text)):
+            return latest
     if (
         past
         and max(past) == latest
@@ -251,9 +256,9 @@ def _year_of_part(text: str, month: int, latest: int) -> int:
     found = 0
     for match in _PART_OF_YEAR.finditer(text):
         year = int(digits_of(match["year"]))
-        last = (
-            6 if match["half"] else 9 if match["autumn"] else int(number_of(match["quarter"] or match["month"]) or 12)
-        )
-        if year == latest and last * (3 if match["quarter"] else 1) < month <= 12:
+        written = match["quarter"] or match["month"]
+        told = int(number_of(written) or 12) * (3 if match["quarter"] else 1) if written else 12
+        last = 6 if match["half"] else 9 if match["autumn"] else 4 if match["spring"] else told
+        if year >= latest and (last < month <= 12 or (not month and "今年" in text)):
             found = year
     return found

@@ -1053,4 +1053,130 @@ EXAMPLES = (
             "奶牛存栏 ; 阳明区 ; 1998 ; 3100 ; 头 ;  ;  ;  ; actual",
         ),
     ),
+    # places named before the values; what is told of both goods and people; a village behind its street
+    _example(
+        "2009年，全市完成交通投资98亿元，其中环县、华池县投资列前两位，分别为12亿元和9亿元。公路客货运量分别为680万人和1300万吨。",
+        "交通投资 ; 庆阳市 ; 2009 ; 98 ; 亿元 ;  ;  ;  ; actual",
+        "交通投资 ; 环县 ; 2009 ; 12 ; 亿元 ;  ;  ;  ; actual",
+        "交通投资 ; 华池县 ; 2009 ; 9 ; 亿元 ;  ;  ;  ; actual",
+        "公路客运量 ; 庆阳市 ; 2009 ; 680 ; 万人 ;  ;  ;  ; actual",
+        "公路货运量 ; 庆阳市 ; 2009 ; 1300 ; 万吨 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "2009年，这个市完成生产总值386亿元。曲子镇双桥村户均存款8万元。\n在环县，农户种植苹果2万亩。",
+        "生产总值 ; 庆阳市 ; 2009 ; 386 ; 亿元 ;  ;  ;  ; actual",
+        "户均存款 ; 双桥村 ; 2009 ; 8 ; 万元 ;  ;  ;  ; actual",
+        "农户种植苹果 ; 环县 ; 2009 ; 2 ; 万亩 ;  ;  ;  ; actual",
+    ),
+    # a time that only says when a value was reached does not hold on
+    _example(
+        "全市小学入学率由2002年的90%提高到2007年的98.6%。西峰区有中小学217所，草场84万亩，其中可利用草场78万亩；耕地10万亩。",
+        "小学入学率 ; 庆阳市 ; 2002 ; 90 ; % ;  ;  ;  ; actual",
+        "小学入学率 ; 庆阳市 ; 2007 ; 98.6 ; % ;  ;  ;  ; actual",
+        "中小学 ; 西峰区 ;  ; 217 ; 所 ;  ;  ;  ; actual",
+        "草场 ; 西峰区 ;  ; 84 ; 万亩 ;  ;  ;  ; actual",
+        "可利用草场 ; 西峰区 ;  ; 78 ; 万亩 ;  ;  ;  ; actual",
+        "耕地 ; 西峰区 ;  ; 10 ; 万亩 ;  ;  ;  ; actual",
+    ),
+    # prices by kind and by side, and what they add to the whole
+    _example(
+        "2009年，全市居民消费价格总水平上涨2.2%，分城乡看，城市上涨2.1%，农村上涨1.6%。食品类价格上涨3.1%，居住类上涨1.7%。",
+        "居民消费价格总水平 ; 庆阳市 ; 2009 ;  ;  ; 2.2 ; % ; 同比 ; actual",
+        "城市居民消费价格 ; 庆阳市 ; 2009 ;  ;  ; 2.1 ; % ; 同比 ; actual",
+        "农村居民消费价格 ; 庆阳市 ; 2009 ;  ;  ; 1.6 ; % ; 同比 ; actual",
+        "食品类价格 ; 庆阳市 ; 2009 ;  ;  ; 3.1 ; % ; 同比 ; actual",
+        "居住类价格 ; 庆阳市 ; 2009 ;  ;  ; 1.7 ; % ; 同比 ; actual",
+    ),
+    # a subsidy by household and by sum; how often it is paid is no part of its name
+    _example(
+        "2009年，全市发放廉租住房补贴1.1万户、2460万元，寄宿生补助标准为每生每学期500元，新开工安置房2800套，基本建成1900套。",
+        "发放廉租住房补贴 ; 庆阳市 ; 2009 ; 1.1 ; 万户 ;  ;  ;  ; actual",
+        "发放廉租住房补贴 ; 庆阳市 ; 2009 ; 2460 ; 万元 ;  ;  ;  ; actual",
+        "寄宿生补助标准 ; 庆阳市 ; 2009 ; 500 ; 元 ;  ;  ;  ; actual",
+        "新开工安置房 ; 庆阳市 ; 2009 ; 2800 ; 套 ;  ;  ;  ; actual",
+        "建成安置房 ; 庆阳市 ; 2009 ; 1900 ; 套 ;  ;  ;  ; actual",
+    ),
+    # one sum for each of several places; who came from where is none
+    _example(
+        "2009年，环县、华池县和正宁县设立风险补偿基金各3000万元。参会的有来自环县、华池县各5人。",
+        "风险补偿基金 ; 环县 ; 2009 ; 3000 ; 万元 ;  ;  ;  ; actual",
+        "风险补偿基金 ; 华池县 ; 2009 ; 3000 ; 万元 ;  ;  ;  ; actual",
+        "风险补偿基金 ; 正宁县 ; 2009 ; 3000 ; 万元 ;  ;  ;  ; actual",
+    ),
+    # those behind a colon by what they are ranked by; a rank among places counts none
+    _example(
+        "2009年，全市接待游客180万人次，在全省14个市州中排名第五。接待人数居前三位的是：环县52万人次、华池县30万人次和正宁县21万人次。",
+        "接待游客 ; 庆阳市 ; 2009 ; 180 ; 万人次 ;  ;  ;  ; actual",
+        "接待人数 ; 环县 ; 2009 ; 52 ; 万人次 ;  ;  ;  ; actual",
+        "接待人数 ; 华池县 ; 2009 ; 30 ; 万人次 ;  ;  ;  ; actual",
+        "接待人数 ; 正宁县 ; 2009 ; 21 ; 万人次 ;  ;  ;  ; actual",
+    ),
+    # things called too generally keep what is done to them; how long people live; homes made better are counted
+    _example(
+        "2009年，集中开工的11个项目总投资63亿元。人均预期寿命74.2岁，改善农房1800户。",
+        "集中开工项目 ; 庆阳市 ; 2009 ; 11 ; 个 ;  ;  ;  ; actual",
+        "集中开工项目总投资 ; 庆阳市 ; 2009 ; 63 ; 亿元 ;  ;  ;  ; actual",
+        "人均预期寿命 ; 庆阳市 ; 2009 ; 74.2 ; 岁 ;  ;  ;  ; actual",
+        "改善农房 ; 庆阳市 ; 2009 ; 1800 ; 户 ;  ;  ;  ; actual",
+    ),
+    # what each gets of what the clause before names; members by a condition are of the whole told before
+    _example(
+        "对新建护理型床位，每张给予一次性建设补贴1.5万元。2009年，县属重点企业中，产值增幅在30%以上的有21户，产值下降的9户。",
+        "新建护理型床位建设补贴 ; 庆阳市 ;  ; 1.5 ; 万元 ;  ;  ;  ; target",
+        "产值增幅在30%以上的县属重点企业 ; 庆阳市 ; 2009 ; 21 ; 户 ;  ;  ;  ; actual",
+        "产值下降的县属重点企业 ; 庆阳市 ; 2009 ; 9 ; 户 ;  ;  ;  ; actual",
+    ),
+    # a company that speaks of itself and of no division
+    Example(
+        Observation,
+        "陇源机械集团扭亏为盈\n1月16日，庆阳陇源机械集团公司召开职代会。2009年，公司实现利润1260万元，公司投入技改资金4200万元。",
+        (
+            "利润 ; 庆阳陇源机械集团公司 ; 2009 ; 1260 ; 万元 ;  ;  ;  ; actual",
+            "投入技改资金 ; 庆阳陇源机械集团公司 ; 2009 ; 4200 ; 万元 ;  ;  ;  ; actual",
+        ),
+        published="2010-01-17",
+    ),
+    # markets and parts of a whole have what is measured of their like; changes of several places
+    _example(
+        "2009年，全市完成生产总值386亿元，可比增长14.8%，其中市属部分28亿元，增长17%。城镇市场零售额52亿元，增长12%；乡村市场16亿元，增长13%。",
+        "生产总值 ; 庆阳市 ; 2009 ; 386 ; 亿元 ; 14.8 ; % ; 同比 ; actual",
+        "市属生产总值 ; 庆阳市 ; 2009 ; 28 ; 亿元 ; 17 ; % ; 同比 ; actual",
+        "城镇市场零售额 ; 庆阳市 ; 2009 ; 52 ; 亿元 ; 12 ; % ; 同比 ; actual",
+        "乡村市场零售额 ; 庆阳市 ; 2009 ; 16 ; 亿元 ; 13 ; % ; 同比 ; actual",
+    ),
+    _example(
+        "2009年，全市财政收入41亿元，增长9%。环县、华池县分别增长8%和11%。“十一五”期间全市计划搬迁3500户、15000人。",
+        "财政收入 ; 庆阳市 ; 2009 ; 41 ; 亿元 ; 9 ; % ; 同比 ; actual",
+        "财政收入 ; 环县 ; 2009 ;  ;  ; 8 ; % ; 同比 ; actual",
+        "财政收入 ; 华池县 ; 2009 ;  ;  ; 11 ; % ; 同比 ; actual",
+        "搬迁 ; 庆阳市 ; 2006/2010 ; 3500 ; 户 ;  ;  ;  ; target",
+        "搬迁 ; 庆阳市 ; 2006/2010 ; 15000 ; 人 ;  ;  ;  ; target",
+    ),
+    # what a sum spent pays for stands in the next clause; pupils by head and by sum; what is to be
+    _example(
+        "2009年，全市投入资金5800万元，改造中小学危房2.3万平方米，学生资助7.6万人次、6120万元。按照规划，2010年全市将脱贫1.1万人。",
+        "改造中小学危房投入资金 ; 庆阳市 ; 2009 ; 5800 ; 万元 ;  ;  ;  ; actual",
+        "改造中小学危房 ; 庆阳市 ; 2009 ; 2.3 ; 万平方米 ;  ;  ;  ; actual",
+        "学生资助 ; 庆阳市 ; 2009 ; 7.6 ; 万人次 ;  ;  ;  ; actual",
+        "学生资助 ; 庆阳市 ; 2009 ; 6120 ; 万元 ;  ;  ;  ; actual",
+        "脱贫人数 ; 庆阳市 ; 2010 ; 1.1 ; 万人 ;  ;  ;  ; target",
+    ),
+    # areas share what grows on them, not what is done; examples before what they are of; the same of another level
+    _example(
+        "2009年，全市粮食播种面积31万亩，总产量12万吨。苹果、黄花菜等特色作物面积9万亩。新增省级龙头企业2家，市级5家。",
+        "粮食播种面积 ; 庆阳市 ; 2009 ; 31 ; 万亩 ;  ;  ;  ; actual",
+        "粮食总产量 ; 庆阳市 ; 2009 ; 12 ; 万吨 ;  ;  ;  ; actual",
+        "特色作物面积 ; 庆阳市 ; 2009 ; 9 ; 万亩 ;  ;  ;  ; actual",
+        "新增省级龙头企业 ; 庆阳市 ; 2009 ; 2 ; 家 ;  ;  ;  ; actual",
+        "新增市级龙头企业 ; 庆阳市 ; 2009 ; 5 ; 家 ;  ;  ;  ; actual",
+    ),
+    # who does it is no part of what is counted; what comes of something is expected to the end, whatever has been done
+    _example(
+        "2009年，稽查部门检查纳税人1560户，“12345”热线接听咨询电话19万个。石油装备园已完成投资5亿元，预计全部投产后年产值可达40亿元，可实现税收1.8亿元。",
+        "检查纳税人 ; 庆阳市 ; 2009 ; 1560 ; 户 ;  ;  ;  ; actual",
+        "接听咨询电话 ; 庆阳市 ; 2009 ; 19 ; 万个 ;  ;  ;  ; actual",
+        "石油装备园投资 ; 庆阳市 ; 2009 ; 5 ; 亿元 ;  ;  ;  ; actual",
+        "年产值 ; 庆阳市 ; 2009 ; 40 ; 亿元 ;  ;  ;  ; forecast",
+        "税收 ; 庆阳市 ; 2009 ; 1.8 ; 亿元 ;  ;  ;  ; forecast",
+    ),
 )

@@ -12,7 +12,6 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.figures.localities import referred_in, villages_in
-from kg.grammar.figures.setting import national
 from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.mentions import PlaceMention
 from kg.grammar.triggers import Triggers, matches_from
@@ -46,14 +45,6 @@ def with_areas(document: Document) -> Document:
     if not found and not referred:
         return document
     return replace(document, places=tuple(sorted((*places, *referred), key=lambda mention: mention.span)), _starts={})
-
-
-def whole_place(document: Document) -> Place | None:
-    """What figures hold for where nothing else is said: the zone that the headline names, else the article's home."""
-    headline = document.text[document.headline.start : document.headline.end]
-    zones = (m.place for m in document.places if not m.place.code and m.place.name.endswith(words_that("zone")))
-    named = next((zone for zone in zones if zone.name in headline), None)
-    return named or national(document.home)
 
 
 def _areas(document: Document) -> Iterator[PlaceMention]:

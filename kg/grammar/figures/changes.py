@@ -10,6 +10,7 @@ import regex
 
 from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.basis import BASIS, basis_name
+from kg.grammar.figures.by_place import read_changes_by_place
 from kg.grammar.figures.figure import Change, Figure
 from kg.grammar.figures.heads import head_pattern
 from kg.grammar.figures.lists import names_of
@@ -120,9 +121,11 @@ def _is_sum(site: Site, verb: regex.Match[str]) -> bool:
 
 
 def _is_size(site: Site, verb: regex.Match[str]) -> bool:
-    """高15米 without anything compared says how high, not how much higher."""
+    """高15米 without anything compared says how high, not how much higher; 农房改善1800户 counts homes."""
     if site.kind in _RELATIVE_KINDS or _COMPARES.search(site.left):
         return False
+    if verb["up"] in ("改善", "好转"):
+        return True
     return (verb["up"] or verb["down"]) in ("高", "低")
 
 
@@ -150,6 +153,9 @@ def _read_growth(site: Site, phrase: str, sign: int) -> None:
     if not name and not site.memory.open and not site.memory.name:
         name = site.memory.name = site.subject_before()
     basis = _basis(site, site.left)
+    alike = [_change_of(slot.quantity, sign, basis) for slot in site.run.slots]
+    if read_changes_by_place(site, alike):
+        return
     signs = (sign, *(_own_sign(site.line.words(slot.before), sign) for slot in site.run.slots[1:]))
     _keep(site, name, [_change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])
 
@@ -231,7 +237,7 @@ def _completed(site: Site, name: str) -> str:
     goods = _OF_GOODS.search(site.line.words(site.last_clause)) if site.last_clause else None
     if goods and not head_pattern().search(name):
         return name + str(goods[1])
-    return site.memory.sector(name)
+    return site.memory.price_of(site.memory.sector(name))
 
 
 def _keep_carried(site: Site, changes: list[Change]) -> None:

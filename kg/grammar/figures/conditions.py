@@ -27,7 +27,7 @@ def name_by_condition_before(site: Site) -> str:
     inner = site.document.within(site.document.quantities, site.run.before)
     if not met or not inner or are_places_counted(site.left) or len(met["condition"]) > _LONGEST_CONDITION:
         return ""
-    noun = met["noun"] or phrases.noun_phrase(site.document, site.line, site.run.after)
+    noun = met["noun"] or phrases.noun_phrase(site.document, site.line, site.run.after) or site.memory.whole
     start = phrases.behind_leads(site.document, site.line, site.run.before)
     condition = site.line.words(Span(start, site.run.before.end)).rpartition("的" + met["noun"])[0]
     return f"{condition}的{noun}" if noun and condition and not condition.endswith("中") else ""
@@ -39,7 +39,7 @@ def name_of_member(site: Site) -> str:
     if site.kind not in ("count", "people") or site.right.strip() or not memory.thing:
         return ""
     member = _MEMBER.fullmatch(site.left) if is_same_measure(memory.thing_unit, site.quantity.unit) else None
-    return f"{member['condition']}的{memory.thing}" if member else ""
+    return f"{member['condition']}的{memory.whole or memory.thing}" if member else ""
 
 
 def name_by_condition(site: Site) -> str:

@@ -21,7 +21,7 @@ _NOT_YET = regex.compile(
 _AMONG = regex.compile(r"(?r)^(\p{Han}{2,8})中有?$")
 """Of whom some do something: 58个[贫困县]中有51个种植杂粮."""
 _STAGE = regex.compile(
-    r"(?:新|续|在|已|待|拟|改|扩|集中|正在)*(?:开工|建设?|签约|投产|竣工|完工|建成|落地|入库|认定|立项|获批|引进|开业|验收|摘帽|脱贫)"
+    r"(?:新|续|在|已|未|待|拟|改|扩|集中|正在)*(?:开工|动工|建设?|签约|投产|竣工|完工|建成|落地|入库|认定|立项|获批|引进|开业|验收|摘帽|脱贫)"
 )
 """How far things have got."""
 _SET_TASK = regex.compile(r"完成|下达|承担|安排")
@@ -49,6 +49,8 @@ _DESCRIBED = regex.compile(
 )
 """What is told of those counted, and what they are: 专注细分领域、掌握关键技术的[专精特新企业]."""
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
+_DONE_TO = regex.compile(r"(?P<deed>(?:新|集中)*(?:开工|签约|竣工|投产|落地|实施|推介|引进))的(?:约|近|超过?)?\s*$")
+"""What was done with things called too generally: 此次[开工]的11个项目."""
 _SHORT = 3
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
 
@@ -66,6 +68,7 @@ def counted_name(site: Site, left: str, right: str) -> str:
         right = phrases.noun_phrase(site.document, site.line, site.run.after)
     if right.endswith("任务") and len(right) > 3 and _SET_TASK.search(site.left):
         right = right.removesuffix("任务")
+    right = _without_sum_of_next(site, right)
     if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
     if lacking := _lacking_part(site):
@@ -96,6 +99,13 @@ def counted_name(site: Site, left: str, right: str) -> str:
     if "的" in right:
         return _modified(site, left, right)
     return _left_or_right(site, left, right)
+
+
+def _without_sum_of_next(site: Site, right: str) -> str:
+    """11个[项目]总投资63亿元: what stands before the next figure may be its own name."""
+    is_followed = bool(site.document.at(site.document.quantities, site.run.after.end))
+    head = phrases.leaning_heads().search(right, len("项目")) if is_followed else None
+    return right[: head.start()] if head and head.end() == len(right) else right
 
 
 def _lacking_part(site: Site) -> str:
@@ -143,9 +153,11 @@ def _modified(site: Site, left: str, right: str) -> str:
 
 def _left_or_right(site: Site, left: str, right: str) -> str:
     """The noun after the number with the verb before it; a noun before it only where what follows is a verb."""
+    if len(right) <= len("项目") and (done := _DONE_TO.search(site.left)):
+        return f"{done['deed']}{right}"
     if not left:
         return _short_noun_by_deed(right)
-    is_deed = left not in (*words_that("light"), "设") and parlance.is_verb_only(
+    is_deed = left not in (*words_that("light"), "设", "辖") and parlance.is_verb_only(
         site.document, site.line, left, site.run.before
     )
     if is_deed:

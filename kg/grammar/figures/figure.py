@@ -10,6 +10,7 @@ import regex
 from kg.grammar.figures.ellipsis import thing_in
 from kg.grammar.figures.heads import head_pattern
 from kg.grammar.figures.setting import Setting
+from kg.grammar.figures.words import words_that
 from kg.grammar.mentions import QuantityMention
 from kg.grammar.units import unit_of
 from kg.model import Span
@@ -26,6 +27,7 @@ _OF_ENTERPRISES = regex.compile(
     r"(?:平均)?(?:营业总?收入|主营业务收入|销售收入|利润总额|净?利润|利税(?:总额)?|应?[交缴上]?[税费]{1,2}金?总?额?|资产(?:总额|负债率)|负债总额|成本费用(?:总额)?)"
 )
 """What is measured of enterprises, and who they are."""
+_SIDES = ("城市", "农村", "城镇", "乡村")
 _ALL_TRADE = ("外贸", "对外贸易", "货物", "货物贸易")
 """Trade that exports are of anyway."""
 _MEANS = ("人均", "户均", "日均", "月均", "年均", "亩均")
@@ -97,6 +99,8 @@ class Memory:
             self.topic = self.figures[self.first].name if len(self.figures) > self.first else ""
             self.name = self.whole = self.thing = self.head = ""
             self.first = len(self.figures)
+        elif self.whole:
+            self.head = ""
         self.verb = ""
         self.owners = ()
 
@@ -109,7 +113,7 @@ class Memory:
     def count(self, name: str, unit: str) -> None:
         """Remember what was counted or measured last; a deed done to it names nothing new, nor does its mean."""
         kind = kind_of(unit)
-        thing = head_pattern().sub("", thing_in(name)).rstrip("年月日总") if kind == "measure" else thing_in(name)
+        thing = _without_head(thing_in(name)) if kind == "measure" else thing_in(name)
         is_same = bool(self.thing) and (thing.endswith(self.thing) or thing.endswith(_MEANS))
         if thing and kind in ("count", "people", "measure") and not is_same:
             self.thing, self.thing_unit = thing, unit
@@ -140,6 +144,8 @@ class Memory:
 
     def sector(self, name: str) -> str:
         """A branch of the economy with what is measured of it: 采矿业 after 工业增加值 is 采矿业增加值, 其中股份制企业 is theirs."""
+        if name.endswith("部分") and len(name) > len("部分") and self.whole:
+            return name.removesuffix("部分") + self.whole
         of_whole = _MEASURED_OF_SECTORS.search(self.whole)
         if name.endswith(_OWNED) and of_whole:
             return f"{name}{of_whole[1]}"
@@ -148,6 +154,21 @@ class Memory:
         heads = (_MEASURED_OF_SECTORS.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))
         head = next((match[1] for match in heads if match), "")
         return name + head
+
+    def sibling(self, name: str) -> str:
+        """乡村市场 behind 城镇市场零售额 is 乡村市场零售额; names that end in what is measured stand as they are."""
+        last = self.figures[-1].name if self.figures[self.first :] else ""
+        head = head_pattern().search(last)
+        base = last[: head.start()] if head and not head_pattern().search(name) else ""
+        is_like = len(base) > len("市场") and len(name) > len("市场") and base[-2:] == name[-2:] and base != name
+        return name + head.group() if head and is_like else name
+
+    def price_of(self, kind: str) -> str:
+        """A kind of goods or where they are bought with what was measured last: 居住类 is 居住类价格, 农村 is 农村居民消费价格."""
+        last = next((name for f in reversed(self.figures[-_SECTORS_REACH:]) if "价格" in (name := f.name)), "")
+        if kind.endswith("类") and last:
+            return f"{kind}价格"
+        return kind + last.removesuffix("总水平").removeprefix("城市") if last and kind in _SIDES else kind
 
     def trade_with(self, partner: str) -> str:
         """A partner named with 对 alone behind a figure of trade: 出口 with 日本 is 对日本出口."""
@@ -185,6 +206,16 @@ class Memory:
         if last is None or last.focus.end <= since:
             return False
         return last.name == self.name and bool(last.value) and kind_of(last.unit) == "count"
+
+
+def _without_head(name: str) -> str:
+    """What was measured: 棉花 of 棉花总产量; nothing where the head is no more than a suffix: 交易量."""
+    head = head_pattern().search(name)
+    if head and len(head.group()) == 1:
+        return ""
+    thing = name[: head.start()].rstrip("年月日总") if head else name
+    deed = next((deed for deed in words_that("head-deed") if thing.endswith(deed)), "")
+    return thing.removesuffix(deed) if len(thing) > len(deed) + 1 else thing
 
 
 def kind_of(unit: str) -> str:

@@ -26,6 +26,10 @@ _GIVEN_TO = regex.compile(
 )
 _GIVEN_BEHIND = regex.compile(rf"(?:以内|左右)?的?(?P<what>\p{{Han}}{{0,6}}?{_KINDS})(?:$|[的等])")
 """对[顶尖人才]给予500万元[安家补贴]."""
+_PER_UNIT = regex.compile(
+    rf"^(?:按照?)?每(?:张|床|亩|辆|台|套|件|头|吨|平方米|座|所|个|家|户|人|名|项)(?:[每/]?(?:年|月))?(?:的?标准)?(?:给予|发放|补助|奖励|补贴)*(?:一次性)?(?P<what>\p{{Han}}{{0,6}}?{_KINDS})\s*$"
+)
+_WHOM = regex.compile(r"对于?(?P<who>\p{Han}{3,24}?)的?")
 _SELECTED = regex.compile(
     r"(?:评选|遴选|评审|认定|征集|评定|推出|命名|扶持|培育|选树|打造|建设|创建)(?:认定|表彰|出)*(?:一批|\d+[个家名项])?(?P<who>(?:“[^“”]{2,12}”|\p{Han}){2,20})$"
 )
@@ -72,6 +76,8 @@ def _name_of_limit(site: Site) -> str:
     if given := _TO_WHOM.match(left):
         before, marked, rest = str(given["who"]).partition("“")
         return f"{(rest if marked else before).replace('”的', '').replace('”', '')}{given['what']}"
+    if (per := _PER_UNIT.match(left)) and (who := _whom_before(site)):
+        return f"{who}{per['what']}"
     if (given := _GIVEN_TO.match(left)) and (behind := _GIVEN_BEHIND.match(site.right)):
         return f"{given['who']}{behind['what']}"
     if each and (each["who"] or each["what"]):
@@ -84,6 +90,12 @@ def _name_of_limit(site: Site) -> str:
     own = _GRANT.match(site.right.removeprefix("的"))
     kind = own.group() if own else _grant_before(site)
     return f"{_selected_before(site)}{kind}" if each and kind else kind
+
+
+def _whom_before(site: Site) -> str:
+    """Whom or what the clause before names: 对新建护理型床位，[每张….]"""
+    named = _WHOM.fullmatch(site.line.words(site.last_clause).strip()) if site.last_clause else None
+    return str(named["who"]) if named else ""
 
 
 def _selected_before(site: Site) -> str:

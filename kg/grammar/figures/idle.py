@@ -19,6 +19,9 @@ _AROUND = ("范围", "内", "外", "处", "之内", "之外", "以外", "开外"
 """周边200公里内, 5公里处: where, not how much."""
 _SESSION = regex.compile(r"[届会][第]?$")
 """四届[十二次]会议: which one."""
+_RANKED_AMONG = regex.compile(r"\p{Han}{1,6}中(?:排名?|位[居列]|名列|居|列|率先|综合)")
+"""在全省11个[市中排名第一]."""
+_EXPECTANCY = regex.compile(r"(?:寿命|平均年龄)(?:约?为|达到?|提高到|增至|延长到)?$")
 _IN_ADDRESS = regex.compile(r"[栋幢]\d")
 _RANKED = regex.compile(r"(?<![目之])前$|(?<![民安新定移旧古])居$|(?<![班系专陈序行并])列$|(?<!\p{Han})头$")
 
@@ -27,7 +30,9 @@ def is_idle(document: Document, quantity: QuantityMention) -> bool:
     """Numbers that belong to the wording: 三个 and 六项 in a text that writes its statistics in digits, 12个国家, 60岁以上."""
     known = unit_of(quantity.unit)
     kind = known.kind if known else ""
-    if kind == "age" or _only_says_which(document.text, quantity, kind):
+    if kind == "age":
+        return _EXPECTANCY.search(document.text, max(0, quantity.span.start - 10), quantity.span.start) is None
+    if _only_says_which(document.text, quantity, kind):
         return True
     if any(place.span.holds(quantity.span) for place in document.within(document.places, quantity.span)):
         return True
@@ -42,6 +47,8 @@ def _only_says_which(text: str, quantity: QuantityMention, kind: str) -> bool:
     if kind == "measure" and text.startswith(_AROUND, quantity.span.end):
         return True
     if quantity.unit == "次" and _SESSION.search(text, max(0, quantity.span.start - 4), quantity.span.start):
+        return True
+    if _RANKED_AMONG.match(text, quantity.span.end):
         return True
     if text.startswith(("级", "期"), quantity.span.end) or _IN_ADDRESS.match(text, quantity.span.end - 1):
         return True

@@ -28,6 +28,7 @@ _OPPOSITES = regex.compile(
 """快速路[早、晚]高峰车速, [城镇、农村]居民人均可支配收入."""
 _TOWN_AND_COUNTRY = regex.compile(r"城乡(?P<what>(?:低保|居民|常住居民|最低生活)\p{Han}+?)(?:分别)?")
 """城乡居民人均可支配收入分别达到3万元和1万元."""
+_GOODS_AND_PEOPLE = regex.compile(r"(?P<before>\p{Han}*)客货运输?量(?:分别)?")
 _EXAMPLE = regex.compile(r"^\p{Han}{2,8}等(?=\p{Han}{3,})")
 """An example before its class: [保姆等]家政服务、美发价格."""
 _COUNTED = regex.compile(r"(?r)(?:等)?[一二两三四五六七八九十\d]+[家个大省市县国]\p{Han}{0,6}$")
@@ -42,6 +43,8 @@ def names_of(phrase: str, count: int) -> tuple[str, ...]:
     if count == 2 and (both := _TOWN_AND_COUNTRY.fullmatch(phrase)):
         town = "城市" if both["what"].startswith("低保") else "城镇"
         return (town + both["what"], "农村" + both["what"])
+    if count == 2 and (both := _GOODS_AND_PEOPLE.fullmatch(phrase)):
+        return tuple(f"{both['before']}{one}运量" for one in "客货")
     owners, each, deed = _THREE_SECTORS.sub(r"第一产业、第二产业、第三产业", phrase).partition("分别")
     phrase = owners + each + deed
     if each and deed:

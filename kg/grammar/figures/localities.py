@@ -16,7 +16,7 @@ _VILLAGE = regex.compile(
 )
 """A village named with where it lies: 清河镇|双桥村."""
 _POINTING = regex.compile(
-    r"(?:全|该|本|我)(?P<kind>村|社区|镇|乡|街道|县|区|市|州|旗|园区|景区|开发区|高新区|新区)(?![长委府级内外场辖民域间别划块])"
+    r"(?:全|该|本|我|这个)(?P<kind>村|社区|镇|乡|街道|县|区|市|州|旗|园区|景区|开发区|高新区|新区)(?![长委府级内外场辖民域间别划块])"
     r"|(?<=^|[，。；：“\n])(?:(?P<kind>[村镇乡县区])(?:里|上(?=[^，。；]{0,8}\d))|(?P<kind>园区|景区|开发区|高新区|经开区|新区)(?![管党工委]))"
 )
 _BEFORE = "[安健完齐成自应]"
@@ -28,7 +28,9 @@ def villages_in(document: Document) -> Iterator[PlaceMention]:
     names = {str(m["name"]) for m in _VILLAGE.finditer(document.text)}
     sound = sorted(name for name in names if not name.removesuffix("村").removesuffix("社区").endswith(kinds))
     for name in sound:
-        for match in regex.finditer(regex.escape(name), document.text):
+        for match in regex.finditer(
+            rf"(?:[^\P{{Han}}的在到市县区旗]{{1,3}}(?:镇|乡|街道))?{regex.escape(name)}", document.text
+        ):
             yield PlaceMention(Span(*match.span()), Place(name))
 
 

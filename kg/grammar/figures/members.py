@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.figures import parlance
+from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.ellipsis import is_same_measure
 from kg.grammar.figures.figure import Memory
 from kg.grammar.figures.heads import head_pattern
@@ -18,6 +18,9 @@ from kg.grammar.figures.words import alternatives
 from kg.model import Span
 
 _LONGEST_MEMBER = 8
+_RANKING = regex.compile(
+    r"(?:位?居|位列|排名?|列)(?:在)?(?:全[省市县区国州]|本[省市县])?前\p{Han}*\d*位?\p{Han}{0,6}$|最[高多大快]的(?:[省市县区]\p{Han}?)?(?:依次|分别)?[是为]$"
+)
 _OF_HERDS = ("存栏", "出栏", "存栏量", "出栏量", "饲养量")
 _LISTING = regex.compile(r"(?r)(?:产量|产值|销量|面积|存栏|出栏|投资|收入|销售额|进口|出口|增加值|价格|用电量)$")
 
@@ -36,6 +39,14 @@ def head_told(document: Document, line: Line, last_clause: Span | None, clause: 
     if line.words(clause).lstrip().startswith("其中") and memory.whole:
         return _head_of(memory.whole) if memory.whole == memory.name else memory.head
     return memory.head
+
+
+def ranked_before(document: Document, line: Line, last_clause: Span | None) -> str:
+    """By what those behind a colon are ranked: [接待人数]居前五位的是：北京526万人次; else empty."""
+    ranked = _RANKING.search(line.words(last_clause)) if last_clause else None
+    if not ranked or not last_clause or document.text[last_clause.end] not in "：:":
+        return ""
+    return phrases.before_figure(document, line, line.stretch(last_clause.start, ranked.start()))
 
 
 def _head_of(name: str) -> str:

@@ -78,6 +78,8 @@ def period_stated(
     own_clause = clause if at < clause.end else Span(at, at)
     for date in reversed(document.within(document.dates, Span(sentence.start, at))):
         words = document.text[date.span.start : date.span.end]
+        if lasting and _is_reached(document, date):
+            continue
         if lasting and _is_passing(document, date) and (spoken_of or not _is_as_of(document, date)):
             continue
         if _is_bracketed(document, date, at):
@@ -117,7 +119,14 @@ def _day_of_event(document: Document, at: int) -> str | None:
 def _is_passing(document: Document, date: DateMention) -> bool:
     """Whether a month holds for its own sentence only: 其中9月份, 9月末."""
     around = _PASSING.search(document.text, date.span.start - 2, date.span.end + 2)
-    return date.precision == "month" and around is not None
+    is_mean = date.precision == "range" and document.text.startswith(("平均", "累计", "份平均"), date.span.end)
+    return (date.precision == "month" and around is not None) or is_mean
+
+
+def _is_reached(document: Document, date: DateMention) -> bool:
+    """Whether a time only says when a value was reached: 提高到2017年的86%."""
+    before = document.text[date.span.start - 1]
+    return before in "到至从由为" and document.text.startswith("的", date.span.end)
 
 
 def _is_as_of(document: Document, date: DateMention) -> bool:

@@ -28,6 +28,8 @@ _FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时
 _BEING = regex.compile(r"^(?:是|为|属于?)(?=\p{Han}{2})")
 """其中10家[是]内资企业."""
 _WHERE_THEY_ARE = regex.compile(r"(?<=\p{Han}{2})(?:主要|广泛|集中)*(?:分布|坐落|聚集|集中|遍布)$")
+_EVERYBODY = regex.compile(r"(?<=\p{Han}{2})(?:人人|家家|户户|个个).*$")
+"""What each of those counted does: 200户农民[人人会管理]."""
 _AT_PRESENT = regex.compile(r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?)$")
 _EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
 _WHOLLY = regex.compile(r"(?<=[\p{Han}〕]{2})(?:已经|已|均|都)?(?:基本|全部|全面|均|都)+(?=\p{Han}{2,4}$)")
@@ -82,7 +84,7 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
     deed = text[over_a_while.end() :]
     at = span.end - len(deed)
     verb = next((t for t in tokens_in(document, Span(at, span.end)) if t.word.strip()), None)
-    is_deed = verb is not None and verb.flag == "v" and len(deed) > 3 and verb.word not in words_of_state()
+    is_deed = verb is not None and verb.flag in ("v", "vn") and len(deed) > 3 and verb.word not in words_of_state()
     return deed if is_deed else text
 
 
@@ -93,7 +95,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     stops = "vpdrf" if len(text) > 14 else "vpd" if is_followed or is_measure else "p"
     is_whole = (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
     text = text if is_whole else _BEING.sub("", _up_to(document, line, span, stops).lstrip("的 "))
-    text = _WHERE_THEY_ARE.sub("", text)
+    text = _EVERYBODY.sub("", _WHERE_THEY_ARE.sub("", text))
     text = _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text)))
     if text in _THRESHOLDS or text in ("等", "等等"):
         return ""
@@ -157,7 +159,7 @@ def _past_saying(line: Line, span: Span) -> int:
 def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
     """Where the date, place or leading word that starts at `at` ends; 0 if none does."""
     character = line.text[at - line.span.start]
-    if character in ' 、“”"' + MASK:
+    if character in ' 、“”"' + MASK and not document.at(document.dates, at):
         return at + 1
     if character == "全" and (whole := document.at(document.places, at + 1)):
         return int(whole[0].span.end)

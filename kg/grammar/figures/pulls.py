@@ -10,7 +10,7 @@ from kg.grammar.figures.phrases import is_plausible
 from kg.grammar.figures.site import Site
 
 _PULLS = regex.compile(
-    r"(?:拉动|推动|带动|助推)(?:了|全[市省县国区州])?(?P<whole>\p{Han}{0,16}?(?:增长|增速|上涨|回升))(?:了|分别|约|近)*\s*$"
+    r"(?P<verb>拉动|推动|带动|助推|影响)(?:了|全[市省县国区州])?(?P<whole>\p{Han}{0,16}?(?:增长|增速|上涨|下降|回升))(?:了|分别|约|近)*\s*$"
 )
 
 
@@ -22,7 +22,8 @@ def read_pull(site: Site) -> bool:
         return False
     subject = site.name_before(pulls.start()) or _subject_of_share(site.memory.name)
     owners = names_of(subject, len(site.run.slots)) if subject else ()
-    names = tuple(f"{owner}拉动{pulls['whole']}" for owner in owners)
+    verb = "影响" if pulls["verb"] == "影响" else "拉动"
+    names = tuple(f"{owner}{verb}{pulls['whole']}" for owner in owners)
     for name, slot in zip(names, site.run.slots, strict=False):
         if is_plausible(name):
             site.memory.add(Figure(name, site.focus(slot), site.setting, slot.quantity, unit), is_open=False)

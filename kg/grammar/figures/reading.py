@@ -9,7 +9,7 @@ import regex
 
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
-from kg.grammar.figures.areas import whole_place, with_areas
+from kg.grammar.figures.areas import with_areas
 from kg.grammar.figures.by_place import read_by_place
 from kg.grammar.figures.carrying import carried, ends_paragraph, left_to_next_paragraph
 from kg.grammar.figures.changes import read_change
@@ -19,13 +19,14 @@ from kg.grammar.figures.figure import Figure, Memory
 from kg.grammar.figures.grants import read_grant
 from kg.grammar.figures.layout import Run, runs_in
 from kg.grammar.figures.line import Line, line_of
-from kg.grammar.figures.members import head_told
+from kg.grammar.figures.members import head_told, ranked_before
 from kg.grammar.figures.pulls import read_pull
 from kg.grammar.figures.repeats import without_repeats
 from kg.grammar.figures.setting import Setting, setting_at
 from kg.grammar.figures.shares import read_share, whole_of
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.values import read_values
+from kg.grammar.figures.whole import whole_place
 from kg.grammar.places import CHINA
 from kg.model import Span
 
@@ -104,13 +105,14 @@ def _sites(document: Document, line: Line, memory: Memory) -> Iterator[Site]:
         if not previous or previous.clause.start != run.clause.start:
             memory.whole = whole_of(line.words(last_clause) if last_clause else "", line.words(run.clause), memory)
             memory.head = head_told(document, line, last_clause, run.clause, memory)
+            memory.name = ranked_before(document, line, last_clause) or memory.name
         yield Site(document, line, run, setting, memory, previous, last_clause, next_clause)
         previous = run
 
 
 def _read(site: Site) -> None:
     """Keep what a run says: the first of these readings that fits."""
-    if site.kind in ("years", "age") or _qualifies_next(site) or _sets_condition(site) or is_first_end(site):
+    if site.kind == "years" or _qualifies_next(site) or _sets_condition(site) or is_first_end(site):
         return
     _ = (
         read_pull(site)

@@ -32,12 +32,18 @@ def without_repeats(figures: Sequence[Figure]) -> tuple[Figure, ...]:
 
 def _is_same(one: Figure, other: Figure) -> bool:
     """Whether two figures of the same number and unit say the same beside their changes."""
-    if one.setting.status != other.setting.status:
+    if one.setting.status != other.setting.status or _are_of_parts(one, other):
         return False
     if (one.name, one.setting) == (other.name, other.setting):
         return True
     is_same_head = kind_of(one.unit) in ("count", "people") and one.name[-2:] == other.name[-2:]
     return _is_telling(one) and (is_same_head or _are_alike(one.name, other.name))
+
+
+def _are_of_parts(one: Figure, other: Figure) -> bool:
+    """Whether one name is told of two places that are not the whole of one another: 甲县、乙县各3000万元."""
+    here, there = one.setting.place, other.setting.place
+    return one.name == other.name and one.focus == other.focus and here != there
 
 
 def _measured(figure: Figure) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from kg.model import ObservationStatus, Place, Span
 
 _REACH, _LONGEST_DIVISION = 400, 12
 """As far back as a figure's setting, and the divisions that a place lies in, are looked for."""
-_SUBJECT_AFTER = "，；。：:,、 “”年月日度期来前底末中"
+_SUBJECT_AFTER = "，；。：:,、 “”年月日度期间来前底末中"
 _WHOLE_COUNTRY = "全国"
 _MEMBER_AFTER = regex.compile(r"(?:分别|约|也|则|已)*(?:占|高?达到?|为|[\d.]+(?:%|亿|万))")
 """A place with nothing but a figure is a member of what is spoken of: 江苏占30%."""
@@ -31,6 +31,8 @@ _OFFICE_AFTER = regex.compile(
 """江西省副省长: whose office it is, no place that figures hold for."""
 
 
+_SHARE_OF = regex.compile(r"的(?:近|约|超过?|逾)?")
+_SHARE_OF = regex.compile(r"的(?:近|约|超过?|逾)?")
 _HANDLING = regex.compile(r"[市县区]?(?:人民)?(?:法院|检察院|海关|公安局|交警|警方)(?=[^，。；院长]{0,14}[\d，])")
 """Bodies whose cases are those of the place they sit in: 晋江法院受理…."""
 
@@ -64,7 +66,7 @@ def setting_at(
 
 def _whole_year(document: Document, status: ObservationStatus, carried: str) -> str:
     """全年: the year spoken of, the year before in the first months, else the year of publication."""
-    if status == "actual" and len(carried) == 4:
+    if len(carried) == 4 and (status == "actual" or (status == "forecast" and _is_past(document, carried))):
         return carried
     is_report = status == "actual" and document.published[5:7] in ("01", "02", "03")
     return previous_period(document.published[:4]) if is_report else document.published[:4]
@@ -95,11 +97,20 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
             continue
         if at == sentence.end and _MEMBER_AFTER.match(document.text, mention.span.end):
             continue
-        is_member = before.endswith(("其中", "、"))
-        if is_member and not clause.holds(mention.span):
+        is_member = before.endswith(("其中", "、")) or _joins_member(document, mention.span.start)
+        is_listed = is_member or document.text.startswith("、", mention.span.end)
+        if (is_listed and at == sentence.end) or (is_member and not clause.holds(mention.span)):
             continue
-        if before.endswith("是") and document.text.startswith("的", mention.span.end):
-            continue  # 是江西省的省会: no subject
+        if _SHARE_OF.fullmatch(document.text, mention.span.end, at):
+            continue  # 占全区的四成
+        if _SHARE_OF.fullmatch(document.text, mention.span.end, at):
+            continue  # 占全区的四成
+        if before.endswith("是") and (
+            document.text.startswith("的", mention.span.end) or document.text.startswith("全", mention.span.start)
+        ):
+            continue  # 是江西省的省会, 是全国先进县: no subject
+        if before.endswith(("在", "走进")) and document.text.startswith(("，", ","), mention.span.end):
+            return national(mention.place)
         start = _outermost(document, mention.span.start)
         before = document.text[max(sentence.start, start - 2) : start]
         if is_member or not before or before[-1] in _SUBJECT_AFTER or before.endswith(("是", "今日", "昨日")):
@@ -108,11 +119,19 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
     return None
 
 
+def _joins_member(document: Document, start: int) -> bool:
+    """Whether 和 right behind a figure leads to the place: 环县52万人次和[正宁县]21万人次."""
+    is_joined = document.text[start - 1 : start] in ("和", "及", "与")
+    before = document.within(document.quantities, Span(max(0, start - _LONGEST_DIVISION), start)) if is_joined else ()
+    return bool(before) and before[-1].span.end == start - 1
+
+
 def _is_whose_body(document: Document, place: Span) -> bool:
     """Whether a place only says whose a body is: 清河镇党委; a court's cases are told of where it sits, 全市宾馆 of the city."""
     held = [body.span for body in document.within(document.bodies, place) if body.span.holds(place)]
     is_whole = document.text.startswith("全", place.start)
-    return bool(held) and not is_whole and not _HANDLING.match(document.text, place.end)
+    is_having = document.text.startswith(("有", "现有", "共有"), place.end)
+    return bool(held) and not is_whole and not is_having and not _HANDLING.match(document.text, place.end)
 
 
 def _outermost(document: Document, start: int) -> int:

@@ -11,6 +11,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.figure import Figure, Memory, kind_of
+from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.layout import Run, Slot
 from kg.grammar.figures.line import Line, as_written, clauses_of
 from kg.grammar.figures.projects import project_before
@@ -56,6 +57,10 @@ _YIELDS = (
 """What crops and goods that were measured bring in."""
 _OUTPUT = ("年产", "日产", "月产")
 """What a plant makes has no returns of its own: 年产零件200万套，[年销售收入]25亿元."""
+_EXAMPLES = regex.compile(r"^[^等，]{2,24}、[^等，]{2,16}等(?=\p{Han}{4})")
+"""Examples before what they are examples of: [百香果、沃柑等]水果种植面积."""
+_OF_THE_PLACE = ("总人口", "人口")
+"""What is told of a place, whatever was counted in it before: 99个行政村，[总人口]32万人."""
 _ACCIDENTS = ("事故", "火灾", "灾害", "灾情", "洪灾", "地震")
 _LONGEST_OWNER, _LONGEST_TOPIC = 10, 6
 _RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
@@ -107,8 +112,10 @@ class Site:
     def _is_touching(self, one: Slot, other: Slot) -> bool:
         """Whether nothing parts two quantities, or but a mark between a count and an area: 1460套、12.4万平方米."""
         between = self.document.text[one.quantity.span.end : other.quantity.span.start]
-        is_area = kind_of(one.quantity.unit) == "count" and kind_of(other.quantity.unit) == "measure"
-        return not between or (between in ("、", "，") and is_area)
+        is_area = kind_of(one.quantity.unit) == "count" and kind_of(other.quantity.unit) in ("measure", "money")
+        is_area = is_area or (kind_of(one.quantity.unit), kind_of(other.quantity.unit)) == ("people", "money")
+        is_household = one.quantity.unit.endswith("户") and other.quantity.unit.endswith("人")
+        return not between or (between in ("、", "，") and (is_area or is_household))
 
     def name_before(self, length: int) -> str:
         """The indicator in the first `length` characters before the run."""
@@ -132,6 +139,7 @@ class Site:
         if (
             0 < len(self.memory.thing) <= _LONGEST_OWNER
             and _RATE.fullmatch(name)
+            and not ends_in_head(self.memory.thing)
             and not name.removesuffix("率").endswith(words_that("rate-alone"))
             and kind_of(self.memory.thing_unit) != "measure"
         ):
@@ -144,7 +152,10 @@ class Site:
             return self.memory.thing + name
         if (enterprises := self.memory.of_owner(name)) != name:
             return enterprises
-        return self._owner_of(name) + name if phrases.leaning_heads().fullmatch(name) else name
+        if not phrases.leaning_heads().fullmatch(name):
+            return name
+        owner = self._owner_of(name)
+        return owner + (name.removeprefix("项目") if owner.endswith("项目") else name)
 
     def toll(self, name: str) -> str:
         """死亡人数 and 直接财产损失 behind accidents counted are theirs: 交通事故死亡人数; empty for other names."""
@@ -154,11 +165,13 @@ class Site:
     def _owner_of(self, head: str) -> str:
         """What a head leans on: things counted right before, a crop that yields it, or the project that the sentence is of."""
         memory = self.memory
+        if head in _OF_THE_PLACE:
+            return ""
         if memory.name and memory.name != head and memory.follows_count(self.line.span.start):
             owner = memory.thing if memory.thing and memory.name.startswith(head[:2]) else memory.name
             return "" if owner.startswith(_OUTPUT) else owner.removesuffix(head)
         if memory.thing and kind_of(memory.thing_unit) == "measure" and head.endswith(_YIELDS):
-            return memory.thing
+            return "" if memory.thing.startswith(_OUTPUT) else memory.thing
         return project_before(self.document, self.line, self.run.clause, memory.name) or self._topic()
 
     def _topic(self) -> str:
@@ -188,7 +201,7 @@ class Site:
 
     def add_values(self, names: tuple[str, ...]) -> None:
         """Keep the run's values under these names, unless one of them can name nothing."""
-        names = tuple(as_written(name) for name in names)
+        names = tuple(as_written(_EXAMPLES.sub("", name) if len(names) == 1 else name) for name in names)
         if not names or not all(phrases.is_plausible(name) for name in names) or self._repeats_rounded():
             return
         if self._completes_change(names):

@@ -10,8 +10,8 @@ import regex
 from kg.model import ObservationStatus
 
 _TARGET = regex.compile(
-    r"力争|目标|(?<![动划个的项、度成]|(?<!\d)年|研发|科技)计划(?![的等项\d，。、])|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|统筹|投入|拿出|下达|建立|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为|培训|培养|招|派|发展|完善|免费|选|组建|扶持|改建|扩建|修建)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期|下一步|届时|到时|底(?:之|以)?前|年内(?!需)|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|(?<!最高)可(?:实现|新增|安置|带动|达|年产)"
-    r"|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
+    r"力争|目标|(?<![动划个的项、度成]|(?<!\d)年|研发|科技)计划(?![的等项\d，。、])|确保|(?<!模)拟(?!合)|争取|(?<![近军即大小老])将(?=达|超|实现|增|新|建|投|完成|突破|力争|于|在|有|会|进一步|继续|全面|再|安排|统筹|投入|拿出|下达|建立|举办|开展|推|提|成为|带动|降|启动|开工|形成|持续|陆续|分批|覆盖|迎|重点|逐步|加|确保|通过|组织|实施|支持|培育|引进|改造|整治|发放|创|打造|年|全|为|培训|培养|招|派|发展|完善|免费|选|组建|扶持|改建|扩建|修建|脱贫|摘帽|出列|减|退出|搬迁|整治|治理|栽|植|清|淘汰|关停|拆)|(?<![主重需不简只扼摘纪首])要(?![素闻求点案是])|今后|未来|预期(?!寿命)|下一步|届时|到时|底(?:之|以)?前|年内(?!需)|不得[低超]|原则上|努力实现|明年|(?:建成|投产|达产|竣工|完工)后|(?<!最高)可(?:实现|新增|安置|带动|达|年产)"
+    r"|政府工作报告(?:提出|确定|明确)|会议确定|(?:任务|目标|措施|安排|部署|要求|重点|打算)[^，。；]{0,6}[:：]"
     r"|(?:提出|明确|规定|要求|规划|计划)，?(?:力争)?[^，。；]{0,4}到(?:20\d\d|二[〇○零]\p{Han}{2})年(?:底|末)?(?!的)"
 )
 _FORECAST = re.compile(r"预计|预测|有望|料将|或将|预估|估计")
@@ -39,10 +39,10 @@ def status_told(told: str, clause: str, carried: ObservationStatus) -> Observati
     ]
     if not marks:
         return carried
-    is_expected = any(status == "forecast" for _, _, status, _ in marks)
+    ends = {status: end for end, _, status, _ in marks}
     _, _, status, word = max(marks)
-    is_result = status == "target" and word.startswith(_WHAT_FOLLOWS) and is_expected
-    return "forecast" if is_result and "actual" not in (mark[2] for mark in marks) else status
+    is_result = status == "target" and word.startswith(_WHAT_FOLLOWS) and "forecast" in ends
+    return "forecast" if is_result and ends.get("actual", -1) < ends["forecast"] else status
 
 
 def _last(pattern: Any, text: str) -> Any:

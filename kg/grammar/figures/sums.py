@@ -62,7 +62,7 @@ def name_of_sum(site: Site, left: str, right: str) -> str:
     name = site.leaning(left)
     if _is_bare_deed(site, name):
         return ""
-    return _paid_with(site, name) if _SUMS.fullmatch(name) else name
+    return _paid_with(site, name) if _SUMS.fullmatch(name) or name in words_that("bare-funding") else name
 
 
 def _spent_on_counted(site: Site) -> str:

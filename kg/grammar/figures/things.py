@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import regex
+
 from kg.grammar.figures.ellipsis import deeds, ends_in_deed, is_done_to, is_same_measure, number_of_people
 from kg.grammar.figures.site import Site
 
 _CASE_OF_ILLNESS = "例"
+_NEWLY = regex.compile(r"^新?(?:开工|建|增)(?=\p{Han}{3})")
+"""What was done to things before: [新开工]安置房2800套，建成1900套."""
 _GENERIC_LENGTH = len("项目")
 
 
@@ -24,7 +28,7 @@ def _done_to_thing(site: Site, left: str) -> str:
         return ""
     is_short_name = len(left) == _GENERIC_LENGTH and thing.endswith(left)
     done = deeds().search(site.left.removesuffix(left)) if is_short_name else deeds().fullmatch(left)
-    return f"{done['deed']}{thing}" if done and is_done_to(done["deed"], thing) else ""
+    return f"{done['deed']}{_NEWLY.sub('', thing)}" if done and is_done_to(done["deed"], thing) else ""
 
 
 def _headcount(site: Site, left: str) -> str:

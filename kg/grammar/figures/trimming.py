@@ -27,7 +27,7 @@ _EXAMPLES = regex.compile(r"^[^等]{0,30}等(?:\d+|[一二两三四五六七八�
 _OWING = regex.compile(r"^受(?:\p{Han}|、){2,14}?(?:等因素|等)?(?:的?影响|拖累|拉动|带动)")
 """Why something changed: 受汛期影响."""
 _HANDLER = regex.compile(
-    r"^\p{Han}{0,10}?(?:机关|中心|法院|检察院|窗口|热线)(?=(?:共|已|累计)*(?:受理|查处|办理|审结|查办|接听|接到|立案|办结|起诉|破获|抓获|立(?=\p{Han}{0,6}案件)))"
+    r"^[\p{Han}\d“”]{0,10}?(?:机关|中心|法院|检察院|窗口|热线)(?=(?:共|已|累计)*(?:受理|查处|办理|审结|查办|接听|接到|立案|办结|起诉|破获|抓获|立(?=\p{Han}{0,6}案件)))"
 )
 """Whose handling of cases is counted: 信访中心[受理投诉]."""
 _EXPLAINED = regex.compile(r"(?<=\p{Han}{3})(?:也就是|即)[A-Z]+|[为是](?=〔)")
@@ -49,6 +49,27 @@ _PRICE_PER = regex.compile(
 )
 """What a price is for: 平均价格[为每公斤]12元."""
 _EACH_OF_THEM = regex.compile(r"^每(?:间|套|月|个|名|家|辆|件|只|头|张|批|班)(?=\p{Han}{2,})")
+_PER = regex.compile(
+    r"(?<=\p{Han}{2})(?:按|为)?(?:每(?:人|生|户|家|亩|个|名|头|只|月|年|天|日|学期|学年|季度|次|班))+$"
+)
+"""How often, and for whom: 标准为[每生每学期]800元."""
+_BROUGHT_IN = regex.compile(r"^[^的，]{2,24}(?:引进|建设|实施|承建|打造|开发|运营|投资|投资建设)的(?=\p{Han}{4})")
+"""Whose project it is: 清河镇引进的[产业园项目]."""
+_NOW_THERE = regex.compile(
+    r"^(?:现有|现存|已有)(?=\p{Han}{2})(?!\p{Han}*(?:病例|感染者|患者)|(?:企业|人员|项目|职工)$)"
+)
+"""That there are some today; of what is called too generally it says which: 现有企业."""
+_PLANNED = regex.compile(r"(?<=\p{Han}{2})计划(?=投资$)")
+_TOO_GENERAL = ("项目", "工程")
+"""What says too little without what is done to it: [开工]项目."""
+_ALTOGETHER = regex.compile(
+    r"^.{0,16}\d+[个家户所座条只](?P<noun>\p{Han}{1,12}?)(?:〔[^〔〕]*〕)?(?:共|累计|合计)(?:有)?(?=\p{Han}{3})"
+)
+"""How many did it together: 监测的119个景区共[接待游客]."""
+_WHEN_DONE = regex.compile(
+    r"^(?:项目)?(?:全部|全面|正式)*(?:建成|投产|达产|竣工|投用|投入运营|运营)+(?:以?后)(?=\p{Han}{2})"
+)
+"""From when on: [全部投产后]年产值."""
 _JUST_DONE = regex.compile(
     r"(?<=\p{Han}{3})(?:已经?|累计|共)+(?=(?:发行|投放|完成|发放|拨付|兑现|开工|投产|建成|交付|入驻|落地|签约)$)"
 )
@@ -72,11 +93,12 @@ _MODAL = regex.compile(
 _LONG = 24
 _QUOTED_ATTRIBUTE = regex.compile(r"“[^”]{6,30}”的(?=\p{Han}{3})")
 _MODIFIER_OF_VERB = regex.compile(
-    r"(?<=\p{Han}{2})(?:[一总]共|(?<![公中一总])共)(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标)|(?<=\p{Han}{2})(?:分别|再|各)?(?:给予|予以)(?=\p{Han}{2})"
+    r"(?<=\p{Han}{2})(?:[一总]共|(?<![公中一总])共)(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标|寿命)|(?<=\p{Han}{2})(?:分别|再|各)?(?:给予|予以)(?=\p{Han}{2})"
 )
 _ASIDES = (
     _REAL_TERMS, BASIS, _EXAMPLES, _INCLUDING, _POINTED, _ABOUT_TO, _EXPLAINED, _QUOTED_ATTRIBUTE, _DWELLING, _PRICE_PER,
     _ON_GROUNDS, _EXISTING, _OF_SO_MANY_PLACES, _DISPOSING, _MODAL, _EACH_OF_THEM, _JUST_DONE,
+    _PER, _BROUGHT_IN, _NOW_THERE, _PLANNED, _ALTOGETHER, _WHEN_DONE,
 )  # fmt: skip
 """What is taken out of a phrase, one after the other."""
 
@@ -137,6 +159,7 @@ def _without_light_verb(text: str) -> str:
         match
         and len(text) > match.end()
         and not text[match.end() :].startswith(("率", "额", "量", "数", "度", "资金", "投资"))
+        and text[match.end() :] not in _TOO_GENERAL
     ):
         return text[match.end() :].removeprefix("了").removeprefix("各类").lstrip("的“")
     return text

@@ -34,6 +34,8 @@ _THESE = regex.compile(
 """What was just told of, at another time or place: 这一比例为8%."""
 _LEVEL = regex.compile(r"\p{Han}{1,5}级")
 """Of which level some of a whole are: [厅局级]有8人."""
+_LEVELS = regex.compile(r"(?:国家|自治区|省部?|地市|市|州|县处|县|区|厅局|地厅|乡科|处|科)级")
+"""新增省级龙头企业2家，[市级]5家: the same of another level."""
 _INSURED = regex.compile(r"参加(?=[^，]{0,12}(?:保险|医疗|养老|社保|公积金|高考|考试|培训|就业|合作社|志愿|义务|劳动))")
 """Those who take part in something that lasts are no audience."""
 _APPLYING = regex.compile(
@@ -66,7 +68,7 @@ def read_values(site: Site) -> bool:
     name = _name(site)
     if name:
         site = promised(site) if site.kind == "money" and _is_for_whom(site) else site
-        name = site.memory.sector(name) if site.kind == "money" else name
+        name = site.memory.sibling(site.memory.sector(name)) if site.kind == "money" else name
         site.add_values(_names(site, site.memory.shared_kind(name)))
         site.memory.name = measured_in_condition(site) or site.memory.name
     return bool(name)
@@ -150,6 +152,8 @@ def _name(site: Site) -> str:
         return left if left.endswith(words_that("duration")) else ""
     if listed := name_of_listed(site, left, right):
         return listed
+    if not right and _LEVEL.fullmatch(left) and (leveled := _LEVELS.search(site.memory.name)):
+        return site.memory.name[: leveled.start()] + left + site.memory.name[leveled.end() :]
     if site.memory.whole and (member := _name_of_member(site, left, right)):
         return member
     if left == "新增" and not right:
