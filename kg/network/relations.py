@@ -52,7 +52,7 @@ def mark_of(data: Mapping[str, Any]) -> Pair:
 
 
 def sentence_of(data: Mapping[str, Any], source: str, target: str) -> Pair:
-    """An edge in words, `source` and `target` being the names of its ends."""
+    """An edge in words, `source` and `target` being the names of its ends; a figure may be of no place."""
     return _filled(relation_of(data).sentence, data, source, target)
 
 
@@ -62,7 +62,8 @@ def _filled(templates: Pair, data: Mapping[str, Any], source: str, target: str) 
     zh = {"period": f"{period}年" if period.isdigit() else period, "year": f"{year}年度" if year else "",
           "change": _change(change, data.get("basis", ""), "，")}  # fmt: skip
     en = {"period": f" ({period})" if period else "", "year": f" ({year})" if year else "",
-          "change": _change(change, data.get("basis", ""), ", ")}  # fmt: skip
+          "change": _change(change, data.get("basis", ""), ", "),
+          "of_target": f" of {target}" if target else ""}  # fmt: skip
     shared = {"source": source, "target": target, "words": str(data.get("words", ""))}
     return templates[0].format(**shared, **zh), templates[1].format(**shared, **en)
 

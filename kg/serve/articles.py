@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kg.network import sentence_of
 from kg.serve.asking import rows, rows_about
 from kg.serve.catalogue import Json, Link, Thing
 from kg.serve.desk import Desk
 from kg.serve.reply import Refusal
+
+_FIGURE = "observation"
+"""The relation between an indicator and the place that a figure is of."""
 
 
 def article(desk: Desk, iri: str = "", id: str = "") -> Json:
@@ -30,13 +33,27 @@ def _facts(desk: Desk, iri: str) -> list[Json]:
         places.setdefault(row["fact"], []).append(_place(row))
     contradicted = _contradicted(desk, places)
     links = desk.catalogue.links_by_fact(places)
-    ends = {end for told in links.values() for link in told for end in (link.source, link.target)}
+    for figure in _figures_of_no_place(desk, places, links):
+        links[figure.fact] = [figure, *links.get(figure.fact, [])]
+    ends = {end for told in links.values() for link in told for end in _ends(link)}
     things = desk.catalogue.things([*places, *sorted(ends)])
     return [
         {**_told(fact, links.get(fact, []), things), "passages": passages, "contradicts": contradicted.get(fact, [])}
         for fact, passages in places.items()
         if fact in links or fact in things
     ]
+
+
+def _figures_of_no_place(desk: Desk, facts: Iterable[str], links: Mapping[str, Collection[Link]]) -> Iterator[Link]:
+    """The figures among some facts that are no link between an indicator and a place, as links that end nowhere."""
+    placed = {fact for fact, told in links.items() if any(link.relation == _FIGURE for link in told)}
+    for row in rows_about(desk, "figures", (fact for fact in facts if fact not in placed)):
+        qualifiers = {name: row[name] for name in row if name not in ("fact", "indicator")}
+        yield Link(row["indicator"], "", _FIGURE, row["fact"], qualifiers)
+
+
+def _ends(link: Link) -> Iterator[str]:
+    return filter(None, (link.source, link.target))
 
 
 def _contradicted(desk: Desk, facts: Collection[str]) -> dict[str, list[str]]:
@@ -61,11 +78,12 @@ def _told(fact: str, links: list[Link], things: Mapping[str, Thing]) -> Json:
         }
     first = links[0]
     data = {"relation": first.relation, **first.qualifiers}
-    ends = dict.fromkeys(end for link in links for end in (link.source, link.target))
+    ends = dict.fromkeys(end for link in links for end in _ends(link))
+    source, target = (things[end].label if end else "" for end in (first.source, first.target))
     return {
         "fact": fact, "relation": first.relation, "kind": things[fact].kind if fact in things else "",
         "things": [things[end].reference for end in ends],
-        "sentence": sentence_of(data, things[first.source].label, things[first.target].label),
+        "sentence": sentence_of(data, source, target),
     }  # fmt: skip
 
 

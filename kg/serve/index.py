@@ -106,6 +106,9 @@ def _things(store: Answering) -> dict[str, _Entry]:
         if thing := things.get(row["node"]):
             known = thing.details.get(row["detail"], "")
             thing.details[row["detail"]] = "；".join(filter(None, (known, row["value"])))
+    for node, pairs in Counter(row["node"] for row in rows(store, "nodes/contradictions")).items():
+        if thing := things.get(node):
+            thing.details["contradictions"] = str(pairs)
     return things
 
 

@@ -29,7 +29,7 @@ FOLDER = ".served"
 ADDRESS = "endpoint.json"
 """The file among kept things that says where a store is that is not among them."""
 
-FORM = 3
+FORM = 4
 """Raised whenever store or index are written in another way."""
 
 

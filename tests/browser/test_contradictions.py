@@ -25,6 +25,13 @@ _COLOUR_AT_CORNER = """(number) => {
   return [...canvas.getContext('2d').getImageData(at.x * share, at.y * share, 1, 1).data].slice(0, 3);
 }"""
 _MARK = [0xA6, 0x3D, 0x24]
+_MARKED_PIXELS = """(mark) => {
+  const canvas = document.querySelector('#network canvas');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) if (mark.every((part, index) => data[at + index] === part)) count += 1;
+  return count;
+}"""
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
@@ -82,3 +89,10 @@ def test_from_there_one_comes_to_the_article_and_from_one_value_to_the_other(vis
     visitor.facts.locator("[aria-current=true] + .other").click()
     expect(lit).to_have_text(["茶叶产量8.7万吨"])
     assert visitor.complaints == []
+
+
+def test_the_figure_is_marked_in_the_network_and_what_nothing_contradicts_is_not(visitor: Visitor) -> None:
+    visitor.tab.wait_for_function(f"(mark) => ({_MARKED_PIXELS})(mark) > 20", arg=_MARK)
+    visitor.search("竹笋产量")
+    expect(visitor.facts.locator("h2")).to_have_text("竹笋产量")
+    visitor.tab.wait_for_function(f"(mark) => ({_MARKED_PIXELS})(mark) === 0", arg=_MARK)

@@ -72,7 +72,7 @@ export function drawChip(c, chip, kind, x, y, look) {
 
 // At the upper right corner of a box: of the figures here some contradict each other.
 const MARK_RADIUS = 7;
-function drawContradiction(c, chip, x, y, look) {
+export function drawContradiction(c, chip, x, y, look) {
   const [right, top] = [x + chip.width / 2 - 3, y - chip.height / 2 + 2];
   c.globalAlpha = look.dim ? 0.22 : 1;
   c.beginPath();

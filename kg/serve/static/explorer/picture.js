@@ -1,6 +1,6 @@
 // The network on the canvas: vis-network keeps nodes, lines, zoom and pointer; chips, glyphs and words are drawn as in graph.html.
 import { byId, element } from '/static/dom.js';
-import { PAPER, drawChip, drawMarks } from '/static/draw.js';
+import { PAPER, drawChip, drawContradiction, drawMarks } from '/static/draw.js';
 import { chipOf } from './chips.js';
 import { placesOf } from './layout.js';
 import { inLanguage } from './words.js';
@@ -98,9 +98,10 @@ function drawNode({ ctx, id, x, y, state: { hover } }) {
 
 function drawNodeAt(ctx, node, chip, x, y, look) {
   drawChip(ctx, chip, kinds[node.kind], x, y, look);
+  if (node.contradictions) drawContradiction(ctx, chip, x, y, look);
   if (!pinned.has(node.iri)) return;
   ctx.beginPath();
-  ctx.arc(x + chip.width / 2 - 4, y - chip.height / 2 + 4, 3.5, 0, 2 * Math.PI);
+  ctx.arc(x - chip.width / 2 + 4, y - chip.height / 2 + 4, 3.5, 0, 2 * Math.PI);
   ctx.fillStyle = kinds[node.kind].ink;
   ctx.fill();
   ctx.lineWidth = 1.5;
