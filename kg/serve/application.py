@@ -102,4 +102,5 @@ async def _refusal(request: Request, refusal: Exception) -> Response:
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     headers = {name.replace("-", "_"): value for name, value in (error.headers or {}).items()}
-    return refused(request, Refusal(error.status_code, error.detail, **headers))
+    message = "nothing is at this address" if error.status_code == 404 else error.detail
+    return refused(request, Refusal(error.status_code, message, **headers))

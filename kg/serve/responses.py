@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 import kg
+from kg.serve.pages import page
 from kg.serve.reply import JSON, TEXT, Refusal, Reply
 
 _WITHOUT_CHARSET = ("application/", "image/", "font/")
@@ -37,13 +38,22 @@ def etag(version: str) -> str:
 
 
 def refused(request: Request, refusal: Refusal) -> Response:
-    """A refusal in one plain line; as JSON for the explorer."""
+    """A refusal in one plain line; as JSON for the explorer, as a page for who opens an address in a browser."""
     if request.url.path.startswith("/api/"):
         body = json.dumps({"error": str(refusal)}, ensure_ascii=False).encode("utf-8", "replace")
         return Response(body, refusal.status, refusal.headers, media_type=JSON)
+    if _is_opened(request):
+        title = "没有这一页 No such page" if refusal.status == 404 else "没有回答 No answer"
+        reply = page("refusal.html", title=title, message=str(refusal))
+        return Response(reply.body, refusal.status, refusal.headers, media_type=_media_type(reply.type))
     return Response(
         f"{refusal}\n".encode("utf-8", "replace"), refusal.status, refusal.headers, media_type=_media_type(TEXT)
     )
+
+
+def _is_opened(request: Request) -> bool:
+    """Whether a browser opens the address as a page; what scripts and programs ask for they accept in other types."""
+    return request.method == "GET" and request.headers.get("accept", "").startswith("text/html")
 
 
 def _media_type(type: str) -> str:

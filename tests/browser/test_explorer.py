@@ -267,7 +267,7 @@ def test_two_things_that_nothing_links_are_told_so(visit: Callable[..., Visitor]
         "**/api/path?*", lambda route: route.fulfill(status=404, json={"error": "nothing links 甲 and 乙"})
     )
     visitor.go("/?from=x:one&to=x:two")
-    expect(visitor.facts).to_have_text("nothing links 甲 and 乙")
+    expect(visitor.facts).to_have_text("二者之间没有关联。")
 
 
 def test_an_article_has_its_facts_marked_in_place(visit: Callable[..., Visitor]) -> None:
@@ -457,6 +457,8 @@ def test_every_text_of_the_explorer_is_there_in_both_languages_and_used() -> Non
 def test_a_thing_that_is_not_there_is_told_in_a_line(visit: Callable[..., Visitor]) -> None:
     visitor = visit("/?entity=https://example.org/nothing")
     expect(visitor.facts.get_by_role("alert")).to_have_text("库里没有这个事物。")
+    visitor.facts.get_by_role("button", name="回到首页").click()
+    expect(visitor.facts.locator("h2")).to_have_text("policy-kg")
 
 
 def entity_of(visitor: Visitor, name: str) -> str:

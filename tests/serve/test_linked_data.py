@@ -66,7 +66,18 @@ def test_what_is_nothing_is_not_found(client: httpx.Client) -> None:
     for path in ("/id/person/nobody", "/id/", "/id/%20", "/id/<script>", "/id/../../etc/passwd"):
         response = client.get(path, headers={"Accept": BROWSER})
         assert response.status_code in (400, 404), path
-        assert "<script>" not in response.text or response.headers["content-type"].startswith("text/plain")
+        assert "<script>" not in response.text, path
+
+
+@pytest.mark.parametrize("path", ["/id/person/nobody", "/nowhere"])
+def test_what_is_not_there_is_a_page_in_a_browser_and_a_line_to_programs(client: httpx.Client, path: str) -> None:
+    opened, asked = client.get(path, headers={"Accept": BROWSER}), client.get(path)
+    assert (opened.status_code, asked.status_code) == (404, 404)
+    assert opened.headers["content-type"] == "text/html; charset=utf-8"
+    assert '<a href="/">' in opened.text
+    (line,) = asked.text.splitlines()
+    assert asked.headers["content-type"] == "text/plain; charset=utf-8"
+    assert line in opened.text
 
 
 def test_the_data_set_describes_itself(client: httpx.Client) -> None:

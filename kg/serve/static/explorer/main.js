@@ -22,6 +22,7 @@ let graph = { nodes: new Map(), edges: [], totals: new Map() };
 let read = {}; // what the panel shows now, so that it is not built anew for a change of the picture only
 let said = []; // the facts of the words that were clicked in the article
 let turn = 0;
+let way = ''; // the path that the picture shows
 const AT_HOME = 12;
 
 async function render(now) {
@@ -34,17 +35,22 @@ async function render(now) {
   try {
     if (now.article) await renderArticle(now, isLatest);
     else {
-      const [hasGrown] = await Promise.all([renderPicture(now, isLatest), renderPanel(now, isLatest)]);
-      if (hasGrown) show(undefined, coveredHeight()); // once the sheet is open
+      const [isOther] = await Promise.all([renderPicture(now, isLatest), renderPanel(now, isLatest)]);
+      if (isOther) show(undefined, coveredHeight(), isNarrow() ? now.entity : ''); // once the sheet is open
       else if (isLatest()) bringIntoView(now.entity, coveredHeight());
     }
   } catch (error) {
-    if (isLatest()) byId('facts').replaceChildren(element('p', { className: 'hint', role: 'alert', textContent: messageOf(error) }));
+    if (isLatest()) {
+      byId('facts').replaceChildren(element('p', { className: 'hint', role: 'alert', textContent: messageOf(error) }), homeButton());
+      openSheet();
+    }
   }
   if (isLatest()) document.body.dataset.shown = String(turn);
 }
 
 const messageOf = (error) => (error instanceof Failure && error.status === 404 ? say('unknown') : say('failed', { error: error.message }));
+
+const homeButton = () => element('button', { type: 'button', className: 'more', textContent: say('home'), onclick: () => start({}) });
 
 function showWords(now) {
   chooseLanguage(now.language);
@@ -52,6 +58,7 @@ function showWords(now) {
   read = { begun: true };
 }
 
+// Draws the picture, and tells whether it is one to be looked at anew.
 async function renderPicture(now, isLatest) {
   const isHome = !now.open.length && !now.from && !now.entity;
   const found = await (isHome ? graphOf({ ...now, open: firstOpen(overview) }, isNarrow() ? AT_HOME / 2 : AT_HOME) : graphOf(now));
@@ -59,10 +66,12 @@ async function renderPicture(now, isLatest) {
   const grown = [...found.nodes.keys()].filter((iri) => !graph.nodes.has(iri));
   graph = found;
   const isNew = draw(graph, now);
+  const isOtherWay = Boolean(now.from) && way !== `${now.from} ${now.to}`;
+  way = now.from ? `${now.from} ${now.to}` : '';
   showLegend(overview.kinds, graph.nodes, now.kinds, toggleKind);
   showActions(graph);
   announce(say('shown', { n: graph.nodes.size }));
-  return isNew || grown.length > 0;
+  return isNew || isOtherWay || grown.length > 0;
 }
 
 async function renderPanel(now, isLatest) {

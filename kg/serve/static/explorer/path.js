@@ -24,7 +24,7 @@ export async function pathPage({ from, to }, about) {
     const ends = { from: steps[0].source.label, to: steps[steps.length - 1].target.label };
     return [element('h2', { textContent: say('pathFrom', ends), tabIndex: -1 }), element('ol', { className: 'steps' }, ...steps.map((step) => stepOf(step, about)))];
   } catch (error) {
-    if (error instanceof Failure && error.status === 404) return [element('p', { className: 'hint', textContent: error.message })];
+    if (error instanceof Failure && error.status === 404) return [element('p', { className: 'hint', textContent: say('pathNone') })];
     throw error;
   }
 }

@@ -129,14 +129,31 @@ export function boxOf(iri) {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
-// Look at some nodes, or at all; `covered` is how much of the canvas' foot something lies over.
-export function show(iris = [...seen.nodes.keys()], covered = 0, largest = 1.15) {
+// Look at some nodes, or at all; `covered` is how much of the canvas' foot something lies over. Where that would be too small to be
+// read, look at the `middle` node and what is next to it.
+export function show(iris = [...seen.nodes.keys()], covered = 0, middle = '') {
   const boxes = iris.filter((iri) => chips.has(iri)).map(boxOf);
   if (!boxes.length) return;
+  const isTooSmall = chips.has(middle) && scaleFor(boxes, covered) < READABLE;
+  lookAt(isTooSmall ? [boxOf(middle)] : boxes, covered, isTooSmall ? READABLE : scaleFor(boxes, covered));
+}
+
+const [LARGEST, READABLE, SMALLEST] = [1.15, 0.62, 0.1];
+
+function scaleFor(boxes, covered) {
+  const [left, top, right, bottom] = boundsOf(boxes);
+  const { clientWidth, clientHeight } = byId('network');
+  return Math.max(SMALLEST, Math.min(LARGEST, (clientWidth - 32) / (right - left), (clientHeight - covered - 40) / (bottom - top)));
+}
+
+function boundsOf(boxes) {
   const [left, top] = [0, 1].map((side) => Math.min(...boxes.map((box) => box[side])));
   const [right, bottom] = [2, 3].map((side) => Math.max(...boxes.map((box) => box[side])));
-  const { clientWidth, clientHeight } = byId('network');
-  const scale = Math.max(0.1, Math.min(largest, (clientWidth - 32) / (right - left), (clientHeight - covered - 40) / (bottom - top)));
+  return [left, top, right, bottom];
+}
+
+function lookAt(boxes, covered, scale) {
+  const [left, top, right, bottom] = boundsOf(boxes);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   network.moveTo({
     position: { x: (left + right) / 2, y: (top + bottom) / 2 },

@@ -27,8 +27,9 @@ export function searching(input, list, kinds, choose) {
     close();
     choose(thing);
   };
+  const hasNamesake = ({ iri, label, kind }) => found.some((other) => other.iri !== iri && other.label === label && other.kind === kind);
   const show = () => {
-    const rows = found.map((thing, index) => rowOf(thing, `${list.id}-${index}`, index === marked, kinds, () => take(index)));
+    const rows = found.map((thing, index) => rowOf(thing, `${list.id}-${index}`, index === marked, kinds, hasNamesake(thing), () => take(index)));
     list.replaceChildren(...(rows.length ? rows : [element('li', { className: 'none', textContent: say('nothing') })]));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
@@ -80,13 +81,15 @@ export function searching(input, list, kinds, choose) {
   });
 }
 
-function rowOf(thing, id, isMarked, kinds, take) {
+// Things of one name and kind are told apart by how much is linked to each.
+function rowOf(thing, id, isMarked, kinds, hasNamesake, take) {
   const about = thing.names.find((name) => name !== thing.label) ?? '';
+  const links = hasNamesake ? say('links', { n: thing.degree }) : '';
   return element(
     'li',
     { id, role: 'option', 'aria-selected': String(isMarked), onclick: take },
     glyphOf(kinds[thing.kind]),
     element('span', { className: 'name', textContent: thing.label }),
-    element('span', { className: 'kind', textContent: [inLanguage(thing.type_names), about].filter(Boolean).join(' · ') }),
+    element('span', { className: 'kind', textContent: [inLanguage(thing.type_names), about, links].filter(Boolean).join(' · ') }),
   );
 }
