@@ -14,6 +14,7 @@ from kg.grammar.document import Document
 from kg.grammar.levels import division_in_short, division_meant, division_of_kind, level_before
 from kg.grammar.mentions import BodyMention
 from kg.grammar.own_names import CENTRAL, OwnName, OwnNames
+from kg.grammar.villages import village_at, village_meant
 from kg.lexicon import rows, words
 from kg.model import Organisation, Place, Span
 
@@ -58,12 +59,7 @@ _SECTOR = re.compile("门(?!户)")
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
-_VILLAGE_NAME = regex.compile(r"(?:(?![镇乡区县市州道])\p{Han}){1,5}(?:村|社区)$")
-_VISITED_VILLAGE = regex.compile(
-    r"(?:[镇乡道县区旗]|来到|走进|深入|前往|、|，|在|到)(?P<name>(?:(?![镇乡区县市道到在的个全本该各我农])\p{Han}){1,4}?(?<!自然|行政|中心)(?:村|社区))(?![民委里])"
-)
-_NEAR_VILLAGE = 160
-_HAN = regex.compile(r"\p{Han}")
+
 _NATIONAL_COMMITTEE, _LONGEST_TERM = "全国委员会", 12
 _TERM_OF_CONFERENCE = re.compile(r"政协第[一二三四五六七八九十\d]+届$")
 """政协第十三届|全国委员会: of which term the committee is."""
@@ -367,17 +363,11 @@ class _Reader:
             return None
         end = start - 1 if self.text.endswith(_FORMER, 0, start) else start
         floor = max((at for at in range(max(0, end - 8), end) if at in self.places), default=max(0, end - 7))
-        match = _VILLAGE_NAME.search(self.text, max(floor, self.own_names.extent(end)), end)
-        return OwnName(match.start(), match[0], "") if match else self._village_named_before(end)
-
-    def _village_named_before(self, end: int) -> OwnName | None:
-        """来到石桥村，村|党支部: the village last named."""
-        kind = next((kind for kind in ("村", "社区") if self.text.endswith(kind, 0, end)), "")
-        start = end - len(kind)
-        if not kind or _HAN.match(self.text[start - 1 : start]):
-            return None
-        named = list(_VISITED_VILLAGE.finditer(self.text, max(0, start - _NEAR_VILLAGE), start))
-        return OwnName(start, named[-1]["name"], "") if named and named[-1]["name"].endswith(kind) else None
+        span = village_at(self.text, max(floor, self.own_names.extent(end)), end)
+        if span:
+            return OwnName(span.start, self.text[span.start : end], "")
+        last = village_meant(self.text, end)
+        return OwnName(last.start, last.name, "") if last else None
 
     def _with_own_name(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""
