@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kg.grammar.actors import Group
+from kg.grammar.directives import is_document
 from kg.grammar.document import Document
 from kg.grammar.stand_ins import DOCUMENT
 from kg.grammar.subjects import Subject, Subjects
@@ -249,6 +250,7 @@ def _quotation_before(document: Document, start: int, cue: Span) -> Span | None:
 
 def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
     """A city or body that says what it is going to do (某市将推动…) or goes about (某县统筹城乡发展，加快…)."""
+    is_printed = is_document(document)
     for sentence in document.sentences:
         if sentence.start < document.headline.end:
             continue
@@ -260,7 +262,7 @@ def _announcements(document: Document, subjects: Subjects) -> Iterator[Cue]:
             yield from _document_speaks(document, subjects, sentence, parties, "协议")
         elif according := _ACCORDING.match(document.text, sentence.start, sentence.end):
             yield from _document_speaks(document, subjects, sentence, according, verb="将")
-        elif group := subjects.opening_of_sentence(sentence):
+        elif not is_printed and (group := subjects.opening_of_sentence(sentence)):
             yield from _announced_by(document, group, sentence)
 
 

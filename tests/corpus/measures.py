@@ -447,12 +447,18 @@ EXAMPLES = (
     # news of a document is none; a decision on honours sets only what its modals say; a year that is over is past
     Example(Measure, "鹤岗发布治水规划\n日前，《鹤岗市治水规划》正式印发。\n到2025年，灌溉面积达到7万亩。", ()),
     Example(Measure, "鹤岗市政府关于表彰治水先进单位的决定\n2009年，全市各级强化措施，狠抓落实。各级要以先进为榜样，疏通河道。",
-            ("疏通河道 ; 鹤岗市 ; ",), published="2010-02-10"),
+            ("疏通河道 ; 鹤岗市政府 ; ",), published="2010-02-10"),
     # a party that was sent out asks; what will be held does not stop what follows
     read("国务院第八督查组反馈意见。\n督查组建议，要修复渠道。", "修复渠道 ; 国务院第八督查组 ; "),
     read("市长王建国表示，市政府将立即召开专题会议，逐条研究整改措施。", "逐条研究整改措施 ; 王建国 ; "),
     # captions of news items set nothing
     read("白城市整治村级债务\n近日，白城市清理债务。", ),
+    # an adverb gives weight to a verb without an object; what is handed in by a day; 还要 tells to act
+    read("会议强调，要摸清底数，逐人建档，于5月15日前报县水利局。农场还要拿出300万元。",
+         "摸清底数 ; 经济工作会议 ; ", "逐人建档 ; 经济工作会议 ; ", "于5月15日前报县水利局 ; 经济工作会议 ; ", "拿出300万元 ; 经济工作会议 ; "),
+    # what a body will do by a document that is printed is the document's word
+    Example(Measure, "鹤岗市政府关于做好治水工作的通知\n一、修复渠道。\n二、加强督导。市水利局将开展检查。",
+            ("修复渠道 ; 鹤岗市政府 ; ", "加强督导 ; 鹤岗市政府 ; ", "开展检查 ; 鹤岗市政府 ; ")),
     # what is expected is no task
     read("市林业局预计，今年通过口岸出口木材达到80万件。"),
 )  # fmt: skip

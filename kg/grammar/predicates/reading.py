@@ -20,7 +20,7 @@ _COMPLEMENT_PREPOSITION = re.compile(
     "给(?!予)|于(?!是)|至(?!于)|到(?!位)|自(?![由然主身我动治信觉贸])|对照|参照|凭借|抓住|坚持以|比照|朝着|跟|靠(?!前)|依靠|让|使(?!用)"
 )
 _MODAL_INSIDE = regex.compile(
-    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正确所急亟])(?:(?P<must>(?:都|也|就|均|则|更)?要(?!素|点|闻|求|领(?![会导悟先跑])|旨|害|塞|道|地|职|员|约(?![束谈])|强(?![化调力基制抓链军筋身优])|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当|尽|.尽)|务必|(?<!必)须(?!知)|需(?!求|要))|"
+    "(?<![重主需摘纲简次首概扼切紧机索必不只想还就正确所急亟])(?:(?P<must>(?:都|也|就|均|则|更|还)?要(?!素|点|闻|求|领(?![会导悟先跑])|旨|害|塞|道|地|职|员|约(?![束谈])|强(?![化调力基制抓链军筋身优])|么|件)|必须|应当|应该|(?<![反相适响供对效感呼回顺])应(?!用|急|对|答|邀|届|有|聘|变|承|付|税|收|当|尽|.尽)|务必|(?<!必)须(?!知)|需(?!求|要))|"
     "(?P<not>一律不(?:得|准)?|(?<![容巴恨舍怪少笑免了])不得(?!不|已|而知)|不准|不许|严禁|(?<![被受明])禁止(?!开发|进出口)|(?<!能)不能|不要|不允许)|(?P<will>(?<![心意志自夙宏祝如甘情遂])愿意?(?!望|景|者|力|心|为)|(?<![麻小大少中即必主老猛])(?<!(?<![市县会网线路区校])上)将(?!军|士|领|来|近|领)|(?:也|还|都)会(?![议计]))"
     ")"
 )
@@ -44,6 +44,9 @@ _DUE = regex.compile(
 
 _HANDS_IN = ("报", "上报")
 """What is handed in is disposed of, and not foretold: 各县于月底前将情况报市政府."""
+
+_HANDS_UP = regex.compile("报[省市县区州国各中][^，]{2,}")
+"""To whom something is handed in by a day: 于5月底前|报市政府办公室."""
 
 _BARE = 2
 """So few characters behind 不能 or 将 are a state, no action: 要求不能降低, 速度不能慢, 数量将增加."""
@@ -131,6 +134,10 @@ def _core(text: str, lead: Lead, end: int) -> Predicate:
         return prepositional(text, base, end)
     if (end - lead.at > 3 or lead.at > lead.start) and is_tagged_verb(text, lead.at, end):
         return base._replace(kind="act", is_guess=True)
+    if lead.at > lead.start and (whole := _whole_verb(text, lead.at, end)) and whole.kind == "act":
+        return base._replace(kind="act", verb=whole.word, is_guess=True)
+    if _HANDS_UP.match(text, lead.at, end):
+        return base._replace(kind="act", verb=text[lead.at], is_guess=True)
     if _opens_pair(text, lead.at, end):
         return base._replace(kind="act", is_guess=True)
     if text[lead.at : lead.at + 1] == "不" and lead.at == lead.start and end - lead.at > 3:

@@ -42,7 +42,7 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
     """The clause as read; behind the name of a place or body where it opens with one, behind a group where tasks are being set."""
     predicate = predicate_of(flow.text, clause)
     if predicate.modal == "will" and predicate.subject and (named := _named(document, predicate.subject)):
-        flow.course.agents = (named,)
+        flow.course.agents = flow.course.agents if flow.course.source == "directive" else (named,)
     if predicate.kind == "other" and predicate.modal == "must" and flow.text.endswith(_ASKS, 0, predicate.start):
         asked = _predicate_of_group(document, flow, predicate)
         return asked._replace(modal="must") if asked.kind != "other" else predicate

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import regex
 
+from kg.grammar.directives import is_document, is_of_honours
 from kg.grammar.document import Document
 from kg.grammar.interviews import is_question
 from kg.grammar.tasks.duty import TOLD
@@ -27,18 +28,8 @@ _TITLE = regex.compile("[ 　]*[一二三四五六七八九十]{1,2}、[^。；\
 _RETELLS = regex.compile("回顾|总结|主要成绩|主要成效|取得的成|发展成就|工作情况$|主要问题|存在的?问题|基本情况")
 """In the title of a section: it tells what was done or how things are."""
 
-_TELLS_OF = regex.compile(
-    "发布|出台|印发|公布|推出|下发|通过|审议|颁布|批复|批准|制定|修订|编制|解读|反馈|征求|听取|提出|讨论|研究|启动|实施(?!意见|方案|办法|细则)|落实|贯彻|签署|宣讲"
-)
-"""In a headline: it tells what is done with a document, and is not its title."""
-
-_HONOURS = regex.compile("表彰|授予|命名|嘉奖|追授|通报表扬|记功")
 _NEWS_ITEM = regex.compile("[ 　]*(?:[【■●◆▲★□○]|\\d{1,2}月\\d{1,2}日(?![前起])|日前|近日|昨[日天]|今[日天])")
 """How a paragraph opens that tells something else."""
-
-_DIRECTIVE = regex.compile(
-    "(?:意见|方案|通知|规划|办法|措施|条例|纲要|要点|计划|决定|通告|细则|守则|公约|倡议书|规程)(?:》|的通知|[（(].{1,12}[)）])?$"
-)
 
 
 def readings_in(document: Document) -> Iterator[list[Reading]]:
@@ -89,13 +80,11 @@ def _at_the_start(document: Document) -> Course:
 
     A decision on honours has its issuer, but only its modals set tasks.
     """
-    headline = document.text[document.headline.start : document.headline.end]
-    is_about = "关于" in headline
-    if not _DIRECTIVE.search(headline) or (not is_about and _TELLS_OF.search(headline)):
+    if not is_document(document):
         return Course()
     titled = document.subjects.opening_of_sentence(document.headline)
     issuer = titled if titled and not titled.is_place else document.subjects.authors.signatory or titled
-    source = "" if _HONOURS.search(headline) else "directive"
+    source = "" if is_of_honours(document) else "directive"
     return Course(source=source, agents=issuer.agents if issuer and not issuer.is_personal else ())
 
 

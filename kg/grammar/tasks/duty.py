@@ -216,7 +216,8 @@ def _disposes_of(flow: Flow, predicate: Predicate) -> bool:
 
 def _carries(flow: Flow, predicate: Predicate, said: Said) -> bool:
     """Whether a clause whose verb only the segmenter knows stands where tasks stand: behind a modal, 决定, its frame, an adverb, a task; 不 behind 规定."""
-    is_led = said.asks or bool(predicate.modal or predicate.ordinal) or predicate.head > predicate.start
+    is_weighted = predicate.head > predicate.start and not predicate.verb
+    is_led = said.asks or bool(predicate.modal or predicate.ordinal) or is_weighted
     is_led = is_led or (flow.asks and not flow.readings)
     if flow.course.source == "directive" and states_case(flow.text, flow.last):
         return True
