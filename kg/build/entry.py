@@ -77,9 +77,14 @@ def unpacked(data: bytes) -> str:
     return zlib.decompress(data).decode()
 
 
+def written_article(article: Article) -> str:
+    """An article as JSON."""
+    return json.dumps(asdict(article), ensure_ascii=False)
+
+
 def packed_article(article: Article) -> bytes:
     """An article, compressed."""
-    return packed(json.dumps(asdict(article), ensure_ascii=False))
+    return packed(written_article(article))
 
 
 def article_of(data: bytes) -> Article:

@@ -8,7 +8,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from kg.build.entry import packed_article
+from kg.build.entry import written_article
 from kg.build.ledger import Ledger
 from kg.build.reading import Known, Problem, Unit, Unread
 from kg.errors import SourceError
@@ -81,7 +81,7 @@ def _units_of_collection(source: Source, columns: Columns, ledger: Ledger) -> It
         if isinstance(outcome, SourceError):
             yield Problem(str(source), outcome)
             continue
-        fingerprint = sha256(packed_article(outcome)).hexdigest()
+        fingerprint = sha256(written_article(outcome).encode()).hexdigest()
         is_known = outcome.id in ledger.ids_at(place, fingerprint)
         yield Known((outcome.id,), place) if is_known else Unread(place, fingerprint, source, outcome)
 

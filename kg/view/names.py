@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pypinyin import Style, lazy_pinyin
-
 from kg.network.relations import Pair
 from kg.view.kinds import kinds
 
@@ -33,6 +31,8 @@ def keys_of(data: Mapping[str, Any]) -> tuple[str, ...]:
 
     The first initial is the romanisation's own, which knows how surnames are read.
     """
+    from pypinyin import Style, lazy_pinyin  # loads 50 MB of phrases: only when a page is written
+
     pinyin = str(data.get("pinyin", ""))
     letters = "".join(lazy_pinyin(str(data["label"])[:_READ], style=Style.FIRST_LETTER, errors="ignore"))
     initials = pinyin[:1].lower() + letters[1:]
