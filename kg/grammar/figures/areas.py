@@ -11,7 +11,7 @@ from typing import Any
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.figures.localities import referred_in, villages_in
+from kg.grammar.figures.localities import referred_in, towns_in_short, villages_in
 from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.mentions import PlaceMention
 from kg.grammar.triggers import Triggers, matches_from
@@ -33,7 +33,9 @@ def with_areas(document: Document) -> Document:
     """The document with its areas and villages among its places, and what words like 全村 stand for; itself if it names none."""
     if not _TRIGGER.search(document.text):
         return document
-    found = tuple(sorted((*_areas(document), *villages_in(document)), key=lambda mention: mention.span))
+    found = tuple(
+        sorted((*_areas(document), *villages_in(document), *towns_in_short(document)), key=lambda mention: mention.span)
+    )
     starts = [area.span.start for area in found]
     apart = (
         place

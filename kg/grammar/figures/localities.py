@@ -34,6 +34,18 @@ def villages_in(document: Document) -> Iterator[PlaceMention]:
             yield PlaceMention(Span(*match.span()), Place(name))
 
 
+def towns_in_short(document: Document) -> Iterator[PlaceMention]:
+    """Where a clause opens with a town that the text names in full elsewhere: 北滘 for 北滘镇."""
+    towns = {m.place.name: m.place for m in document.places if _TOWN.fullmatch(m.place.name)}
+    for name, place in sorted(towns.items()):
+        short = name.removesuffix("街道")[: -1 if not name.endswith("街道") else None]
+        for match in regex.finditer(rf"(?<=[，。；：“\n]){short}(?![镇乡街村县市区])", document.text):
+            yield PlaceMention(Span(*match.span()), place)
+
+
+_TOWN = regex.compile(r"\p{Han}{2,4}(?:镇|乡|街道)")
+
+
 def referred_in(document: Document, places: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
     """全村, 镇里, 园区: the last place of that kind named before, where the words do not stand for a place already."""
     taken = {mention.span.start for mention in places}
