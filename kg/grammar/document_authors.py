@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
@@ -38,6 +38,13 @@ _MANY = 12
 """So many verbs of issuing are looked at in an article."""
 
 
+class _Issued(NamedTuple):
+    """Who issues a document, and where the verb that says so ends."""
+
+    group: Group
+    end: int
+
+
 class DocumentAuthors:
     """Finds whose word the documents of an article are."""
 
@@ -62,15 +69,21 @@ class DocumentAuthors:
 
         None where the lead tells of no document: 国务院批准设立试验区.
         """
+        issued = self._issued_in_lead
+        return issued.group if issued and issued.end <= offset else None
+
+    @cached_property
+    def _issued_in_lead(self) -> _Issued | None:
+        """The first verb of the lead by which bodies issue a document."""
         document = self._document
         lead = document.paragraphs[min(_LEAD, len(document.paragraphs) - 1)].end
-        for verb in _ISSUES.finditer(document.text, document.headline.end, min(lead, offset)):
+        for verb in _ISSUES.finditer(document.text, document.headline.end, lead):
             if _ISSUED.match(document.text, verb.end()):
                 group = self._subjects.right_before(verb.start()) or self._subjects.named(
                     Span(verb.start(), verb.end())
                 )
                 if group and all(isinstance(agent, Organisation) for agent in group.agents):
-                    return group
+                    return _Issued(group, verb.end())
         return None
 
     @property
