@@ -35,7 +35,7 @@ def villages_in(document: Document) -> Iterator[PlaceMention]:
 
 
 def towns_in_short(document: Document) -> Iterator[PlaceMention]:
-    """Where a clause opens with a town that the text names in full elsewhere: 北滘 for 北滘镇."""
+    """Where a clause opens with a town that the text names in full elsewhere: 彭原 for 彭原镇."""
     towns = {m.place.name: m.place for m in document.places if _TOWN.fullmatch(m.place.name)}
     for name, place in sorted(towns.items()):
         short = name.removesuffix("街道")[: -1 if not name.endswith("街道") else None]
