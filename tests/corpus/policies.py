@@ -38,6 +38,12 @@ EXAMPLES = (
     # the day a speech is named after stands in marks; what leans on a fuller name stands for it
     read("要学习贯彻陈立国总书记“九三”重要讲话精神。要以总书记重要讲话精神为指引，落实全会精神。\n中共中央总书记陈立国出席。",
          "陈立国总书记九三重要讲话精神 ; guideline"),
+    # a name at the very start of the article
+    Example(
+        PolicyNaming,
+        "陈立国总书记关于林业工作的重要论述研讨会举行\n中共中央总书记陈立国出席。",
+        ("陈立国总书记关于林业工作的重要论述 ; guideline",),
+    ),
     read("中共中央总书记陈立国出席。要学习贯彻陈立国总书记关于林业工作的重要论述，传达了省委全会精神。",
          "陈立国总书记关于林业工作的重要论述 ; guideline", "省委全会精神 ; guideline"),
     # a short title stands for the document told before

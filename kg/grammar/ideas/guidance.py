@@ -103,7 +103,7 @@ def _leaders(document: Document) -> frozenset[str]:
 
 def _with_name(text: str, at: int, leaders: frozenset[str]) -> int:
     """Where the name of the leader begins that ends at `at`; `at` if there is none."""
-    return next((at - n for n in (4, 3, 2) if text[max(0, at - n) : at] in leaders), at)
+    return next((at - n for n in (4, 3, 2) if at >= n and text[at - n : at] in leaders), at)
 
 
 def _shortens(name: str, longer: str) -> bool:
