@@ -1184,4 +1184,11 @@ EXAMPLES = (
         "彭原镇镇长王明发言。王明说，彭原已关停小作坊73家。",
         "关停小作坊 ; 彭原镇 ;  ; 73 ; 家 ;  ;  ;  ; actual",
     ),
+    # a goal in marks is one, what is done towards it is not; what follows from a 将 in the clause before is aimed at
+    _example(
+        "2009年，全市按照“供水普及率达到60%”的目标，新建水厂12座。2010年全市将扩大管网，供水普及率达75%。",
+        "供水普及率 ; 庆阳市 ; 2009 ; 60 ; % ;  ;  ;  ; target",
+        "新建水厂 ; 庆阳市 ; 2009 ; 12 ; 座 ;  ;  ;  ; actual",
+        "供水普及率 ; 庆阳市 ; 2010 ; 75 ; % ;  ;  ;  ; target",
+    ),
 )

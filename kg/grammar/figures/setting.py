@@ -21,20 +21,23 @@ _MEMBER_AFTER = regex.compile(r"(?:分别|约|也|则|已)*(?:占|高?达到?|�
 """A place with nothing but a figure is a member of what is spoken of: 江苏占30%."""
 
 
-_BY_YEAR = regex.compile(r"(?:^|[，。；：])(?:力争)?到(?:19|20)\d\d年(?:底|末)?，(?![^，。；]*(?:已|了))")
+_BY_YEAR = regex.compile(
+    r"(?:^|[，。；：]|提出|明确|规定|要求)(?:力争)?到(?:19|20)\d\d年(?:底|末)?(?:，|(?=全))(?![^，。；]*(?:已|了))"
+)
 """到2015年，…: in a text of unknown date, what is to be reached by then."""
-
 
 _OFFICE_AFTER = regex.compile(
     r"(?:原|前|常务|代)?副?(?:省长|市长|县长|区长|州长|书记|主席|主任|委员长|秘书长|厅长|局长|部长)(?!会|办公)"
 )
 """江西省副省长: whose office it is, no place that figures hold for."""
 
-
-_SHARE_OF = regex.compile(r"的(?:近|约|超过?|逾)?")
 _SHARE_OF = regex.compile(r"的(?:近|约|超过?|逾)?")
 _HANDLING = regex.compile(r"[市县区]?(?:人民)?(?:法院|检察院|海关|公安局|交警|警方)(?=[^，。；院长]{0,14}[\d，])")
 """Bodies whose cases are those of the place they sit in: 晋江法院受理…."""
+
+
+_QUOTED_GOAL = regex.compile(r"[^“”，。；]{0,12}”的\p{Han}{0,4}目标")
+"""What stands behind a figure in the words of a goal: “…达到60%”的目标."""
 
 
 class Setting(NamedTuple):
@@ -61,7 +64,8 @@ def setting_at(
         return Setting("" if is_over else carried.period, place, status)
     if stated == WHOLE_YEAR:
         stated = _whole_year(document, status, carried.period)
-    return Setting(stated, place, _fitting(document, stated, status))
+    is_goal = _QUOTED_GOAL.match(document.text, at) is not None
+    return Setting(stated, place, "target" if is_goal else _fitting(document, stated, status))
 
 
 def _whole_year(document: Document, status: ObservationStatus, carried: str) -> str:
