@@ -16,9 +16,7 @@ from kg.grammar.figures.parlance import tokens_in, words_of_state
 from kg.grammar.figures.trimming import SIZED, is_part_of_word, trimmed, unquoted
 from kg.grammar.figures.words import anywhere, ending, opening, words_that
 from kg.model import Span
-from kg.text import HAN
 
-_HAN = re.compile(f"[{HAN}]")
 _NAMES = regex.compile(r"\p{Han}|GDP|CPI|PPI|PMI")
 _TOWARDS_TIME = regex.compile(r"(?:截至|截止|到|至|自|从|在|于|力争)+$")
 _DEADLINE = regex.compile(r"(?:之|以)?前")
