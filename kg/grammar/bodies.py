@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
-import ahocorasick
 import regex
 
+from kg.grammar.body_endings import Ending, endings_of_names
 from kg.grammar.document import Document
 from kg.grammar.levels import division_in_short, division_meant, division_of_kind, level_before
 from kg.grammar.mentions import BodyMention
-from kg.grammar.own_names import CENTRAL, OwnName, OwnNames
+from kg.grammar.own_names import CENTRAL, UNFREE, OwnName, OwnNames
 from kg.grammar.villages import village_at, village_meant
-from kg.lexicon import rows, words
+from kg.grammar.zone_bodies import ZoneBodies
 from kg.model import Organisation, Place, Span
 
 _PARTIES = regex.compile(
@@ -51,9 +50,6 @@ _OF_PARTIES = ("委", "委会")
 _PREFECTURE = regex.compile(r"(?:地区|市)$")
 _ELECTED = ("委员会", "人大", "人大常委会", "人民代表大会", "人民代表大会常务委员会", "政协")
 _OUTPOSTS = ("办事处",)
-_ZONES = ("管委会", "管理委员会", "党工委", "工委", "管委")
-"""Organs of zones, which have names of their own beside the divisions: 临江新区|党工委."""
-
 _SECTOR = re.compile("门(?!户)")
 """What makes of a ministry all who work in its field: 住建部|门."""
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
@@ -71,7 +67,6 @@ _NO_NAME = regex.compile(
 )
 _OF_PARTY = re.compile(r"(.*[省市县区州旗盟镇乡道])(?:党委|委|工委|党工委)")
 _CORPS, _CORPS_IN_FULL = "兵团", "新疆生产建设"
-_UNFREE = regex.compile(r"(?![、和与及由向对在为是到赴])\p{Han}")
 _COUNTED = regex.compile(r"\d[多余]?[万亿]?(?:[家个名所座]|元(?!素|宇宙))")
 """What counts bodies or pays them is no name: 上述29家|建筑公司, 安排30亿元支持|煤矿."""
 _NOTE = re.compile(r"[（(](?:以下|下)?(?:简称|称)[^（）()]{2,16}[）)]$")
@@ -83,38 +78,6 @@ _FORMER = ("原", "前")
 _BARE_KINDS = ("company", "school", "institution")
 _BELOW_ALL_DIVISIONS = ("company", "school", "institution", "association")
 """Kinds that keep the divisions above their own: 某省某市某某公司, while 某省某市委 is 某市委."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ending:
-    word: str
-    kind: str
-    short: str
-
-
-@cache
-def _endings() -> ahocorasick.Automaton:
-    """Words that end names of bodies, with what kind of body they end."""
-    entries: dict[str, list[_Ending]] = {}
-    for word in words("central_bodies"):
-        entries.setdefault(word, []).append(_Ending(word, "central", word))
-    for word, short in rows("level_organs"):
-        entries.setdefault(word, []).append(_Ending(word, "level", short))
-    for word in words("departments"):
-        entries.setdefault(word, []).append(_Ending(word, "department", word))
-    for word, kind in rows("body_endings"):
-        entries.setdefault(word, []).append(_Ending(word, kind, word))
-    automaton = ahocorasick.Automaton()
-    for word, found in entries.items():
-        automaton.add_word(word, tuple(found))
-    automaton.make_automaton()
-    return automaton
-
-
-@cache
-def _zones() -> tuple[str, ...]:
-    """Nouns that stand for a zone named before, longest first."""
-    return tuple(sorted({*words("zone_words"), *words("kinds_of_zones")}, key=lambda word: (-len(word), word)))
 
 
 def bodies_in(document: Document) -> tuple[BodyMention, ...]:
@@ -148,15 +111,16 @@ class _Reader:
         self.named: list[BodyMention] = []
         self.places = {mention.span.end: mention for mention in document.places}
         self.own_names = OwnNames(document, self._division_at)
+        self.zones = ZoneBodies(self.text, self.places, self.own_names)
 
     def mentions(self) -> list[BodyMention]:
         """All names found, those inside longer ones included."""
-        for last, endings in _endings().iter(self.text):
+        for last, endings in endings_of_names().iter(self.text):
             for ending in endings:
                 self._read(ending, last + 1)
         return self.named
 
-    def _read(self, ending: _Ending, end: int) -> None:
+    def _read(self, ending: Ending, end: int) -> None:
         known = self.by_end.get(end)
         if known and ending.kind == "court":
             return
@@ -177,7 +141,7 @@ class _Reader:
         organisation = replace(mention.organisation, name=base.organisation.name + mention.organisation.name)
         return BodyMention(Span(base.span.start, mention.span.end), organisation)
 
-    def _mention(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+    def _mention(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         if self.text.startswith(("委会议", "学校长", "学校部", "协会同", "协会议", "协会见"), start):
             return None
         if self.text[end - 1] == "部" and _SECTOR.match(self.text, end):
@@ -186,9 +150,9 @@ class _Reader:
             case "central":
                 return self._central(start, end)
             case "level":
-                return self._of_division(ending, start, end) or self._of_zone(ending, start, end)
+                return self._of_division(ending, start, end) or _whole(self.zones.organ(ending.word, start), end)
             case "department":
-                of_zone = self._department_of_zone(ending, start, end)
+                of_zone = _whole(self.zones.department(ending.word, start), end)
                 return self._of_division(ending, start, end) or of_zone or self._with_own_name(ending, start, end)
             case "reference":
                 return self._referred(ending, start, end)
@@ -197,7 +161,7 @@ class _Reader:
 
     def _central(self, start: int, end: int) -> BodyMention | None:
         is_corps = self.text[start:end] == _CORPS
-        if self.text.endswith(_IN_A_NAME, 0, start) or (is_corps and _UNFREE.match(self.text, start - 1)):
+        if self.text.endswith(_IN_A_NAME, 0, start) or (is_corps and UNFREE.match(self.text, start - 1)):
             return None
         if self.text.endswith("中国", 0, start) and self.text[start] != "中":
             start -= 2
@@ -205,7 +169,7 @@ class _Reader:
 
     # ------------------------------------------------------------ organs of divisions
 
-    def _of_division(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+    def _of_division(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """杭州市|委, 北苑镇|党委, 市|商务局, 台州|团市委, 郎溪|原|县委."""
         if self.text.endswith(_FORMER, 0, start) and ending.kind == "department":
             start -= 1
@@ -229,7 +193,7 @@ class _Reader:
             return self._in_full(ending, begin, division, end)
         return self._completed(ending, *level, end)
 
-    def _beside_party(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+    def _beside_party(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """自治区党委、|政府, 镇党委和|政府: of the division whose party committee stands before it."""
         base = self.by_end.get(start - 1) if self.text[start - 1 : start] in ("、", "和") else None
         committee = _OF_PARTY.fullmatch(base.organisation.name) if base and ending.short == "政府" else None
@@ -248,7 +212,7 @@ class _Reader:
             return division_in_short(self.document, begin - 1, level)
         return None
 
-    def _in_full(self, ending: _Ending, start: int, place: Place, end: int) -> BodyMention | None:
+    def _in_full(self, ending: Ending, start: int, place: Place, end: int) -> BodyMention | None:
         begin, party = self._party_before(around := self._parents_start(start))
         if ending.word in _OUTPOSTS and (base := self.by_end.get(around)):
             return _mention(
@@ -261,46 +225,13 @@ class _Reader:
         name = place.name + "政协" if party in _CONFERENCE else party + _organ(place.name, ending)
         return _mention(begin, end, name, place.code or place.within)
 
-    def _of_zone(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
-        """临江新区|党工委, 科学城|管委会."""
-        if ending.word not in _ZONES:
-            return None
-        name = self.own_names.anchored(start) or self.own_names.bare(start, is_company=False)
-        if name and (placed := self._place_of_zone(name)):
-            return _mention(name.start, end, placed.name + name.beginning + ending.word, placed.code)
-        return _mention(name.start, end, name.beginning + ending.word, name.place) if name else None
-
-    def _department_of_zone(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
-        """新区|财政局 in a text that has named 长春新区 before."""
-        if not self.text.endswith(_zones(), 0, start):
-            return None
-        zone = next(word for word in _zones() if self.text.endswith(word, 0, start))
-        name = OwnName(start - len(zone), zone, "")
-        if _UNFREE.match(self.text, name.start - 1):
-            return None
-        placed = self._place_of_zone(name)
-        return _mention(name.start, end, placed.name + zone + ending.word, placed.code) if placed else None
-
-    def _place_of_zone(self, name: OwnName) -> Place | None:
-        """常德 for 经开区|管委会 in a text that has named 常德经开区 before, 南堡 for 开发区|党工委."""
-        if name.place or name.beginning not in _zones():
-            return None
-        at = self.text.rfind(name.beginning, 0, name.start)
-        while at >= 0:
-            if place := self.places.get(at):
-                return Place(self.text[place.span.start : at], place.place.code)
-            if own := self.own_names.bare(at, is_company=False):
-                return Place(own.beginning, own.place)
-            at = self.text.rfind(name.beginning, 0, at)
-        return None
-
     def _parents_start(self, start: int) -> int:
         """Where the divisions begin that lie around the one at `start`: 团|北京市|东城区委."""
         while around := self.places.get(start):
             start = around.span.start
         return start
 
-    def _completed(self, ending: _Ending, begin: int, level: str, end: int) -> BodyMention | None:
+    def _completed(self, ending: Ending, begin: int, level: str, end: int) -> BodyMention | None:
         """市委 → 杭州市委, by the home place or the division last named of that kind."""
         prefix = ""
         if ending.short == "委" and self.text.endswith("团", 0, begin):
@@ -335,7 +266,7 @@ class _Reader:
 
     # ------------------------------------------------------------ other bodies
 
-    def _referred(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+    def _referred(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """总局 → the bureau named before, 该公司 → the company."""
         kind = ending.word.removeprefix("该")
         for known in reversed(self.named):
@@ -343,7 +274,7 @@ class _Reader:
                 return BodyMention(Span(start, end), known.organisation)
         return None
 
-    def _part_of_body(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+    def _part_of_body(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """国家粮食局|党组, 杭州市政府|办公室, 中纪委|驻|总局|纪检组, 某某大学|原|党委."""
         base = self.by_end.get(start)
         if not base and self.text.endswith(_FORMER, 0, start):
@@ -357,7 +288,7 @@ class _Reader:
             begin, name = stationed.start(), stationed[0] + name
         return BodyMention(Span(begin, end), replace(base.organisation, name=name))
 
-    def _village(self, ending: _Ending, start: int) -> OwnName | None:
+    def _village(self, ending: Ending, start: int) -> OwnName | None:
         """石桥村|党支部."""
         if not _VILLAGE.search(ending.word):
             return None
@@ -369,7 +300,7 @@ class _Reader:
         last = village_meant(self.text, end)
         return OwnName(last.start, last.name, "") if last else None
 
-    def _with_own_name(self, ending: _Ending, start: int, end: int) -> BodyMention | None:
+    def _with_own_name(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""
         if _NO_NAME.search(self.text, max(0, start - 2), end) or self.text.endswith("副", 0, start):
             return None
@@ -396,7 +327,7 @@ class _Reader:
         return name
 
 
-def _organ(division: str, ending: _Ending) -> str:
+def _organ(division: str, ending: Ending) -> str:
     committee = ("党委" if division.endswith("自治区") else "委") if ending.word in _OF_COMMITTEES else ""
     return division + committee + ending.short
 
@@ -405,3 +336,7 @@ def _mention(start: int, end: int, name: str, place: str) -> BodyMention:
     if name.startswith(_CORPS):
         name = _CORPS_IN_FULL + name
     return BodyMention(Span(start, end), Organisation(name, place))
+
+
+def _whole(name: OwnName | None, end: int) -> BodyMention | None:
+    return _mention(name.start, end, name.beginning, name.place) if name else None

@@ -29,6 +29,9 @@ _LETTER = regex.compile(r"[\p{Han}A-Za-z]")
 _TASKS = ("推进", "推动", "检查", "指导", "支持")
 """Verbs that name what a body is for right before its ending: 项目推进|办公室."""
 
+UNFREE = regex.compile(r"(?![、和与及由向对在为是到赴])\p{Han}")
+"""What stands before a word that is the end of a longer one."""
+
 _FORCE = "武警"
 """What stands before the place in the names of its troops: 武警|泉州市支队."""
 
