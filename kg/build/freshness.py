@@ -50,9 +50,8 @@ def units_of_others(ledger: Ledger, given: frozenset[str]) -> Iterator[Unit]:
 
 def place_of(source: Source) -> str:
     """A source by its full path, the same from wherever it is looked at."""
-    path = os.path.realpath(
-        source.path
-    )  # a link to itself is a path, too; what is wrong with it is told when it is read
+    # unlike resolve(), it takes a link to itself for a path, too: what is wrong with that is told when it is read
+    path = os.path.realpath(source.path)
     return f"{path}\n{source.member}" if source.member else path
 
 

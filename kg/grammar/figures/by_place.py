@@ -77,7 +77,6 @@ def _places_listed(site: Site, span: Span) -> Sequence[PlaceMention]:
     places = site.document.within(site.document.places, span) if count > 1 or is_each else ()
     places = places if is_each and count == 1 else places[-count:]
     text = site.document.text
-    is_row = len(places) == (len(places) if is_each else count) > 1 and all(
-        _BETWEEN.fullmatch(text, one.span.end, other.span.start) for one, other in pairwise(places)
-    )
+    is_row = len(places) > 1 and (is_each or len(places) == count)
+    is_row = is_row and all(_BETWEEN.fullmatch(text, one.span.end, other.span.start) for one, other in pairwise(places))
     return places if is_row and (is_each or "分别" in site.left) else ()
