@@ -35,6 +35,10 @@ class Visitor:
     def go(self, path: str) -> None:
         """Open an address of the explorer and wait until it is drawn."""
         self.tab.goto(self.address + path)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until all of what was gone to last is drawn: the panel and the picture come each in its own time."""
         self.tab.wait_for_selector("body[data-shown]")
 
     @property
@@ -47,6 +51,7 @@ class Visitor:
         self.tab.locator("#query").fill(words)
         self.tab.locator("#results [role=option]").first.wait_for()
         self.tab.locator("#query").press("Enter")
+        self.settle()
 
     def names(self) -> set[str]:
         """What the nodes in the picture are called."""
@@ -62,12 +67,14 @@ class Visitor:
 
     def click(self, name: str) -> None:
         """Click a node where it is on the screen."""
+        self.settle()
         at = self.tab.evaluate("(name) => kg.onScreen(kg.shown().find((node) => node.label === name).iri)", name)
         self.tab.locator("#network").click(position=at)
 
     def act(self, action: str) -> None:
         """Press a button of the chosen node."""
         self.tab.locator(f"#actions [data-action={action}]").click()
+        self.settle()
 
 
 @pytest.fixture
@@ -255,6 +262,7 @@ def test_a_path_is_a_list_of_steps_with_sentences_and_a_picture(visitor: Visitor
     visitor.tab.locator("#path-results [role=option]").first.click()
     expect(visitor.facts.locator("h2")).to_have_text("工业兴市 与 荣盛控股集团 的关联")
     expect(visitor.facts.locator(".steps .quote").first).to_be_visible()
+    visitor.settle()
     assert {"工业兴市", "荣盛控股集团", "全市工业兴市大会"} <= visitor.names()
     visitor.click("全市工业兴市大会")
     expect(visitor.facts.locator("h2")).to_have_text("全市工业兴市大会")

@@ -28,6 +28,7 @@ const AT_HOME = 12;
 async function render(now) {
   turn += 1;
   const mine = turn;
+  delete document.body.dataset.shown; // until all of this state is drawn
   const isLatest = () => mine === turn;
   if (languageNow() !== now.language || !read.begun) showWords(now);
   byId('undo').disabled = !canUndo();
