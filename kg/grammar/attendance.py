@@ -9,7 +9,7 @@ import regex
 from kg.grammar.actors import Actors, Group
 from kg.grammar.document import Document
 from kg.grammar.segments import Segments
-from kg.lexicon import words
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _LONGEST = 600
@@ -62,21 +62,15 @@ class Attendance:
 
 
 @cache
-def _groups() -> str:
-    longest_first = sorted(words("words_for_groups"), key=lambda word: (-len(word), word))
-    return "|".join(longest_first)
-
-
-@cache
 def _unnamed() -> regex.Pattern[str]:
     """县直各单位主要负责人、企业代表共50余人."""
     return regex.compile(
-        rf"[^，。；：“”]{{0,60}}(?:{_groups()})(?:[（(][^（）()]{{1,12}}[）)])?{_COUNTED}{_BEFORE_VERB.pattern}"
+        rf"[^，。；：“”]{{0,60}}(?:{alternatives('words_for_groups')})(?:[（(][^（）()]{{1,12}}[）)])?{_COUNTED}{_BEFORE_VERB.pattern}"
     )
 
 
 @cache
 def _behind_names() -> regex.Pattern[str]:
     """Behind the last name of a clause: nothing, 等领导, or people without names."""
-    rest = rf"(?:(?:等|[、和与及]|以及|同志)[^，。；：“”]{{0,60}}(?:{_groups()})(?:[（(][^（）()]{{1,12}}[）)])?)?"
+    rest = rf"(?:(?:等|[、和与及]|以及|同志)[^，。；：“”]{{0,60}}(?:{alternatives('words_for_groups')})(?:[（(][^（）()]{{1,12}}[）)])?)?"
     return regex.compile(rf"(?:同志|（[^（）]{{1,8}}）)?{rest}{_COUNTED}{_BEFORE_VERB.pattern}")

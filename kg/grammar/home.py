@@ -13,7 +13,7 @@ import regex
 from kg.grammar.divisions import OPEN, Division, gazetteer
 from kg.grammar.document import Document
 from kg.grammar.places import CHINA, Sighting, is_common_word, name_in, preferred, sightings, year_of
-from kg.lexicon import rows, words
+from kg.lexicon import alternatives, rows
 from kg.model import Place, Span
 
 _HEADLINE, _FIRST, _DATELINE, _LEAD, _OWN_KIND, _SHORT, _MEDIUM = 5.0, 2.0, 4.0, 2.0, 4.0, 0.5, 4.0
@@ -142,9 +142,8 @@ def _beside_people(text: str) -> tuple[Sighting, ...]:
 
 @cache
 def _titled() -> regex.Pattern[str]:
-    surnames = "|".join(sorted((row[0] for row in rows("surnames")), key=len, reverse=True))
     heads = "|".join(sorted({row[0][-1:] for row in rows("titles")}))
-    return regex.compile(f"(?r)(?:{heads})(?:{surnames})\\Z")
+    return regex.compile(f"(?r)(?:{heads})(?:{alternatives('surnames')})\\Z")
 
 
 def _runs_into_title(text: str, span: Span) -> bool:
@@ -162,14 +161,12 @@ def _is_medium(document: Document, sighting: Sighting) -> bool:
 @cache
 def _of_the_state() -> regex.Pattern[str]:
     """Central bodies, at the start of a headline that is theirs."""
-    bodies = "|".join(sorted(words("central_bodies"), key=lambda word: (-len(word), word)))
-    return regex.compile(f"(?<![省市县区州旗驻原前])(?:{bodies})(?!驻|代表|委员(?!会))")
+    return regex.compile(f"(?<![省市县区州旗驻原前])(?:{alternatives('central_bodies')})(?!驻|代表|委员(?!会))")
 
 
 @cache
 def _medium() -> regex.Pattern[str]:
-    endings = "|".join(sorted(words("media_endings"), key=lambda word: (-len(word), word)))
-    return regex.compile(f"(?:人民|党政|政府|新闻|广播)?(?:{endings})")
+    return regex.compile(f"(?:人民|党政|政府|新闻|广播)?(?:{alternatives('media_endings')})")
 
 
 def _has_part(whole: Division, named: Collection[Division]) -> bool:

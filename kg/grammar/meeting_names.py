@@ -9,7 +9,7 @@ import regex
 
 from kg.grammar.datelines import news_start
 from kg.grammar.document import Document
-from kg.lexicon import words
+from kg.lexicon import alternatives
 from kg.model import Span
 
 REACH = 60
@@ -105,8 +105,7 @@ def _closing_mark(text: str, start: int, at: int, end: int) -> int:
 
 @cache
 def _opener() -> re.Pattern[str]:
-    listed = sorted(words("meeting_openers"), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, listed)))
+    return re.compile(alternatives("meeting_openers"))
 
 
 def _is_part_of_word(text: str, match: re.Match[str]) -> bool:

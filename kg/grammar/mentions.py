@@ -92,6 +92,13 @@ class Speech(NamedTuple):
         return self.cue
 
 
+class Credit(NamedTuple):
+    """A medium or an author, and where the text names it."""
+
+    span: Span
+    name: str
+
+
 class Token(NamedTuple):
     """A word with the segmenter's part-of-speech flag: a hint, never a proof."""
 
@@ -101,6 +108,6 @@ class Token(NamedTuple):
 
 
 __all__ = [
-    "Agent", "BodyMention", "DateMention", "MeetingMention", "NameMention", "Organisation", "Person", "PersonMention",
+    "Agent", "BodyMention", "Credit", "DateMention", "MeetingMention", "NameMention", "Organisation", "Person", "PersonMention",
     "PlaceMention", "QuantityMention", "Speech", "TitleMention", "Token",
 ]  # fmt: skip

@@ -14,7 +14,7 @@ from kg.grammar.divisions import parents_of
 from kg.grammar.document import Document
 from kg.grammar.levels import level_before
 from kg.grammar.mentions import BodyMention
-from kg.lexicon import words
+from kg.lexicon import alternatives
 from kg.model import Place
 from kg.text import HAN
 
@@ -56,10 +56,6 @@ class OwnName:
 @cache
 def stops() -> regex.Pattern[str]:
     """Words that end a name to the left; words that only look like them are skipped."""
-
-    def alternatives(name: str) -> str:
-        return "|".join(sorted(map(regex.escape, words(name)), key=len, reverse=True))
-
     return regex.compile(f"(?:{alternatives('words_with_stops')})(*SKIP)(*FAIL)|{alternatives('body_stops')}")
 
 

@@ -12,7 +12,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.mentions import Token
 from kg.grammar.segmentation import is_in_dictionary
-from kg.lexicon import rows, words
+from kg.lexicon import alternatives, rows, words
 from kg.model import Span
 from kg.text import HAN
 
@@ -61,7 +61,7 @@ def _never_names() -> frozenset[str]:
 
 @cache
 def _followers() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(regex.escape, words("name_followers")), key=len, reverse=True)))
+    return re.compile(alternatives("name_followers"))
 
 
 @cache

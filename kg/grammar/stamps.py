@@ -11,7 +11,7 @@ import regex
 
 from kg.grammar.calendar import Moment, is_real
 from kg.grammar.document import Document
-from kg.lexicon import words
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _DATE = regex.compile(
@@ -68,6 +68,6 @@ def _blanked(date: Any, line: str, offset: int) -> str:
 
 @cache
 def _medium() -> Any:
-    name = rf"\p{{Han}}{{1,12}}(?:{'|'.join(words('media_endings'))})"
+    name = rf"\p{{Han}}{{1,12}}(?:{alternatives('media_endings')})"
     channel = r"(?:\p{Han}{2,4}频道)?"
     return regex.compile(rf"《?(?:{name}{channel}|\p{{Han}}{{2,10}}网站)(?:[-—]+(?:{name}|\p{{Han}}{{2,6}}))?》?")

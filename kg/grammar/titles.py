@@ -14,7 +14,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.mentions import TitleMention
 from kg.grammar.offices import Head, Office, Offices
-from kg.lexicon import rows, words
+from kg.lexicon import alternatives, rows, words
 from kg.model import Span, TenureStatus
 
 _STATUS: dict[str, TenureStatus] = {
@@ -74,8 +74,7 @@ def _heads() -> ahocorasick.Automaton:
 
 @cache
 def _prefixes() -> re.Pattern[str]:
-    longest_first = sorted(words("title_prefixes"), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(longest_first)})$")
+    return re.compile(f"(?:{alternatives('title_prefixes')})$")
 
 
 def chains_in(document: Document) -> tuple[Chain, ...]:

@@ -11,7 +11,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.personal_names import NameReader
-from kg.lexicon import words
+from kg.lexicon import alternatives
 from kg.model import Span
 from kg.text import HAN
 
@@ -35,17 +35,15 @@ _ENOUGH_NAMES = 2
 
 @cache
 def _acts() -> re.Pattern[str]:
-    longest_first = sorted(map(regex.escape, words("acts_of_people")), key=len, reverse=True)
-    return re.compile(rf"{_BEFORE_ACTOR}([{HAN}]{{2,4}}?)(?={'|'.join(longest_first)})")
+    return re.compile(rf"{_BEFORE_ACTOR}([{HAN}]{{2,4}}?)(?={alternatives('acts_of_people')})")
 
 
 @cache
 def _led() -> regex.Pattern[str]:
     """Before the names of leaders whose posts are not given, and of those who stand for others: 市领导丁一明、黄山; 教师代表丁一明."""
-    represented = "|".join(words("represented"))
     return regex.compile(
         r"(?:(?<=[省市县区州旗地]|[省市县区厅]级|四[大套]班子|党政军?|兵团|军地|地委|行署)领导(?:同志|成员)?|"
-        rf"(?<={represented})代表)(?![和及与等以还也都对向在到就])"
+        rf"(?<={alternatives('represented')})代表)(?![和及与等以还也都对向在到就])"
         r"(?=\p{Han}{2,8}(?:[、，。]|和|等|参加|出席|陪同|随同|参与|分别|先后|一同|到会|列席|作|发言|表态|宣读|说|介绍|向))"
     )
 
@@ -53,8 +51,9 @@ def _led() -> regex.Pattern[str]:
 @cache
 def _standing_for() -> re.Pattern[str]:
     """Before and behind the name of one who speaks for others: 教师|丁一明|代表受奖者."""
-    represented = "|".join(sorted(words("represented"), key=len, reverse=True))
-    return re.compile(rf"(?:{represented})([{HAN}]{{2,4}}?)(?=(?:分别|先后|依次)?代表(?!团|队|性|会|大会|作))")
+    return re.compile(
+        rf"(?:{alternatives('represented')})([{HAN}]{{2,4}}?)(?=(?:分别|先后|依次)?代表(?!团|队|性|会|大会|作))"
+    )
 
 
 _JOINS = "、和"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -21,6 +22,12 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 def words(name: str) -> tuple[str, ...]:
     """The first column of `<name>.tsv`."""
     return tuple(row[0] for row in rows(name))
+
+
+@cache
+def alternatives(name: str) -> str:
+    """The words of `<name>.tsv` as alternatives of a pattern; a longer word goes before one that it begins with."""
+    return "|".join(map(re.escape, sorted(words(name), key=lambda word: (-len(word), word))))
 
 
 @cache

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.grammar.byline import Credit, authors_of, medium_of
+from kg.grammar.byline import authors_of
 from kg.grammar.document import Document
+from kg.grammar.media import medium_of
+from kg.grammar.mentions import Credit
 from kg.model import Evidence, Fact, Publication, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
