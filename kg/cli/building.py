@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -104,20 +104,7 @@ def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 @click.option("--bom", is_flag=True, help="Begin the tables with a byte order mark, as Excel likes it.")
 @click.option("--prune", is_flag=True, help="Take out articles of earlier builds that are not among the PATHs.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if any article could not be read.")
-def build(
-    paths: Sequence[Path],
-    output: Path,
-    workers: int,
-    engine: tuple[bool, str],
-    shared: str,
-    base: str,
-    formats: tuple[str, ...],
-    columns: tuple[tuple[str, str], ...],
-    no_validate: bool,
-    bom: bool,
-    prune: bool,
-    strict: bool,
-) -> None:
+def build(paths: Sequence[Path], output: Path, strict: bool, **how: Any) -> None:
     """Read articles 读取文章 and build graph, tables and page.
 
     A PATH is a file, a folder with all below it, a pattern ('2015/*.html'), a list of paths (@files.txt) or - for standard
@@ -134,23 +121,40 @@ def build(
       kg build today/ -o graph --workers 4
       zcat dump.jsonl.gz | kg build - -o graph
     """
-    from kg.build import BuildOptions, Engine
-    from kg.sources import Columns
-    from kg.store import STORE_FOLDER
-
-    reader = Engine(workers, *engine, shared)
-    options = BuildOptions(base, formats, workers, not no_validate, bom, Columns(columns), prune, reader)
-    report = built(paths, output, options)
+    report = built(paths, output, _options(**how))
     print_summary(report)
     print_problems(report)
-    look = (
-        f"Look at all of it with: kg serve {output}"
-        if STORE_FOLDER in report.files
-        else f"Open {output / 'graph.html'}"
-    )
-    click.echo(f"\n{look}, read {output / 'tables'}/*.csv, or ask: kg query --build {output}")
+    click.echo(f"\n{_ways_in(output, report)}")
     if not report.is_valid or (strict and report.problems):
         sys.exit(1)
+
+
+def _options(
+    workers: int,
+    engine: tuple[bool, str],
+    shared: str,
+    base: str,
+    formats: tuple[str, ...],
+    columns: tuple[tuple[str, str], ...],
+    no_validate: bool,
+    bom: bool,
+    prune: bool,
+) -> BuildOptions:
+    """What the command line says on how to build."""
+    from kg.build import BuildOptions, Engine
+    from kg.sources import Columns
+
+    reader = Engine(workers, *engine, shared)
+    return BuildOptions(base, formats, workers, not no_validate, bom, Columns(columns), prune, reader)
+
+
+def _ways_in(output: Path, report: BuildReport) -> str:
+    """How one looks at a build: a large one has a store to be served, a small one is whole on its page."""
+    from kg.store import STORE_FOLDER
+
+    page = f"Open {output / 'graph.html'}"
+    look = f"Look at all of it with: kg serve {output}" if STORE_FOLDER in report.files else page
+    return f"{look}, read {output / 'tables'}/*.csv, or ask: kg query --build {output}"
 
 
 def built(paths: Sequence[Path], output: Path, options: BuildOptions) -> BuildReport:
