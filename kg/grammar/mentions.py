@@ -77,6 +77,21 @@ class MeetingMention(NamedTuple):
     kind: Literal["meeting", "inspection", "ceremony", "other"]
 
 
+class Cue(NamedTuple):
+    """A verb of saying with who says it; `start` is where its words begin. A body or place that says what it will do has no such verb: `is_announced`."""
+
+    span: Span
+    verb: str
+    role: Role
+    agents: tuple[Agent, ...]
+    start: int
+    is_named: bool
+    is_central: bool
+    quoted_before: Span | None = None
+    is_decree: bool = False
+    is_announced: bool = False
+
+
 class Speech(NamedTuple):
     """Who says what: the speakers, the cue (强调, 指出, 要求 …) and the stretch of text that is theirs."""
 
@@ -108,6 +123,6 @@ class Token(NamedTuple):
 
 
 __all__ = [
-    "Agent", "BodyMention", "Credit", "DateMention", "MeetingMention", "NameMention", "Organisation", "Person", "PersonMention",
+    "Agent", "BodyMention", "Credit", "Cue", "DateMention", "MeetingMention", "NameMention", "Organisation", "Person", "PersonMention",
     "PlaceMention", "QuantityMention", "Speech", "TitleMention", "Token",
 ]  # fmt: skip

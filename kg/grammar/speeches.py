@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from kg.grammar.document import Document
 from kg.grammar.interviews import answers_in
-from kg.grammar.mentions import Speech
+from kg.grammar.mentions import Cue, Speech
 from kg.grammar.printed_words import words_printed
-from kg.grammar.speech_cues import Cue, cues_in, is_central
+from kg.grammar.speech_cues import cues_in, is_central
 from kg.grammar.subjects import Subjects
 from kg.model import Event, Person, Place, Span
 
