@@ -69,6 +69,19 @@ class Actors:
         first = bisect_left(self._starts, start)
         return self.groups[first : bisect_left(self._starts, end, first)]
 
+    def people_between(self, start: int, end: int) -> tuple[Group, ...]:
+        """The groups of people that begin in `[start, end)`."""
+        return tuple(group for group in self.between(start, end) if group.is_personal)
+
+    def beginning_at(self, offset: int) -> Group | None:
+        """The group that begins at `offset`."""
+        return next(iter(self.between(offset, offset + 1)), None)
+
+    def ending_at(self, offset: int) -> Group | None:
+        """The group that ends at `offset`, whatever it is: whose “…” or 《…》 follows."""
+        groups = self.between(max(0, offset - 60), offset)
+        return groups[-1] if groups and groups[-1].span.end == offset else None
+
 
 def _actors(document: Document) -> list[Actor]:
     before = (Span(0, 0), *(mention.span for mention in document.people))

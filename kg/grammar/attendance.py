@@ -6,7 +6,7 @@ from functools import cache
 
 import regex
 
-from kg.grammar.actors import Actors, Group
+from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.segments import Segments
 from kg.lexicon import alternatives
@@ -25,14 +25,14 @@ _BEFORE_VERB = regex.compile(r"(?:也|还|都|均|一同|一起|共同|应邀|�
 class Attendance:
     """Finds who stands in the lists of one document."""
 
-    def __init__(self, document: Document, actors: Actors, segments: Segments) -> None:
-        self._document, self._actors, self._segments = document, actors, segments
+    def __init__(self, document: Document, segments: Segments) -> None:
+        self._document, self._segments = document, segments
 
     def before(self, verb: Span) -> tuple[Group, ...]:
         """The people named in the list that ends right before a verb of attending; () where no such list stands."""
         found: list[Group] = []
         limit = self._floor(verb.start)
-        groups = [group for group in self._actors.between(limit, verb.start) if group.is_personal]
+        groups = self._document.actors.people_between(limit, verb.start)
         for number, clause in enumerate(reversed(self._segments.between(limit, verb.start))):
             ending = [group for group in groups if clause.start < group.span.end <= clause.end]
             if found and clause.start >= found[0].span.start:  # titles before the comma: 甲公司书记，乙公司董事长|李明

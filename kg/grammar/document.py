@@ -23,6 +23,7 @@ from kg.grammar.segmentation import Tokens, tokens
 from kg.model import Article, Place, Span
 
 if TYPE_CHECKING:
+    from kg.grammar.actors import Actors
     from kg.grammar.subjects import Subjects
 
 
@@ -65,6 +66,13 @@ class Document:
     def tokens(self) -> Tokens:
         """The segmenter's words with part-of-speech flags, in order."""
         return tokens(self.text)
+
+    @cached_property
+    def actors(self) -> Actors:
+        """Who can act, in groups: the people, bodies and places, which it needs."""
+        from kg.grammar.actors import Actors
+
+        return Actors(self)
 
     @cached_property
     def subjects(self) -> Subjects:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.grammar.actors import Actors
 from kg.model import Span
 
 if TYPE_CHECKING:
@@ -20,17 +19,17 @@ _TITLE = 14
 """How many characters of an unknown title may stand before the first of them."""
 
 
-def escorts_in(document: Document, actors: Actors) -> tuple[Span, ...]:
+def escorts_in(document: Document) -> tuple[Span, ...]:
     """The rows of people between 在 or 由 and 陪同, each up to that word."""
-    return tuple(_rows(document, actors))
+    return tuple(_rows(document))
 
 
-def _rows(document: Document, actors: Actors) -> Iterator[Span]:
+def _rows(document: Document) -> Iterator[Span]:
     text = document.text
     at = text.find("陪同")
     while at >= 0:
         end = at
-        for group in reversed(actors.between(document.sentence_at(at).start, at)):
+        for group in reversed(document.actors.between(document.sentence_at(at).start, at)):
             if not _GAP.fullmatch(text, group.span.end, end):
                 break
             end = group.span.start

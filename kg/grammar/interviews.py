@@ -63,7 +63,7 @@ def _role(label: re.Match[str]) -> str:
 def _asked(document: Document, subjects: Subjects) -> tuple[Agent, ...]:
     """Whom the article interviews: 访市教育局局长李明, 市教育局负责人答记者问."""
     for told in _INTERVIEWED.finditer(document.text):
-        behind = subjects.people_between(told.end(), told.end() + _NEAR)
+        behind = document.actors.people_between(told.end(), told.end() + _NEAR)
         if group := (behind[0] if behind else subjects.named(Span(*told.span()))):
             return group.agents[:1]
     return ()

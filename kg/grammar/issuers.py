@@ -49,7 +49,7 @@ def _owners(document: Document, span: Span) -> tuple[Agent, ...]:
     put = _PUT_BY.search(document.text, max(0, start - _PUT_REACH), start)
     if not (is_marked or (put and (put.group().endswith("的") or _ASKED.match(document.text, span.end)))):
         return ()
-    group = document.subjects.owner_before(put.start() if put else start)
+    group = document.actors.ending_at(put.start() if put else start)
     return group.agents if group and (put or not group.is_personal) else ()
 
 
@@ -76,7 +76,7 @@ def _run_by(document: Document, span: Span) -> tuple[Agent, ...]:
     """Those by whom the sentence says the idea is carried out: “…”工程由市水利局、市农委联合实施."""
     sentence = document.sentence_at(span.start)
     by = _BY.match(document.text, span.end, sentence.end)
-    group = document.subjects.beginning_at(by.end()) if by else None
+    group = document.actors.beginning_at(by.end()) if by else None
     runs = group and not group.is_personal and _RUNS.match(document.text, group.span.end)
     return group.agents if group and runs else ()
 
@@ -84,7 +84,7 @@ def _run_by(document: Document, span: Span) -> tuple[Agent, ...]:
 def _decided_by(document: Document, span: Span) -> tuple[Agent, ...]:
     """Those whose decision the sentence says the idea is: 某某工程是省委、省政府作出的重大决策."""
     copula = _IS.match(document.text, span.end)
-    group = document.subjects.beginning_at(copula.end()) if copula else None
+    group = document.actors.beginning_at(copula.end()) if copula else None
     is_theirs = group and not group.is_personal and _OF_THEIRS.match(document.text, group.span.end)
     return group.agents if group and is_theirs else ()
 
@@ -97,8 +97,7 @@ def _raised_by(document: Document, span: Span) -> tuple[Agent, ...]:
     made = _MADE.search(document.text, max(sentence.start, span.start - 16), span.start)
     if made is None:
         return ()
-    subjects = document.subjects
-    group = subjects.owner_before(made.start()) or subjects.named(Span(made.start(), span.start))
+    group = document.actors.ending_at(made.start()) or document.subjects.named(Span(made.start(), span.start))
     return group.agents if group and not _speaks_for_itself(group) else ()
 
 

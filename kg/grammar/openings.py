@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from kg.grammar.actors import Actors, Group
+from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.escorts import escorts_in
 from kg.grammar.happenings import is_invoked
@@ -45,19 +45,19 @@ _LONGEST_NAME = 6
 class Openings:
     """Finds who opens the segments of one document."""
 
-    def __init__(self, document: Document, actors: Actors) -> None:
-        self._document, self._actors = document, actors
+    def __init__(self, document: Document) -> None:
+        self._document = document
 
     @cached_property
     def escorts(self) -> tuple[Span, ...]:
         """Where those stand who go along with the subject: in 省长甲在市长乙陪同下…."""
-        return escorts_in(self._document, self._actors)
+        return escorts_in(self._document)
 
     @cached_property
     def _groups(self) -> tuple[Group, ...]:
         """The actors and the meetings that can act, in order."""
         meetings = (m for m in self._document.meetings if m.kind != "inspection" and self._can_act(m))
-        groups = [*self._actors.groups, *(Group(m.span, (Event(m.name),)) for m in meetings)]
+        groups = [*self._document.actors.groups, *(Group(m.span, (Event(m.name),)) for m in meetings)]
         return tuple(sorted(groups, key=lambda group: group.span.start))
 
     @cached_property
@@ -113,7 +113,7 @@ class Openings:
 
     def _is_title_of_next(self, group: Group, end: int) -> bool:
         """Whether a body or place is only the beginning of somebody's title: 某协会理事张三."""
-        following = next(iter(self._actors.between(group.span.end, end)), None)
+        following = next(iter(self._document.actors.between(group.span.end, end)), None)
         if following is None or not following.is_personal:
             return False
         gap = self._document.text[group.span.end : following.span.start]

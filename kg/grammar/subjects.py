@@ -1,30 +1,28 @@
-"""The subject of a verb: who the sentence, or the one before it, is about."""
+"""The subject of a verb: who the sentence, or the one before it, is about: 李明到某县调研，|强调; not 李明|的报告指出."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from kg.grammar.actors import Actors, Group
+from kg.grammar.actors import Group
 from kg.grammar.attendance import Attendance
+from kg.grammar.companions import Companions
 from kg.grammar.datelines import behind_dateline
 from kg.grammar.document import Document
 from kg.grammar.document_authors import DocumentAuthors
+from kg.grammar.hearings import heard_before
 from kg.grammar.openings import GOVERNED, LEAD_IN, Openings
 from kg.grammar.segments import Segments
 from kg.grammar.stand_ins import DOCUMENT, PRONOUN, SPEAKING_NOUN, STANDS_FOR
 from kg.grammar.verbs import adverb_at
-from kg.model import Agent, Event, Span
+from kg.model import Event, Span
 
 _FARTHEST = 400
 """How many characters before the verb its subject is looked for."""
 
-_IS_HEARD = re.compile(
-    r"的|等[^，。；：、]{0,8}?(?:部门|单位|县|区|市|乡镇)[^，。；：、]{0,6}(?:的|关于|汇报)|有关|主要|负责|就|作|报告|(?:党组|党委)?(?:工作|情况)*汇报"
-)
 _NOT_SUBJECTS = frozenset(
     ("代表", "重点", "会议", "大会", "现场", "会后", "会前", "工作", "全文", "全程", "原则", "书面", "视频", "主席台")
 )
@@ -32,14 +30,8 @@ _NOT_SUBJECTS = frozenset(
 
 _TIME_CLAUSE = re.compile(r"(?:近日|日前|当天|同日)?在[^，。；：]{1,60}(?:时|期间|途中|过程中)")
 _ADVERBIAL = re.compile(r"围绕|按照|根据|为了?|依托|结合|聚焦|以|对照|落实|再如|比如")
-_TOGETHER = re.compile(
-    "会同|(?<!共)联合(?!国|会|社|体|公报|声明|大学|军|党|政府|印发|下发|发|出台|制定|推出|公布|签|举办|主办|召开|开展)"
-)
 _CLOSE = 4
 """So many characters stand at most before a subject in its clause."""
-
-_COMPANY = 60
-"""How many characters before a verb those can be named who do it together with the subject."""
 
 _SENTENCES_BACK = 24
 """How many sentences before a pronoun the person it stands for is looked for."""
@@ -52,13 +44,6 @@ _DOINGS = re.compile(
     r"(?:[，；](?:听取|研究|部署|审议|讨论|传达|学习|分析|通过|总结|安排)[^，。；：]{0,40})*[，；](?:并|会议)?"
 )
 """What a meeting does before it decides, clause by clause."""
-
-_AND_OTHERS = re.compile(r"等[^，。；：、]{2,8}[和与及](?:[^，。；：、]{2,12}、)*|作为[^，。；：、]{2,12}[、和]")
-"""Between people and those who do the same: 李明、王芳|等专家和|省钢铁协会负责人."""
-
-_IN_TITLE = re.compile(r"[一-龥]{0,8}")
-_ROW_MARKS = ("、", "，", "和", "及", "以及")
-_LIST_END = re.compile(r"(?:等[^，。；：]{0,12}|同志)?")
 
 
 class Subject(NamedTuple):
@@ -73,10 +58,10 @@ class Subjects:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._actors = Actors(document)
-        self._openings = Openings(document, self._actors)
+        self._openings = Openings(document)
         self._segments = Segments(document)
-        self._attendance = Attendance(document, self._actors, self._segments)
+        self._attendance = Attendance(document, self._segments)
+        self.companions = Companions(document, self._segments)
         self._meetings = tuple(m for m in document.meetings if m.kind != "inspection")
 
     @cached_property
@@ -170,14 +155,6 @@ class Subjects:
         comma = self._document.text.find("，", place.end, sentence.end)
         return self._opening_of(comma, sentence.end) if comma >= 0 else None
 
-    def company(self, verb: Span) -> tuple[Agent, ...]:
-        """Those with whom the subject does what the verb says: 省商务厅会同|省委宣传部|等六部门印发."""
-        floor = max(self._document.sentence_at(verb.start).start, verb.start - _COMPANY)
-        together = next(reversed(list(_TOGETHER.finditer(self._document.text, floor, verb.end))), None)
-        if together is None or self._segments.last_mark(together.end(), verb.start) is not None:
-            return ()
-        return tuple(agent for group in self._actors.between(together.end(), verb.start) for agent in group.agents)
-
     def behind_time_clause(self, verb: Span) -> Group | None:
         """The people behind a clause of time that holds the verb: 在某县调研时，李明强调."""
         sentence = self._document.sentence_at(verb.start)
@@ -187,11 +164,6 @@ class Subjects:
             return None
         group = self._opening_of(clause.end + 1, sentence.end)
         return group if group and group.is_personal else None
-
-    def owner_before(self, offset: int) -> Group | None:
-        """The group that ends at `offset`, whatever it is: whose “…” or 《…》 follows."""
-        groups = self._actors.between(max(0, offset - 60), offset)
-        return groups[-1] if groups and groups[-1].span.end == offset else None
 
     def next_doer(self, cue: Span, end: int, is_place: bool) -> int | None:
         """Where a clause before `end` begins that has another place, or any other body, as its subject: 甲市提出…，|乙市启动…."""
@@ -207,7 +179,7 @@ class Subjects:
 
     def right_before(self, offset: int) -> Group | None:
         """The group of bodies or places that ends at `offset`, so far as no preposition governs it: 省政府|召开."""
-        for group in reversed(self._actors.between(max(0, offset - 60), offset)):
+        for group in reversed(self._document.actors.between(max(0, offset - 60), offset)):
             before = self._document.text[max(0, group.span.start - 4) : group.span.start]
             governed = GOVERNED.search(before.removesuffix("是")) or before.endswith("代表")
             if group.span.end != offset or group.is_personal or governed:
@@ -239,30 +211,6 @@ class Subjects:
             start = self._document.sentence_at(start - 1).start
         return start
 
-    def people_between(self, start: int, end: int) -> tuple[Group, ...]:
-        """The groups of people that begin in `[start, end)`."""
-        return tuple(group for group in self._actors.between(start, end) if group.is_personal)
-
-    def heard_before(self, offset: int) -> tuple[Group, ...]:
-        """The groups between 听取 and the words at `offset` that they are heard with: 听取市水务局、王芳关于…的汇报; of several that each speak about something, all."""
-        sentence = self._document.sentence_at(offset)
-        hears = self._document.text.rfind("听取", sentence.start, offset)
-        if hears < 0:
-            return ()
-        groups = [group for group in self._actors.between(hears, offset) if not group.is_place]
-        people = [group for group in groups if group.is_personal]
-        text = self._document.text
-        if people:
-            pairs = pairwise(people)
-            joined = takewhile(lambda pair: text[pair[0].span.end : pair[1].span.start] in _ROW_MARKS, pairs)
-            return (people[0], *(following for _, following in joined))
-        about = [group for group in groups if text.startswith("关于", group.span.end)]
-        return tuple(about or [group for group in groups if _IS_HEARD.match(text, group.span.end)][:1])
-
-    def beginning_at(self, offset: int) -> Group | None:
-        """The group that begins at `offset`."""
-        return next(iter(self._actors.between(offset, offset + 1)), None)
-
     def all_of(self, verb: Span) -> tuple[Group, ...]:
         """All groups that share the verb as their predicate: a list of those present may run over several clauses."""
         subject = self.of(verb)
@@ -270,40 +218,12 @@ class Subjects:
             return ()
         if subject.is_carried:
             return (subject.group,)
-        groups = [subject.group, *self._joined_after(subject.group, verb.start)]
-        return (*self._listed_before(subject.group), *groups)
+        groups = [subject.group, *self.companions.joined_after(subject.group, verb.start)]
+        return (*self.companions.listed_before(subject.group), *groups)
 
     def attending(self, verb: Span) -> tuple[Group, ...]:
         """Those who attend: the list before the verb, of which only some may be named, else whose predicate it is."""
         return self._attendance.before(verb) or self.all_of(verb)
-
-    def _joined_after(self, first: Group, end: int) -> Iterator[Group]:
-        """Further groups before the verb that 、和及 join to the first, whatever titles stand between."""
-        last, is_title = first.span.end, False
-        for group in self._actors.between(first.span.end, end):
-            gap = self._document.text[last : group.span.start]
-            names_office = is_title and group.is_personal and _IN_TITLE.fullmatch(gap)  # 兰溪市|永昌镇|下方村书记李明
-            joined = names_office or gap[:1] in ("、", "和", "与", "及", "以", "暨") or _AND_OTHERS.fullmatch(gap)
-            if not joined or len(gap) > 30:
-                break
-            if self._segments.last_mark(last, group.span.start) is not None:
-                break
-            yield group
-            last, is_title = group.span.end, not group.is_personal
-
-    def _listed_before(self, first: Group) -> Iterator[Group]:
-        """The groups of the clauses before the subject's that hold nothing but people."""
-        sentence = self._document.sentence_at(first.span.start)
-        found: list[Group] = []
-        mark = self._segments.last_mark(sentence.start, first.span.start)
-        if mark is None:
-            return iter(found)
-        for segment in self._clauses_before(max(sentence.start, mark - _FARTHEST), mark):
-            groups = [group for group in self._actors.between(segment.start, segment.end) if group.is_personal]
-            if not groups or not _LIST_END.fullmatch(self._document.text, groups[-1].span.end, segment.end):
-                break
-            found[:0] = groups
-        return iter(found)
 
     def opening_of_sentence(self, sentence: Span) -> Group | None:
         """The subject of the first clause of a sentence that has one."""
@@ -316,7 +236,7 @@ class Subjects:
     def _heard_in_sentence_before(self, sentence: Span) -> Subject | None:
         """会议听取了审计长王芳作的报告。报告指出: who was heard."""
         earlier = self._document.sentence_at(max(0, sentence.start - 1))
-        heard = self.heard_before(earlier.end - 1) if earlier.start < sentence.start else ()
+        heard = heard_before(self._document, earlier.end - 1) if earlier.start < sentence.start else ()
         people = [group for group in heard if group.is_personal]
         return Subject(people[0], is_carried=True) if people else None
 

@@ -161,7 +161,7 @@ def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
         return group.agents
     if group is None or not all(_pursues(agent) for agent in group.agents):
         return ()
-    return (*group.agents, *subjects.company(place))
+    return (*group.agents, *subjects.companions.of(place))
 
 
 def _issuer_told_of(document: Document, opening: Span) -> Group | None:
@@ -186,7 +186,7 @@ def _told_of(document: Document, span: Span) -> tuple[Agent, ...]:
     told = document.text[group.span.end : span.start]
     if _DEMANDED.search(told) or not _SETS_GOING.search(told) or not _is_pursued(document, span):
         return ()
-    return (*group.agents, *document.subjects.company(place))
+    return (*group.agents, *document.subjects.companions.of(place))
 
 
 def _pursues(agent: Agent) -> bool:
@@ -252,14 +252,14 @@ def _presented(document: Document, near: str, span: Span) -> re.Match[str] | Non
 
 
 def _doers(document: Document, subjects: Subjects, verb: Span, findings: Findings) -> list[Agent]:
-    direct = subjects.right_before(verb.start) or _maker(document, subjects, verb)
+    direct = subjects.right_before(verb.start) or _maker(document, verb)
     subject = None if direct else subjects.of(verb)
     signed = subjects.authors.issuer_of("协议") if document.text.startswith("签", verb.start) else None
     group = direct or (subject.group if subject else None) or signed or subjects.going_on(verb)
     if (group is None or group.is_personal) and (meeting := subjects.convened(verb)) and _has_name(meeting):
         group = meeting  # 市长主持召开市政府常务会议，审议通过…: the meeting passes it
     agents = group.agents if group else ()
-    agents = (*agents, *subjects.company(verb)) if agents else ()
+    agents = (*agents, *subjects.companions.of(verb)) if agents else ()
     return [as_found(agent, findings) for agent in agents if isinstance(agent, (Person, Organisation, Place, Event))]
 
 
@@ -270,9 +270,9 @@ def _ordered_by(document: Document, verb: Span) -> list[Agent]:
     return [mention.organisation for mention in bodies]
 
 
-def _maker(document: Document, subjects: Subjects, verb: Span) -> Group | None:
+def _maker(document: Document, verb: Span) -> Group | None:
     """Who did what a relative clause says: 按照|市水利局|印发的《…通知》."""
-    group = subjects.owner_before(verb.start) if document.text.startswith("的", verb.end) else None
+    group = document.actors.ending_at(verb.start) if document.text.startswith("的", verb.end) else None
     return group if group and not group.is_personal else None
 
 

@@ -67,7 +67,7 @@ def _before_verbs(document: Document, mention: MeetingMention) -> Iterator[Group
         organ = None if mention.name.endswith("会会议") else _through_organ(document, day)
         group = organ or subjects.right_before(day) or _before_venue(document, verb.start())
         if group is None and text.startswith(("的", "了", "例行"), verb.end()):
-            group = subjects.owner_before(day)
+            group = document.actors.ending_at(day)
         if group := group or subjects.named(Span(*verb.span())):
             yield group
 
@@ -95,7 +95,7 @@ def _before_venue(document: Document, verb: int) -> Group | None:
     """The bodies before 在 and the venue: 市统计局在市政府礼堂联合举行."""
     sentence = document.sentence_at(verb)
     venue = _BEFORE_VENUE.search(document.text, max(sentence.start, verb - 40), verb)
-    group = document.subjects.owner_before(venue.start()) if venue else None
+    group = document.actors.ending_at(venue.start()) if venue else None
     return group if group and not group.is_personal and not group.is_place else None
 
 

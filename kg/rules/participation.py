@@ -132,7 +132,7 @@ def _role(document: Document, deed: Deed, group: Group) -> Role:
     """李明代表新任干部发言: who answers for others pledges; a 代表 who speaks only speaks."""
     answers = deed.word in _SPEAKING and any(
         _ANSWERS_FOR.match(document.text, other.span.end)
-        for other in document.subjects.people_between(group.span.start, deed.span.start)
+        for other in document.actors.people_between(group.span.start, deed.span.start)
     )
     if deed.word in _BEFORE_ALL and _MEMBERS.match(document.text, group.span.end):
         return "spoke"
@@ -222,7 +222,7 @@ def _by_visit(document: Document, findings: Findings) -> Iterator[PlayedRole]:
                 yield from _on_visit(group, role, event, visit.span)
         for escort in document.subjects.escorts:
             if document.sentence_at(escort.start) == document.sentence_at(visit.span.start):
-                for group in document.subjects.people_between(escort.start, escort.end):
+                for group in document.actors.people_between(escort.start, escort.end):
                     yield from _on_visit(group, "attended", event, visit.span)
 
 

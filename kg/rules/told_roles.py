@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
+from kg.grammar.hearings import heard_before
 from kg.model import Agent, Event, Role, Span
 from kg.rules.attribution import event_at
 from kg.rules.rule import Findings
@@ -82,14 +83,14 @@ def _heard(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """听取了市发改委的汇报: those who are heard report."""
     for span, event in _told(document, findings, _HEARING):
         besides = _heard_too(document, span.end)
-        for group in (*document.subjects.heard_before(span.end), *besides):
+        for group in (*heard_before(document, span.end), *besides):
             yield from _played([group], "reported", event, Span(group.span.start, max(group.span.end, span.end)))
 
 
 def _reviewed(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """审议通过了县长李明所作的政府工作报告，财政局局长王芳作的预算报告: those who have given the reports."""
     for span, event in _told(document, findings, _REVIEWING):
-        first = document.subjects.people_between(*span)[:1]
+        first = document.actors.people_between(*span)[:1]
         yield from _played([*first, *_heard_too(document, span.end)], "reported", event, span)
 
 
@@ -97,7 +98,7 @@ def _heard_too(document: Document, end: int) -> Iterator[Group]:
     """Behind one report, those of others in the same form: …的汇报、王芳关于防汛的说明和市水利局关于灌溉的汇报."""
     while more := _ALSO_HEARD.match(document.text, end):
         begin = more.start() + len(more["joint"])
-        if group := document.subjects.beginning_at(begin):
+        if group := document.actors.beginning_at(begin):
             yield from (group,) if group.is_personal or (more["joint"] != "，" and not group.is_place) else ()
         end = more.end()
 
@@ -111,20 +112,20 @@ def _by_instruction(document: Document, findings: Findings) -> Iterator[PlayedRo
 def _by_invitation(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """邀请省委党校教授王芳作专题辅导: who is invited to lecture speaks."""
     for span, event in _told(document, findings, _INVITES):
-        yield from _played(document.subjects.people_between(span.start, span.end)[-1:], "spoke", event, span)
+        yield from _played(document.actors.people_between(span.start, span.end)[-1:], "spoke", event, span)
 
 
 def _present(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """出席会议的还有李明、王芳: those who are listed behind the verb."""
     for span, event in _told(document, findings, _PRESENT):
-        yield from _played(document.subjects.people_between(*span), "attended", event, span)
+        yield from _played(document.actors.people_between(*span), "attended", event, span)
 
 
 def _met(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """会见了来访的李明一行, 与王芳举行会谈: whom the subject meets."""
     for span, event in _told(document, findings, _MET):
         if not _PLANNED.search(document.text, max(0, span.start - _AHEAD), span.start):
-            met = document.subjects.people_between(*span)[:1]
+            met = document.actors.people_between(*span)[:1]
             yield from _played(
                 [g for g in met if not _OF_OTHERS.match(document.text, g.span.end)], "attended", event, span
             )
@@ -132,7 +133,7 @@ def _met(document: Document, findings: Findings) -> Iterator[PlayedRole]:
 
 def _those_told_of(document: Document, span: Span, further: re.Pattern[str]) -> Iterator[Group]:
     """The first people in a span, and in each stretch that goes on from it in the same form."""
-    yield from document.subjects.people_between(span.start, span.end)[:1]
+    yield from document.actors.people_between(span.start, span.end)[:1]
     while more := further.match(document.text, span.end):
         span = Span(more.start(), more.end())
-        yield from document.subjects.people_between(span.start, span.end)[:1]
+        yield from document.actors.people_between(span.start, span.end)[:1]

@@ -159,7 +159,7 @@ class SentenceReader:
         course, is_issued = self.course, issues(self.text, clause, predicate)
         issuer = self.document.subjects.opening_of_sentence(self.sentence) if is_issued else None
         if issuer and issuer.span.start < clause.end and not isinstance(issuer.agents[0], Event):
-            company = self.document.subjects.company(Span(clause.end, clause.end))
+            company = self.document.subjects.companions.of(Span(clause.end, clause.end))
             course.agents = tuple(dict.fromkeys((*issuer.agents, *company)))
         if is_issued or introduces(self.text, clause) or answers(self.flow, clause, predicate):
             course.source = "will" if is_issued else course.source or "will"
