@@ -47,7 +47,7 @@ def pattern() -> Any:
     alternatives = {
         "iso": r"(?<!\d)(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>\d{1,2})[-/.](?P<iso_day>\d{1,2})(?!\d)",
         "years": rf"(?P<years_from>{_YEAR})年?{_TO}(?P<years_to>{_YEAR})年度?",
-        "months": rf"{of_year}?(?<!\d)(?P<months_from>{_NUMBER})月?份?{_TO}(?:(?P<months_year_to>{_YEAR})年)?(?P<months_to>{_NUMBER})月份?(?![\d一-十]+日)",
+        "months": rf"{of_year}?(?<!\d)(?P<months_from>{_NUMBER})(?:月?份?|月(?:{_NUMBER})日){_TO}(?:(?P<months_year_to>{_YEAR})年)?(?P<months_to>{_NUMBER})月(?:份|底|末)?(?![\d一-十]+日)",
         "days": rf"{of_year}?(?:(?<!\d)(?P<days_month>{_NUMBER})月)?(?<!\d)(?P<days_from>{_NUMBER})日?{_TO}(?:(?P<days_month_to>{_NUMBER})月)?(?P<days_to>{_NUMBER}){day_end}",
         "quarter": rf"{of_year}?(?:(?P<first_quarters>前|头)(?P<quarter_number>[一二三四1-4两])个?季度|(?<![\d一二三四五六七八九十])第?(?P<quarter_number>[一二三四1-4])季度|(?P<half>上|下)半年)",
         "first_months": rf"{of_year}?(?:前|头)(?P<first_months_number>{_NUMBER}|两)个?月",

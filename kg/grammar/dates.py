@@ -108,13 +108,12 @@ def _quarter(match: regex.Match[str], known: Known) -> DateMention | None:
 
 
 def _first_months(match: regex.Match[str], known: Known) -> DateMention | None:
-    """今年前4个月, 前两月, 头七个月."""
-    year, number = (
-        stated_year(match, known) or known.last.year or known.published.year,
-        _small(match["first_months_number"]),
-    )
+    """今年前4个月, 前两月, 头七个月: of a year in which so many months have passed."""
+    number = _small(match["first_months_number"])
     if not 1 < number < 12:
         return None
+    passed = known.published.year - (number > known.published.month > 0)
+    year = stated_year(match, known) or known.last.year or passed
     return _found(match, f"{year}-01/{year}-{number:02d}" if year else "", "range")
 
 

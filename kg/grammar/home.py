@@ -77,7 +77,10 @@ class _Signs:
         alone = {word: preferred(name.divisions, year, None) for word, name in names.items()}
         sure = tuple(d for s in seen if not s.needs_context and (d := alone[s.word]))
         provisional = {word: _provisional(name, year, sure) for word, name in names.items()}
-        found = _unlocating([(s, d) for s in seen if (d := provisional[s.word])])
+        located = [(s, d) for s in seen if (d := provisional[s.word])]
+        told = {d for s, d in located if not s.needs_context}
+        located = [(_as_told(s, d in told and s.span.end <= headline_end), d) for s, d in located]
+        found = _unlocating(located)
         headed = {d for s, d in found if s.span.end <= headline_end and not s.needs_context}
         for sighting, division in found:
             weight = _SHORT if sighting.needs_context else 1.0
@@ -183,6 +186,11 @@ def _unlocating(found: Sequence[tuple[Sighting, Division]]) -> list[tuple[Sighti
     """The names that say more than where the name right behind them lies."""
     pairs = pairwise(found)
     return [one for one, following in pairs if not _only_locates(*one, *following)] + list(found[-1:])
+
+
+def _as_told(name: Sighting, in_full: bool) -> Sighting:
+    """A short name that the text gives in full elsewhere needs no context: 北京|顺义 beside 顺义区."""
+    return name._replace(needs_context=name.needs_context and not in_full)
 
 
 def _only_locates(name: Sighting, division: Division, following: Sighting, part: Division) -> bool:

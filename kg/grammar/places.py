@@ -17,6 +17,8 @@ from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Place, Span
 
+_MUNICIPALITIES = ("11", "12", "31", "50")
+"""Provinces that are a city each, whose districts go by short names in their own news."""
 CHINA = Place("中国", "00")
 """Where national news is at home."""
 
@@ -24,7 +26,7 @@ _SELF = re.compile(
     r"(?:全|我|本|该|两)(省|街道(?<=该街道)|市|县|州|旗|盟|区|国|自治区|自治州|自治县|镇|乡)(?![长委府级内外场辖民域间别划块])"
 )
 _SELF_STOP = regex.compile(r"[安健完齐成自应]$")
-_COUNTRY = re.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院)")
+_COUNTRY = re.compile(r"(?:中国|中华人民共和国)(?!共产党|人民|科学院|工程院|公民|籍)")
 _STREET = regex.compile(
     r"[东西南北中]?(?:大街|大道|大桥|路口|路(?=[、，。；和与及等\d]|[东西南北]段)|街(?=[、，。；和与及等\d]))"
 )
@@ -136,9 +138,10 @@ def resolved(
     if inside:
         options = tuple(d for d in options if inside.code in parents_of(d.code)) or options
     if sighting.needs_context and not (inside and inside.code in parents_of(options[0].code)):
-        if not home or len(home.code) < 6 or home.code[2:4] == "00":
+        if not home or len(home.code) < 6:
             return None
-        options = tuple(d for d in options if d.code[:4] == home.code[:4] and d.code != home.code)
+        around = home.code[:2] if home.code[:2] in _MUNICIPALITIES else home.code[:4]
+        options = tuple(d for d in options if d.code.startswith(around) and d.code != home.code)
         if not options or sighting.word in _common_words():
             return None
     return preferred(options, year, home, seen)

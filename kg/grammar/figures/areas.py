@@ -25,7 +25,8 @@ _TRIGGER = regex.compile(r"区|园|港|三角|津冀|流域|机场|口岸|[德�
 _BEFORE, _LONGEST = "，。；：、\n“市省在到自", 16
 """What a zone or port stands behind, and how long its name may be without its last word."""
 _NO_NAME = regex.compile(
-    r"[的了和与在等对把是有个占约从某还已依这并将到以为受由至]|^其|[两三四五六七八九十]大|位于|坐落|地处|现阶段|^(?:经(?![济开])|拓展|依托|该|本|此|目前|先后|通过|作为|随着|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建|\d+个"
+    r"[的了和与在等对把是有个占约从某还已依这并将到以为受由至]|^其|[两三四五六七八九十]大|位于|坐落|地处|现阶段|^(?:经(?![济开])|拓展|依托|该|本|此|目前|先后|作为|随着|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建"
+    r"|\d+[个家座处条年月日]|通过|抵达|享受|来到|预计|入驻|途经|前往"
 )
 
 
@@ -60,7 +61,10 @@ def _is_no_name(document: Document, match: regex.Match[str]) -> bool:
     """Whether words that end like a zone's name say what is done or only of which kind it is: 推动园区, 民航机场."""
     first = next(iter(document.within(document.tokens, Span(*match.span()))), None)
     is_done = first is not None and first.flag in ("v", "d", "p", "vd") and first.span.start == match.start()
-    return is_done or _NO_NAME.search(match["zone"]) is not None or _kinds().fullmatch(match["zone"]) is not None
+    if is_done or _NO_NAME.search(match["zone"]):
+        return True
+    within = next((p.span.end for p in document.at(document.places, match.start()) if p.span.end < match.end()), None)
+    return _kinds().fullmatch(document.text, within or match.start(), match.end()) is not None
 
 
 @cache
@@ -89,7 +93,7 @@ def _words() -> Triggers[bool]:
 def _pattern() -> Any:
     regions, countries = (_alternatives(name) for name in ("regions", "countries"))
     return regex.compile(
-        rf"(?P<zone>{_zone()}|{_PORT})|(?P<region>{regions}){_OF_WHAT}|(?<=^|[，。；：、\n])(?P<country>{countries})"
+        rf"(?P<zone>{_zone()}|{_PORT})|(?P<region>{regions}){_OF_WHAT}|(?<=^|[，。；：、\n])(?P<country>{countries})(?!输入|籍|公民|对)"
     )
 
 

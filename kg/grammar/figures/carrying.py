@@ -16,6 +16,8 @@ from kg.model import Place, Span
 _ENDS_OPEN = ("：", ":", "；", ";")
 _POINT = regex.compile(r"\s*(?:——|—|[-·•●◆▲]|[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．])")
 """A point of a list goes on with what the line above it spoke of."""
+_NOW = "目前"
+"""A sentence that tells how things stand leaves no aim to the next."""
 _MEMBERS = regex.compile(r"\s*其中")
 _OPENS = regex.compile(r"(?:^|[，。；：、,;:\s]|截至|截止|到|至|在|自|从|据|回顾|展望)$")
 _SOURCE = regex.compile(
@@ -35,7 +37,8 @@ def carried(document: Document, sentence: Span, before: Setting, has_figures: bo
         setting = setting._replace(period=before.period)
     if _is_passing_place(document, sentence, setting.place):
         setting = setting._replace(place=before.place)
-    return setting._replace(status="actual") if setting.status == "forecast" else setting
+    is_passing = setting.status == "forecast" or _NOW in document.text[sentence.start : sentence.end]
+    return setting._replace(status="actual") if is_passing else setting
 
 
 def _is_passing_place(document: Document, sentence: Span, place: Place | None) -> bool:

@@ -288,7 +288,7 @@ def _read_raised(site: Site, raised: regex.Match[str]) -> None:
 
 def _basis(site: Site, phrase: str) -> str:
     clause_before = site.line.words(site.last_clause) if site.last_clause else ""
-    places = (phrase, site.line.words(site.run.clause), clause_before if clause_before.endswith("相比") else "")
+    places = (phrase, site.line.words(site.run.clause), clause_before if clause_before.endswith("比") else "")
     found = next((hits for words in places if (hits := list(BASIS.finditer(words)))), [])
     return basis_name(found[-1], site.setting.period) if found else ""
 

@@ -6,6 +6,7 @@ import regex
 
 from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.ellipsis import deeds, number_of_people
+from kg.grammar.figures.figure import kind_of
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import words_that
 from kg.model import Span
@@ -48,10 +49,15 @@ _DESCRIBED = regex.compile(
     r"(?:专注|专门|以\p{Han}+为|具有|具备|拥有|掌握|面向|符合|服务|主攻|深耕|聚焦|集\p{Han}+于一体|能够|可|辐射|带动|引领|适应|满足|融合)[^\d]{4,60}的(?P<noun>\p{Han}{3,14})"
 )
 """What is told of those counted, and what they are: 专注细分领域、掌握关键技术的[专精特新企业]."""
+_PASSIVE = regex.compile(
+    r"(?P<who>\p{Han}{0,12}?)(?P<why>因[^，。；被]{2,20})?(?:已|均|先后|分别|依法|共)*被(?P<deed>[^，。；\d]{2,20})"
+)
+"""What was done to people counted: 65名[干部因瞒报被取消资格], 2人[被移送司法机关]."""
+_SANCTIONED = ("给予", "追究", "取消", "暂缓", "免去", "撤", "开除", "停职", "判处")
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _DONE_TO = regex.compile(r"(?P<deed>(?:新|集中)*(?:开工|签约|竣工|投产|落地|实施|推介|引进))的(?:约|近|超过?)?\s*$")
 """What was done with things called too generally: 此次[开工]的11个项目."""
-_SHORT = 3
+_SHORT, _CASE = 3, "例"
 _OF_A_PART = ("中", "里", "当中", "之一", "来看")
 
 
@@ -69,6 +75,8 @@ def counted_name(site: Site, left: str, right: str) -> str:
     if right.endswith("任务") and len(right) > 3 and _SET_TASK.search(site.left):
         right = right.removesuffix("任务")
     right = _without_sum_of_next(site, right)
+    if not left and (suffered := _suffered(site)):
+        return suffered
     if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
         return ""
     if lacking := _lacking_part(site):
@@ -113,6 +121,19 @@ def _lacking_part(site: Site) -> str:
     words = site.line.words(Span(site.run.after.start, site.run.clause.end))
     lacking = _NOT_YET.fullmatch(words) if site.memory.thing and site.memory.thing_unit == site.quantity.unit else None
     return f"{lacking['what']}的{site.memory.thing}" if lacking else ""
+
+
+def _suffered(site: Site) -> str:
+    """By what was done to people counted, and who they are; empty if it was no sanction."""
+    words = site.line.words(Span(site.run.after.start, site.run.clause.end))
+    told = _PASSIVE.fullmatch(words) if site.kind == "people" and "被" in words else None
+    if (
+        not told
+        or (told["why"] and not told["who"])
+        or not (told["deed"].startswith(_SANCTIONED) or deeds().match(told["deed"]))
+    ):
+        return ""
+    return f"{told['why'] or ''}{told['deed']}的{told['who']}" if told["who"] else number_of_people(told["deed"])
 
 
 def _described(site: Site, left: str) -> str:
@@ -219,11 +240,27 @@ def _is_noun_phrase(site: Site, span: Span) -> bool:
 
 def with_verb(site: Site, name: str) -> str:
     """改建农村路80公里、电网60公里: the verb holds for both."""
-    verb = site.memory.verb if site.run.before.start > site.run.clause.start else ""
+    is_shared = site.run.before.start > site.run.clause.start or _is_listed_alike(site, name)
+    verb = site.memory.verb if is_shared else ""
     own = _leading_verb(site)
     site.memory.verb = own or verb
     is_told = own or name.startswith(verb[:2]) or phrases.leaning_heads().match(name) is not None
     return verb + name if verb and name and not is_told else name
+
+
+def _is_listed_alike(site: Site, name: str) -> bool:
+    """Whether a bare noun goes on a list of things counted right before: 验放口罩32万个，[手套]2万双."""
+    previous, between = site.previous, site.line.words(site.last_clause) if site.last_clause else ""
+    is_next = previous is not None and site.last_clause is not None and previous.clause == site.last_clause
+    if not is_next or not between or site.left.strip() != name or previous is None or site.right.strip():
+        return False
+    last = previous.slots[-1]
+    is_end = not site.line.words(last.after).strip()
+    is_alike = kind_of(last.quantity.unit) == site.kind and site.quantity.unit != _CASE
+    is_noun = (
+        name.isalpha() and not deeds().match(name) and (len(name) <= _SHORT or _is_noun_phrase(site, site.run.before))
+    )
+    return is_end and is_alike and is_noun
 
 
 def _leading_verb(site: Site) -> str:

@@ -113,18 +113,20 @@ def _slots(document: Document, line: Line, clause: Span, quantities: Sequence[Qu
                 quantity.span.end, quantities[number + 1].span.start if quantity is not quantities[-1] else clause.end
             )
             continue
-        until = quantities[number + 1].span.start if number + 1 < len(quantities) else clause.end
+        is_followed = number + 1 < len(quantities)
+        until = quantities[number + 1].span.start if is_followed else clause.end
         between = Span(quantity.span.end, until)
-        if number + 1 < len(quantities) and _is_condition(document, line, quantity, quantities[number + 1]):
+        is_receiver = _is_receiver(line, quantity, before)
+        if is_followed and not is_receiver and _is_condition(document, line, quantity, quantities[number + 1]):
             condition = quantities[number + 1]
             yield Slot(quantity, before, Span(quantity.span.end, condition.span.end))
             continue
-        if number + 1 < len(quantities) and _only_qualifies(document, line, quantity, before, between):
+        if is_followed and _only_qualifies(document, line, quantity, before, between):
             before = before._replace(end=until)
             continue
         left, right = _divided(line, between)
         yield Slot(quantity, before, left)
-        if number + 1 < len(quantities) and _is_receiver(line, quantity, before):
+        if is_followed and is_receiver:
             right = _past_receiver(document, right)
         before = Span(max(right.start, until - _REACH), until)
 

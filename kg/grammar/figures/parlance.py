@@ -50,7 +50,7 @@ def last_verb(document: Document, span: Span) -> str:
 def opens_with_noun(document: Document, span: Span) -> bool:
     """Whether the first word of a stretch is a noun or goes with one."""
     first = next((token for token in tokens_in(document, span) if token.word.strip()), None)
-    return first is not None and (first.flag[0] in "njbal" or first.flag == "vn" or first.word.isascii())
+    return first is not None and (first.flag[0] in "njbals" or first.flag == "vn" or first.word.isascii())
 
 
 def nouns_at_start(document: Document, span: Span) -> str:

@@ -27,7 +27,9 @@ _PASSING = regex.compile(r"其中|末|底|当月|单月")
 _SINCE = regex.compile("以来")
 _OF_UNKNOWN_YEAR = re.compile(r"^[今去上前]年|^\d{1,2}月|季度|半年|年来$")
 """Times that cannot be told without the day of publication: another time all the same."""
-_THIS_TIME = re.compile(r"此次|本次|这次|(?:当天|当日)(?!，?[^，。；]{0,12}(?:发布|公布|通报|披露|表示|介绍|透露|说))")
+_THIS_TIME = re.compile(
+    r"此次|本次|这次|(?<=[。；\n])(?:至此|期间)(?=，)|(?:当天|当日)(?!，?[^，。；]{0,12}(?:发布|公布|通报|披露|表示|介绍|透露|说))"
+)
 _YEAR_ALONE = regex.compile(r"(?r)(?<!\d)((?:19|20)\d\d)$")
 """2014全年."""
 _YEARS = regex.compile(r"\d{4}/\d{4}")
@@ -39,6 +41,10 @@ _OCCASION = regex.compile(
 _REPORTING = regex.compile(
     r"^[^，。；]{0,10}?(?:发布|公布|通报|获悉|介绍|表示|指出|透露|称|召开|举行|印发|出台|讯|电|消息|报道|说|在)"
 )
+_HAPPENING = regex.compile(
+    r"\p{Han}{0,3}?(?:举行|召开|举办)[^，。；]{0,30}?(?:开工|签约|投产|竣工|推介|招聘|揭牌|洽谈|开业|开通)[^，。；]{0,8}(?:仪式|活动|大会|会|对接)"
+)
+"""What is told of a day on which things begin or are agreed on happens then: 2日举行项目集中签约活动."""
 _SAME_MONTH = ("当月", "本月")
 """In a report on a month, that month."""
 WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
@@ -141,8 +147,9 @@ def _is_bracketed(document: Document, date: DateMention, at: int) -> bool:
 
 
 def _until_now(document: Document, date: DateMention) -> str:
-    """从3月20日至今: up to the day of the article, as exactly as the beginning is told; else empty."""
-    if not date.value or "/" in date.value or not document.text.startswith("至今", date.span.end):
+    """从3月20日至今, 今年1月以来: up to the day of the article, as exactly as the beginning is told; else empty."""
+    since = ("至今", "以来") if date.precision in ("day", "month") else ("至今",)
+    if not date.value or "/" in date.value or not document.text.startswith(since, date.span.end):
         return ""
     now = document.published[: len(date.value)]
     return f"{date.value}/{now}" if date.value < now else ""
@@ -199,4 +206,5 @@ def _is_aside(document: Document, date: DateMention, clause: Span) -> bool:
         return True  # a deadline holds for what is to be done by then only
     if date.precision in ("half", "quarter", "year") and _OCCASION.match(document.text, date.span.end):
         return True
-    return date.precision == "day" and _REPORTING.match(after) is not None
+    is_reported = date.precision == "day" and _REPORTING.match(after) is not None
+    return is_reported and not _HAPPENING.match(document.text, date.span.end)

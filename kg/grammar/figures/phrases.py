@@ -28,13 +28,15 @@ _BEING = regex.compile(r"^(?:是|为|属于?)(?=\p{Han}{2})")
 _WHERE_THEY_ARE = regex.compile(r"(?<=\p{Han}{2})(?:主要|广泛|集中)*(?:分布|坐落|聚集|集中|遍布)$")
 _EVERYBODY = regex.compile(r"(?<=\p{Han}{2})(?:人人|家家|户户|个个).*$")
 """What each of those counted does: 200户农民[人人会管理]."""
-_AT_PRESENT = regex.compile(r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?)$")
+_AT_PRESENT = regex.compile(
+    r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?|前不久|不久前|近日|日前|正式|顺利|相继|陆续)$"
+)
 _EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
 _WHOLLY = regex.compile(r"(?<=[\p{Han}〕]{2})(?:已经|已|均|都)?(?:基本|全部|全面|均|都)+(?=\p{Han}{2,4}$)")
 """74个贫困县[全部]摘帽."""
 _BROKEN = regex.compile(
     r"^人(?![均口民才次工寿力类身事文防保大社])|^每(?![万千百十亩平公部辆台套张吨头只])|(?<![占配环对])比$|[\d一二两三四五六七八九十][个家项条]$|^各(?![类级地项族方种])"
-    r"|距(?![离差])|把(?![关手控握])|(?<![自理缘])由(?!贸)|(?<![衣穿])着(?![力陆眼装])|^在(?![校建岗职册园线营售手])"
+    r"|距(?![离差])|把(?![关手控握])|(?<![自理缘])由(?!贸)|(?<![衣穿])着(?![力陆眼装])|^在(?![校建岗职册园线营售手编院治读])"
 )
 _SOUND_START = regex.compile(
     r"占地|不良|用[工水电地能户气]|[不未]满\d|第[一二三]产业|第一书记|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
@@ -91,7 +93,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     text = _BEING.sub("", line.words(span).lstrip("的 "))
     is_followed = counts and bool(document.at(document.quantities, span.end))
     stops = "vpdrf" if len(text) > 14 else "vpd" if is_followed or is_measure else "p"
-    is_whole = (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
+    is_whole = not is_followed and (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
     text = text if is_whole else _BEING.sub("", _up_to(document, line, span, stops).lstrip("的 "))
     text = _EVERYBODY.sub("", _WHERE_THEY_ARE.sub("", text))
     text = _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text)))
@@ -191,9 +193,10 @@ def without_dates(document: Document, line: Line, span: Span) -> str:
 
 def _up_to(document: Document, line: Line, span: Span, stops: str) -> str:
     """The words of a stretch up to its first verb, preposition or the like (by flag) after a noun; a name in marks stays whole."""
-    end, noun_seen = span.end, False
+    end = span.end
     words = line.text[span.start - line.span.start : span.end - line.span.start]
     quoted = words.find("”") if words.startswith("“") else -1
+    noun_seen = quoted > 0
     for token in tokens_in(document, Span(span.start + quoted + 1, span.end)):
         if noun_seen and token.flag[0] in stops and token.flag not in ("vn", "vshi"):
             end = token.span.start

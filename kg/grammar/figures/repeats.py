@@ -9,7 +9,8 @@ from kg.grammar.figures.figure import Figure, kind_of
 
 _TELLING_KINDS = ("count", "people", "money", "measure")
 _TELLING_DIGITS = 3
-_ALIKE = 0.5
+_ALIKE, _NEAR = 0.5, 40
+"""How much of names that mean the same is shared, and as close as two figures are told beside one another."""
 
 
 def without_repeats(figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -37,7 +38,8 @@ def _is_same(one: Figure, other: Figure) -> bool:
     if (one.name, one.setting) == (other.name, other.setting):
         return True
     is_same_head = kind_of(one.unit) in ("count", "people") and one.name[-2:] == other.name[-2:]
-    return _is_telling(one) and (is_same_head or _are_alike(one.name, other.name))
+    is_apart = other.focus.start - one.focus.end > _NEAR
+    return _is_telling(one) and (is_same_head or (is_apart and _are_alike(one.name, other.name)))
 
 
 def _are_of_parts(one: Figure, other: Figure) -> bool:

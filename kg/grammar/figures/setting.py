@@ -17,8 +17,8 @@ _REACH, _LONGEST_DIVISION = 400, 12
 """As far back as a figure's setting, and the divisions that a place lies in, are looked for."""
 _SUBJECT_AFTER = "，；。：:,、 “”年月日度期间来前底末中"
 _WHOLE_COUNTRY = "全国"
-_MEMBER_AFTER = regex.compile(r"(?:分别|约|也|则|已)*(?:占|高?达到?|为|[\d.]+(?:%|亿|万))")
-"""A place with nothing but a figure is a member of what is spoken of: 江苏占30%."""
+_MEMBER_VERB = regex.compile(r"(?:分别|约|也|则|已)*(?P<verb>占|高?达到?|为)?")
+"""What may stand between a place and the figure of a member of what is spoken of: 江苏占30%, 甲县3例."""
 
 
 _BY_YEAR = regex.compile(
@@ -26,10 +26,11 @@ _BY_YEAR = regex.compile(
 )
 """到2015年，…: in a text of unknown date, what is to be reached by then."""
 
-_OFFICE_AFTER = regex.compile(
-    r"(?:原|前|常务|代)?副?(?:省长|市长|县长|区长|州长|书记|主席|主任|委员长|秘书长|厅长|局长|部长)(?!会|办公)"
+_NO_SUBJECT_AFTER = regex.compile(
+    r"(?:[、和与及][^、，。；\d]{2,10})*等|籍|国籍|公民"
+    r"|(?:原|前|常务|代)?副?(?:省长|市长|县长|区长|州长|书记|主席|主任|委员长|秘书长|厅长|局长|部长)(?!会|办公)"
 )
-"""江西省副省长: whose office it is, no place that figures hold for."""
+"""甲县、乙县等6个县, 江西省副省长, 中国籍: an example, whose office it is or where somebody is from, no place that figures hold for."""
 
 _SHARE_OF = regex.compile(r"的(?:近|约|超过?|逾)?")
 _HANDLING = regex.compile(r"[市县区]?(?:人民)?(?:法院|检察院|海关|公安局|交警|警方)(?=[^，。；院长]{0,14}[\d，])")
@@ -88,6 +89,10 @@ def _is_past(document: Document, period: str) -> bool:
 
 
 def _is_ahead(document: Document, period: str) -> bool:
+    """Whether a period begins behind the day of publication, as exactly as both are told."""
+    start = period.partition("/")[0]
+    if start.replace("-", "").isdecimal() and len(start) == len(document.published):
+        return start > document.published
     return year_of(period) > year_of(document.published[:4]) > 0
 
 
@@ -97,16 +102,16 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
         before = document.text[max(sentence.start, mention.span.start - 2) : mention.span.start]
         if _is_whose_body(document, mention.span):
             continue
-        if document.text.startswith("等", mention.span.end) or _OFFICE_AFTER.match(document.text, mention.span.end):
+        if _NO_SUBJECT_AFTER.match(document.text, mention.span.end):
             continue
-        if at == sentence.end and _MEMBER_AFTER.match(document.text, mention.span.end):
+        if at == sentence.end and _stands_alone(document, mention.span):
             continue
         is_member = before.endswith(("其中", "、")) or _joins_member(document, mention.span.start)
+        if before.endswith("、") and not _opens_row(document, sentence, mention.span.start):
+            continue
         is_listed = is_member or document.text.startswith("、", mention.span.end)
         if (is_listed and at == sentence.end) or (is_member and not clause.holds(mention.span)):
             continue
-        if _SHARE_OF.fullmatch(document.text, mention.span.end, at):
-            continue  # 占全区的四成
         if _SHARE_OF.fullmatch(document.text, mention.span.end, at):
             continue  # 占全区的四成
         if before.endswith("是") and (
@@ -121,6 +126,23 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
             is_named = document.text.startswith(CHINA.name, mention.span.start)
             return mention.place if is_named else national(mention.place)
     return None
+
+
+def _opens_row(document: Document, sentence: Span, start: int) -> bool:
+    """Whether the row of places that ends before `start` begins where a subject stands: not 涉及甲区、[乙区]."""
+    while document.text[start - 1] == "、":
+        row = document.within(document.places, Span(max(sentence.start, start - _LONGEST_DIVISION), start))
+        if not row or row[-1].span.end != start - 1:
+            return True
+        start = _outermost(document, row[-1].span.start)
+    before = document.text[max(sentence.start, start - 2) : start]
+    return not before or before[-1] in _SUBJECT_AFTER or before.endswith("其中")
+
+
+def _stands_alone(document: Document, place: Span) -> bool:
+    """Whether nothing but a figure stands behind a place: it is a member of what is spoken of."""
+    verb = _MEMBER_VERB.match(document.text, place.end)
+    return verb is not None and (bool(verb["verb"]) or bool(document.at(document.quantities, verb.end())))
 
 
 def _joins_member(document: Document, start: int) -> bool:

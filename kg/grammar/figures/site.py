@@ -57,8 +57,8 @@ _YIELDS = (
 """What crops and goods that were measured bring in."""
 _OUTPUT = ("年产", "日产", "月产")
 """What a plant makes has no returns of its own: 年产零件200万套，[年销售收入]25亿元."""
-_EXAMPLES = regex.compile(r"^[^等，]{2,24}、[^等，]{2,16}等(?=\p{Han}{4})")
-"""Examples before what they are examples of: [百香果、沃柑等]水果种植面积."""
+_EXAMPLES = regex.compile(r"^[^等，]{2,24}、[^等，]{2,16}等(?!项目|工程|产业|行业|领域)(?=\p{Han}{4})")
+"""Examples before what they are examples of: [百香果、沃柑等]水果种植面积; 项目 alone would say too little."""
 _OF_THE_PLACE = ("总人口", "人口")
 """What is told of a place, whatever was counted in it before: 99个行政村，[总人口]32万人."""
 _ACCIDENTS = ("事故", "火灾", "灾害", "灾情", "洪灾", "地震")

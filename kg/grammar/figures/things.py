@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 import regex
 
 from kg.grammar.figures.ellipsis import deeds, ends_in_deed, is_done_to, is_same_measure, number_of_people
 from kg.grammar.figures.site import Site
+from kg.grammar.figures.words import alternatives
 
 _CASE_OF_ILLNESS = "例"
+_WHICH_CASES = regex.compile(r"(?:\p{Han}{2,6}输入性?|(?:危重|重|轻|普通)[型症]?|男性|女性|\p{Han}{1,6}籍)")
+"""By where they come from or how they are: 境外输入, 重型."""
 _NEWLY = regex.compile(r"^新?(?:开工|建|增)(?=\p{Han}{3})")
 """What was done to things before: [新开工]安置房2800套，建成1900套."""
 _GENERIC_LENGTH = len("项目")
@@ -16,9 +22,20 @@ _GENERIC_LENGTH = len("项目")
 def with_thing(site: Site, left: str) -> str:
     """A name that only says what was done, with the things it was done to; or with the people it was done to (处理人数)."""
     if site.quantity.unit.endswith(_CASE_OF_ILLNESS):
-        return ""
+        return _cases_told_apart(site, left)
     people = _headcount(site, left)
     return site.toll(people or left) or _done_to_thing(site, left) or people
+
+
+def _cases_told_apart(site: Site, left: str) -> str:
+    """确诊病例33例，其中重型2例, 巴西输入1例: which of those who fell ill; empty for other names."""
+    ill = _ill().search(site.memory.name)
+    return left + (ill.group() if ill else "病例") if _WHICH_CASES.fullmatch(left) else ""
+
+
+@cache
+def _ill() -> Any:
+    return regex.compile(rf"(?:{alternatives('illness')}|病例|患者)$")
 
 
 def _done_to_thing(site: Site, left: str) -> str:

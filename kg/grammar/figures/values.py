@@ -214,7 +214,8 @@ def _carried_name(site: Site) -> str:
     """The indicator named before: 其中宜宾9例, 累计12亿元, 财政收入再创新高，达41亿元."""
     words = phrases.without_dates(site.document, site.line, site.run.before).strip().removeprefix("其中")
     if _is_place_alone(site):
-        return site.memory.name
+        is_of_whole = site.last_clause is not None and site.line.words(site.last_clause).endswith("中")
+        return site.memory.whole if is_of_whole else site.memory.name
     if words == "累计" and site.memory.name.startswith("新增"):
         return words + site.memory.name.removeprefix("新增")
     if (

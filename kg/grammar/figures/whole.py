@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
+from kg.grammar.divisions import gazetteer, names_of
 from kg.grammar.document import Document
 from kg.grammar.figures.setting import national
 from kg.grammar.figures.words import words_that
+from kg.grammar.places import year_of
 from kg.model import Place, Span
 
 _OF_DIVISIONS = regex.compile(r"[全我该][省市县区州旗盟镇乡国](?![级长])")
@@ -20,7 +24,17 @@ _SHORT = len("省机械集团公司")
 
 def whole_place(document: Document) -> Place | None:
     """The zone that the headline names, a company or school that speaks of no division, else the article's home."""
-    return _zone_of(document) or _house_of(document) or national(document.home)
+    return _zone_of(document) or _house_of(document) or _as_mostly_called(document, national(document.home))
+
+
+def _as_mostly_called(document: Document, home: Place | None) -> Place | None:
+    """新疆, 广西: an autonomous region by its short name where the text mostly calls it so."""
+    division = gazetteer().at(home.code, year_of(document)) if home and home.name.endswith("自治区") else None
+    if not home or not division:
+        return home
+    short = names_of(division)[-1]
+    is_short = document.text.count(short) > 2 * document.text.count(division.name)
+    return replace(home, name=short) if is_short else home
 
 
 def _zone_of(document: Document) -> Place | None:
