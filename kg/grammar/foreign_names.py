@@ -28,10 +28,10 @@ def end_of_foreign_name(document: Document, names: NameReader, start: int) -> in
     text = document.text
     run = _RUN.match(text, start)
     first = document.tokens.starting_at(start)
-    if run is None or _DOTTED.match(text, start) or _is_plain_word(first) or names.follower_at(start):
+    if run is None or _DOTTED.match(text, start) or _is_plain_word(first) or names.forms.follower_at(start):
         return None
     ends = range(start + _SHORTEST, run.end())
-    end = next((end for end in ends if _ends_before(names.follower_at(end))), run.end())
+    end = next((end for end in ends if _ends_before(names.forms.follower_at(end))), run.end())
     end = _before_plain_word(document, Span(start + _SHORTEST, end))
     is_name = end - start <= _LONGEST and text[start] != _POSTED and text[start:end] not in words("countries")
     return end if is_name else None

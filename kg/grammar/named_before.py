@@ -101,7 +101,7 @@ class NamedBefore:
         if not self._text.endswith(("位", "名"), 0, chain.span.start):
             return False
         counted = _COUNTED.search(self._text, max(0, chain.span.start - _LONG_ROW), chain.span.start)
-        spans = self._names.names_filling(Span(*counted.span("names"))) if counted else []
+        spans = self._names.forms.names_filling(Span(*counted.span("names"))) if counted else []
         for span in spans:
             self._roll.note(span, chain.posts)
         return bool(spans)
@@ -109,7 +109,7 @@ class NamedBefore:
     def _read_between(self, between: Between, chain: Chain) -> bool:
         """任命|王明|为局长."""
         whole = Span(between.names.start, chain.span.start if between.up_to_title else between.names.end)
-        spans = self._names.names_filling(whole) or self._list_at(whole.start)
+        spans = self._names.forms.names_filling(whole) or self._list_at(whole.start)
         if not spans or _STAYS.search(self._text, spans[-1].end, whole.end):
             return False
         for span in spans:
@@ -119,13 +119,13 @@ class NamedBefore:
     def _note_replaced(self, cue: Cue, chain: Chain) -> None:
         """接替|李华|任局长: she was it before."""
         replaced = _REPLACES.match(self._text, cue.start, chain.span.start)
-        if replaced and self._names.has_form_of_name(span := Span(*replaced.span("name"))):
+        if replaced and self._names.forms.has_form_of_name(span := Span(*replaced.span("name"))):
             self._roll.note(span, with_status(chain.posts, "left", "once"))
 
     def _list_before(self, start: int) -> Iterator[Span]:
         """甲、乙（女）、丙担任副局长: the names before the last one."""
         row = _ROW_BEFORE.search(self._text, max(0, start - _LONG_ROW), start)
-        if row and (spans := self._names.names_filling(Span(*row.span("names")))):
+        if row and (spans := self._names.forms.names_filling(Span(*row.span("names")))):
             yield from spans
             return
         while self._text.endswith(("、", "和"), 0, start):

@@ -125,7 +125,9 @@ class _Reader:
         """王市长: what follows is no name."""
         start = chain.span.start
         alone = start < 2 or not _HAN.match(self.text[start - 2])
-        return alone and start > 0 and self.names.is_common_surname(start - 1) and may_follow_name(self.text, chain)
+        return (
+            alone and start > 0 and self.names.forms.is_common_surname(start - 1) and may_follow_name(self.text, chain)
+        )
 
     def _is_named_before(self, chain: Chain) -> bool:
         """王明书记殷切嘱托: the name stands before the title already."""

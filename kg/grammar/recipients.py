@@ -147,7 +147,7 @@ def _person(document: Document, item: Span) -> Person | None:
         return Person(document.text[item.start : item.end], _province(document))
     for length in (3, 2, 4):
         start = item.end - length
-        if start > item.start and names.surname_length(start) and _ROLE.search(document.text, item.start, start):
+        if start > item.start and names.forms.surname_length(start) and _ROLE.search(document.text, item.start, start):
             return Person(document.text[start : item.end], _province(document))
     return None
 

@@ -107,7 +107,7 @@ def _names_of_line(text: str, names: NameReader, line: Span) -> list[Span]:
         taken = padded.get(item.start(), item.end())
         span = Span(line.start + item.start(), line.start + taken)
         vouched = _OF_ANOTHER_PEOPLE.match(text, span.end) is not None
-        spans = [span] if vouched or names.has_form_of_name(span) else _in_a_row(text, span)
+        spans = [span] if vouched or names.forms.has_form_of_name(span) else _in_a_row(text, span)
         if not spans:
             return []
         found += spans

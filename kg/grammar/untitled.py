@@ -86,7 +86,7 @@ def _names_in_row(row: Span, text: str, names: NameReader) -> Iterator[Span]:
     """丁一明、黄山参加会见: all of a row that attends, if each may be a name (of a long row nearly each) and one is beyond doubt."""
     marks = [row.start - 1, *(at for at in range(row.start, row.end) if text[at] == "、"), row.end]
     spans = [Span(left + 1, right) for left, right in pairwise(marks)]
-    odd = sum(not names.has_form_of_name(span) for span in spans)
+    odd = sum(not names.forms.has_form_of_name(span) for span in spans)
     if odd <= len(spans) // _ROW_WITH_ONE_ODD and any(names.is_plain_name(span) for span in spans):
         yield from spans
 
@@ -95,7 +95,7 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     """The spans of names known by their birth data, above a career, by an act of theirs, or by standing in a list of names."""
     births = _BIRTH.finditer(document.text) if _BIRTH_DATA.search(document.text) else ()
     for match in (*births, *_HEADING.finditer(document.text)):
-        if names.has_form_of_name(span := Span(*match.span(1))):
+        if names.forms.has_form_of_name(span := Span(*match.span(1))):
             yield span
     if births:
         yield from (Span(*match.span(1)) for match in _OF_ANY_FORM.finditer(document.text))
