@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from kg.grammar.document import Document
 from kg.grammar.interviews import answers_in
 from kg.grammar.mentions import Cue, Speech
+from kg.grammar.predicates import predicate_of
 from kg.grammar.printed_words import words_printed
 from kg.grammar.speech_cues import cues_in, is_central
 from kg.grammar.subjects import Subjects
+from kg.grammar.tasks.duty import TOLD
 from kg.model import Event, Person, Place, Span
 
 _CONTINUES = re.compile(
@@ -27,6 +29,10 @@ _GOES_ON = re.compile(
 )
 """How a sentence opens that goes on with what a body has decided."""
 
+_IN_CHARGE = re.compile(r"(?:此外，)?(?:对于?)?[^，。；：]{2,12}部门(?:[（(][^）)]{1,20}[）)])?，")
+"""Whose duties a paragraph lays down: 公安部门，|依法打击…."""
+
+_CLAUSE_END = re.compile(r"[，。；：]")
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
     r"(?:此次|本次|这次)[^，。]{0,10}[上中]|\d{1,2}日|当天|当日|日前|近日|截至|图为|[（(](?![一二三四五六七八九十\d]{1,3}[）)]))"
@@ -112,10 +118,22 @@ def _end(reach: _Reach, cues: list[Cue], index: int) -> int:
     end = reach.until_narration(cue, Span(cue.span.end, min(limit, paragraph.end)))
     while end == paragraph.end and end < limit:
         paragraph = document.paragraph_at(min(end + 1, len(document.text) - 1))
-        if paragraph.start < end or not _CONTINUES.match(document.text, paragraph.start):
+        if paragraph.start < end or not (_CONTINUES.match(document.text, paragraph.start) or _sets_task(document, paragraph)):
             break
         end = reach.until_narration(cue, Span(paragraph.start, min(limit, paragraph.end)))
     return end
+
+
+def _sets_task(document: Document, paragraph: Span) -> bool:
+    """Whether a paragraph goes on to say what is to be done: 完善公共服务。…, 公安部门，依法打击…; not a subheading, not what was done."""
+    text, first = document.text, document.sentence_at(paragraph.start)
+    if text.find("。", *paragraph) < 0 or TOLD.search(text, *first):
+        return False
+    charge = _IN_CHARGE.match(text, *first)
+    start = charge.end() if charge else paragraph.start
+    end = _CLAUSE_END.search(text, start, first.end)
+    opening = predicate_of(text, Span(start, end.start() if end else first.end))
+    return opening.kind in ("act", "weak") and not (opening.is_guess or opening.subject)
 
 
 def _end_inside(reach: _Reach, cues: list[Cue], index: int) -> int:
