@@ -14,7 +14,7 @@ from kg.grammar.printed_words import words_printed
 from kg.grammar.speech_cues import cues_in, is_central
 from kg.grammar.subjects import Subjects
 from kg.grammar.tasks.duty import TOLD
-from kg.model import Event, Person, Place, Span
+from kg.model import Event, Organisation, Person, Place, Span
 
 _CONTINUES = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]|\d{1,2}[.．、]|要|必须|——|首先|其次|再次|"
@@ -118,10 +118,17 @@ def _end(reach: _Reach, cues: list[Cue], index: int) -> int:
     end = reach.until_narration(cue, Span(cue.span.end, min(limit, paragraph.end)))
     while end == paragraph.end and end < limit:
         paragraph = document.paragraph_at(min(end + 1, len(document.text) - 1))
-        if paragraph.start < end or not (_CONTINUES.match(document.text, paragraph.start) or _sets_task(document, paragraph)):
+        if paragraph.start < end or not _goes_on(document, cue, paragraph):
             break
         end = reach.until_narration(cue, Span(paragraph.start, min(limit, paragraph.end)))
     return end
+
+
+def _goes_on(document: Document, cue: Cue, paragraph: Span) -> bool:
+    """Whether a paragraph goes on with the words of the one before; those of a body or document also where it sets tasks right away."""
+    if _CONTINUES.match(document.text, paragraph.start):
+        return True
+    return all(isinstance(agent, Organisation) for agent in cue.agents) and _sets_task(document, paragraph)
 
 
 def _sets_task(document: Document, paragraph: Span) -> bool:

@@ -12,7 +12,7 @@ from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.statements import is_owed
 from kg.model import Organisation, Place, Span
 
-_AUTHORITIES = regex.compile("官方|方面|政府系统|当局")
+_AUTHORITIES = regex.compile("官方|方面|政府系统|当局|(?:各级|有关|相关)[^，的]{0,14}?部门")
 _POLICY = regex.compile(
     "(?:新|该|这些|此次|这项|该项|有关|相关|上述|一揽子)?(?:新政|政策|措施|举措|规定(?!了)|办法|制度|条例)"
 )

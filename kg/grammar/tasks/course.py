@@ -11,7 +11,7 @@ import regex
 from kg.grammar.directives import is_document, is_of_honours
 from kg.grammar.document import Document
 from kg.grammar.interviews import is_question
-from kg.grammar.tasks.duty import TOLD
+from kg.grammar.tasks.duty import HEARD, TOLD
 from kg.grammar.tasks.reading import Course, Reading
 from kg.grammar.tasks.sayings import speeches_reaching
 from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader
@@ -70,9 +70,11 @@ def _gates(document: Document, span: Span) -> bool:
     """Whether a paragraph or sentence may set tasks: by a word of duty or will, a speech, or a place or body that may act in it."""
     if _GATE.search(document.text, span.start, span.end) or speeches_reaching(document, span):
         return True
-    opening = Span(span.start, span.start + 8)
+    heard = HEARD.search(document.text, span.start, span.end)
+    start = heard.end() if heard else span.start
+    opening = Span(start, start + 8)
     acts = bool(document.within(document.places, opening)) or bool(document.within(document.bodies, opening))
-    return acts and not TOLD.search(document.text, span.start, span.end)
+    return acts and not TOLD.search(document.text, start, span.end)
 
 
 def _at_the_start(document: Document) -> Course:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.grammar.predicates import Predicate
-from kg.grammar.tasks.duty import CONDITIONAL
+from kg.grammar.tasks.duty import CONDITIONAL, HEARD_OF
 from kg.grammar.tasks.introductions import introduces, issues
 from kg.grammar.tasks.reading import Flow
 from kg.grammar.tasks.statements import sets_scene, wishes
@@ -24,6 +24,8 @@ def describes(flow: Flow, predicate: Predicate, clause: Span, past: bool) -> boo
     """Whether a clause tells how things are, or how they were (`past`); neither cases nor what introduces tasks does."""
     text = flow.text
     if issues(text, clause, predicate) or text[clause.end - 1] == "的" or (not past and sets_scene(text, clause)):
+        return False
+    if text.endswith(HEARD_OF, clause.start, clause.end):
         return False
     if past and predicate.kind not in ("setting", "purpose"):
         return True

@@ -30,7 +30,10 @@ from kg.grammar.verbs import modal_at
 from kg.model import Span
 
 TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
-_GOVERNS = regex.compile(".*(?:[省市县区州旗盟]|政府|[省市县区州]委)")
+HEARD_OF = ("获悉", "了解到", "悉")
+HEARD = regex.compile(f"(?:{'|'.join(HEARD_OF)})[，：]")
+"""How a reporter has heard of what follows; the day on which he did is not that of what he tells."""
+_GOVERNS = regex.compile(".*(?:[省市县区州旗盟局厅委办]|政府|部门|海关|法院|检察院)")
 _TOPIC = regex.compile(
     "(?:绝|并)?非(?!法|遗|公)|(?:关键|根本|核心|重点|重在|贵在|难在)(?:要|还|就)?(?:在|是(?!要))|对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
@@ -177,7 +180,8 @@ def _practises(flow: Flow, predicate: Predicate) -> bool:
     """Whether a place or government is said to be doing what the clause says: 某市推进…; what happened on a day is told, not set."""
     if flow.agent is None or predicate.kind not in ("act", "weak") or predicate.is_guess:
         return False
-    if TOLD.search(flow.text, flow.sentence.start, flow.sentence.end) or not _GOVERNS.fullmatch(
+    heard = HEARD.search(flow.text, flow.sentence.start, flow.agent.start)
+    if TOLD.search(flow.text, heard.end() if heard else flow.sentence.start, flow.sentence.end) or not _GOVERNS.fullmatch(
         flow.text, flow.agent.start, flow.agent.end
     ):
         return False
