@@ -32,7 +32,9 @@ _WILL_LATER = re.compile(
 _ACCORDING = re.compile(
     rf"(?:根据|按照){DOCUMENT.pattern}，(?:还|也|今后|未来|双方|两地|各方|三方|三地)*(?=将|要|今后|未来|到)"
 )
-_COMPANY = re.compile(r"(?:及|和|与|以及)(?:其他?)?(?:有关|相关|所属|各)?(?:部门|单位|方面)")
+_COMPANY = re.compile(
+    r"(?:及|和|与|以及)(?:其他?)?(?:有关|相关|所属|各)?(?:部门|单位|方面)|等(?:\d+个?|多个?)?(?:省份|省区市|省[区市]?|市|地区?|城市|部门|单位)"
+)
 _TASK = re.compile(r"加快|推进|推动|统筹|加强|实施|聚焦|打造|完善|建立|深化|优化|落实")
 _ACHIEVED = re.compile(
     r"了|已|曾|达到?\d|增长|完成|%|％|同比|下降|累计|实现|获|去年|近年|以来|(?:发生|暴发|爆发)后|位居|目前|共有|据"
@@ -109,4 +111,6 @@ def _start_of_task(document: Document, group: Group, sentence: Span) -> int:
     opens = group.span.start - document.paragraph_at(sentence.start).start <= 12
     if not (opens and group.is_place) or _ACHIEVED.search(text, sentence.start, sentence.end):
         return 0
-    return group.span.end if _TASK.search(text, group.span.end, sentence.end) else 0
+    company = _COMPANY.match(text, group.span.end)
+    start = company.end() if company else group.span.end
+    return start if _TASK.search(text, start, sentence.end) else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import regex
@@ -10,9 +11,15 @@ from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, predicate_of
 from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.statements import is_owed
-from kg.model import Organisation, Place, Span
+from kg.model import Agent, Organisation, Place, Span
 
 _AUTHORITIES = regex.compile("官方|方面|政府系统|当局|(?:各级|有关|相关)[^，的]{0,14}?部门")
+VAGUE = regex.compile("(?:多|各|不少|部分|一些)(?:地方?|省[市份]?|市|县)(?:政府|部门)?|[省市县区]级(?:财政)?(?=设立|安排|统筹|今年|拿出|投入|建立)")
+"""Authorities of which the text does not say which they are: 多地|采取…方式, 市级|设立…资金."""
+
+_ROW = regex.compile("(?:、\\p{Han}{2,7}){0,8}等(?:\\d+个?)?(?:多个)?(?:省[市区份]*|市|城市|地区|地|区|县|部门)|(?:[、和]\\p{Han}{2,7}?(?=正|将|还|也|均|都|已|开展|推进|落实|实施|加快|建立|出台|推出))")
+"""The others that do the same: 江西|、甘肃等省份|正落实…."""
+
 _POLICY = regex.compile(
     "(?:新|该|这些|此次|这项|该项|有关|相关|上述|一揽子)?(?:新政|政策|措施|举措|规定(?!了)|办法|制度|条例)"
 )
@@ -48,7 +55,9 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
         return asked._replace(modal="must") if asked.kind != "other" else predicate
     if predicate.kind != "other" or predicate.modal:
         return predicate
-    for span, agent in _agents_at(document, predicate.start):
+    for span, agents in _doers_at(document, predicate.start, clause.end):
+        if not agents and flow.course.source:
+            continue
         if authorities := _AUTHORITIES.match(flow.text, span.end, clause.end):
             span = Span(span.start, authorities.end())
         inner = predicate_of(flow.text, Span(span.end, clause.end)) if span.end < clause.end else predicate
@@ -57,7 +66,7 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
         if inner.kind in ("setting", "attitude") or (inner.kind in TASK_KINDS and _is_near(flow, inner)):
             flow.agent = span
             if not flow.text.endswith(_ADDRESSING, 0, clause.start):
-                flow.course.agents = (agent,)
+                flow.course.agents = agents
             return inner._replace(subject=span, ordinal=predicate.ordinal)
     if flow.sets_tasks or is_policy(flow.text, clause):
         return _predicate_of_group(document, flow, predicate)
@@ -68,6 +77,19 @@ def _named(document: Document, subject: Span) -> Place | Organisation | None:
     """The place or body that a subject is, and nothing else."""
     named = _agents_at(document, subject.start)
     return next((agent for span, agent in named if span == subject), None)
+
+
+def _doers_at(document: Document, at: int, end: int) -> Iterator[tuple[Span, tuple[Agent, ...]]]:
+    """The places and bodies that act at `at` with all that act with them, and authorities that are nobody known."""
+    for span, agent in _agents_at(document, at):
+        row = _ROW.match(document.text, span.end, end)
+        others = document.within(document.places, Span(span.end, row.end())) if row else ()
+        whole = Span(span.start, row.end()) if row else span
+        yield whole, (agent, *(other.place for other in others))
+        if row:
+            yield span, (agent,)
+    if vague := VAGUE.match(document.text, at, end):
+        yield Span(at, vague.end()), ()
 
 
 def _agents_at(document: Document, at: int) -> list[tuple[Span, Place | Organisation]]:

@@ -11,6 +11,7 @@ import regex
 from kg.grammar.directives import is_document, is_of_honours
 from kg.grammar.document import Document
 from kg.grammar.interviews import is_question
+from kg.grammar.tasks.agents import VAGUE
 from kg.grammar.tasks.duty import HEARD, TOLD
 from kg.grammar.tasks.reading import Course, Reading
 from kg.grammar.tasks.sayings import speeches_reaching
@@ -30,6 +31,10 @@ _RETELLS = regex.compile("回顾|总结|主要成绩|主要成效|取得的成|�
 
 _NEWS_ITEM = regex.compile("[ 　]*(?:[【■●◆▲★□○]|\\d{1,2}月\\d{1,2}日(?![前起])|日前|近日|昨[日天]|今[日天])")
 """How a paragraph opens that tells something else."""
+
+
+_OPENING = 16
+"""Within so many characters those stand who act in a paragraph or sentence."""
 
 
 def readings_in(document: Document) -> Iterator[list[Reading]]:
@@ -72,8 +77,9 @@ def _gates(document: Document, span: Span) -> bool:
         return True
     heard = HEARD.search(document.text, span.start, span.end)
     start = heard.end() if heard else span.start
-    opening = Span(start, start + 8)
+    opening = Span(start, start + _OPENING)
     acts = bool(document.within(document.places, opening)) or bool(document.within(document.bodies, opening))
+    acts = acts or VAGUE.search(document.text, *opening) is not None
     return acts and not TOLD.search(document.text, start, span.end)
 
 

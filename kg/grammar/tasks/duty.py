@@ -33,12 +33,15 @@ TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19
 HEARD_OF = ("获悉", "了解到", "悉")
 HEARD = regex.compile(f"(?:{'|'.join(HEARD_OF)})[，：]")
 """How a reporter has heard of what follows; the day on which he did is not that of what he tells."""
-_GOVERNS = regex.compile(".*(?:[省市县区州旗盟局厅委办]|政府|部门|海关|法院|检察院)")
+_GOVERNS = regex.compile(".*(?:[省市县区州旗盟局厅委办地份级]|政府|部门|海关|法院|检察院|地方|财政)")
 _TOPIC = regex.compile(
     "(?:绝|并)?非(?!法|遗|公)|(?:关键|根本|核心|重点|重在|贵在|难在)(?:要|还|就)?(?:在|是(?!要))|对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
 _GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免", "处以")
 """What is granted or imposed is laid down, not reached, whatever the figure."""
+
+_FUNDING = ("设立", "安排", "统筹")
+"""What is set aside for something is no figure that was reached: 市级|设立2亿元奖励资金."""
 
 _OUTCOME = re.compile("(?:目前|现)?已|实际|取得[^，]*(?:成效|成果|成绩|进展)|成效(?:明显|显著)|均已|现已|初见成效")
 _SHORTEST = 4
@@ -185,7 +188,7 @@ def _practises(flow: Flow, predicate: Predicate) -> bool:
         flow.text, flow.agent.start, flow.agent.end
     ):
         return False
-    if gives_figure(flow.text, Span(predicate.start, predicate.end)):
+    if gives_figure(flow.text, Span(predicate.start, predicate.end)) and predicate.verb not in _FUNDING:
         return False
     flow.course.source = "will"
     return True
