@@ -112,6 +112,8 @@ def prepositional(text: str, base: Predicate, end: int) -> Predicate:
     at = base.head
     if (fields := _IN_FIELDS.match(text, at, end)) and verb_standing(text, *fields.span("list")):
         start, stop = fields.span("list")
+        if verb_standing(text, fields.end(), end):
+            return base._replace(kind="act", head=lead_of(text, fields.end(), end).at, verb="从")
         return base._replace(kind="act", start=start, end=stop, head=start, verb="从")
     if _NO_PREPOSITION.match(text, at, end):
         return base

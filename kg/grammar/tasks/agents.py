@@ -13,11 +13,18 @@ from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.statements import is_owed
 from kg.model import Agent, Organisation, Place, Span
 
-_AUTHORITIES = regex.compile("官方|方面|政府系统|当局|(?:各级|有关|相关)[^，的]{0,14}?部门")
-VAGUE = regex.compile("(?:多|各|不少|部分|一些)(?:地方?|省[市份]?|市|县)(?:政府|部门)?|[省市县区]级(?:财政)?(?=设立|安排|统筹|今年|拿出|投入|建立)")
+_AUTHORITIES = regex.compile("官方|方面|政府系统|当局|\\p{Han}{0,12}?部门")
+VAGUE = regex.compile(
+    "(?:多|各|不少|部分|一些)(?:地方?|省[市份]?|市|县)(?:政府|部门)?|[省市县区]级(?:财政)?(?=设立|安排|统筹|今年|拿出|投入|建立)"
+)
 """Authorities of which the text does not say which they are: 多地|采取…方式, 市级|设立…资金."""
 
-_ROW = regex.compile("(?:、\\p{Han}{2,7}){0,8}等(?:\\d+个?)?(?:多个)?(?:省[市区份]*|市|城市|地区|地|区|县|部门)|(?:[、和]\\p{Han}{2,7}?(?=正|将|还|也|均|都|已|开展|推进|落实|实施|加快|建立|出台|推出))")
+SCHEME = regex.compile("(?:此次|本次|这次|该)(?:专项)?(?:活动|行动|整治|工程|试点|计划|赛事)")
+"""What is under way, said of itself: 本次活动|以…为目标，发放…."""
+
+_ROW = regex.compile(
+    "(?:、\\p{Han}{2,7}){0,8}等(?:\\d+个?)?(?:多个)?(?:省[市区份]*|市|城市|地区|地|区|县|部门)|(?:[、和]\\p{Han}{2,7}?(?=正|将|还|也|均|都|已|开展|推进|落实|实施|加快|建立|出台|推出))"
+)
 """The others that do the same: 江西|、甘肃等省份|正落实…."""
 
 _POLICY = regex.compile(
@@ -88,7 +95,7 @@ def _doers_at(document: Document, at: int, end: int) -> Iterator[tuple[Span, tup
         yield whole, (agent, *(other.place for other in others))
         if row:
             yield span, (agent,)
-    if vague := VAGUE.match(document.text, at, end):
+    if vague := VAGUE.match(document.text, at, end) or SCHEME.match(document.text, at, end):
         yield Span(at, vague.end()), ()
 
 

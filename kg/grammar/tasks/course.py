@@ -8,11 +8,12 @@ from dataclasses import replace
 
 import regex
 
+from kg.grammar.datelines import behind_dateline
 from kg.grammar.directives import is_document, is_of_honours
 from kg.grammar.document import Document
 from kg.grammar.interviews import is_question
-from kg.grammar.tasks.agents import VAGUE
-from kg.grammar.tasks.duty import HEARD, TOLD
+from kg.grammar.tasks.agents import SCHEME, VAGUE
+from kg.grammar.tasks.duty import TOLD, start_of_told
 from kg.grammar.tasks.reading import Course, Reading
 from kg.grammar.tasks.sayings import speeches_reaching
 from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader
@@ -34,7 +35,11 @@ _NEWS_ITEM = regex.compile("[ 　]*(?:[【■●◆▲★□○]|\\d{1,2}月\\d{
 
 
 _OPENING = 16
-"""Within so many characters those stand who act in a paragraph or sentence."""
+"""Within so many characters those stand who act in a sentence."""
+
+
+_SCHEME = 2
+"""So many characters 此次 has, which here tells nothing."""
 
 
 def readings_in(document: Document) -> Iterator[list[Reading]]:
@@ -48,9 +53,10 @@ def readings_in(document: Document) -> Iterator[list[Reading]]:
         if retells or _is_caption(document, paragraph):
             continue
         course = _opened(document, paragraph, course, anew)
-        if is_question(document, paragraph) or not (course.source or _gates(document, paragraph)):
+        if is_question(document, paragraph):
             continue
-        for sentence in _sentences(document, paragraph):
+        for told in _sentences(document, paragraph):
+            sentence = behind_dateline(document, told)
             if course.source or _gates(document, sentence):
                 yield SentenceReader(document, sentence, course).read()
             elif RETROSPECT.match(document.text, sentence.start, sentence.end):
@@ -72,13 +78,14 @@ def _is_caption(document: Document, paragraph: Span) -> bool:
 
 
 def _gates(document: Document, span: Span) -> bool:
-    """Whether a paragraph or sentence may set tasks: by a word of duty or will, a speech, or a place or body that may act in it."""
+    """Whether a sentence may set tasks: by a word of duty or will, a speech, or a place or body that may act in it."""
     if _GATE.search(document.text, span.start, span.end) or speeches_reaching(document, span):
         return True
-    heard = HEARD.search(document.text, span.start, span.end)
-    start = heard.end() if heard else span.start
+    start = start_of_told(document.text, span)
     opening = Span(start, start + _OPENING)
     acts = bool(document.within(document.places, opening)) or bool(document.within(document.bodies, opening))
+    if SCHEME.match(document.text, start):
+        return not TOLD.search(document.text, opening.start + _SCHEME, span.end)
     acts = acts or VAGUE.search(document.text, *opening) is not None
     return acts and not TOLD.search(document.text, start, span.end)
 

@@ -9,7 +9,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, acts_later
-from kg.grammar.tasks.agents import is_policy
+from kg.grammar.tasks.agents import SCHEME, is_policy
 from kg.grammar.tasks.extent import applies_to
 from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.sayings import Said
@@ -27,21 +27,20 @@ from kg.grammar.tasks.statements import (
     wishes,
 )
 from kg.grammar.verbs import modal_at
-from kg.model import Span
+from kg.model import Place, Span
 
 TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 HEARD_OF = ("获悉", "了解到", "悉")
-HEARD = regex.compile(f"(?:{'|'.join(HEARD_OF)})[，：]")
-"""How a reporter has heard of what follows; the day on which he did is not that of what he tells."""
+_HEARD = regex.compile(f"(?:{'|'.join(HEARD_OF)})[，：]")
 _GOVERNS = regex.compile(".*(?:[省市县区州旗盟局厅委办地份级]|政府|部门|海关|法院|检察院|地方|财政)")
 _TOPIC = regex.compile(
     "(?:绝|并)?非(?!法|遗|公)|(?:关键|根本|核心|重点|重在|贵在|难在)(?:要|还|就)?(?:在|是(?!要))|对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
-_GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免", "处以")
-"""What is granted or imposed is laid down, not reached, whatever the figure."""
+_FUNDING = ("设立", "安排", "统筹", "投放", "发放")
+"""What is set aside or handed out for something is no figure that was reached: 市级|设立2亿元奖励资金."""
 
-_FUNDING = ("设立", "安排", "统筹")
-"""What is set aside for something is no figure that was reached: 市级|设立2亿元奖励资金."""
+_GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免", "处以", *_FUNDING)
+"""What is granted or imposed is laid down, not reached, whatever the figure."""
 
 _OUTCOME = re.compile("(?:目前|现)?已|实际|取得[^，]*(?:成效|成果|成绩|进展)|成效(?:明显|显著)|均已|现已|初见成效")
 _SHORTEST = 4
@@ -55,12 +54,19 @@ _THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设",
 
 _LONGEST_THING = 8
 _EXPECTING = ("预计", "预测", "估计", "估算", "预期", "有望", "料")
+_COUNTRY = "00"
 _ASKING = ("要求", "希望")
 CONDITIONAL = re.compile("如何|怎样|怎么|为何|为什么|只有|只要|如果|虽然|尽管|由于|因为|既然|尽管|目的")
 _SETS_SCENE = regex.compile(
     "以[^，]{2,24}为[^，]{2,4}$|(?:后|时|前提下|基础上|同时|过程中|期间)$|[日期]为[^，]{0,4}\\d[^，]*$"
 )
 """以…为契机, 建成…后, 选举日为6月7日 say in what way or when, and not what is to be done."""
+
+
+def start_of_told(text: str, sentence: Span) -> int:
+    """Where it begins what a reporter has heard: the day on which he heard of it is not that of what he tells."""
+    heard = _HEARD.search(text, sentence.start, sentence.end)
+    return heard.end() if heard else sentence.start
 
 
 def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, following: Span | None) -> bool:
@@ -183,15 +189,21 @@ def _practises(flow: Flow, predicate: Predicate) -> bool:
     """Whether a place or government is said to be doing what the clause says: 某市推进…; what happened on a day is told, not set."""
     if flow.agent is None or predicate.kind not in ("act", "weak") or predicate.is_guess:
         return False
-    heard = HEARD.search(flow.text, flow.sentence.start, flow.agent.start)
-    if TOLD.search(flow.text, heard.end() if heard else flow.sentence.start, flow.sentence.end) or not _GOVERNS.fullmatch(
-        flow.text, flow.agent.start, flow.agent.end
-    ):
+    scheme = SCHEME.fullmatch(flow.text, *flow.agent)
+    told = flow.agent.end if scheme else start_of_told(flow.text, Span(flow.sentence.start, flow.agent.start))
+    if TOLD.search(flow.text, told, flow.sentence.end) or not (scheme or _governs(flow)):
         return False
     if gives_figure(flow.text, Span(predicate.start, predicate.end)) and predicate.verb not in _FUNDING:
         return False
     flow.course.source = "will"
     return True
+
+
+def _governs(flow: Flow) -> bool:
+    """Whether who acts is an authority: a government, an office, a part of the country by its short name (青海)."""
+    if flow.agent is None or _GOVERNS.fullmatch(flow.text, *flow.agent):
+        return flow.agent is not None
+    return any(isinstance(agent, Place) and agent.code != _COUNTRY for agent in flow.course.agents)
 
 
 def _reports(flow: Flow, predicate: Predicate) -> bool:
