@@ -461,4 +461,29 @@ EXAMPLES = (
             ("修复渠道 ; 鹤岗市政府 ; ", "加强督导 ; 鹤岗市政府 ; ", "开展检查 ; 鹤岗市政府 ; ")),
     # what is expected is no task
     read("市林业局预计，今年通过口岸出口木材达到80万件。"),
+    # what a document lays down goes on in paragraphs that set tasks right away; a person's words do not
+    Example(Measure, "平凉市就业办法\n市人社局日前印发《就业办法》。《就业办法》提出，做好就业服务。\n扩大岗位供给。鼓励返乡创业。\n"
+            "人社部门，依法查处虚假招聘。\n去年，全市新增就业2万人。",
+            ("做好就业服务 ; 平凉市人社局 ; ", "扩大岗位供给 ; 平凉市人社局 ; ", "鼓励返乡创业 ; 平凉市人社局 ; ",
+             "依法查处虚假招聘 ; 平凉市人社局 ; ")),
+    Example(Measure, "平凉市就业办法\n李明表示，要做好就业服务。\n推进新区建设是多年的事，各项工作顺利。",
+            ("做好就业服务 ; 李明 ; ",)),
+    # what a reporter has heard that an authority is doing is its measure, what it did on a day is news
+    Example(Measure, "平凉市加强监管\n记者4月3日从平凉市人社局获悉，该局督促企业登记用工，严厉打击虚假招聘。",
+            ("督促企业登记用工 ; 平凉市人社局 ; ", "严厉打击虚假招聘 ; 平凉市人社局 ; ")),
+    Example(Measure, "平凉市加强监管\n近日，平凉市人社局开展招聘活动，组织企业进校园。"),
+    # several places act together, authorities without a name act, too; a campaign speaks of itself
+    Example(Measure, "多地出台政策\n多地政府采取契税补贴等方式减轻购房者负担。甘肃、宁夏等省份落实公积金政策，推进异地购房。"
+            "青海从减免租金、降税等方面加大对企业的扶持力度。",
+            ("采取契税补贴等方式减轻购房者负担 ;  ; ", "落实公积金政策 ; 甘肃 | 宁夏 ; ", "推进异地购房 ; 甘肃 | 宁夏 ; ",
+             "从减免租金、降税等方面加大对企业的扶持力度 ; 青海 ; ")),
+    Example(Measure, "平凉市消防活动\n本次活动以消除火灾隐患为目标，发挥志愿者作用，开展进社区活动。",
+            ("发挥志愿者作用 ;  ; ", "开展进社区活动 ;  ; ")),
+    # what is set aside is no figure that was reached; what follows about others is told
+    Example(Measure, "平凉市发放消费券\n平凉市政府安排500万元资金，开展促销活动。投放奖金300万元。张村的李大爷用上新券，生活水平提高很快。",
+            ("安排500万元资金 ; 平凉市政府 ; ", "开展促销活动 ; 平凉市政府 ; ", "投放奖金300万元 ; 平凉市政府 ; ")),
+    # for whom something is done belongs to the task; a name in marks of which something is said is none, nor is a penalty
+    Example(Measure, "平凉市用工\n市人社局要求企业把好入口关，为每家用工单位配备安全员。",
+            ("把好入口关 ; 平凉市人社局 ; ", "为每家用工单位配备安全员 ; 平凉市人社局 ; ")),
+    Example(Measure, "平凉市政府工作报告\n平凉市提出，“去库存”压力较小。“加强监管”被列为第一位。市纪委给予王亮党内警告处分。李明目前正接受组织调查。"),
 )  # fmt: skip

@@ -15,7 +15,7 @@ from kg.model import Agent, Organisation, Place, Span
 
 _AUTHORITIES = regex.compile("官方|方面|政府系统|当局|\\p{Han}{0,12}?部门")
 VAGUE = regex.compile(
-    "(?:多|各|不少|部分|一些)(?:地方?|省[市份]?|市|县)(?:政府|部门)?|[省市县区]级(?:财政)?(?=设立|安排|统筹|今年|拿出|投入|建立)"
+    "(?:多|各|不少|部分|一些)(?:地方?|省[市份]?|市|县|乡镇|街道|社区)(?:政府|部门)?|[省市县区]级(?:财政)?(?=设立|安排|统筹|今年|拿出|投入|建立)"
 )
 """Authorities of which the text does not say which they are: 多地|采取…方式, 市级|设立…资金."""
 
@@ -60,7 +60,8 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
     if predicate.kind == "other" and predicate.modal == "must" and flow.text.endswith(_ASKS, 0, predicate.start):
         asked = _predicate_of_group(document, flow, predicate)
         return asked._replace(modal="must") if asked.kind != "other" else predicate
-    if predicate.kind != "other" or predicate.modal:
+    is_known = predicate.kind != "other" and not (predicate.is_guess and VAGUE.match(flow.text, predicate.start))
+    if is_known or predicate.modal:
         return predicate
     for span, agents in _doers_at(document, predicate.start, clause.end):
         if not agents and flow.course.source:
@@ -75,6 +76,8 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
             if not flow.text.endswith(_ADDRESSING, 0, clause.start):
                 flow.course.agents = agents
             return inner._replace(subject=span, ordinal=predicate.ordinal)
+    if predicate.is_guess:
+        return predicate
     if flow.sets_tasks or is_policy(flow.text, clause):
         return _predicate_of_group(document, flow, predicate)
     return predicate

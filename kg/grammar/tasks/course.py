@@ -16,7 +16,7 @@ from kg.grammar.tasks.agents import SCHEME, VAGUE
 from kg.grammar.tasks.duty import TOLD, start_of_told
 from kg.grammar.tasks.reading import Course, Reading
 from kg.grammar.tasks.sayings import speeches_reaching
-from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader
+from kg.grammar.tasks.sentence import RETROSPECT, SentenceReader, opens_with_deed
 from kg.model import Span
 
 _GATE = regex.compile(
@@ -29,6 +29,9 @@ _ORDERED = regex.compile(
 _TITLE = regex.compile("[ 　]*[一二三四五六七八九十]{1,2}、[^。；\n]{2,40}$")
 _RETELLS = regex.compile("回顾|总结|主要成绩|主要成效|取得的成|发展成就|工作情况$|主要问题|存在的?问题|基本情况")
 """In the title of a section: it tells what was done or how things are."""
+
+_TAG = regex.compile("[（(][^（()）\\n]{2,12}[）)]")
+"""What series a headline belongs to: （聚焦春耕）东山县…."""
 
 _NEWS_ITEM = regex.compile("[ 　]*(?:[【■●◆▲★□○]|\\d{1,2}月\\d{1,2}日(?![前起])|日前|近日|昨[日天]|今[日天])")
 """How a paragraph opens that tells something else."""
@@ -73,7 +76,8 @@ def _is_caption(document: Document, paragraph: Span) -> bool:
     """Whether a line is the headline of an item of news: 东山县整治村级债务."""
     if document.text.find("。", paragraph.start, paragraph.end) >= 0 or paragraph.end >= len(document.text) - 1:
         return False
-    at, ends_in_mark = paragraph.start, document.text[paragraph.end - 1] in "；：，、！"
+    tag = _TAG.match(document.text, paragraph.start)
+    at, ends_in_mark = tag.end() if tag else paragraph.start, document.text[paragraph.end - 1] in "；：，、！"
     return not ends_in_mark and bool(document.at(document.places, at) or document.at(document.bodies, at))
 
 
@@ -108,6 +112,7 @@ def _opened(document: Document, paragraph: Span, course: Course, anew: Course) -
     if course.source and _ORDERED.match(document.text, paragraph.start):
         return course
     is_subheading = document.text.find("。", paragraph.start, paragraph.end) < 0
-    if course.source == "will" and not is_subheading and not _NEWS_ITEM.match(document.text, paragraph.start):
-        return Course(source="will", agents=course.agents, is_ruled=course.is_ruled)
+    tells = is_subheading or _NEWS_ITEM.match(document.text, paragraph.start)
+    if course.source == "will" and not tells and (not course.practises or opens_with_deed(document, paragraph)):
+        return replace(anew, source="will", agents=course.agents, is_ruled=course.is_ruled, practises=course.practises)
     return replace(anew, is_ruled=course.is_ruled)

@@ -32,7 +32,7 @@ from kg.model import Place, Span
 TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 HEARD_OF = ("获悉", "了解到", "悉")
 _HEARD = regex.compile(f"(?:{'|'.join(HEARD_OF)})[，：]")
-_GOVERNS = regex.compile(".*(?:[省市县区州旗盟局厅委办地份级]|政府|部门|海关|法院|检察院|地方|财政)")
+_GOVERNS = regex.compile(".*(?:[省市县区州旗盟局厅委办地份级镇]|街道|社区|政府|部门|海关|法院|检察院|地方|财政)")
 _TOPIC = regex.compile(
     "(?:绝|并)?非(?!法|遗|公)|(?:关键|根本|核心|重点|重在|贵在|难在)(?:要|还|就)?(?:在|是(?!要))|对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
 )
@@ -195,7 +195,7 @@ def _practises(flow: Flow, predicate: Predicate) -> bool:
         return False
     if gives_figure(flow.text, Span(predicate.start, predicate.end)) and predicate.verb not in _FUNDING:
         return False
-    flow.course.source = "will"
+    flow.course.source, flow.course.practises = "will", True
     return True
 
 

@@ -35,7 +35,8 @@ class Reading(NamedTuple):
 class Course:
     """What holds from sentence to sentence: `source` says why tasks are being set (speech, modal, directive), empty where none are.
 
-    `was_set` says that the sentence before set a task, `is_ruled` that a document speaks, or is spoken of.
+    `was_set` says that the sentence before set a task, `is_ruled` that a document speaks, or is spoken of, `practises` that somebody
+    is only told to be doing something: sentences about something else tell of other things.
     """
 
     source: str = ""
@@ -44,6 +45,7 @@ class Course:
     listed: bool = False
     was_set: bool = False
     is_ruled: bool = False
+    practises: bool = False
     heading: Heading | None = None
     agents: tuple[Agent, ...] = ()
 

@@ -66,6 +66,18 @@ _PREAMBLE = regex.compile(
 _WHOEVER = re.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]{2,24}的$")
 
 
+_WHOLES = ("全省", "全市", "全县", "全区", "全州", "全国")
+_COUNTS = re.compile("有|达|共")
+
+
+def opens_with_deed(document: Document, span: Span) -> bool:
+    """Whether a sentence or paragraph goes on with what somebody does: 加快…, 同时，加快…, 全市设立…; not with another subject."""
+    if document.text.startswith(_WHOLES, span.start):
+        return _COUNTS.search(document.text, *span) is None
+    first = document.tokens.starting_at(span.start)
+    return first is not None and first.flag.startswith(("v", "d", "ad", "c", "p"))
+
+
 class SentenceReader:
     """One sentence on its way through the course of the text."""
 
@@ -100,6 +112,8 @@ class SentenceReader:
             self.flow.is_demanded = around[-1].verb in ASKING
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
+        elif self.course.practises and not opens_with_deed(self.document, self.sentence):
+            self.course.source, self.course.practises = "", False
         self.flow.goes_on = self.course.was_set and self.text[start - 1] in "；;"
         self.course.heading = heading_of_sentence(self.text, self.sentence, self.course.heading)
 
