@@ -39,6 +39,15 @@ _TAIL = regex.compile(
 _SPELLS = regex.compile(
     f"(?:明确|提出|部署|确定|推出|制定|安排|实施|列出)了?(?P<n>{_COUNT})(?:大|项|条|个|方面)[^，。；：]{{0,10}}(?:：|，(?:分别是|分别为|即|包括|具体为|具体是|就是))"
 )
+_CONCERNS = regex.compile(
+    f"(?:涉及|包括|包含|体现在|集中在|分为|明确|提出|规定|作出|作了|有)了?(?:以下|如下)?(?P<n>{_COUNT})(?:个|大|项|条)?(?:方面|部分|变化|亮点|内容|规定|要求|修改|调整)(?=[：。，])"
+)
+_CARRIED_OUT = regex.compile(
+    "(?:开展|组织|举办|推出|设立|设置|包括|实施|启动)了?(?P<list>(?:“[^“”]{2,20}”[、和及]?){2,})(?:等)?(?:[一二三四五六七八九十\\d]+[个项大])?"
+    "(?:专项|主题|系列|子|特色|重点)*(?:活动|行动|工程|计划|项目|板块)"
+)
+_QUOTED = regex.compile("“([^“”]{2,20})”")
+_FURTHER = regex.compile("同时|此外|另外|还将|还要|[“”。；]$")
 _END = regex.compile("[。；：！？“”\\n]")
 _ANNOUNCES = regex.compile(
     f"(?P<n>{_COUNT})(?:个|大|项|条)?(?:重点|主要)?(?:方面|部分|任务|举措|措施|要求|工作|环节|意见|规定|内容|行动|工程)"
@@ -65,7 +74,7 @@ def laid_out(document: Document, end: int, is_document: bool) -> list[Span]:
 
     A campaign that is no document must say how many there are.
     """
-    for layout in (_spelled, _aspects, _included):
+    for layout in (_spelled, _aspects, _included, _numbered, _carried_out):
         if parts := layout(document, end, is_document):
             return parts
     return _numbered_paragraphs(document, end)
@@ -106,6 +115,23 @@ def _spelled(document: Document, end: int, is_document: bool) -> list[Span]:
     for cue in _cues(document, end, _SPELLS):
         return _list_of(document.text, _stretch(document, cue.end()), _number(cue["n"]))
     return []
+
+
+def _numbered(document: Document, end: int, is_document: bool) -> list[Span]:
+    """修改的内容主要涉及六方面：一是…；二是…."""
+    for cue in _cues(document, end, _CONCERNS) if is_document else ():
+        number = _number(cue["n"])
+        return numbered_items(document, cue.end(), (number,)) if number else []
+    return []
+
+
+def _carried_out(document: Document, end: int, is_document: bool) -> list[Span]:
+    """“…”活动以…为目标，开展“甲”“乙”“丙”等专项活动; not 同时开展“甲”“乙”活动."""
+    sentence = document.sentence_at(end)
+    cue = None if is_document else _CARRIED_OUT.search(document.text, end, sentence.end)
+    if cue is None or _FURTHER.search(document.text, end, cue.start()):
+        return []
+    return [Span(*quoted.span(1)) for quoted in _QUOTED.finditer(document.text, *cue.span("list"))]
 
 
 def _cues(document: Document, end: int, cue: regex.Pattern[str]) -> Iterator[regex.Match[str]]:

@@ -29,8 +29,14 @@ def numbered_items(document: Document, at: int, counts: Sequence[int]) -> list[S
         if not mark or (not items and mark.start() > at):
             break
         at = mark.end()
-        items.append(Span(at, min(first_mark(document.text, at, "，。；\n"), end)))
+        items.append(Span(at, min(_item_end(document.text, at), end)))
     return items if len(items) in counts else []
+
+
+def _item_end(text: str, at: int) -> int:
+    """Where the item that begins at `at` ends: at its first mark; a case is nothing without what it brings (违法设摊的，处以罚款)."""
+    stop = first_mark(text, at, "，。；\n")
+    return first_mark(text, at, "。；\n") if text.endswith("的", at, stop) else stop
 
 
 _IN_ORDER = {"一": "首先", "二": "其次", "三": "再次|再者|然后|最后", "四": "最后"}

@@ -55,6 +55,8 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
         items = [bare(text, item) for item in split(text, quoted, "、，")]
         if fits(text, name, items, counts):
             return items
+    if end < start and (summands := _summands(text, name, end)):
+        return summands
     if not counts and end < start and (likes := _sharing_a_word(text, name, end)):
         return likes
     if not counts or text[end - 1 : end] in ("、", "和", "与", "及"):
@@ -83,6 +85,21 @@ def parts_before(document: Document, name: str, start: int, counts: Sequence[int
     if not fits(text, name, items, counts) and not (is_open and len(items) < counts[0] and not name.startswith("双")):
         return []
     return items if all(2 <= item.end - item.start <= 30 for item in items) else []
+
+
+def _summands(text: str, name: str, end: int) -> list[Span]:
+    """What a sum in letters or figures adds up: 九项主要政策和N项配套措施的“9+N”."""
+    if not _SUM.fullmatch(name):
+        return []
+    begin = max(text.rfind(mark, max(0, end - 60), end) for mark in "，。；：！？\n") + 1
+    listed = _SUMMANDS.search(text, begin, end)
+    return [Span(*listed.span("one")), Span(*listed.span("other"))] if listed else []
+
+
+_SUM = regex.compile("\\d{1,2}\\+[\\dA-ZＡ-Ｚ]{1,2}")
+_SUMMANDS = regex.compile(
+    "(?P<one>(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[个项条大][^，、和的]{2,16})[和、加](?P<other>(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[A-Z])[个项条大][^，、和的]{2,16})的?$"
+)
 
 
 def _sharing_a_word(text: str, name: str, end: int) -> list[Span]:

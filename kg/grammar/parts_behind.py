@@ -21,6 +21,8 @@ _OPENING = re.compile(
     f"(?:(?:力度|步伐|进程|工作)(?=，重点是))?[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:|(?<=——))(?:要|在于)?[：:]?"
 )
 _FAR_OPENING = re.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
+_FARTHER_OPENING = re.compile("[^。；：:“”（(\n]{8,40}，(?P<cue>即|就是|分别是|分别为|具体是|具体为)[：:]")
+"""“四个一批”，促进…，重振…，即：… where the clauses between tell what the idea is for."""
 _TOLD = re.compile(
     "，?(?:就是|即|主要是|主要包括|包括|概括起来就是|明确了?|提出了?|部署了?|确定了?"
     "|(?:重点|着重|着力|切实|全力)?(?:就是)?要?(?:重点|着重|着力|切实|全力)?(?:抓好|做好|抓实|突出|把握好?|完成|实施)(?:以下|下列))"
@@ -66,7 +68,7 @@ def parts_behind(document: Document, name: str, end: int, counts: Sequence[int])
         return numbered
     opening = _OPENING.match(text, at)
     if not opening and counts and at > end:
-        opening = _FAR_OPENING.match(text, at)
+        opening = _FAR_OPENING.match(text, at) or _FARTHER_OPENING.match(text, at)
     if not opening:
         return []
     if opening["cue"] == _EMPHASES and (tasks := _tasks(text, opening.end())):
@@ -121,7 +123,15 @@ def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Spa
     terms = terms_of(name)
     what = terms[0].what.removeprefix("个") if len(terms) == 1 else ""
     alike = (items for items in fitting if what and all(what in text[item.start : item.end] for item in items))
-    return next(alike, fitting[0] if fitting else _by_members(text, name, sentence))
+    return _from_word(text, next(alike, fitting[0] if fitting else _by_members(text, name, sentence)), what)
+
+
+def _from_word(text: str, items: list[Span], word: str) -> list[Span]:
+    """The items, the first from the word that the formula counts where all others begin with it: 小微企业接电|零上门、零审批、零投资."""
+    if not word or not items or not all(text.startswith(word, item.start) for item in items[1:]):
+        return items
+    at = text.rfind(word, items[0].start, items[0].end)
+    return [Span(at, items[0].end), *items[1:]] if at >= 0 else items
 
 
 def _by_members(text: str, name: str, sentence: Span) -> list[Span]:
