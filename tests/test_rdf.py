@@ -16,7 +16,20 @@ from rdflib import RDF, RDFS, Graph, Literal, Namespace, URIRef
 from rdflib.compare import isomorphic
 
 from kg.errors import OntologyError
-from kg.model import Article, Event, Evidence, Organisation, Person, Policy, PolicyNaming, Publication, Reading, Tenure
+from kg.model import (
+    Article,
+    Event,
+    Evidence,
+    Organisation,
+    Person,
+    Place,
+    Policy,
+    PolicyNaming,
+    Pronouncement,
+    Publication,
+    Reading,
+    Tenure,
+)
 from kg.rdf import article_iri, fact_iri, nquads, statements, to_graph
 from kg.rdf.writing import day, decimal, writable, year
 from kg.schema import DATA, ONTOLOGY
@@ -43,7 +56,26 @@ def reading_of(title: str, evidence: Evidence | None = None) -> Reading:
     return Reading(Article("a", text), (Publication(title=title, evidence=(found,)), policy))
 
 
+def advocacy(place: Place, name: str) -> Pronouncement:
+    """A place that puts an idea forward."""
+    return Pronouncement(who=place, policy=Policy(name, place.code), evidence=(Evidence("a", 0, 2, 0, 2, "rule", 0.5),))
+
+
+def names_used(*places: Place) -> set[str]:
+    """The names that an article is said to use, each place having put forward an idea."""
+    said = to_graph([advocacy(place, f"甲{number}") for number, place in enumerate(places)])
+    return {str(name) for name in said.objects(None, TERM.nameUsed)}
+
+
 # ---------------------------------------------------------------- what stands where
+
+
+def test_a_province_goes_by_the_name_that_the_article_uses_most_and_any_other_place_by_its_label() -> None:
+    short, full = Place("重庆", "500000"), Place("重庆市", "500000")
+    assert names_used(short, full, short) == {"重庆"}
+    assert names_used(short, full, full) == set()
+    assert names_used(Place("宜宾", CITY), Place("宜宾", CITY)) == {"宜宾"}
+    assert names_used(Place("宜宾", CITY), Place("宜宾", CITY), Place("宜宾市", CITY)) == set()
 
 
 def test_a_small_article_becomes_the_graph_we_wrote_by_hand() -> None:

@@ -14,7 +14,10 @@ def node_of(out: Statements, thing: Thing) -> str:
     """The node of a thing, described when it first comes up."""
     found = identity(thing, out.article)
     node = _node(out, found)
-    out.call(node, chinese(found.used) if found.used else "")
+    is_province = found.kind == "Place" and found.code.endswith(
+        "0000"
+    )  # 重庆 is 重庆 as often as 重庆市, but 佛山 佛山市
+    out.call(node, chinese(found.used) if found.used else "", varies=is_province)
     return node
 
 
