@@ -13,18 +13,22 @@ _HELD_BEFORE = re.compile(
     rf"(?:{_HELD}|出席|参加|主持|列席|主办|承办|见证|在|(?<![关对由属至位终])于)(?:了|的|过)?[^，。；：！？\n]{{0,24}}$|进行了$"
 )
 _HELD_AFTER = re.compile(rf"[”）)]?(?:[^，。；：！？\n]{{0,20}})(?:{_HELD})")
+_ENDS = re.compile(r"[”）)]?(?:[在于][^，。；：\n]{1,12})?(?:圆满|胜利|顺利)?结束(?=[，。；])")
+_TELLS = re.compile(r"[”）)]?(?:透露|明确|提出|指出|强调|要求|宣布|部署)")
+"""Behind a meeting by its name and with a day before it: 1月19日，全省教育工作会议明确."""
+
 _SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)(?!的|所|作的|发表的)")
 _DECIDES = re.compile(r"(?:上)?，?(?:经?(?:审议|表决|投票))*(?:通过|决定|任命|选举|补选|接受)")
 _SITTING = re.compile(r"次(?:会议|全会|全体会议)$")
 _NOT_ONE = re.compile(
-    r"(?:一律不|不得|不再|不以|禁止|严禁|未经|确需|确有必要|如需|凡|每次|不能|不准|名义|定期|鼓励|可(?:正常|依法|照常|适当|以)?(?:举办|举行|召开)|减少|精简|控制)[^，。；\n]{0,24}$"
+    r"(?:一律不|不得|不再|不以|禁止|严禁|未经|确需|确有必要|如需|凡|每次|不能|不准|必须|须(?=经|由|通过|召开|提交)|应当|可以|名义|定期|鼓励|可(?:正常|依法|照常|适当|以)?(?:举办|举行|召开)|减少|精简|控制)[^，。；\n]{0,24}$"
 )
 """Before a meeting: rules on meetings, none of them."""
 
 _OF_IT = re.compile(r"[”）)]?上?(?:的|所|作出的|提出的|发表的)")
-_PLANNED = re.compile(r"(?:将[于在会]?|拟|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
+_PLANNED = re.compile(r"(?:将[于在会]?|拟|(?<![等期亟接招款对看善优])待(?=召开|举行)|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
 _PLANNED_AFTER = re.compile(
-    r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|在即|临近|前夕|来临|筹备|拟于|定于|即将|年内|年底前|下半年|下月|下周|明年|举行，必将|召开，必将)"
+    r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|在即|临近|前夕|来临|筹备|拟于|定于|即将|年内|年底前|下半年|下月|下周|明年|举行，必将|召开，必将)|[”）)]?[^，。；\n]{0,24}之前"
 )
 _OVER = re.compile(r"[”）)]?(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完)(?:之|以)?后")
 """Behind a meeting that only says when another one is held: 全省视频会议结束后，我市立即召开…."""
@@ -32,6 +36,11 @@ _OVER = re.compile(r"[”）)]?(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完
 _PAST = re.compile(
     r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年|[月年]后，|连续|累计|先后举办)[^，。；\n]{0,30}$"
 )
+_CITED = re.compile(
+    r"(?:^|[，。；：“\n　 ])(?:正如|诚如|正像|就像|如同|比如|例如|譬如|又如|再如|如(?![皋东下期果意何今]))[^，。；\n]{0,36}$|[在于][^，。；\n]{0,14}[一某]次[^，。；\n]{0,6}$"
+)
+"""Before a meeting that only serves as an example, or of which nothing is told: 正如市长在…上所说, 在一次吹风会上."""
+
 _EARLIER_ONES = ("去年", "前年", "历届", "往届", "历次", "上届")
 _HOLDS_ANOTHER = re.compile(r"[^，。；：！？\n]{0,16}(?:举行|召开)了?[^，。；：！？\n]{0,16}(?:会议|会)")
 _HAPPENS = frozenset(("会见", "接见"))
@@ -48,6 +57,9 @@ _INVOKED = re.compile(
 )
 _INVOKES = re.compile(r"(?:贯彻|落实|按照|根据|学习(?!中心组|小组|班|会|讲座)|领会)[^，。；：！？\n]{0,6}$")
 _REACH = 40
+_BARE = 6
+"""A name of so many characters is hardly one of a certain meeting."""
+
 
 
 def is_invoked(mention: MeetingMention, document: Document) -> bool:
@@ -62,19 +74,22 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     if is_invoked(mention, document) or _PLANNED.search(before) or _PLANNED_AFTER.match(text, after):
         return False
-    if mention.name.startswith(_EARLIER_ONES):
+    if mention.name.startswith(_EARLIER_ONES) or _CITED.search(text[sentence.start : mention.span.start + 2][-_REACH:]):
         return False
     if _NOT_ONE.search(before) or _PAST.search(before) or _OVER.match(text, after) or _HOLDS_ANOTHER.match(text, after):
         return False
     attended = _HELD_BEFORE.search(before) and not _OF_IT.match(text, after)
     decides = _SITTING.search(mention.name) and _DECIDES.match(text, after) and _is_dated(document, mention)
+    tells = len(mention.name) > _BARE and _TELLS.match(text, after) and _is_dated(document, mention)
     if mention.name in _TALKS:
         said_there = before.endswith("在") and text.startswith("时", after)
         return said_there or bool(_TALKS_WITH.search(before) and text.startswith(_CLAUSE_END, after))
     return bool(
         mention.name in _HAPPENS
         or decides
+        or tells
         or attended
+        or _ENDS.match(text, after)
         or _HELD_AFTER.match(text, after)
         or _SPOKEN_AT.match(text, after)
     )

@@ -22,6 +22,8 @@ _NEVER_ALONE = frozenset("从后和由对将要已前兼相年")
 _SUFFIXES = frozenset(
     "化性者业市区县省等率度量力型级类式员长局部厂院会家人们点处所式品费税法学期线路网站店村镇乡组团队率额价权证书"
 )
+_IN_OFFICE = ("任上", "任内", "任职", "任期")
+_TO_THE_PRESS = regex.compile(r"向[^，。；：、\n]{2,8}(?:记者|媒体)")
 _LEVELS_JOINED = regex.compile("[和与及](?:各|省|市|县|区|州|乡|镇|村)")
 
 
@@ -33,6 +35,8 @@ class LookAlikes:
 
     def is_word(self, start: int) -> bool:
         """Whether the segmenter sees a verb or another plain word at `start`."""
+        if self._text.startswith(_IN_OFFICE, start) or _TO_THE_PRESS.match(self._text, start):
+            return True
         token = self._tokens.starting_at(start)
         if token is None or token.flag.startswith("nr"):
             return False

@@ -21,7 +21,7 @@ _LAST_MARK = regex.compile(f"(?r)[{''.join(sorted(_CLAUSE_MARKS))}{''.join(_MATE
 """The last mark in a stretch that ends a clause or belongs to a pair."""
 
 _DROPPED_FRONT = re.compile(
-    r"(?:以此次|以这次|以本次|此次|本次|这次|该次|该|此|本届|这个|一个|一次|一场|首场|首次(?=国务院|中央|[省市县区州]委|[省市县区]政府)|两场|(?:今|去|前|上)年(?:底|初)?的?|据悉|同时|随后|此前|日前|近日|今天|昨天|昨日|今日|当日|当天|会前|会后|期间|"
+    r"(?:以此次|以这次|以本次|此次|本次|这次|该次|该国|该|此|(?:本届|新一届|上届)政府(?=第)|本届|这个|一个|一次|一场|首场|首次(?=国务院|中央|[省市县区州]委|[省市县区]政府)|两场|(?:今|去|前|上)年(?:底|初)?的?|据悉|同时|随后|此前|日前|近日|今天|昨天|昨日|今日|当日|当天|会前|会后|期间|"
     r"上午|下午|晚上|晚(?![会宴])|正式|联合(?![国会党])|第一时间|立即|及时|紧急|隆重|分别|以视频(?:连线)?(?:方式|形式)|以电视电话(?:会议)?(?:方式|形式)|"
     r"\d{1,2}时(?:\d{1,2}分)?|为期[一二三四五六七两\d]+天的?|[在于][京沪汉]|了|过(?!渡)|让我们|让|以|把|为|报(?!告)|提请|提交|等|并|也|还|都(?!市)|又|就(?![职业])|会上)+"
 )
@@ -132,7 +132,8 @@ def _at_lowest_place(document: Document, span: Span) -> int:
     """某省某市“两会” is that of the city: a place directly before another falls away."""
     start = span.start
     for place in document.within(document.places, span):
-        if place.span.start == start and document.at(document.places, place.span.end):
+        whole = document.text.startswith("全", place.span.end)  # 四川|全省: one place
+        if place.span.start == start and not whole and document.at(document.places, place.span.end):
             start = place.span.end
     return start
 

@@ -276,4 +276,4 @@ def _points_to(head: str, named: MeetingMention) -> bool:
         return True
     if head in ("会议", "例会", "工作会议", "专题会议", "闭幕会", "开幕会", "闭幕大会", "开幕大会"):
         return named.kind == "meeting"
-    return named.name.endswith(head) or (len(head) > 3 and is_short_for(head, named.name))
+    return named.name.removesuffix("议").endswith(head) or named.name.endswith(head) or (len(head) > 3 and is_short_for(head, named.name))

@@ -9,6 +9,8 @@ from kg.grammar.name_words import NOT_AT_END, followers, never_names, surnames, 
 from kg.model import Span
 
 _REACH_OF_BUT = 40
+_NAME_MORE_OFTEN_THAN_ADVERB = "刚"
+"""What ends a name far more often than it says 'just now': 姜立|刚|首次; not 李明|刚刚."""
 
 
 class NameEnds:
@@ -92,8 +94,18 @@ class NameEnds:
         if not followed:
             return self._borrowed_end(start) or self._unfollowed_end(start, ends)
         if len(followed) == 1:
-            return followed[0]
+            return followed[0] + self._has_one_more(followed[0], ends)
         return self._likeliest(start, followed)
+
+    def _has_one_more(self, end: int, ends: list[int]) -> bool:
+        """Whether the adverb behind a short name is rather its last character: 王显|刚."""
+        goes_on = self._text[end : end + 1] == _NAME_MORE_OFTEN_THAN_ADVERB and end + 1 in ends
+        return goes_on and self._text[end + 1 : end + 2] != _NAME_MORE_OFTEN_THAN_ADVERB
+
+    def _is_cut_by_follower(self, end: int, longer: int) -> bool:
+        """Whether a word that may follow a name reaches over the end of the one behind a shorter name: 任荣发|[表示], not 任荣|[发表]示."""
+        follower = followers().match(self._text, longer)
+        return follower is not None and follower.end() > end and self._tokens.starting_at(end) is None
 
     def _count(self, start: int, end: int) -> int:
         """How often the words `[start, end)` stand in the text."""
@@ -126,7 +138,7 @@ class NameEnds:
         text = self._text
         longer, shorter = max(ends), min(ends)
         follower = followers().match(text, shorter)
-        if follower and follower.end() > longer:
+        if follower and follower.end() > longer and not self._is_cut_by_follower(follower.end(), longer):
             return shorter
         if longer >= len(text) or not IS_HAN.match(text[longer]):
             return shorter if follower and text[longer - 1] in NOT_AT_END else longer

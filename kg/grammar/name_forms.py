@@ -18,7 +18,7 @@ _NOT_IN_GIVEN = frozenset(
     "的了在是和与及等为说们不就这那也都而且或者被把到从向对其将要可将于此该每各某另即便则若如但却吗呢吧啊很太更最非已由以并给让还"
 )
 _GIVEN_IN_WEI = ("有为", "大为", "敢为", "友为", "志为")
-_AT_END_BEFORE_VERB = frozenset("和其之")
+_AT_END_BEFORE_VERB = frozenset("和其之如")
 MARKS = frozenset("、，。；")
 _MIDDLE = "在之以其可为向和应非更如将由若都从于"
 DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．](\p{Han}{1,10}))+")

@@ -9,7 +9,7 @@ import regex
 
 from kg.lexicon import alternatives, rows, words
 
-NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被")
+NOT_AT_END = frozenset("任说称表指强主出作做率在借违涉致受因被曾")
 """Characters that begin a verb behind a name rather than end the name: 王芳|作, not 王芳作."""
 
 SURE_FOLLOWERS = frozenset("称说任等在率为是将已也和与及的于就向对因")

@@ -19,7 +19,8 @@ _BETWEEN = regex.compile(
     r"(任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
     r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、（）()]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
-_WHILE = regex.compile(r"(?:职务|一职)?(?:以来|期间|时|后|前|之后|之前|之初|的)")
+_WHILE = regex.compile(r"(?:等)?(?:职务|一职)?(?:以来|时|后|前|之后|之前|之初|的)")
+_AT_THE_TIME = regex.compile(r"(?:等)?(?:职务|一职)?(?:期间|时期|任上)|时(?=[，,])")
 _HAN = re.compile(f"[{HAN}]")
 _TAKEN_ON = ("代理", "担任", "兼任", "接任", "出任", "任", "兼")
 _STANDS_IN = ("代理", "代理了")
@@ -132,10 +133,12 @@ def between_of(text: str, start: int) -> Between | None:
 
 
 def status_of(text: str, cue: Cue | None, titles: Span) -> TenureStatus:
-    """担任县长 is taking office; 担任县长以来, 担任县长期间 is holding it."""
-    if cue is None or (cue.status == "appointed" and _WHILE.match(text, titles.end)):
-        return "holds"
-    return cue.status
+    """担任县长 is taking office; 担任县长以来 is holding it; 担任县长期间 looks back on it."""
+    if cue is None or cue.status != "appointed":
+        return cue.status if cue else "holds"
+    if _AT_THE_TIME.match(text, titles.end):
+        return "left"
+    return "holds" if _WHILE.match(text, titles.end) else "appointed"
 
 
 def as_acting(posts: tuple[TitleMention, ...]) -> tuple[TitleMention, ...]:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import PersonMention, TitleMention
+from kg.grammar.same_bodies import is_name_in_short, one_name
 from kg.grammar.titles import stands_without_body
 from kg.model import Organisation, Span, Tenure, TenureStatus
 from kg.rules.rule import Findings, Rule, evidence, rule
@@ -17,7 +18,6 @@ _WEIGHT: tuple[TenureStatus, ...] = ("holds", "appointed", "proposed", "left")
 """Which statement tells most about a post that is stated twice."""
 
 _FULLER = ("常务", "专职", "第一")
-_KINDS = re.compile("[省市县区州]")
 
 _DIED = re.compile("逝世|病逝|去世|辞世|遗体")
 _LEAD = 300
@@ -64,9 +64,9 @@ def _telling_most(statements: list[Stated]) -> Stated:
 
 
 def _in_full(document: Document, stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
-    """Without posts that are another one of the same person cut short: in a body by its short name, or without 常务 in the headline.
+    """Without posts that are another one of the same person: in a body by another name, or without 常务 in the headline.
 
-    Beside 宁波科学馆馆长 no 科学馆馆长, beside 甘肃省水文局 no 甘肃水文局, beside 常务副市长 no 副市长 of the headline.
+    Beside 宁波科学馆馆长 no 科学馆馆长, beside 工信部部长 no 工业和信息化部部长, beside 常务副市长 no 副市长 of the headline.
     """
     held: dict[str, list[tuple[str, str]]] = {}
     for mention, title in stated:
@@ -76,20 +76,23 @@ def _in_full(document: Document, stated: tuple[Stated, ...]) -> tuple[Stated, ..
     def is_short(mention: PersonMention, title: TitleMention) -> bool:
         name = title.organisation.name if title.organisation else ""
         others = held.get(mention.person.name, [])
-        same_title = (other for other, its_title in others if its_title == title.title and other != name)
+        same_title = [other for other, its_title in others if its_title == title.title and other != name]
         is_headline = title.span.start < document.headline.end
         fuller = (its_title for other, its_title in others if is_headline and other == name)
-        return any(_is_name_in_short(name, other) for other in same_title) or any(
+        return any(is_name_in_short(document, name, other) for other in same_title) or any(
             full in (prefix + title.title for prefix in _FULLER) for full in fuller
         )
 
-    return tuple((mention, title) for mention, title in stated if not is_short(mention, title))
+    return _each_body_once(tuple((mention, title) for mention, title in stated if not is_short(mention, title)))
 
 
-def _is_name_in_short(name: str, other: str) -> bool:
-    """Whether a body's name is another's cut short: 科学馆, 甘肃水文局, 市人大 for 市人大常委会."""
-    kinds_left_out = len(name) < len(other) and name == _KINDS.sub("", other, count=1)
-    return other.endswith(name) or other == name + "常委会" or kinds_left_out
+def _each_body_once(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
+    """Each post by the name of its body that stands first."""
+    first: dict[object, Stated] = {}
+    for mention, title in stated:
+        name = one_name(title.organisation.name) if title.organisation else ""
+        first.setdefault((mention.person.name, name, title.title), (mention, title))
+    return tuple(first.values())
 
 
 def _as_written(document: Document, title: TitleMention) -> Organisation | None:

@@ -20,6 +20,7 @@ _CALLED = re.compile(r"(?:召开|举行)了?[^，。；]{0,4}$")
 _DAY = 10
 
 _RECENT_MONTHS = 2
+_UP_TO = ("截至", "截止", "截止到", "截至到")
 
 _SAME_DAY = re.compile(r"(?:同日|当日|当天|同一天)")
 _RANGE_OF_DAYS = len("2008-05-01/2008-05-03")
@@ -103,7 +104,9 @@ def _near(whole: Span, mention: Span) -> Span:
 
 
 def _days(document: Document, span: Span) -> list[DateMention]:
-    found = document.within(document.dates, span)
+    """The days told in a stretch; those up to which something is counted, 截至4月2日, are of no event."""
+    dates = document.within(document.dates, span)
+    found = [d for d in dates if not document.text.endswith(_UP_TO, 0, d.span.start)]
     return [d for d in found if d.precision == "day" or (d.precision == "range" and len(d.value) == _RANGE_OF_DAYS)]
 
 

@@ -16,6 +16,7 @@ _HELD_IN = re.compile(
 )
 _MAIN_VENUE = re.compile(r"主会场设在([^，。；：！？\n]{2,40}?)(?=，|。|；)")
 _CALLS = re.compile(r"[^，。；：！？\n在]{0,16}召开")
+_MEETINGS_WITH_PRESS = ("发布会", "吹风会", "通气会", "记者会")
 _REACH = 300
 """How many characters around a meeting its venue is looked for."""
 
@@ -112,10 +113,11 @@ def area_of(
 
 
 def _is_called_by_the_state(document: Document, mention: Span) -> bool:
-    """Whether somebody of a central body 召开 it: 国务院副总理丁一主持召开…."""
+    """Whether somebody of a central body 召开 it or meets the press there: 国务院副总理丁一主持召开…."""
     sentence = document.sentence_at(mention.start)
+    meets_press = document.text.endswith(_MEETINGS_WITH_PRESS, 0, mention.end)
     for person in document.within(document.people, Span(sentence.start, mention.start)):
-        if _CALLS.match(document.text, person.span.end, mention.start):
+        if meets_press or _CALLS.match(document.text, person.span.end, mention.start):
             return any(title.organisation and title.organisation.place == "00" for title in person.titles)
     return False
 
