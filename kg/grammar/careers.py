@@ -38,7 +38,7 @@ _NEXT_SINCE = regex.compile(rf"[^\n；;。]{{0,80}}[；;。，,]{_DATE}[先后�
 _OUT_OF = ("从", "由")
 _MOVES = regex.compile(
     r"(?:的?(?:一职|职务|岗位|职位|位置|任))?上?[，,]?(?:直接|跨省|平级|再次)?"
-    r"(?:调任|调至|调往|升任|升至|转任|改任|晋升|提任|提拔|当选|履新|跃升|空降|交流|下派|出任|转岗|调整)"
+    r"(?:调任|调至|调往|升任|升至|转任|改任|晋升|提任|提拔|当选|履新|跃升|空降|交流|下派|出任|转岗|调整|远赴|奔赴)"
 )
 """Behind the post that somebody comes from: 从水利局局长岗位|调任, 由副市长|升任."""
 
@@ -77,6 +77,8 @@ class Careers:
             subject = self._last_named(start - 1)
             if subject and (subject.end == start - 1 or self._is_elided(start - 1)):
                 self._note(subject, chain, "left", "once")
+            elif (begin := self._names.start_of_name_before(start - 1, sure=True)) is not None:
+                self._note(Span(begin, start - 1), chain, "left", "once")
         elif cue := cue_of(self._text, start):
             subject = self._last_named(cue.start)
             if subject and (self._ends_at(subject, cue.start) or self._is_elided(cue.start)):

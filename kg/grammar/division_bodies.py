@@ -130,7 +130,7 @@ class DivisionBodies:
         match = _PARTIES.search(self._text, max(0, start - 16), start)
         if not match:
             league = _LEAGUE.search(self._text, max(0, start - 3), start)
-            return (start - 1, "共青团") if league else (start, "")
+            return (start - 1, "团") if league else (start, "")
         return match.start(), "" if match[1] in ("中共", "中国共产党") else match[1]
 
 

@@ -26,12 +26,16 @@ _NOT_ONE = re.compile(
 """Before a meeting: rules on meetings, none of them."""
 
 _OF_IT = re.compile(r"[”）)]?上?(?:的|所|作出的|提出的|发表的)")
-_PLANNED = re.compile(r"(?:将[于在会]?|拟|(?<![等期亟接招款对看善优])待(?=召开|举行)|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$")
+_PLANNED = re.compile(
+    r"(?:将[于在会]?|拟|(?<![等期亟接招款对看善优])待(?=召开|举行)|(?:争取|力争|计划)[在于]|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$"
+)
 _PLANNED_AFTER = re.compile(
     r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|在即|临近|前夕|来临|筹备|拟于|定于|即将|年内|年底前|下半年|下月|下周|明年|举行，必将|召开，必将)|[”）)]?[^，。；\n]{0,24}之前"
 )
-_OVER = re.compile(r"[”）)]?(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完)(?:之|以)?后")
-"""Behind a meeting that only says when another one is held: 全省视频会议结束后，我市立即召开…."""
+_OVER = re.compile(
+    r"[”）)]?(?:(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完)(?:之|以)?后|(?:此前|早已|早前|前不久|不久前)[^，。；\n]{0,8}(?:召开|举行|闭幕|结束))"
+)
+"""Behind a meeting that only says when another one is held, or is over before: 全省视频会议结束后，我市立即召开…; 两会此前已闭幕."""
 
 _PAST = re.compile(
     r"(?:去年|前年|曾|此前|上次|历次|历届|年前|多次|每年|往年|[月年]后，|连续|累计|先后举办)[^，。；\n]{0,30}$"
@@ -59,7 +63,6 @@ _INVOKES = re.compile(r"(?:贯彻|落实|按照|根据|学习(?!中心组|小组
 _REACH = 40
 _BARE = 6
 """A name of so many characters is hardly one of a certain meeting."""
-
 
 
 def is_invoked(mention: MeetingMention, document: Document) -> bool:

@@ -45,18 +45,20 @@ _UNSPECIFIC = re.compile(
 """Before a head: meetings in general, not one of them."""
 
 _COUNTED = re.compile(
-    r"(?:约|近|逾|超过?|共|累计)?(?:\d*[2-9]|\d+[01]|[一二三四五六七八九十百千]*[二三四五六七八九十百千两数多几])[余多]?[场次个项种轮](?!全会|[省市县区])"
+    r"(?:约|最?近|逾|超过?|共|累计)?(?:\d*[2-9]|\d+[01]|[一二三四五六七八九十百千]*[二三四五六七八九十百千两数多几])[余多]?[场次个项种轮](?!全会|[省市县区])"
 )
 """At the start of a name: several gatherings, none of them by itself; not 第三次…."""
 
 _COUNTED_BEHIND = re.compile(r"(?:近|约|逾|超过?|共)?(?:\d*[2-9]|\d+[01])[余多]?[场次]")
-_IN_GENERAL = re.compile(r"各类|各种|、[^“”《》]*等[^“”《》]{0,6}(?=活动$)")
+_IN_GENERAL = re.compile(r"各类|各种|等(?:一?系列|一批|多项|多场)|、[^“”《》]*等[^“”《》]{0,6}(?=活动$)")
 """Inside a name: gatherings of a kind, none of them, 市内各类会议, 讲座、沙龙等线下活动."""
 
 _AMONG_OTHERS = re.compile(r"、[^，。；：“”]{1,16}等(?:线上|线下|各类|系列|群众性?|文体|公益)?活动")
 """Behind a short head: it is an example of what is done, 讲座、沙龙等活动."""
 
-_AS_MEANS = re.compile(r"(?:、[^，。；：“”]{1,60})?等(?:多种|各种)?(?:形式|方式|途径|渠道|手段)")
+_AS_MEANS = re.compile(
+    r"”?等(?:一?系列|多项|多场)[^，。；：“”]{0,12}活动|(?:、[^，。；：“”]{1,60})?等(?:多种|各种)?(?:形式|方式|途径|渠道|手段)"
+)
 """Behind a name: it is an example of how something is done, 通过召开座谈会、集体约谈等形式."""
 
 _STUDIED = re.compile(r".*(?:学习|贯彻|落实|传达|宣传|领会)(?!活动|实践|教育|运用)")
@@ -218,7 +220,7 @@ def _identified(mentions: list[MeetingMention], document: Document) -> Iterator[
         elif mention.name in _bare():
             if mention.name == "会议" and not known and _is_introduced(mention, document):
                 named = _pointing(named, [], [m for m in proceeding if 0 < m.span.start - named.span.end < _SOON])
-            else:
+            elif not (known and _is_another(mention, known[-1], document)):
                 named = _pointing(named, known or aside, lead if named.span.start < document.headline.end else [])
         if not is_invoked(mention, document) and (named.name not in _bare() or not known):
             (known if is_told_as_held(mention, document) else aside).append(named)
@@ -230,6 +232,19 @@ def _is_introduced(mention: MeetingMention, document: Document) -> bool:
     """Whether the text itself says that a meeting of which it has not told yet is held: 市长主持召开会议."""
     at = mention.span.start
     return at > document.headline.end and bool(_INTRODUCED.search(document.text, at - 3, at))
+
+
+def _is_another(mention: MeetingMention, last: MeetingMention, document: Document) -> bool:
+    """Whether a bare head is that of a meeting held on another day than the last: 12月17日，市人大召开专题会议."""
+    days = _day_before(mention, document), _day_before(last, document)
+    return _is_introduced(mention, document) and all(days) and days[0] != days[1]
+
+
+def _day_before(mention: MeetingMention, document: Document) -> str:
+    """The day, or month, that the sentence gives last before it names the meeting; empty if none."""
+    sentence = document.sentence_at(mention.span.start)
+    dates = document.within(document.dates, Span(sentence.start, mention.span.start))
+    return next((d.value for d in reversed(dates) if d.precision in ("day", "month", "open")), "")
 
 
 def _holdingsession_of(mention: MeetingMention, before: MeetingMention | None, text: str) -> MeetingMention | None:
@@ -276,4 +291,8 @@ def _points_to(head: str, named: MeetingMention) -> bool:
         return True
     if head in ("会议", "例会", "工作会议", "专题会议", "闭幕会", "开幕会", "闭幕大会", "开幕大会"):
         return named.kind == "meeting"
-    return named.name.removesuffix("议").endswith(head) or named.name.endswith(head) or (len(head) > 3 and is_short_for(head, named.name))
+    return (
+        named.name.removesuffix("议").endswith(head)
+        or named.name.endswith(head)
+        or (len(head) > 3 and is_short_for(head, named.name))
+    )

@@ -15,7 +15,8 @@ from kg.grammar.titles import Chain
 from kg.model import Span
 from kg.text import HAN
 
-GLOSS = regex.compile(r"[（(](?:女|男|[\p{Han}]{1,5}族|女，[\p{Han}]{1,5}族)[）)]")
+_BORN = r"(?:19|20)\d\d(?:年|\.\d{1,2})?(?:\d{1,2}月)?出?生?"
+GLOSS = regex.compile(rf"[（(](?:女|男|[\p{{Han}}]{{1,5}}族|女，[\p{{Han}}]{{1,5}}族|(?:[女男][，,])?{_BORN})[）)]")
 """What may stand in brackets behind a name."""
 
 _GLOSS_BEFORE = regex.compile(GLOSS.pattern + "$")

@@ -32,9 +32,6 @@ _TASKS = ("推进", "推动", "检查", "指导", "支持")
 UNFREE = regex.compile(r"(?![、和与及由向对在为是到赴])\p{Han}")
 """What stands before a word that is the end of a longer one."""
 
-_FORCE = "武警"
-"""What stands before the place in the names of its troops: 武警|泉州市支队."""
-
 _TASK_GROUPS = ("领导小组", "工作小组", "指挥部", "委员会", "工作组", "专班")
 _OFFICES_OF_TASKS = (*_TASK_GROUPS, "办", "组", "中心", "处", "科", "站", "局", "司", "部", "队", "会")
 """What is named after its task: 支持|中心, not 支持|煤矿."""
@@ -148,8 +145,11 @@ class OwnNames:
         rest = self._text[mention.span.end : start].removeprefix("原")
         name = self._text[mention.span.start : mention.span.end]
         above = self._text[first.span.start : mention.span.start]
-        if self._text.endswith(_FORCE, 0, first.span.start):
-            return OwnName(first.span.start - len(_FORCE), _FORCE + above + name + rest, mention.place.code)
+        if self._text.endswith(words("brands_before_places"), 0, first.span.start):
+            brand = next(
+                word for word in words("brands_before_places") if self._text.endswith(word, 0, first.span.start)
+            )
+            return OwnName(first.span.start - len(brand), brand + above + name + rest, mention.place.code)
         return OwnName(first.span.start, name + rest, mention.place.code, above)
 
     def _nation(self, begin: int, start: int) -> OwnName | None:

@@ -101,7 +101,9 @@ def _status_in_time(text: str, status: TenureStatus, verb: str, begin: int, end:
         return "appointed"
     if status != "appointed":
         return status
-    if _TERM_ENDED.search(text, max(0, end - 24), end):
+    where = _AT.search(text, max(0, end - 28), end)
+    dated = where.start() if where else end
+    if _TERM_ENDED.search(text, max(0, dated - 24), dated):
         return "left"
     return "holds" if _SINCE.search(text, max(0, end - 8), end) else status
 

@@ -28,6 +28,7 @@ class Body:
 @lru_cache(maxsize=4096)
 def body_of(name: str) -> Body:
     """The body that a name stands for."""
+    name = _LEAGUE_FOR_SHORT.sub("共青团", name)
     plain = _without_party(name)
     return (
         _central_by_name().get(name)
@@ -46,6 +47,7 @@ _PARTY_COMMITTEE = re.compile(r"(.+?)委员会")
 _COMMITTEE_FOR_SHORT = "{}委"
 _HAS_SHORT_COMMITTEE = re.compile(r"(?:省|市|县|州|旗|盟|(?<!自治)区)$")
 _CONFERENCE = re.compile(r"(?:中国人民政治协商会议|政协)(.+?)委员会")
+_LEAGUE_FOR_SHORT = re.compile(r"^团(?=\w{2,}?(?:[省市区县州旗盟]委|中央))")
 _YOUTH_LEAGUE = ("共青团", "共产主义青年团", "中国共产主义青年团")
 
 

@@ -154,7 +154,7 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     told = [m for m in mentions if m.span.start >= document.headline.end] or mentions
     day = next((d for d in (date_told_with(document, m.span) for m in told) if d), "")
     day = day or next((d for d in (date_told_around(document, m.span) for m in told) if d), "")
-    day = day or only_day_of_news(document, told[0].span)
+    day = day or _one_day(only_day_of_news(document, told[0].span))
     organisers = holders_of(document, [*told, *mentions])
     venue = next((p for p in (venue_of_meeting(document, m.span) for m in told) if p), ())
     places = venue or _venue_of_visit(document, told[0]) or area_of(document, name, organisers, told[0].span)
@@ -162,6 +162,11 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
         event=Event(name, day, next(codes_of(places), "")), kind=mentions[0].kind, places=places, organisers=organisers,
         evidence=evidence(document, "events.held", mentions[0].span),
     )  # fmt: skip
+
+
+def _one_day(value: str) -> str:
+    """A day; nothing for a row of days, which may be those of the visit around the meeting."""
+    return "" if "/" in value else value
 
 
 def _venue_of_visit(document: Document, mention: MeetingMention) -> tuple[Place, ...]:

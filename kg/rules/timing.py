@@ -20,6 +20,7 @@ _CALLED = re.compile(r"(?:召开|举行)了?[^，。；]{0,4}$")
 _DAY = 10
 
 _RECENT_MONTHS = 2
+_MEANWHILE = re.compile(r"[^，。；：\n]{0,6}(?:期间|其间)，?")
 _UP_TO = ("截至", "截止", "截止到", "截至到")
 
 _SAME_DAY = re.compile(r"(?:同日|当日|当天|同一天)")
@@ -42,8 +43,13 @@ def date_told_with(document: Document, mention: Span) -> str:
 
 
 def date_told_around(document: Document, mention: Span) -> str:
-    """The recent date nearest before the mention in its paragraph, else the first after it there; empty if none."""
-    found = _nearest(_days(document, _near(document.paragraph_at(mention.start), mention)), mention)
+    """The recent day nearest before the mention in its paragraph, else the first after it there; empty if none.
+
+    A row of days, 14日至17日在甲省调研, is that of what happens 调研期间, not of each meeting on the visit.
+    """
+    told = _days(document, _near(document.paragraph_at(mention.start), mention))
+    during = _MEANWHILE.match(document.text, document.sentence_at(mention.start).start)
+    found = _nearest([d for d in told if during or d.precision == "day"], mention)
     return found if found and is_recent(document, found) else ""
 
 

@@ -16,6 +16,7 @@ _HELD_IN = re.compile(
 )
 _MAIN_VENUE = re.compile(r"主会场设在([^，。；：！？\n]{2,40}?)(?=，|。|；)")
 _CALLS = re.compile(r"[^，。；：！？\n在]{0,16}召开")
+_OPENS_IN = re.compile(r"在([^，。；：、\n]{3,24})，")
 _MEETINGS_WITH_PRESS = ("发布会", "吹风会", "通气会", "记者会")
 _REACH = 300
 """How many characters around a meeting its venue is looked for."""
@@ -68,7 +69,18 @@ def venue_of_meeting(document: Document, mention: Span) -> tuple[Place, ...]:
     for match in _HELD_IN.finditer(document.text, sentence.start, sentence.end):
         if places := _named(document, Span(match.start(1), match.end(1))):
             return places
-    return ()
+    return _where_the_sentence_opens(document, mention)
+
+
+def _where_the_sentence_opens(document: Document, mention: Span) -> tuple[Place, ...]:
+    """在某省纪委，李明…，并召开座谈会: the one house or body named where the sentence opens."""
+    opened = _OPENS_IN.match(document.text, document.sentence_at(mention.start).start, mention.start)
+    if opened is None:
+        return ()
+    span = Span(opened.start(1), opened.end(1))
+    return _venue(document, span) or tuple(
+        Place(b.organisation.name) for b in document.within(document.bodies, span) if b.span == span
+    )
 
 
 def _near(whole: Span, mention: Span) -> Span:

@@ -470,4 +470,54 @@ EXAMPLES = [
         ("绵阳市商会第二届理事会就职典礼 ; 2018-05-02 ; 绵阳 ; 绵阳市商会第二届理事会",),
         published="2018-05-03",
     ),
+    # cited, awaited, told of in passing, or a rule on meetings: none of them is an event
+    Example(
+        Occurrence,
+        "保定市谈作风\n正如保定市委书记赵文清在全市教育大会上指出的，要管好学校。在一次吹风会上，有人念错了题目。"
+        "给予李明开除党籍处分，待召开市委全会时予以追认。书记专题会议不得代替常委会会议，重大事项必须通过召开全会进行讨论。",
+        published="2014-06-04",
+    ),
+    Example(
+        Occurrence,
+        "保定市修法\n6月1日，保定市卫生局召开防疫工作会议。6月3日，保定市人大常委会召开专题会议，研究条例，"
+        "争取在7月召开的市人大常委会第四次会议上审议。企业举办“网上交易会”等系列推介活动。外省的两会此前已经闭幕。",
+        (
+            "防疫工作会议 ; 2014-06-01 ; 保定市 ; 保定市卫生局",
+            "专题会议 ; 2014-06-03 ; 保定市 ; 保定市人大常委会",
+        ),
+        published="2014-06-04",
+    ),
+    # a meeting that ends, or says something on a day, is held; what is counted up to a day does not date it
+    Example(
+        Occurrence,
+        "多地调整工资\n6月2日，四川全省人社工作会议结束。6月3日，内蒙古全区人社工作会议明确：要调整标准。辽宁省人社厅也作了部署。",
+        (
+            "四川全省人社工作会议 ; 2014-06-02 ; 四川 ; ",
+            "内蒙古全区人社工作会议 ; 2014-06-03 ; 内蒙古 ; ",
+        ),
+        published="2014-06-04",
+    ),
+    Example(
+        Occurrence,
+        "成都市开展培训\n某网成都6月4日电 成都市第一医院3日举行远程培训。\n培训会上，院长李明介绍了情况。截至6月2日，已有九家医院报名。",
+        ("培训会 ; 2014-06-03 ; 成都市 ; ",),
+        published="2014-06-04",
+    ),
+    # the days of a visit are not those of a meeting within it; where the sentence opens is where it is held
+    Example(
+        Occurrence,
+        "丁一在云南调研\n6月1日至3日，国务院副总理丁一在云南调研。\n在云南省博物馆，丁一了解了文物保护情况，并召开部分省区负责人座谈会。",
+        (
+            "部分省区负责人座谈会 ;  ; 云南省博物馆 ; ",
+            "调研 ; 2014-06-01/2014-06-03 ; 云南 ; ",
+        ),
+        published="2014-06-04",
+    ),
+    # a ministry meets the press where it sits, whatever province it speaks about
+    Example(
+        Occurrence,
+        "浙江试点油气开放\n某社北京6月4日电 我国支持浙江引入交易所。商务部自贸区港司司长唐文洪在3日举行的新闻发布会上说，要支持浙江。",
+        ("新闻发布会 ; 2014-06-03 ;  ; ",),
+        published="2014-06-04",
+    ),
 ]

@@ -491,4 +491,58 @@ EXAMPLES = [
         ("卡雷拉 ; 塔吉克斯坦 ; 总统 ; holds", "莫利纳 ; 汤加 ; 首相 ; left"),
         published="2016-06-03",
     ),
+    # one row for a body of two names: a ministry's, what a bracket says is short for it, a province's without its kind
+    Example(
+        Tenure,
+        "工信部谈生产\n工信部副部长辛国文表示要加强研究。工业和信息化部副部长辛国文介绍了情况。"
+        "中国银行业监督管理委员会安徽监管局（以下简称安徽银监局）局长胡源说，安徽银监局局长胡源会督促银行。",
+        (
+            "辛国文 ; 工信部 ; 副部长 ; holds",
+            "胡源 ; 中国银行业监督管理委员会安徽监管局 ; 局长 ; holds",
+        ),
+    ),
+    # 刚 ends a name more often than it is an adverb; a verb that begins inside a name's end; 曾 is no end of one
+    Example(
+        Tenure,
+        "云南扑救山火\n云南省副省长王明刚相继作出批示。云南省应急厅厅长谢军刚刚赶到。国家税务总局副局长任荣发表示支持。"
+        "国家林草局局长任建发布消息。昆明市纪委书记陈敬如指示严查。云南省气象局局长鲁炜曾表示有雨。",
+        (
+            "王明刚 ; 云南省政府 ; 副省长 ; holds",
+            "谢军 ; 云南省应急厅 ; 厅长 ; holds",
+            "任荣发 ; 国家税务总局 ; 副局长 ; holds",
+            "任建 ; 国家林草局 ; 局长 ; holds",
+            "陈敬如 ; 昆明市纪委 ; 书记 ; holds",
+            "鲁炜 ; 云南省气象局 ; 局长 ; holds",
+        ),
+    ),
+    # no names: what a group has, a verb, a number
+    Example(
+        Tenure,
+        "成都会诊\n专家成员有华西医院主任医师许文等。新一代民营企业家多产生于网络。总书记步行察看街道。全市尚缺产科医生170人。",
+        ("许文 ; 华西医院 ; 主任医师 ; holds",),
+    ),
+    # party groups of a conference; a zone by its kind is no body; the year of birth behind a name; the league as it is written
+    Example(
+        Tenure,
+        "山西政协开会\n山西省政协党组书记、主席薛延中主持会议，党组副书记朱先明，党组成员李悦、阎根生出席。王力作为开发区主要负责人也到会。"
+        "赵文之（女，1955）现已担任省政协党组成员，曾任团山西省委副书记。",
+        (
+            "薛延中 ; 山西省政协党组 ; 书记 ; holds",
+            "薛延中 ; 山西省政协 ; 主席 ; holds",
+            "朱先明 ; 山西省政协党组 ; 副书记 ; holds",
+            "李悦 ; 山西省政协党组 ; 成员 ; holds",
+            "阎根生 ; 山西省政协党组 ; 成员 ; holds",
+            "赵文之 ; 山西省政协党组 ; 成员 ; holds",
+            "赵文之 ; 团山西省委 ; 副书记 ; left",
+        ),
+    ),
+    # a company's brand before its place, 与 in a department's name
+    Example(
+        Tenure,
+        "新疆谈用电\n国网新疆电力有限公司调度中心副主任郭小文介绍情况。山东省卫生与计划生育委员会副主任仇冰到访。",
+        (
+            "郭小文 ; 国网新疆电力有限公司调度中心 ; 副主任 ; holds",
+            "仇冰 ; 山东省卫生与计划生育委员会 ; 副主任 ; holds",
+        ),
+    ),
 ]

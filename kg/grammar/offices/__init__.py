@@ -13,6 +13,9 @@ from kg.model import Organisation
 _ASIDE = regex.compile(r"(?<=\p{Han})[（(][^（）()。，；]{2,24}[）)]$")
 """A second name of the body, in brackets behind the first."""
 
+_RANKS = regex.compile(r"(?:[正副][部厅局司处县科]级、)+$")
+"""Lower ranks of the same title: 办公厅|副局级、正局级检查员."""
+
 _READINGS = (
     ranks.of_assembly,
     parts.carried,
@@ -77,6 +80,8 @@ class Offices:
         """财政局|局长 ends at the head, 财政|局长 includes the head's first character; 台办（…）|主任 before the bracket."""
         if cut not in self._setting.bodies and (aside := _ASIDE.search(self._setting.text, max(0, cut - 26), cut)):
             return int(aside.start())
+        if ranks := _RANKS.search(self._setting.text, max(0, cut - 12), cut):
+            return int(ranks.start())
         if head.kind != "letter" or cut != start:
             return cut
         if cut in self._setting.bodies or self._setting.text.endswith(head.letters, 0, cut):
