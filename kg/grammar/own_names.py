@@ -14,7 +14,7 @@ from kg.grammar.divisions import parents_of
 from kg.grammar.document import Document
 from kg.grammar.levels import level_before
 from kg.grammar.mentions import BodyMention
-from kg.lexicon import alternatives
+from kg.lexicon import alternatives, words
 from kg.model import Place
 from kg.text import HAN
 
