@@ -1252,4 +1252,20 @@ EXAMPLES = (
         "入园率 ; 庆阳市 ;  ; 97 ; % ;  ;  ;  ; actual",
         "覆盖率 ; 庆阳市 ; 2010 ; 85 ; % ;  ;  ;  ; target",
     ),
+    # whose cases they are is no part of the name, where those sit is their place; a body and a year open a paragraph
+    _example(
+        "环县纪委2009年集中整治“小官巨腐”，聚焦重点领域。共排查线索915件，初核729件，组织处理19人，移送司法机关处理8人。庆阳市纪委2009年全年立案756件758人。",
+        "排查线索 ; 环县 ; 2009 ; 915 ; 件 ;  ;  ;  ; actual",
+        "初核线索 ; 环县 ; 2009 ; 729 ; 件 ;  ;  ;  ; actual",
+        "组织处理人数 ; 环县 ; 2009 ; 19 ; 人 ;  ;  ;  ; actual",
+        "移送司法机关处理人数 ; 环县 ; 2009 ; 8 ; 人 ;  ;  ;  ; actual",
+        "立案 ; 庆阳市 ; 2009 ; 756 ; 件 ;  ;  ;  ; actual",
+        "立案 ; 庆阳市 ; 2009 ; 758 ; 人 ;  ;  ;  ; actual",
+    ),
+    # what is told of on a day is not of that day; an aim that something is done for is none of the figure
+    _example(
+        "另据当天的庆阳市中级人民法院工作报告透露，去年全市审结案件1181件。以创建园林城市为目标，全市安排绿化项目62项。",
+        "审结案件 ; 庆阳市 ; 2009 ; 1181 ; 件 ;  ;  ;  ; actual",
+        "绿化项目 ; 庆阳市 ; 2009 ; 62 ; 项 ;  ;  ;  ; actual",
+    ),
 )

@@ -95,5 +95,12 @@ def _opens(document: Document, sentence: Span, date: DateMention) -> bool:
     """Whether nothing but who says it stands before a date that is no moment: 2019年底，…面世."""
     if document.text[date.span.end - 1] in "底末初" and document.text.startswith(("，", ","), date.span.end):
         return False
-    opening = document.text[behind_dateline(document, sentence).start : date.span.start]
+    start = behind_dateline(document, sentence).start
+    if any(
+        named.span.end == date.span.start
+        for kind in (document.places, document.bodies)
+        for named in document.at(kind, start)
+    ):
+        return True
+    opening = document.text[start : date.span.start]
     return (len(opening) < 4 and _OPENS.search(opening) is not None) or _SOURCE.search(opening) is not None

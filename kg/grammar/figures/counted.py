@@ -12,7 +12,7 @@ from kg.grammar.figures.words import words_that
 from kg.model import Span
 
 _LACKING = regex.compile(
-    r"(?P<who>(?!尚|还|仍|未|已)[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍|已|全部)?(?P<what>(?:(?:没有|未能?|不)(?!动产|锈|良)|纳入)\p{Han}{2,14})"
+    r"(?P<who>(?!尚|还|仍|未|已)[^\P{Han}均都也就律部]{1,6}?)(?:尚|还|仍|已|全部)?(?P<what>(?:(?:没有|未能?|不(?!为|力|作为|当))(?!动产|锈|良)|纳入)\p{Han}{2,14})"
 )
 """What is counted because it lacks something or has got in: 14个[村][不通公路], 3万[居民][纳入低保]."""
 _NOT_YET = regex.compile(
@@ -50,10 +50,24 @@ _DESCRIBED = regex.compile(
 )
 """What is told of those counted, and what they are: 专注细分领域、掌握关键技术的[专精特新企业]."""
 _PASSIVE = regex.compile(
-    r"(?P<who>\p{Han}{0,12}?)(?P<why>因[^，。；被]{2,20})?(?:已|均|先后|分别|依法|共)*被(?P<deed>[^，。；\d]{2,20})"
+    r"(?P<who>\p{Han}{0,12}?)(?P<why>因[^，。；被]{2,20})?(?:已|均|先后|分别|依法|共)*(?:被|受到)(?P<deed>[^，。；\d]{2,20})"
 )
 """What was done to people counted: 65名[干部因瞒报被取消资格], 2人[被移送司法机关]."""
-_SANCTIONED = ("给予", "追究", "取消", "暂缓", "免去", "撤", "开除", "停职", "判处")
+_SANCTIONED = (
+    "给予",
+    "追究",
+    "取消",
+    "暂缓",
+    "免去",
+    "撤",
+    "开除",
+    "停职",
+    "判处",
+    "责任追究",
+    "党纪",
+    "政纪",
+    "党政纪",
+)
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _DONE_TO = regex.compile(r"(?P<deed>(?:新|集中)*(?:开工|签约|竣工|投产|落地|实施|推介|引进))的(?:约|近|超过?)?\s*$")
 """What was done with things called too generally: 此次[开工]的11个项目."""
@@ -126,7 +140,7 @@ def _lacking_part(site: Site) -> str:
 def _suffered(site: Site) -> str:
     """By what was done to people counted, and who they are; empty if it was no sanction."""
     words = site.line.words(Span(site.run.after.start, site.run.clause.end))
-    told = _PASSIVE.fullmatch(words) if site.kind == "people" and "被" in words else None
+    told = _PASSIVE.fullmatch(words) if site.kind == "people" and ("被" in words or "受到" in words) else None
     if (
         not told
         or (told["why"] and not told["who"])

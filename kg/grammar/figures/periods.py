@@ -28,7 +28,7 @@ _SINCE = regex.compile("以来")
 _OF_UNKNOWN_YEAR = re.compile(r"^[今去上前]年|^\d{1,2}月|季度|半年|年来$")
 """Times that cannot be told without the day of publication: another time all the same."""
 _THIS_TIME = re.compile(
-    r"此次|本次|这次|(?<=[。；\n])(?:至此|期间)(?=，)|(?:当天|当日)(?!，?[^，。；]{0,12}(?:发布|公布|通报|披露|表示|介绍|透露|说))"
+    r"此次|本次|这次|(?<=[。；\n])(?:至此|期间)(?=，)|(?:当天|当日)(?!，?[^，。；]{0,24}(?:发布|公布|通报|披露|表示|介绍|透露|说))"
 )
 _YEAR_ALONE = regex.compile(r"(?r)(?<!\d)((?:19|20)\d\d)$")
 """2014全年."""
@@ -79,11 +79,12 @@ def period_stated(
     document: Document, sentence: Span, clause: Span, at: int, spoken_of: str, lasting: bool
 ) -> str | None:
     """The last date or period in the sentence before the figure that does not date a comparison or a publication."""
-    if _THIS_TIME.search(document.text, sentence.start, at):
-        return _day_of_event(document, at)
+    this_time = max((m.start() for m in _THIS_TIME.finditer(document.text, sentence.start, at)), default=-1)
     own_clause = clause if at < clause.end else Span(at, at)
     for date in reversed(document.within(document.dates, Span(sentence.start, at))):
         words = document.text[date.span.start : date.span.end]
+        if date.span.start < this_time:
+            return _day_of_event(document, at)
         if lasting and _is_reached(document, date):
             continue
         if lasting and _is_passing(document, date) and (spoken_of or not _is_as_of(document, date)):
@@ -112,7 +113,7 @@ def period_stated(
             return ""
         if date.value and not _is_aside(document, date, own_clause) and _reaches(document, date, clause):
             return _in_year_of(spoken_of, date, words)
-    return None
+    return _day_of_event(document, at) if this_time >= 0 else None
 
 
 def _day_of_event(document: Document, at: int) -> str | None:

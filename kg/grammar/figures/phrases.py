@@ -10,6 +10,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.figures.basis import BASIS
+from kg.grammar.figures.ellipsis import deeds
 from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.line import MASK, Line
 from kg.grammar.figures.parlance import tokens_in, words_of_state
@@ -31,6 +32,8 @@ _EVERYBODY = regex.compile(r"(?<=\p{Han}{2})(?:人人|家家|户户|个个).*$")
 _AT_PRESENT = regex.compile(
     r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?|前不久|不久前|近日|日前|正式|顺利|相继|陆续)$"
 )
+_TO_BE = regex.compile(r"(?<=\p{Han}{2})将于.*$")
+"""What will become of those counted: 300亿元的融资[将于近期到位]."""
 _EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
 _WHOLLY = regex.compile(r"(?<=[\p{Han}〕]{2})(?:已经|已|均|都)?(?:基本|全部|全面|均|都)+(?=\p{Han}{2,4}$)")
 """74个贫困县[全部]摘帽."""
@@ -56,7 +59,7 @@ _SHORT_DEED = 4
 _FUNDS = ("专项资金", "资金", "基金", "经费")
 _LONG, _LONGEST_SECTOR = 24, 10
 _OVER_A_WHILE = regex.compile(
-    r"(?<=\p{Han}{2})(?<![主重需纪首摘只])要(?![素求点闻是])(?=\p{Han}{4})|(?<=部门|机关|系统|法院|检察院|海关|(?<=公安)(?!机关|局|部门|厅|交)|民警|集团|中心|[支大总]队)(?:及时|依法|先后|成功|积极|已|共|累计)*(?=\p{Han}{3})|"
+    r"(?<=\p{Han}{2})(?<![主重需纪首摘只])要(?![素求点闻是])(?=\p{Han}{4})|(?<!移[送交]\p{Han}{0,8})(?<=部门|机关|系统|法院|检察院|海关|纪委|监委|(?<=公安)(?!机关|局|部门|厅|交)|民警|集团|中心|[支大总]队)(?:及时|依法|先后|成功|积极|已|共|累计)*(?=\p{Han}{2})|"
     r"(?<=\p{Han}{3})(?:已累计|累计已|共计|累计|先后|(?<![公中一总])共(?![同享建产青和识济赢存用计有]))"
 )
 
@@ -84,8 +87,8 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
     deed = text[over_a_while.end() :]
     at = span.end - len(deed)
     verb = next((t for t in tokens_in(document, Span(at, span.end)) if t.word.strip()), None)
-    is_deed = verb is not None and verb.flag in ("v", "vn") and len(deed) > 3 and verb.word not in words_of_state()
-    return deed if is_deed else text
+    is_deed = verb is not None and verb.flag in ("v", "vn") and verb.word not in words_of_state() and len(deed) > 3
+    return deed if is_deed or deeds().fullmatch(deed) else text
 
 
 def after_figure(document: Document, line: Line, span: Span, counts: bool = False, is_measure: bool = False) -> str:
@@ -96,7 +99,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     is_whole = not is_followed and (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
     text = text if is_whole else _BEING.sub("", _up_to(document, line, span, stops).lstrip("的 "))
     text = _EVERYBODY.sub("", _WHERE_THEY_ARE.sub("", text))
-    text = _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text)))
+    text = _TO_BE.sub("", _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text))))
     if text in _THRESHOLDS or text in ("等", "等等"):
         return ""
     whole = _WHOLE_AND_DEED.fullmatch(text) if counts else None

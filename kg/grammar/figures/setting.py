@@ -33,7 +33,9 @@ _NO_SUBJECT_AFTER = regex.compile(
 """甲县、乙县等6个县, 江西省副省长, 中国籍: an example, whose office it is or where somebody is from, no place that figures hold for."""
 
 _SHARE_OF = regex.compile(r"的(?:近|约|超过?|逾)?")
-_HANDLING = regex.compile(r"[市县区]?(?:人民)?(?:法院|检察院|海关|公安局|交警|警方)(?=[^，。；院长]{0,14}[\d，])")
+_HANDLING = regex.compile(
+    r"[市县区]?(?:人民)?(?:法院|检察院|海关|公安局|交警|警方|纪委(?:监委)?|纪检监察机关|公安机关|检察机关|审计局)(?=[^，。；院长]{0,14}[\d，])"
+)
 """Bodies whose cases are those of the place they sit in: 晋江法院受理…."""
 
 

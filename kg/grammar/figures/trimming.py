@@ -159,6 +159,7 @@ def _without_light_verb(text: str) -> str:
     match = opening("light").match(text)
     if (
         match
+        and not is_part_of_word(text, match.end())
         and len(text) > match.end()
         and not text[match.end() :].startswith(("率", "额", "量", "数", "度", "资金", "投资"))
         and text[match.end() :] not in _TOO_GENERAL
