@@ -16,6 +16,7 @@ from kg.grammar.roll import Roll
 from kg.grammar.stations import station_at
 from kg.grammar.tenures import cue_of, posts_taken, status_of, with_status
 from kg.grammar.titles import Chain
+from kg.lexicon import alternatives
 from kg.model import Span, TenureStatus
 from kg.text import HAN
 
@@ -38,7 +39,7 @@ _NEXT_SINCE = regex.compile(rf"[^\n；;。]{{0,80}}[；;。，,]{_DATE}[先后�
 _OUT_OF = ("从", "由")
 _MOVES = regex.compile(
     r"(?:的?(?:一职|职务|岗位|职位|位置|任))?上?[，,]?(?:直接|跨省|平级|再次)?"
-    r"(?:调任|调至|调往|升任|升至|转任|改任|晋升|提任|提拔|当选|履新|跃升|空降|交流|下派|出任|转岗|调整|远赴|奔赴)"
+    rf"(?:{alternatives('career_moves')})"
 )
 """Behind the post that somebody comes from: 从水利局局长岗位|调任, 由副市长|升任."""
 

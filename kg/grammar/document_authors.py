@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
+from kg.lexicon import alternatives
 from kg.model import Organisation, Span
 
 if TYPE_CHECKING:
@@ -18,9 +19,7 @@ _ISSUES = re.compile(
     r"印发|出台|发布|下发|公布|颁布|制定|审议通过|批准|批复(?=同意|《|了)|签发|[作做]出(?=关于|《|[^，。；：]{0,4}决定)"
 )
 _GIVES_NOTICE = re.compile(r"发出(?=[^，。；：]{0,12}(?:通知|公告|通告|通报|意见|命令|号召|紧急电报))")
-_ISSUED = re.compile(
-    r"[^。；《]{0,24}《|[^，。；：]{0,40}?(?:意见|办法|方案|规划|通知|条例|规定|措施|细则|政策|公告|通告|决定|纲要|清单|举措|新政)"
-)
+_ISSUED = re.compile(rf"[^。；《]{{0,24}}《|[^，。；：]{{0,40}}?(?:{alternatives('document_kinds', 'issued')})")
 """What is issued: a document."""
 _LEAD = 2
 """The paragraphs behind the headline in which an article says what it is about."""

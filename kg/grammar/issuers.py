@@ -6,9 +6,10 @@ import re
 
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
+from kg.lexicon import alternatives
 from kg.model import Agent, Event, Person, Span
 
-_CARRIES_OUT = "(?:组织|深入|全面|坚决|大力|加快|进一步|切实)*(?:开展|实施|推进|落实|推动|打好|打赢|加强|做好|抓好|深化|构建|建设|坚持|贯彻)?"
+_CARRIES_OUT = f"(?:组织|深入|全面|坚决|大力|加快|进一步|切实)*(?:{alternatives('policy_verbs', 'carries-out')})?"
 _PUT_BY = re.compile(rf"(?:(?:所?[作做]的?)?关于{_CARRIES_OUT}|(?:所)?(?:提出|倡导|强调|部署|确定|作出|发起)的)$")
 _ASKED = re.compile(
     r"[”》]?[^，。；：！？]{0,12}?的?(?:重大|重要|一系列|各项|总体|工作|战略|有关|具体|安排)*(?:决策|部署|要求|指示|精神|号召|决定|意见|说明|汇报|报告|解读)"
@@ -20,11 +21,11 @@ _DRAFTS = re.compile(r"(?:审议(?!并?通过)|讨论(?!通过)|起草|修改|�
 _PASSED_REACH = 120
 _BY = re.compile(r"[”》]?[^，。；：！？“”]{0,10}?由")
 _RUNS = re.compile(
-    r"(?:等[^，。；]{0,12})?(?:联合|共同|具体|负责|统一|牵头|率先|首次|专门)*(?:组织|发起|主办|举办|实施|推出|提出|倡导|牵头|承办|制定|开展)"
+    rf"(?:等[^，。；]{{0,12}})?(?:联合|共同|具体|负责|统一|牵头|率先|首次|专门)*(?:{alternatives('policy_verbs', 'runs')})"
 )
 _IS = re.compile(r"[”》]?[^，。；：！？]{0,12}，?(?:就)?是(?:继[^，。]{2,20})?")
 _OF_THEIRS = re.compile(
-    r"[^。；！？]{0,30}?(?:作出|做出|提出|部署|确定|确立|实施|推进|推动|制定|发起|开展|建立)的?[^。；，！？]{0,16}?"
+    rf"[^。；！？]{{0,30}}?(?:{alternatives('policy_verbs', 'makes')})的?[^。；，！？]{{0,16}}?"
     r"(?:决策|部署|战略|举措|安排|任务|工程|抓手|要求|号召|倡议|工作|行动|制度|方针|目标|措施|大事)"
 )
 _MADE = re.compile(r"(?:[把将]|始终把|坚持把)(?:[^，。；：“”]{0,8})[“《]?$")

@@ -12,6 +12,7 @@ from kg.grammar.document import Document
 from kg.grammar.enumerations import bare, fits, split
 from kg.grammar.formulas import terms_of
 from kg.grammar.verbs import verb_at
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _LAST_ITEM_TAIL = re.compile(
@@ -39,12 +40,10 @@ _GOVERNING = regex.compile(
 )
 """What takes a list of ideas, whatever stands before it: …为[打好]甲、乙、丙三大攻坚战."""
 _LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
-_TAKES_IDEAS = regex.compile(
-    "学习|宣传|贯彻|践行|坚持|树立|深化|领会|把握|弘扬|秉承|秉持|执行|运用|捍卫|拥护|维护|遵循|发扬|深入"
-)
+_TAKES_IDEAS = regex.compile(alternatives("policy_verbs", "takes-ideas"))
 _FEWEST = 3
 _NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
-_TELLS = regex.compile("提出|坚持|实施|推进|确立|确定|制定|明确|形成|概括为|开展|部署")
+_TELLS = regex.compile(alternatives("policy_verbs", "tells"))
 
 
 def parts_before(document: Document, name: str, start: int, counts: Sequence[int]) -> list[Span]:

@@ -10,10 +10,11 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
 from kg.grammar.subjects import Subjects
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _PRINTED = regex.compile(
-    r"(?P<kind>决定|通知|意见|公告|通告|声明|命令|批复|方案|规划|办法|条例|规定|建议|贺信|贺电|慰问信|公开信)(?:》)?的?全文(?:如下|是|公布)?[：:。\n]"
+    rf"(?P<kind>{alternatives('document_kinds', 'printed')})(?:》)?的?全文(?:如下|是|公布)?[：:。\n]"
     r"|(?:[作做]出?(?:以下|如下)(?:修改|修正|决定|决议|规定|补充|调整)|(?P<told>通知|公告|通告|决定|规定|命令|批复)如下|提出(?:以下|如下)(?:实施|指导)?意见)[：:。\n]"
 )
 """What opens the text of a document: …决定全文如下：, 党委决定对《…条例》作如下修改。, 现将有关事项通知如下：."""

@@ -10,14 +10,14 @@ from typing import Literal, cast
 import regex
 
 from kg.grammar.mentions import TitleMention
-from kg.lexicon import rows
+from kg.lexicon import alternatives, rows
 from kg.model import Span, TenureStatus
 from kg.text import HAN
 
 _FILLER = r"(?:了|过|其|的|县级|地级|中共|新一届|首任|第一任|该|本)?[：: 　“]?"
 _BETWEEN = regex.compile(
-    r"(任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)了?"
-    r"[：:]?((?:(?!任命|选举|提名|聘任|推选|推举|增选|补选|递补|增补|选出|免去|免除|撤销|接受|同意|决定|批准)[\p{Han}·　 、（）()]){2,40}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
+    rf"({alternatives('appointing_verbs')})了?"
+    rf"[：:]?((?:(?!{alternatives('appointing_verbs')})[\p{{Han}}·　 、（）()]){{2,40}}?)(?:等)?(?:同志|先生|女士)?(的|为|担任|辞去|任|代理|兼任|出任|)(?:其|了)?(?:中共)?$"
 )
 _WHILE = regex.compile(r"(?:等)?(?:职务|一职)?(?:以来|时|后|前|之后|之前|之初|的)")
 _AT_THE_TIME = regex.compile(r"(?:等)?(?:职务|一职)?(?:期间|时期|任上)|时(?=[，,])")

@@ -25,9 +25,13 @@ def words(name: str) -> tuple[str, ...]:
 
 
 @cache
-def alternatives(name: str) -> str:
-    """The words of `<name>.tsv` as alternatives of a pattern; a longer word goes before one that it begins with."""
-    return "|".join(map(re.escape, sorted(words(name), key=lambda word: (-len(word), word))))
+def alternatives(name: str, role: str = "") -> str:
+    """The words of `<name>.tsv` as alternatives of a pattern; a longer word goes before one that it begins with.
+
+    With a `role`, those words that have it among the roles in their second column.
+    """
+    chosen = {row[0] for row in rows(name) if not role or role in row[1].split()}
+    return "|".join(map(re.escape, sorted(chosen, key=lambda word: (-len(word), word))))
 
 
 @cache

@@ -10,7 +10,7 @@ from kg.grammar.document import Document
 from kg.grammar.issuers import issuers
 from kg.grammar.levels import city_in_full
 from kg.grammar.subjects import Subjects
-from kg.lexicon import words
+from kg.lexicon import alternatives, words
 from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
 from kg.rules.attribution import as_found, event_at, speakers_of, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
@@ -23,18 +23,13 @@ _LIST = 160
 
 _SIBLINGS = re.compile(r"(?:《[^《》]{1,60}》[、和及与]{0,2})+$")
 _ISSUES = re.compile(
-    r"(作了?题为|印发|出台|发布|下发|制定|公布|颁布|签署|签订|审议通过|讨论通过|通过|提出|推出|启动|批准|批复|签发|修订|起草|发出|作出|做出|发起|确立|确定|擘画|描绘|同意|拟定|联合推出)(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{0,12}$"
+    rf"(作了?题为|{alternatives('document_verbs', 'issues')})(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{{0,12}}$"
 )
 _BY_BODIES = ("制定", "起草", "修订", "通过", "批准", "公布", "颁布")
 """What people do only as members of a body."""
 _ORDER = re.compile(r"签署(?P<by>[^，。；]{0,16})令，?(?:(?:正式|现予|予以))?$")
-_PURSUES = re.compile(
-    r"(?:落实|实施|推进|推动|树立|秉持|秉承|弘扬|创设|推出|突出|聚焦|围绕|抓住|抢抓|打造|建设|创建|坚持|开展|践行|贯彻|紧扣|通过|深化|[把以]|予以|促进|融入|对接|启动|探索|加快|"
-    r"构建|健全|完善|推行|实行|按照|遵循|执行|制定|争创|组织|建立|设立|成立|共建|布局|申报|获批|发起|举办|主办|打好|打赢|抓好|做好|统筹|巩固|推广)[^，。；：！？\n]{0,24}$"
-)
-_SETS_GOING = re.compile(
-    r"(?:实施|推进|推动|开展|启动|推行|实行|制定|出台|建立|设立|打造|创建|深化|组织|发起|部署|试行)(?!的)[^，。；：！？\n]{0,24}$"
-)
+_PURSUES = re.compile(rf"(?:{alternatives('policy_verbs', 'pursues')}|[把以])[^，。；：！？\n]{{0,24}}$")
+_SETS_GOING = re.compile(rf"(?:{alternatives('policy_verbs', 'sets-going')})(?!的)[^，。；：！？\n]{{0,24}}$")
 _DEMANDED = re.compile(r"要|应|必须|需|将|希望|请|能|可|不|[。；：]|负责人|领导|干部")
 """Words between a body and an idea by which it is asked or only about to act on it."""
 _INSPECTS = re.compile(
