@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import PersonMention
+from kg.lexicon import alternatives
 from kg.model import Agent, Organisation, Person, Place, Span
 
 _JOINT = re.compile(r"(?:[、和与及暨，]|以及|并|等)?(?:[、和与及暨]|以及|同志)?[ 　]*")
 _OFFICE = re.compile(
-    r"(?:党组|党委|党工委|工委|党支部|支部|总支)?(?:成员|常务)?(?:副)?(?:书记|总理|市长|省长|县长|区长|州长|主任|主席|局长|厅长|部长|委员|常委|秘书长|[一-龥]{1,2}长(?!期|远|三角|江|春|沙|安|效|征|城|途|线|葛|治)|处长|"
-    r"董事长|总经理|总裁|行长|会长|理事长|检察长|组长|站长|社长|总编辑|镇长|乡长|所长|馆长|台长|总工程师|发言人|领导|班子)"
+    rf"(?:党组|党委|党工委|工委|党支部|支部|总支)?(?:成员|常务)?(?:副)?(?:{alternatives('office_heads')}|[一-龥]{{1,2}}长(?!期|远|三角|江|春|沙|安|效|征|城|途|线|葛|治))"
 )
 _HONORIFIC = re.compile(
     r"总书记|副?主席|副?总理|委员长|同志|副?书记|副?[省市县区州部局厅司处院校镇乡]长|副?主任|先生|女士|教授|院士|上将|中将|少将"

@@ -11,6 +11,7 @@ from kg.grammar.document import Document
 from kg.grammar.mentions import Cue
 from kg.grammar.stand_ins import DOCUMENT
 from kg.grammar.subjects import Subjects
+from kg.lexicon import alternatives
 from kg.model import Event, Span
 
 _WILL = re.compile(r"(?:今年|明年|今后|下一步|未来|还|也|《?20\d\d年)*(?:将(?!军|士|来)|计划|拟|力争)")
@@ -19,7 +20,7 @@ _PARTIES = re.compile(rf"(?:(?:同时|此外|今后|下一步|未来|在[^，。
 """The parties to an agreement say what they will do: 双方将…, 在人才方面，两地将…."""
 
 _PARTY_SAYS = re.compile(
-    r"(?P<party>督[查导察]组|检查组|调研组|考察组|巡[视察]组|工作组|专家组|指导组|考核组|验收组|视察组|评估组)(?:还|同时|一致|进一步|特别)*(?P<verb>建议|要求|指出|强调|希望|提出)(?![的和])"
+    rf"(?P<party>{alternatives('parties_sent_out')})(?:还|同时|一致|进一步|特别)*(?P<verb>建议|要求|指出|强调|希望|提出)(?![的和])"
 )
 """A party that was sent out says what is to be done: 督查组建议，…."""
 

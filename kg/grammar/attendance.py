@@ -16,10 +16,8 @@ _LONGEST = 600
 """How many characters before its verb a list of those present can begin."""
 
 _COUNTED = r"(?:等|共|共计|约|及其他)*(?:[\d一二两三四五六七八九十百千]+(?:余|多)?(?:人|名|位)(?:余)?)?"
-_OTHER_DEED = regex.compile(
-    r"主持|讲话|强调|指出|宣读|发言|致辞|汇报|通报|召开|举行|出席|参加|列席|陪同|表示|介绍|带领|率领|来到|深入|前往|[了将]"
-)
-_BEFORE_VERB = regex.compile(r"(?:也|还|都|均|一同|一起|共同|应邀|分别|同时|亲临|到会|等|在[^，。；]{2,16}?)*")
+_OTHER_DEED = regex.compile(rf"{alternatives('deeds_at_meetings', 'otherwise')}|[了将]")
+_BEFORE_VERB = regex.compile(rf"(?:{alternatives('adverbs', 'attending')}|在[^，。；]{{2,16}}?)*")
 
 
 class Attendance:

@@ -11,11 +11,11 @@ from kg.grammar.enumerations import bare, split
 from kg.grammar.formulas import count_behind
 from kg.grammar.ideas.classes import NUMBER
 from kg.grammar.numbered import NUMERALS, first_mark, numbered_items
-from kg.lexicon import words
+from kg.lexicon import alternatives, words
 from kg.model import Span
 
 _COUNT = f"(?:{NUMBER}{{1,4}}|\\d{{1,3}})"
-_UNITS = "(?:大方面|个方面|方面|部分|个部分|个领域|个环节|个板块|大任务|项任务|项重点任务|项工作|项举措|项措施|条举措|条措施|条|项|章|个子项目|个项目|个专项|个阶段|类)"
+_UNITS = f"(?:{alternatives('item_units')})"
 _WHAT = "(?:内容|举措|措施|任务|工作|政策|建设|工程|项目|行动|重点)*"
 _TITLE_ENDS = "[”’》]?(?:[（(][^（）()]{1,40}[）)])?"
 _LEAD = regex.compile(

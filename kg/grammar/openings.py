@@ -12,13 +12,10 @@ from kg.grammar.escorts import escorts_in
 from kg.grammar.happenings import is_invoked
 from kg.grammar.mentions import MeetingMention
 from kg.grammar.verbs import adverb_at
+from kg.lexicon import alternatives
 from kg.model import Event, Span
 
-GOVERNED = re.compile(
-    r"(?:对|向|与|和|跟|同|为|给|把|将|被|受|按|按照|陪同|看望|慰问|会见|听取|邀请|授予|感谢|祝贺|学习|贯彻|落实|关于|在|于|到|赴|"
-    r"来到|前往|深入|从|至|抵达|走进|走访|考察|调研|视察|检查|途经|离开|召集|组织|要求|支持|帮助|围绕|经|报|送|驻|称|来自|围绕|围着|授权|"
-    r"根据|依据|以|任命|选举|接受|批准|免去|督促|推动|指导|引导|鼓励|成为|包括|以及|比|及|是|叫|离|(?<=[一-龥])了)了?$"
-)
+GOVERNED = re.compile(rf"(?:{alternatives('governing_words')}|(?<=[一-龥])了)了?$")
 """What governs the group that stands behind it."""
 
 _MODIFIES = re.compile(
@@ -32,10 +29,7 @@ _TITLE_END = re.compile(r"(?:书记|主任|主席|[长员家师事委授士人�
 _GOVERNS = re.compile(
     r"落实|贯彻|学习|按照?|根据|[在对向为把将被从给与同]|通过|执行|执|传达|拥护|接受|听取|宣读|围绕|[《“（(]|经|报|以|[地的]$|符合|领会|响应|[到赴]|前往|深入|走进"
 )
-LEAD_IN = re.compile(
-    r"(?:随后|最后|同时|此外|为此|对此|会上|会前|会后|期间|当天|当日|近日|日前|近期|其中|首先|接着|会议由|大会由|仪式由|由|据|"
-    r"另据|据悉|上午|下午|晚上|当晚|今天|昨天|昨日|今日|[“‘])+"
-)
+LEAD_IN = re.compile(rf"(?:{alternatives('adverbs', 'opening')}|[“‘])+")
 _LEADS = re.compile(r"(?:同志)?为(?:组长|团长|队长|领队|带队人|首)的")
 """Behind 以 and a person: who leads those that the clause is about, 以李明为组长的检查组."""
 

@@ -15,7 +15,7 @@ from kg.grammar.mentions import QuantityMention
 from kg.grammar.numerals import ARABIC, CHINESE, CHINESE_DIGITS, digits_of, number_of, plain, scaled
 from kg.grammar.triggers import matches_from, starts_of
 from kg.grammar.units import unit_of, unit_pattern
-from kg.lexicon import rows
+from kg.lexicon import alternatives, rows
 from kg.model import Span
 
 _SCALE = "十万|百万|千万|万亿|亿|万|千|百"
@@ -23,7 +23,7 @@ _NEVER_BEFORE = r"第\d.A-Za-z〔\[/星周卷零〇一二三四五六七八九�
 _NO_NUMBER_BEFORE = rf"(?<![{_NEVER_BEFORE}]|(?<![周工账租假学])期|[“《「][一二三四五六七八九十两]?)"
 _YEAR_AND_MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 """2008.07起 in a life is a date."""
-_PER = "年|月|日|天|小时|分钟|秒|亩|公顷|人|户|吨|公斤|千克|平方米|立方米|平方公里|公里|米|度|株|头|只|次|台|套|座|千瓦时|斤|升|辆|车|班|周"
+_PER = alternatives("per_units")
 """What a unit may be per: 元/吨."""
 _CHANGED = "提高|提升|上升|增长|增加|加快|下降|降低|回落|减少|下滑|收窄|扩大|缩小|上涨|下跌|放缓|增"
 """Verbs that a list of changes stands behind: 分别提高1.2和0.8个百分点."""

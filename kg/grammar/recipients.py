@@ -12,6 +12,7 @@ from kg.grammar.divisions import gazetteer
 from kg.grammar.document import Document
 from kg.grammar.levels import name_in_full
 from kg.grammar.personal_names import NameReader
+from kg.lexicon import alternatives
 from kg.model import Organisation, Person, Place, Span
 
 _AND_OTHERS = regex.compile(
@@ -34,7 +35,7 @@ _LEAD = regex.compile(
     "(?:其中，?|共?有|授予|此次|会上，?|大会|[我本][省市县区州旗]|今年，?|今天，?|随后，?|向|给|为|对|将|由|表彰|追授|优秀共产党员|因公牺牲的|全省|全市|全国)*"
 )
 _TAIL = re.compile(
-    "(?:(?:凭借|凭着|凭|由于|因在)[^，。、]{2,40})?(?:同志|先生|女士|教授|院士)?(?:经[^，。、]{2,8}|全部|分别|共同|也|还|均|都|又|再次|曾|先后|并|同时|首次|荣幸地|被[^，。]{0,12}|多次|为|\\d+次|近日|日前|光荣地)*$"
+    f"(?:(?:凭借|凭着|凭|由于|因在)[^，。、]{{2,40}})?(?:同志|先生|女士|教授|院士)?(?:经[^，。、]{{2,8}}|{alternatives('adverbs', 'honoured')}|被[^，。]{{0,12}}|\\d+次)*$"
 )
 
 
@@ -163,12 +164,8 @@ def _bare_name(document: Document, item: Span) -> Person | None:
 
 _SHORT = regex.compile("\\p{Han}{2,3}")
 _DOTTED = regex.compile("\\p{Han}{1,8}(?:[·•]\\p{Han}{1,10})+")
-_ROLE = regex.compile(
-    "(?:[师长任员人生工士手民警记席官兵家匠]|主演|导演|编剧|教授|同志|干部|群众|战士|书记|院士|农民|个体户|经理|代表)$"
-)
-_BODYLIKE = regex.compile(
-    "(?:公司|集团|厂|局|委|办|院|所|站|队|校|中学|小学|大学|学院|中心|部|处|科|社|会|馆|村|镇|乡|街道|社区|市|县|区|省|园|场|店|银行|支行|分行|矿|组|室|台|团|营|连|旅|舰|号|班|家庭|[一二三四五六七八九十]中|项目|工程|协会)$"
-)
+_ROLE = regex.compile(f"(?:[师长任员人生工士手民警记席官兵家匠]|{alternatives('nouns_of_recipients', 'role')})$")
+_BODYLIKE = regex.compile(f"(?:{alternatives('nouns_of_recipients', 'body')}|[一二三四五六七八九十]中)$")
 
 
 _NO_NAME = ("在", "于", "其", "该", "从", "对", "本", "厂里", "全", "各", "一批", "这", "被", "把", "由")

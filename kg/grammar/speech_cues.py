@@ -14,15 +14,14 @@ from kg.grammar.mentions import Cue
 from kg.grammar.stand_ins import DOCUMENT
 from kg.grammar.subjects import Subject, Subjects
 from kg.grammar.triggers import Triggers
-from kg.lexicon import rows
+from kg.lexicon import alternatives, rows
 from kg.model import Event, Organisation, Place, Role, Span
 
 _ADVERB = (
-    r"(?:还|又|也|都|再次|再|同时|进一步|特别|着重|反复|多次|一再|明确|随后|最后|曾|并|便|就|则|即|均|不断|强烈|郑重|深情|动情|高兴地|"
-    r"今天|昨天|昨日|今日|日前|近日|当天|现场|当场|分析|解释|补充|回应|答复|批示|回忆|感慨地?|激动地?|自豪地?|坦率地?|笑着|当即|随即|立即|亲切地?|首先|指示|开门见山地?|接着|专门|分别|共同|一致|纷纷|\d{1,2}日|[上下]午|、|“|会上|"
+    rf"(?:{alternatives('adverbs', 'saying')}|\d{{1,2}}日|[上下]午|、|“|"
     r"从[^，。；：]{1,16}?(?:方面|层面|环节|领域|维度|角度)|在[^，。；：]{0,40}?[时上中后间会里]|就[^，。；：]{1,40}?|对[^，。；：]{1,20}?|向[^，。；：]{1,20}?|《[^》]{1,30}》|用[^，。；：]{1,12}?|"
     r"代表[^，。；：]{1,16}?(?=作|做|向|对|发表|，)|(?:作|做|发表)[^，。；：]{1,12}?(?:报告|讲话|发言|汇报|总结|说明)(?:时|中|里)?|主持会议(?:时|并)|"
-    r"表态|汇报|发言|讲话|报告|致辞|讲了?[^，。；]{0,6}(?:意见|话)|作|做|中|时|，)*"
+    r"讲了?[^，。；]{0,6}(?:意见|话)|，)*"
 )
 _CLOSE = re.compile(_ADVERB)
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话|" + DOCUMENT.pattern + ")")
