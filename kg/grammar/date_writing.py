@@ -8,10 +8,12 @@ from typing import Any
 
 import regex
 
+from kg.lexicon import alternatives
+
 _YEAR = r"(?<![\d.])(?:(?:19|20)\d\d|[一二][九○〇零][○〇零一二三四五六七八九]{2})(?=[年—\-–~～至])"
 _NUMBER = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
 _TO = r"\s?[-—–~～至到]{1,2}\s?"
-_PART = r"(?:上午|下午|晚间|晚上|晚|早晨|早上|凌晨|中午|夜间|夜|傍晚|清晨)?"
+_PART = rf"(?:{alternatives('parts_of_day')})?"
 _OPEN = "日前|近日|近期|近来|目前|当前|如今|连日来|不久前|未来"
 
 

@@ -11,12 +11,13 @@ from kg.grammar.document import Document
 from kg.grammar.enumerations import bare, behind_quote, split
 from kg.grammar.formulas import Term, count_behind, counts_of, terms_of
 from kg.grammar.ideas.classes import NUMBER
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _REACH = 320
 _COUNTS = regex.compile(f"(?:{NUMBER}[大个项条][\\p{{Han}}]{{2,6}}|[双三四]轮驱动|这一\\p{{Han}}{{2,4}})$")
 """How a clause ends that tells a member of a formula as one: “3”是构建甲、乙、丙|三大格局."""
-_GLOSS = "[”’]?[，：—]{0,2}(?:也就是|即是|即为|即|就是|是指|指的是|分别是|分别为|是|为|指|：)[：:]?(?:要)?(?:建成|实现|成为)?"
+_GLOSS = f"[”’]?[，：—]{{0,2}}(?:{alternatives('spelling_out', 'gloss')}|：)[：:]?(?:要)?(?:建成|实现|成为)?"
 _MEASURE = "(?:个|大|项|条|种|张|份)?"
 _HEADED = regex.compile("[一二两三四五六七八九十](?:大|个|张|份|本|项|种|条)(?P<head>[^\\P{Han}一]\\p{Han}{1,3})$")
 _COUNTED_HEAD = regex.compile("[两二三四五六七八九十]个(?P<head>\\p{Han}{2,4})$")

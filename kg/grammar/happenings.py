@@ -6,6 +6,7 @@ import re
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import MeetingMention
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _HELD = r"召开|举行|举办|开幕|闭幕|闭会|开班|落幕|启幕|落下帷幕|拉开(?:帷幕|序幕)"
@@ -21,7 +22,7 @@ _SPOKEN_AT = re.compile(r"[”）)]?(?:上|中|期间|闭幕时|开幕时)(?!的
 _DECIDES = re.compile(r"(?:上)?，?(?:经?(?:审议|表决|投票))*(?:通过|决定|任命|选举|补选|接受)")
 _SITTING = re.compile(r"次(?:会议|全会|全体会议)$")
 _NOT_ONE = re.compile(
-    r"(?:一律不|不得|不再|不以|禁止|严禁|未经|确需|确有必要|如需|凡|每次|不能|不准|必须|须(?=经|由|通过|召开|提交)|应当|可以|名义|定期|鼓励|可(?:正常|依法|照常|适当|以)?(?:举办|举行|召开)|减少|精简|控制)[^，。；\n]{0,24}$"
+    rf"(?:{alternatives('signs_of_no_event', 'ruled')}|须(?=经|由|通过|召开|提交)|可(?:正常|依法|照常|适当|以)?(?:举办|举行|召开))[^，。；\n]{{0,24}}$"
 )
 """Before a meeting: rules on meetings, none of them."""
 
@@ -30,7 +31,7 @@ _PLANNED = re.compile(
     r"(?:将[于在会]?|拟|(?<![等期亟接招款对看善优])待(?=召开|举行)|(?:争取|力争|计划)[在于]|即将|计划|定于|准备|筹备|筹办|预计|有望)(?:[^，。；\n]{0,20})$"
 )
 _PLANNED_AFTER = re.compile(
-    r"[”）)]?(?:[^，。；\n]{0,16})(?:将(?!军|士)|在即|临近|前夕|来临|筹备|拟于|定于|即将|年内|年底前|下半年|下月|下周|明年|举行，必将|召开，必将)|[”）)]?[^，。；\n]{0,24}之前"
+    rf"[”）)]?(?:[^，。；\n]{{0,16}})(?:将(?!军|士)|{alternatives('signs_of_no_event', 'planned')}|(?:举行|召开)，必将)|[”）)]?[^，。；\n]{{0,24}}之前"
 )
 _OVER = re.compile(
     r"[”）)]?(?:(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完)(?:之|以)?后|(?:此前|早已|早前|前不久|不久前)[^，。；\n]{0,8}(?:召开|举行|闭幕|结束))"

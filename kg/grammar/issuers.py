@@ -12,7 +12,7 @@ from kg.model import Agent, Event, Person, Span
 _CARRIES_OUT = f"(?:组织|深入|全面|坚决|大力|加快|进一步|切实)*(?:{alternatives('policy_verbs', 'carries-out')})?"
 _PUT_BY = re.compile(rf"(?:(?:所?[作做]的?)?关于{_CARRIES_OUT}|(?:所)?(?:提出|倡导|强调|部署|确定|作出|发起)的)$")
 _ASKED = re.compile(
-    r"[”》]?[^，。；：！？]{0,12}?的?(?:重大|重要|一系列|各项|总体|工作|战略|有关|具体|安排)*(?:决策|部署|要求|指示|精神|号召|决定|意见|说明|汇报|报告|解读)"
+    rf"[”》]?[^，。；：！？]{{0,12}}?的?(?:重大|重要|一系列|各项|总体|工作|战略|有关|具体|安排)*(?:{alternatives('words_of_authority', 'asked')})"
 )
 """What somebody says on an idea, behind its name: 省委关于|“甲”工程|的决策部署."""
 _PUT_REACH = 16
@@ -26,7 +26,7 @@ _RUNS = re.compile(
 _IS = re.compile(r"[”》]?[^，。；：！？]{0,12}，?(?:就)?是(?:继[^，。]{2,20})?")
 _OF_THEIRS = re.compile(
     rf"[^。；！？]{{0,30}}?(?:{alternatives('policy_verbs', 'makes')})的?[^。；，！？]{{0,16}}?"
-    r"(?:决策|部署|战略|举措|安排|任务|工程|抓手|要求|号召|倡议|工作|行动|制度|方针|目标|措施|大事)"
+    rf"(?:{alternatives('words_of_authority', 'made')})"
 )
 _MADE = re.compile(r"(?:[把将]|始终把|坚持把)(?:[^，。；：“”]{0,8})[“《]?$")
 _INTO = re.compile(r"[”》]?[^，。；：！？]{0,14}?(?:作为|列为|列入|纳入|摆在|摆上|放在|确定为|确立为|上升为|写入)")

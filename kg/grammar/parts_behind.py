@@ -14,9 +14,10 @@ from kg.grammar.formulas import count_behind, counts_of, points_of, terms_of
 from kg.grammar.ideas.classes import NUMBER, class_after
 from kg.grammar.numbered import REACH, first_mark, numbered_items
 from kg.grammar.verbs import verb_at
+from kg.lexicon import alternatives
 from kg.model import Span
 
-_CUE = "概括起来(?:说)?就是|概括起来是|概括为|归纳为|具体来说就是|简言之就是|具体就是|主要内容(?:是|有|为)|具体内容(?:是|有|为)|基本内容是|内涵是|也就是说|也就是|即是|即为|即(?![将使可便刻日时])|就是|具体是指|是指|指的是|分别是|分别为|包括|主要是|主要包括|具体包括|具体为|具体是|内容是"
+_CUE = f"{alternatives('spelling_out', 'behind')}|即(?![将使可便刻日时])"
 _OPENING = re.compile(
     f"(?:(?:力度|步伐|进程|工作)(?=，重点是))?[，：:（(—]{{0,2}}(?:分别)?(?P<cue>{_CUE}|重在|重点是|核心是|关键是|：|:|(?<=——))(?:要|在于)?[：:]?"
 )

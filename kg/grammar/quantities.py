@@ -25,16 +25,15 @@ _YEAR_AND_MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 """2008.07起 in a life is a date."""
 _PER = alternatives("per_units")
 """What a unit may be per: 元/吨."""
-_CHANGED = "提高|提升|上升|增长|增加|加快|下降|降低|回落|减少|下滑|收窄|扩大|缩小|上涨|下跌|放缓|增"
+_CHANGED = f"{alternatives('verbs_of_values', 'changes')}"
 """Verbs that a list of changes stands behind: 分别提高1.2和0.8个百分点."""
 _AND_MORE = "(?<=个)多(?:小时|钟头|月|星期|季度|世纪|工作日|百分点)"
 """3个多小时 counts hours, roughly."""
-_PASSED = "突破|超过|超|逾|达到|达|过|迈上|跨上|跨越|跃上|站上|突破了"
+_PASSED = alternatives("verbs_of_values", "passes")
 _ROUND = "万亿|千亿|百亿|十亿|亿|千万|百万"
 """A round number without a numeral counts one of its kind behind a verb of reaching: 突破千亿元."""
 _INDEX = (
-    "(?:指数|系数|万吨死亡率|容积率|收入比|收入之比|倍差)"
-    "(?:为|达到|达|是|报|升至|降至|降到|收于|回升至|回落至|回升到|回落到|上升到|上升至|下降到|下降至|缩小到|缩小至|提高到|提升到|分别为)|综合指数"
+    f"(?:指数|系数|万吨死亡率|容积率|收入比|收入之比|倍差)(?:{alternatives('verbs_of_values', 'stands-at')})|综合指数"
 )
 """What a number without a unit stands behind: 景气指数为128.5, 恩格尔系数降至0.35."""
 _TENTHS_END = "(?!不变|[员立功为果本效绩交长就品分熟都套型材])"

@@ -27,8 +27,8 @@ _CLOSE = re.compile(_ADVERB)
 _PRONOUN = re.compile(r"(?:随后|最后|同时|此外|为此|对此|，)*(?:他们|她们|他|她|报告|讲话|" + DOCUMENT.pattern + ")")
 _DIRECT = re.compile(r"(?:日前|近日|今天|昨天|已|已经|\d{1,2}日|近期|经?研究|一致|经表决)*")
 _DOINGS = re.compile(
-    r"(?:近日|日前|今天|昨天|\d{1,2}日)?(?:听取|研究|审议|讨论|传达|学习|分析|总结|回顾|通报|通过|审议通过|讨论通过)[^，。；：]{0,40}"
-    r"(?:，(?:听取|研究|审议|讨论|传达|学习|分析|总结|部署|安排|审议通过|通过)[^，。；：]{0,40})*，(?:并|会议)?"
+    rf"(?:近日|日前|今天|昨天|\d{{1,2}}日)?(?:{alternatives('deeds_at_meetings', 'first')})[^，。；：]{{0,40}}"
+    rf"(?:，(?:{alternatives('deeds_at_meetings', 'then')})[^，。；：]{{0,40}})*，(?:并|会议)?"
 )
 """What a meeting or body does before it decides: 会议研究了防汛工作，|决定…."""
 

@@ -18,6 +18,7 @@ from kg.grammar.openings import GOVERNED, LEAD_IN, Openings
 from kg.grammar.segments import Segments
 from kg.grammar.stand_ins import DOCUMENT, PRONOUN, SPEAKING_NOUN, STANDS_FOR
 from kg.grammar.verbs import adverb_at
+from kg.lexicon import alternatives
 from kg.model import Event, Span
 
 _FARTHEST = 400
@@ -41,7 +42,7 @@ _SENTENCES_ON = 3
 
 _HELD = re.compile(r"(?:召开|举行|主持)(?:了|的)?$")
 _DOINGS = re.compile(
-    r"(?:[，；](?:听取|研究|部署|审议|讨论|传达|学习|分析|通过|总结|安排)[^，。；：]{0,40})*[，；](?:并|会议)?"
+    rf"(?:[，；](?:{alternatives('deeds_at_meetings', 'then')})[^，。；：]{{0,40}})*[，；](?:并|会议)?"
 )
 """What a meeting does before it decides, clause by clause."""
 

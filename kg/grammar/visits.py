@@ -9,14 +9,12 @@ from functools import cache
 from kg.grammar.document import Document
 from kg.grammar.mentions import MeetingMention
 from kg.grammar.triggers import Triggers
-from kg.lexicon import rows
+from kg.lexicon import alternatives, rows
 
 _NOT_AFTER = re.compile(
     r"中心|[室处局办司科]|[组员团会费表站期点电信金品物之]|(?:中外)?记者|报告|结果|对象|评价|机关|合格|执法|验收|任务|工作(?![，。；、时])|制度|力度|方案|问题|[、和]?(?:考核|评估|监测|评审|监管|整治|问责)"
 )
-_NOT_BEFORE = re.compile(
-    r"(?:(?:表示|致以|转达|送上|诚挚|致)[^，。；]{0,10}|安全|监督|纪律|卫生|质量|专项|严格|加强|组织|开展好|强化|接受|巡视|联合|自查|复|全面|干部|任前|隐患|例行|核酸|医学|入户|身体|产前|体格|抗体|常规|深入|大|对照)$"
-)
+_NOT_BEFORE = re.compile(rf"(?:(?:表示|致以|转达|送上|诚挚|致)[^，。；]{{0,10}}|{alternatives('no_visits')})$")
 
 
 def visits_in(document: Document) -> Iterator[MeetingMention]:

@@ -14,12 +14,11 @@ from kg.grammar.glosses import explained, headed_clauses, made_with
 from kg.grammar.layouts import chapters, laid_out, steps_of
 from kg.grammar.parts_before import parts_before
 from kg.grammar.parts_behind import announced_counts, parts_behind
+from kg.lexicon import alternatives
 from kg.model import Component, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
-_CUES = regex.compile(
-    "(?:重点)?围绕|从|包含|涵盖|下设|即|就是|也就是|是指|指的是|包括|分别是|分别为|重在|重点是|核心是|关键是|：|由|共?分为"
-)
+_CUES = regex.compile(f"{alternatives('spelling_out', 'idea')}|：")
 
 
 _NATIONAL = "00"
@@ -196,7 +195,7 @@ def _taken_up(document: Document, found: dict[Span, Policy]) -> dict[Span, Polic
 _NEAR = 8
 _TAKES_UP = regex.compile(
     "(?:(?:这项|这一|这个|这些|此项|此次|本次|该)|(?<=[。\\n]))(?:专项|实施)?(?P<kind>工程|行动|计划|战略|活动|制度|机制|方案|规划|意见|办法|条例|规定|通知|措施|细则|政策|改革|整治)"
-    "(?=[^，。；：“”]{0,6}?，?(?:就是|即|指|是指|包括|包含|涵盖|概括起来|由|分为|下设|从|围绕|明确|提出)|[^。；\\n]{0,80}开展“)"
+    f"(?=[^，。；：“”]{{0,6}}?，?(?:{alternatives('spelling_out', 'taken-up')})|[^。；\\n]{{0,80}}开展“)"
 )
 
 

@@ -9,6 +9,7 @@ from kg.grammar.actors import Group
 from kg.grammar.deeds import Deed, deeds_in
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
+from kg.lexicon import alternatives
 from kg.model import Agent, Event, Occurrence, Organisation, Participation, Person, Role, Span
 from kg.rules.attribution import event_at, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
@@ -50,10 +51,8 @@ _OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。
 """What a body does through a head of whom nothing is said: 市水务局作了汇报, 东山县作交流发言."""
 
 _HEARS = re.compile(r"听取了?(?:(?!并)[^，。；：])*$")
-_ELSEWHERE = re.compile(
-    r"公告|声明|采访|记者(?!会)|微博|新闻稿|文章|撰文|曾|此前|去年|前年|近年来|多次|一直|历来|社交媒体|网站|告诉"
-)
-_THERE = re.compile(r"会上|会议上|大会上|论坛上|仪式上|座谈|在会|会议|讲话|致辞|发言|报告")
+_ELSEWHERE = re.compile(rf"{alternatives('where_said', 'elsewhere')}|记者(?!会)")
+_THERE = re.compile(alternatives("where_said", "there"))
 _PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
 _OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)[，。；]")
 _PRESS = re.compile(r"发布会|通气会|吹风会")
