@@ -1268,4 +1268,37 @@ EXAMPLES = (
         "审结案件 ; 庆阳市 ; 2009 ; 1181 ; 件 ;  ;  ;  ; actual",
         "绿化项目 ; 庆阳市 ; 2009 ; 62 ; 项 ;  ;  ;  ; actual",
     ),
+    # what people work at comes from nowhere; what things have passed; who pays and for whom it is done are no names
+    _example(
+        "2009年，全市民营企业达到2.3万家，从业人员31.2万人，23个农产品通过无公害认证。市担保中心去年为412家中小企业担保贷款9.6亿元。",
+        "民营企业 ; 庆阳市 ; 2009 ; 2.3 ; 万家 ;  ;  ;  ; actual",
+        "民营企业从业人员 ; 庆阳市 ; 2009 ; 31.2 ; 万人 ;  ;  ;  ; actual",
+        "通过无公害认证的农产品 ; 庆阳市 ; 2009 ; 23 ; 个 ;  ;  ;  ; actual",
+        "担保贷款 ; 庆阳市 ; 2009 ; 9.6 ; 亿元 ;  ;  ;  ; actual",
+    ),
+    # branches called 行业 are measured like the whole; a time before a zone is none of its name
+    _example(
+        "2009年，全市完成工业增加值140.6亿元，其中，石化行业增长9.2%。今年，庆阳经济开发区新增就业1150人。",
+        "工业增加值 ; 庆阳市 ; 2009 ; 140.6 ; 亿元 ;  ;  ;  ; actual",
+        "石化行业增加值 ; 庆阳市 ; 2009 ;  ;  ; 9.2 ; % ; 同比 ; actual",
+        "新增就业 ; 庆阳经济开发区 ; 2010 ; 1150 ; 人 ;  ;  ;  ; actual",
+    ),
+    # a text without a date is of the year after the one that it reports on
+    Example(
+        Observation,
+        _HEAD + "2004年，全市农业龙头企业发展到68家。去年新建水厂12座。今年，全市计划造林8万亩。",
+        (
+            "农业龙头企业 ; 庆阳市 ; 2004 ; 68 ; 家 ;  ;  ;  ; actual",
+            "新建水厂 ; 庆阳市 ; 2004 ; 12 ; 座 ;  ;  ;  ; actual",
+            "造林 ; 庆阳市 ; 2005 ; 8 ; 万亩 ;  ;  ;  ; target",
+        ),
+        published="",
+    ),
+    # of one that names a later year, or none whose figures are told, nothing is concluded
+    Example(
+        Observation,
+        _HEAD + "2004年，全市新建水厂12座。2006年5月，第二批水厂开工。今年，全市计划造林8万亩。",
+        ("新建水厂 ; 庆阳市 ; 2004 ; 12 ; 座 ;  ;  ;  ; actual", "造林 ; 庆阳市 ;  ; 8 ; 万亩 ;  ;  ;  ; target"),
+        published="",
+    ),
 )

@@ -14,6 +14,7 @@ from kg.grammar.document import Document
 from kg.grammar.figures.localities import referred_in, towns_in_short, villages_in
 from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.mentions import PlaceMention
+from kg.grammar.places import CHINA
 from kg.grammar.triggers import Triggers, matches_from
 from kg.lexicon import words
 from kg.model import Place, Span
@@ -26,7 +27,7 @@ _BEFORE, _LONGEST = "，。；：、\n“市省在到自", 16
 """What a zone or port stands behind, and how long its name may be without its last word."""
 _NO_NAME = regex.compile(
     r"[的了和与在等对把是有个占约从某还已依这并将到以为受由至]|^其|[两三四五六七八九十]大|位于|坐落|地处|现阶段|^(?:经(?![济开])|拓展|依托|该|本|此|目前|先后|作为|随着|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建"
-    r"|\d+[个家座处条年月日]|通过|抵达|享受|来到|预计|入驻|途经|前往"
+    r"|\d+[个家座处条年月日]|通过|抵达|享受|来到|预计|入驻|途经|前往|半年|季度|[今去明]年"
 )
 
 
@@ -63,8 +64,8 @@ def _is_no_name(document: Document, match: regex.Match[str]) -> bool:
     is_done = first is not None and first.flag in ("v", "d", "p", "vd") and first.span.start == match.start()
     if is_done or _NO_NAME.search(match["zone"]):
         return True
-    within = next((p.span.end for p in document.at(document.places, match.start()) if p.span.end < match.end()), None)
-    return _kinds().fullmatch(document.text, within or match.start(), match.end()) is not None
+    start = match.start() + len(CHINA.name) * match["zone"].startswith(CHINA.name)
+    return _kinds().fullmatch(document.text, start, match.end()) is not None
 
 
 @cache

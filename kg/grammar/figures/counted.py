@@ -53,6 +53,10 @@ _PASSIVE = regex.compile(
     r"(?P<who>\p{Han}{0,12}?)(?P<why>因[^，。；被]{2,20})?(?:已|均|先后|分别|依法|共)*(?:被|受到)(?P<deed>[^，。；\d]{2,20})"
 )
 """What was done to people counted: 65名[干部因瞒报被取消资格], 2人[被移送司法机关]."""
+_PASSED = regex.compile(
+    r"(?P<who>[^\P{Han}的]{2,8}?)(?:已经?|均|全部|顺利|先后)*(?P<deed>通过(?:了)?\p{Han}{2,12}(?:认证|验收|审批|评审|鉴定|评估|认定|考核|审核|检验|检查|复核))"
+)
+"""What those counted have passed: 23个[农产品通过无公害认证]."""
 _SANCTIONED = (
     "给予",
     "追究",
@@ -95,7 +99,7 @@ def counted_name(site: Site, left: str, right: str) -> str:
         return ""
     if lacking := _lacking_part(site):
         return lacking
-    if described := _described(site, left):
+    if described := _described(site, left) or _passed(site, left):
         return described
     if ranked := _RANKED_AS.fullmatch(site.line.words(Span(site.run.after.start, site.run.clause.end))):
         what, kind = str(ranked["what"]), str(ranked["kind"])
@@ -135,6 +139,13 @@ def _lacking_part(site: Site) -> str:
     words = site.line.words(Span(site.run.after.start, site.run.clause.end))
     lacking = _NOT_YET.fullmatch(words) if site.memory.thing and site.memory.thing_unit == site.quantity.unit else None
     return f"{lacking['what']}的{site.memory.thing}" if lacking else ""
+
+
+def _passed(site: Site, left: str) -> str:
+    """By the test that things counted have passed."""
+    words = site.line.words(Span(site.run.after.start, site.run.clause.end))
+    told = _PASSED.fullmatch(words) if not left and "通过" in words else None
+    return f"{told['deed']}的{told['who']}" if told else ""
 
 
 def _suffered(site: Site) -> str:
@@ -271,10 +282,10 @@ def _is_listed_alike(site: Site, name: str) -> bool:
     last = previous.slots[-1]
     is_end = not site.line.words(last.after).strip()
     is_alike = kind_of(last.quantity.unit) == site.kind and site.quantity.unit != _CASE
-    is_noun = (
-        name.isalpha() and not deeds().match(name) and (len(name) <= _SHORT or _is_noun_phrase(site, site.run.before))
-    )
-    return is_end and is_alike and is_noun
+    first = next((token for token in parlance.tokens_in(site.document, site.run.before) if token.word.strip()), None)
+    is_deed = deeds().match(name) is not None or (first is not None and first.flag == "vn")
+    is_noun = len(name) <= _SHORT or _is_noun_phrase(site, site.run.before)
+    return is_end and is_alike and is_noun and not is_deed and name.isalpha()
 
 
 def _leading_verb(site: Site) -> str:

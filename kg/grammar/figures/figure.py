@@ -16,7 +16,7 @@ from kg.grammar.units import unit_of
 from kg.model import Span
 
 _MEASURED_OF_SECTORS = regex.compile(r"(增加值|总产值|投资|用电量|税收)(?:增速|增幅)?$")
-_NO_SECTORS = ("企业", "就业", "创业", "失业", "毕业", "作业", "行业", "物业")
+_NO_SECTORS = ("企业", "就业", "创业", "失业", "毕业", "作业", "物业")
 _OWNED = ("企业", "经济", "控股")
 """Members of the whole by whose they are: 其中，[股份制企业]增长8%."""
 _TRADE = regex.compile(r"(进出口|出口|进口|贸易)(?:总?[值额])?$")
@@ -149,7 +149,7 @@ class Memory:
         of_whole = _MEASURED_OF_SECTORS.search(self.whole)
         if name.endswith(_OWNED) and of_whole:
             return f"{name}{of_whole[1]}"
-        if not name.endswith("业") or name.endswith(_NO_SECTORS):
+        if not name.endswith("业") or name.endswith(_NO_SECTORS) or len(name) == len("行业"):
             return name
         heads = (_MEASURED_OF_SECTORS.search(figure.name) for figure in reversed(self.figures[-_SECTORS_REACH:]))
         head = next((match[1] for match in heads if match), "")

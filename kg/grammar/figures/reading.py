@@ -20,6 +20,7 @@ from kg.grammar.figures.grants import read_grant
 from kg.grammar.figures.layout import Run, runs_in
 from kg.grammar.figures.line import Line, line_of
 from kg.grammar.figures.members import head_told, ranked_before
+from kg.grammar.figures.present import in_its_year
 from kg.grammar.figures.pulls import read_pull
 from kg.grammar.figures.repeats import without_repeats
 from kg.grammar.figures.setting import Setting, setting_at
@@ -41,7 +42,7 @@ _HEADING = 45
 
 def figures_in(document: Document) -> tuple[Figure, ...]:
     """The figures below the headline, in order of place."""
-    document = with_areas(document)
+    document = with_areas(in_its_year(document))
     whole = whole_place(document)
     memory = Memory(setting=Setting(place=whole))
     last = document.quantities[-1].span.start if document.quantities else 0

@@ -18,7 +18,7 @@ SIZED = regex.compile(r"(?:超过?|逾|过)[\d.]*[十百千万亿]*(?:美元|元
 """How large things counted are is part of their name: [超亿元]项目."""
 _DURATION = regex.compile(r"^(?:[\d一二两三四五六七八九十]{1,3}|多)年(?:来|间|内|时间)?(?=\P{Han}|$|[^产均级制期])")
 _FOR_WHOM = regex.compile(
-    r"^(?:为|向|给)[\p{Han}\d]{2,12}?(?=新增|投放|拨付|减|免|降|节|提供|发放|争取|筹|贷|让利|兑现|送|挽回|创造|创汇|增加|解决|办理|落实|追回)"
+    r"^(?:\p{Han}{2,12}(?=[为向给]\d))?(?:为|向|给)[\p{Han}\d]{2,12}?(?=新增|担保|授信|投放|拨付|减|免|降|节|提供|发放|争取|筹|贷|让利|兑现|送|挽回|创造|创汇|增加|解决|办理|落实|追回)"
 )
 _INCLUDING = re.compile(r"包括[^，]{1,40}在内的?")
 _EXAMPLES = regex.compile(
@@ -32,6 +32,10 @@ _HANDLER = regex.compile(
     r"^[\p{Han}\d“”]{0,10}?(?:机关|中心|法院|检察院|窗口|热线)(?=(?:共|已|累计)*(?:受理|查处|办理|审结|查办|接听|接到|立案|办结|起诉|破获|抓获|立(?=\p{Han}{0,6}案件)))"
 )
 """Whose handling of cases is counted: 信访中心[受理投诉]."""
+_TREASURY = regex.compile(
+    r"^(?:中央|省|市|县|区|州|旗|镇|乡|各级|本级|两级)*财政(?:还|将|再|共|累计|每年|已|专门|另)*(?=拿出|安排|出资|拨付|拨出|筹措|筹集)"
+)
+"""Who pays: 县财政将[拿出]."""
 _EXPLAINED = regex.compile(r"(?<=\p{Han}{3})(?:也就是|即)[A-Z]+|[为是](?=〔)")
 """国内生产总值[也就是GDP], 投资[为]（不含农户）."""
 _IN_BATCHES = regex.compile(r"了?[\d一两二三四五六七八九十]+[批轮期](?:次)?$|(?<=\p{Han}{2})了$")
@@ -62,7 +66,7 @@ _NOW_THERE = regex.compile(
 )
 """That there are some today; of what is called too generally it says which: 现有企业."""
 _PLANNED = regex.compile(r"(?<=\p{Han}{2})计划(?=投资$)")
-_TOO_GENERAL = ("项目", "工程")
+_TOO_GENERAL = ("项目", "工程", "企业")
 """What says too little without what is done to it: [开工]项目."""
 _ALTOGETHER = regex.compile(
     r"^.{0,16}\d+[个家户所座条只](?P<noun>\p{Han}{1,12}?)(?:〔[^〔〕]*〕)?(?:共|累计|合计)(?:有)?(?=\p{Han}{3})"
@@ -109,7 +113,7 @@ def trimmed(text: str) -> str:
     """The phrase without linking words at its end, leading words and light verbs at its start, and marks."""
     for aside in _ASIDES:
         text = aside.sub("", text)
-    text = _HANDLER.sub("", _OWING.sub("", _DURATION.sub("", _without_receiver(text))))
+    text = _HANDLER.sub("", _TREASURY.sub("", _OWING.sub("", _DURATION.sub("", _without_receiver(text)))))
     previous = None
     while text != previous:
         previous = text

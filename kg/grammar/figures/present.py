@@ -1,0 +1,50 @@
+"""The year that 今年 stands for in a text that says nowhere when it was published: the one after the year it reports on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import regex
+
+from kg.grammar.dates import dates_in
+from kg.grammar.document import Document
+from kg.grammar.numerals import digits_of
+from kg.grammar.publication_year import YEAR
+
+_RELATIVE = regex.compile(r"今年(?=[^。；\n]{0,40}(?:计划|将|力争|要|拟|目标|确保))|(?<![比较])去年(?!同期|末|底)")
+_WHOLE = r"(?!\s?\d{1,2}月|[一二三四五六七八九十]{1,2}月|[上下]半年|[前第一二三四\d]|以?来|[—–~～至到-]|至今|起|前|之前|以前)"
+_OVER = r"(?:全年|同比|[比较][上去]年|增长\d|增长百分之|完成|实现|达|总产|产值|收入|发展到|新增|共有|拥有)"
+_REPORTED = regex.compile(
+    rf"(?<=[。\n；)）讯]|^)(?:据统计，|回顾)?(?P<year>{YEAR})年(?:度|全年)?{_WHOLE}，?(?=[^。；\n]{{0,80}}{_OVER}[^。；\n]{{0,40}}[\d百千万亿])(?![^。；\n]{{0,40}}(?:计划|力争|将|目标|规划|要|创[建办]|始建|成立|投产|建成|动工|开工|毕业|出生|入伍|来到|被评|荣获|获得))"
+    rf"|(?:截[至止]到?|(?<=[。，；\n])[至到])(?P<year>{YEAR})年[末底]，?(?=[^。；\n]{{0,40}}\d)(?![^。；\n]{{0,40}}(?:将|力争|要|目标|计划))"
+)
+"""A whole year that figures are told of: 2004年，全县…; what was there at its end."""
+_ANY = regex.compile(
+    rf"(?<!(?:到|至|[\d—–~～-]|力争|规划|计划)“?)(?P<year>{YEAR})年(?![^。；\n]{{0,12}}(?:将|力争|底?前|目标|计划|规划))"
+)
+_RUNNING = regex.compile(rf"(?P<year>{YEAR})年是")
+
+
+def in_its_year(document: Document) -> Document:
+    """The document with its dates read against the year it is of, where nothing told when it was published."""
+    year = 0 if document.published else _year_of_present(document.text)
+    if not year:
+        return document
+    dated = replace(document, published=str(year), _starts={})
+    return replace(dated, dates=dates_in(dated), _starts={})
+
+
+def _year_of_present(text: str) -> int:
+    """The year after the latest that figures are told of, if no later one is named; 0 where nothing tells."""
+    if not _RELATIVE.search(text):
+        return 0
+    reported = max(_years(_REPORTED, text), default=0)
+    if not reported or reported in _years(_RUNNING, text) or max(_years(_ANY, text), default=0) > reported:
+        return 0
+    return reported + 1
+
+
+def _years(pattern: regex.Pattern[str], text: str) -> Iterator[int]:
+    for match in pattern.finditer(text):
+        yield int(digits_of(match["year"]))
