@@ -33,6 +33,8 @@ _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _OF_PARTY = re.compile(r"(.*[省市县区州旗盟镇乡道])(?:党委|委|工委|党工委)")
 _FORMER = ("原", "前")
+_OF_ALL_LEVELS = "各级"
+"""湖北|各级|公安机关: of a division and all that it is made of."""
 
 
 class DivisionBodies:
@@ -48,6 +50,9 @@ class DivisionBodies:
             start -= 1
         if ending.word in _ELECTED and (term := _TERM.search(self._text, max(0, start - 5), start)):
             start = term.start()
+        if self._text.endswith(_OF_ALL_LEVELS, 0, start) and ending.kind == "department":
+            start -= len(_OF_ALL_LEVELS)
+            ending = replace(ending, short=_OF_ALL_LEVELS + ending.short)
         place = self._places.get(start)
         if place and (ending.kind == "department" or place.place.name[-1] in "省市县州旗盟区镇乡道"):
             return self._in_full(ending, place.span.start, place.place, end)

@@ -70,7 +70,7 @@ def in_speech(document: Document, findings: Findings) -> Iterator[Pronouncement]
 
 @rule("advocacy.issued")
 def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
-    """国务院印发《…规划》, 市委提出“…”战略, 《某市委关于…的意见》, “…”工程是市委作出的决策; not 按照《…规划》."""
+    """国务院印发《…规划》, 市委提出“…”战略, 《某市委关于…的意见》, “…”工程是市委作出的决策; not 按照《…规划》, nor the place of which a speaker tells (他说，某省将出台…)."""
     subjects, known = document.subjects, _Known(document, findings)
     for policy, span in _namings(findings):
         for verb in _verb_before(document, _ISSUES, span):
@@ -80,6 +80,8 @@ def issued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
                 doers += ordered
             elif word in _BY_BODIES:
                 doers = [who for who in doers if not isinstance(who, Person)]
+            if _is_cited(document, span):
+                doers = [who for who in doers if not isinstance(who, Place)]
             for who in known.new(doers, policy):
                 yield _pronouncement(document, findings, who, policy, word, span, "advocacy.issued")
         for who in known.new(issuers(document, span), policy):

@@ -26,6 +26,20 @@ EXAMPLES = [
         ("贵州省政府 ; 贵州省山地旅游发展规划",),
         published="2018-03-03",
     ),
+    # authorities that are told of by their field act like any body; nobody's do not
+    Example(
+        Pronouncement,
+        "专项行动\n4月2日，黑龙江公安机关将深入开展“清林行动”。黑龙江各级税务部门将落实“非接触办”制度。税务部门要落实“一次办”制度。",
+        ("黑龙江公安机关 ; 清林行动", "黑龙江各级税务部门 ; 非接触办"),
+        published="2020-04-03",
+    ),
+    # who tells of a place has the word, on whatever day; the place has it where nobody tells of it
+    Example(
+        Pronouncement,
+        "处置意见\n黑龙江省林业局局长宋启明3月31日回应称，黑龙江省将出台《退养转产意见》。",
+        ("宋启明 ; 退养转产意见",),
+        published="2020-04-03",
+    ),
     # the meeting itself speaks
     Example(
         Pronouncement,
