@@ -7,10 +7,11 @@ import re
 import regex
 
 from kg.grammar.predicates.predicate import Kind, Predicate
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _STRIVES = regex.compile(
-    "(?:力争|争取|确保)(?:(?P<by>(?:到|在|至|于)?[^，]{2,10}(?:年|月|日|底|末|前|内)$)|(?:到|在|至|于)?[^，]{0,12}?(?:建立|新增|新建|新签|建成|培育|培养|引进|引育|改造|完成|创建|解决|扩种|开工|建设|实施|落实|争取|启动|竣工|招收|培训|转移|安置|发放|推广|种植|整治|治理|打造|签约)[^，]*\\d)"
+    f"(?:力争|争取|确保)(?:(?P<by>(?:到|在|至|于)?[^，]{{2,10}}(?:年|月|日|底|末|前|内)$)|(?:到|在|至|于)?[^，]{{0,12}}?(?:{alternatives('measure_verbs', 'numbered')})[^，]*\\d)"
 )
 """力争年内建成学校3所 is a task with a number; 力争到年底 only says by when."""
 

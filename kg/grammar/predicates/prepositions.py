@@ -10,6 +10,7 @@ from kg.grammar.predicates.heads import later_verb, stands, verb_behind_noun, ve
 from kg.grammar.predicates.leads import lead_of
 from kg.grammar.predicates.predicate import Kind, Predicate
 from kg.grammar.verbs import Verb, verb_at
+from kg.lexicon import alternatives
 from kg.model import Span
 
 PUTS = regex.compile(
@@ -44,7 +45,7 @@ _SINCE = re.compile("[自从][^，]{1,12}起(?!来|步)")
 """The time from which on: 自登记之日起|免收费用."""
 
 _FOR_PEOPLE = regex.compile(
-    "为(?!了|让|使|帮助|方便|确保|解决|满足|保障)[^，]{0,16}?(?:企业|商户|个体户|合作社|外商|人才|群众|居民|农民|农户|职工|老人|学生|儿童|妇女|残疾人|贫困户|低保户|军人|家庭|业主|市民|村民|投资者|人员|单位|机构|学校|医院|[乡村]镇?|社区|纳税人|岗位)(?!的|之|和|、)"
+    "为(?!了|让|使|帮助|方便|确保|解决|满足|保障)[^，]{0,16}?(?:企业|商户|个体户|合作社|外商|人才|群众|居民|农民|农户|职工|老人|学生|儿童|妇女|残疾人|贫困户|低保户|军人|家庭|业主|市民|村民|投资者|人员|单位|机构|学校|医院|社区|纳税人|岗位|[乡村]镇?)(?!的|之|和|、)"
 )
 """For whom something is done: 为老人|免费体检; 为企业减负 alone may say what for."""
 
@@ -56,9 +57,7 @@ _MADE_WITH = re.compile("以.+?为(?P<as>[^，]{1,12})$")
 _PURPOSIVE = re.compile(
     "以(?:实际行动|优异成绩|不断|进一步|更好|利(?!益)|便(?!民)|期|求(?!实)|确保|实现|适应|满足)|以(?:构建|形成|打造|推动|促进|保障|助力|提升|提高|增强|解决|防止|避免|达到|换取|缓解)(?![^，]*(?<![更最较极])为)"
 )
-_AFTER_COMPLEMENT = regex.compile(
-    "的?(?:要求|部署|原则|程序|精神|目标|思路|安排|规定|措施|手段|办法|途径|渠道|等工作|方式|形式|机制|平台|契机|实际|特点|中心|大局|重点|问题|需求|突破口|”|基础上|方面)"
-)
+_AFTER_COMPLEMENT = regex.compile(f"的?(?:{alternatives('framing_nouns', 'complement')}|”)")
 _TOGETHER = regex.compile("(?:同|与|和)[^，]+(?:结合|统一|贯通|衔接|协同)起来$|通过[^，]+相结合$")
 _WITH_OTHERS = regex.compile(
     "[同与和跟][^，]+(?:一道|一起|携手(?:努力|合作|前行|同行|并进|奋进)?|共同(?:努力|奋斗)|并肩)(?:努力|奋斗|前行)?$"
@@ -70,14 +69,10 @@ _FRAMING = regex.compile(
     "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|依据|依照|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
 )
 _LEARNS_FROM = regex.compile("向[^，]{2,20}(?:学习|报告|汇报|反馈|移交|移送|备案|公开|公布)$")
-_DEALS = regex.compile(
-    "进行|给予|予以|加以|实行|实施|开展|采取|做到|做好|抓好|加大|加强|提供|落实|建立|制定|严格|完善|减免|资助|补助|补贴|奖励|发放|处以|追究|保持|延长|放宽|扩大|从严|免征|免收|减征|征收|收取|降低|提高|增加|减少|限制|禁止|取消|暂停|优先|倾斜|处罚|问责|追责|通报|约谈|返还|退还|救助|帮扶|慰问|开放|公开|排查|监测|监管|考核|清理|整治|改造|培训|扶持"
-)
+_DEALS = regex.compile(f"{alternatives('measure_verbs', 'deals')}")
 _EQUATES = regex.compile("(?<!于|但)是(?!否)")
 _BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)|(?<![需主重])要(?!求|素|点|害|闻)|必须|应当")
-_FRAME_ONLY = regex.compile(
-    "(?:大局|程度|水平|能力|质量|效率|需要|需求|特点|实际|规律|进度|职责|分工|职能|精神|意见|通知|决定|指示|批示|文件|中心|主题|目标|重点|要求|主线|领域|方面|情况|机遇|契机|原则|思路|方针|部署|精神|规定|措施|方式|形式|手段|平台|机制|等|等(?:工作|任务|环节|领域|问题|方面)|困难|问题|[”’])$"
-)
+_FRAME_ONLY = regex.compile(f"(?:{alternatives('framing_nouns', 'frame')}|等(?:工作|任务|环节|领域|问题|方面)|[”’])$")
 
 
 _NO_PREPOSITION = re.compile("用于|用来|由于|从而|对此|为此|从中|就是|就像|同样|同比|向往")

@@ -12,6 +12,7 @@ from kg.grammar.predicates.leads import Lead, lead_of, ordinal_of
 from kg.grammar.predicates.predicate import Predicate
 from kg.grammar.predicates.prepositions import PUTS, SERVING_OTHERS, prepositional
 from kg.grammar.verbs import Verb, verb_at
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _COMPLEMENT_PREPOSITION = re.compile(
@@ -32,9 +33,7 @@ _MANNER = regex.compile(
 )
 """How something must be done is a task with its topic: 出境管理要严格."""
 
-_SUFFERS = re.compile(
-    "(?:被|受到|予以)[^，]{0,16}(?:禁止|管控|管制|限制|处理|处罚|处分|查处|惩处|惩戒|追究|追责|问责|通报|曝光|督查|检查|监督|约谈|取缔|取消|收回|撤销|吊销|暂停|停止|清退|清理|关停|淘汰|列入|纳入|责令|拆除|没收|扣除)"
-)
+_SUFFERS = re.compile(f"(?:被|受到|予以)[^，]{{0,16}}(?:{alternatives('measure_verbs', 'suffered')})")
 """What will happen to somebody by a rule: 将被禁止, 将被约谈; not 将受到影响."""
 
 _DUE = regex.compile(
