@@ -16,7 +16,7 @@ from kg.grammar.ideas.national import national_types
 from kg.grammar.ideas.pursuits import led_by, pursuit_before
 from kg.grammar.mentions import NameMention
 from kg.grammar.verbs import adverb_at, verb_at
-from kg.lexicon import words
+from kg.lexicon import alternatives, words
 from kg.model import PolicyType, Span
 
 _LONGEST, _LONGEST_CLASSED = 40, 16
@@ -34,9 +34,7 @@ _SUFFIX = regex.compile(
     "(?:培育|建设|创建|整治|治理|清理|攻坚|提升|行动|评选|评比|宣讲|展演|竞赛|征集|寻访)(?=[、，和与及等])"
 )
 NO_IDEA_AFTER = regex.compile(
-    "[一二两三四五六七八九十\\d]+[名位]|队员|成员|(?:系列)?(?:重要)?(?:讲话|指示|批示)|(?:等)?(?:荣誉|光荣|先进)*(?:称号|奖|奖项|奖章|奖牌|证书|牌匾|单位|企业|公司|集团|商标|品牌|牌|号|会议|大会|论坛|峰会|年会|仪式|晚会|展|展览|"
-    "博览会|研讨会|座谈会|问题|现象|事件|案|案件|字|时代|人才|专业|干部|乡镇|一词|的说法|期间|时期|开局|末|以来|后|前|"
-    "工作者|企业家|专家|球队|队|号线|客户端|网站|微信|微博|公众号|APP|app|栏目|节目|电影|歌曲)"
+    f"[一二两三四五六七八九十\\d]+[名位]|队员|成员|(?:系列)?(?:重要)?(?:讲话|指示|批示)|(?:等)?(?:荣誉|光荣|先进)*(?:{alternatives('no_ideas')}|APP|app)"
 )
 _GENERIC_NAME = regex.compile(
     f"{NUMBER}(?:(?:年|项|个)?(?:行动|专项|工作|实施)*(?:计划|方案|规划|工程|活动|战略|目标|任务)|大(?:工作)?(?:目标|任务))$"

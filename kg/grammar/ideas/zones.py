@@ -13,7 +13,7 @@ from kg.grammar.ideas.classes import NUMBER, common_words
 from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.grammar.ideas.unmarked import from_place, name_before
 from kg.grammar.triggers import Triggers
-from kg.lexicon import rows, words
+from kg.lexicon import alternatives, rows, words
 from kg.model import Span
 
 _LONGEST = 22
@@ -24,8 +24,7 @@ _SHORTEST_MATTER = 6
 _OF_COUNTRY = regex.compile("(?:国家|全国|中国)(?!级)[\\p{Han}]{4}")
 _SET_UP = regex.compile(
     "(?:共同|合作|联合|规划|加快|大力|重点|积极|全面|深入|高质量|高水平|高标准|统筹|支持|推动|推进|继续|着力|正在|全力|进一步)*"
-    "(?:共建|合建|筹建|组建|新建|申建|建设|创建|争创|创成|打造|设立|成立|建立|搭建|构建|布局|谋划|探索|推进|推动|加快|支持|"
-    "扩大|深化|获批|批准|批复|同意|入选|列入|列为|成为|作为|启动|实施|开展|融入|对接|提升|办好|建好|用好|抓好|建成|完善|申报|规划|筹划|推出|培育|命名|认定|扩建)"
+    f"(?:{alternatives('verbs_of_zones', 'set-up')})"
     "(?:好|了|成为|为|成)?$"
 )
 _DESCRIBES = regex.compile(
@@ -34,7 +33,7 @@ _DESCRIBES = regex.compile(
 _SEVERAL = regex.compile(f"(?!一个){NUMBER}+[个家批](?<!首批)|一批|若干|各类|各级|更多")
 """What is said of many zones of a kind, which has no proper name."""
 _GOES_ON = regex.compile(
-    "(?:昨日|今日|日前|近日|正式)?在[^，。；]{2,14}(?:揭牌|挂牌|成立|启动|奠基|开园|开工)|(?:等|的)?(?:[、，。；：？！）)\n和与及等]|建设(?!项目)|创建|申报|高质量|发展|改革|规划|揭牌|挂牌|启动|落户|投入|政策|范围|为|将|项目|获批|落地|方案|方面|工作|进程|以来|之后|后|时|的|取得|初步|目标|任务|列入|纳入|正式|试点|超过|达到|共)"
+    f"(?:昨日|今日|日前|近日|正式)?在[^，。；]{{2,14}}(?:揭牌|挂牌|成立|启动|奠基|开园|开工)|(?:等|的)?(?:[、，。；：？！）)\n和与及等]|{alternatives('verbs_of_zones', 'goes-on')}|建设(?!项目))"
 )
 _BUILT = regex.compile(
     "(?:昨日|今日|日前|近日|正式)?在[^，。；]{2,14}(?:揭牌|挂牌|成立|启动|奠基|开园|开工)|(?:[、和与及][^，。；]{2,16})?(?:等)?(?:的)?(?:建设|创建|申报|揭牌|挂牌|高质量发展|落户|获批|启动)"

@@ -10,20 +10,18 @@ import rjieba
 
 from kg.grammar.predicates.leads import Lead, behind_adverbs, lead_of
 from kg.grammar.verbs import Verb, verb_at
-from kg.lexicon import words
+from kg.lexicon import alternatives, words
 from kg.model import Span
 
 NO_TASK_VERB = regex.compile(
-    "预计|预期|[降升增]至|有利于|有助于|有望|可望|估计|进入|来到|走进|处于|步入|是(?!否)|有(?!效|序|力|机|利|条不紊|计划|步骤|针对|组织|重点)|属|即|成为|作为|包括|等|具有|存在|位于|称为|来自|面临|呈现|出现|受到|得到|获得|获|达|共|占|约|超|近|比|较|相关|不论|无论|不管|愿意|难以|得以|足以|体现|追溯|归功|归因|取决|缺乏|缺少|缺失|发生|引发|导致|造成|酿成|构成(?!威慑)|爆发|遭遇|陷入|丧失|失去|沦为|拒绝|审议|表决|增长|下降|上升|回落|高于|低于"
+    f"{alternatives('no_task_verbs')}|[降升增]至|是(?!否)|有(?!效|序|力|机|利|条不紊|计划|步骤|针对|组织|重点)|构成(?!威慑)"
 )
 _BARE_OBJECT = regex.compile(
     "不等于|不代表|并不|并非|不是|不在于|不能|不得|不可|必须|必将|(?:仍|依然|难以)(?![^，]*的)|不够|不足|未能|尚未|均未|和(?!平|谐)|[的是者与、及](?!扩大)|了(?!解)|[中后时](?:的|$)"
 )
 
 
-_TOPIC = regex.compile(
-    "(?:工作|会议|活动|情况|问题|部门|力度|水平|任务|人员|单位|企业|组织|机构|机制|制度|过程|能力|中心|行业|产业|领域|办法|方案|形势|压力|局面)(?:是|不|已|仍|还|更|较|也|得|显|明|有|存|突|取|依然|十分|非常|尤为|相当|日益|日趋|严峻|繁重|艰巨)"
-)
+_TOPIC = regex.compile(f"(?:{alternatives('topics', 'noun')})(?:{alternatives('topics', 'said')})")
 """A noun with what is said of it: behind a verb it shows that both are a topic, 安全生产形势|依然严峻."""
 
 

@@ -28,13 +28,11 @@ _AT_SETTING = regex.compile(
 _IN_PLACE = regex.compile("[^，]{0,2}(?:中心|社区|公司|集团|学校|医院|基地|园区|现场|广场|办事处|[村镇乡县市厂站])$")
 """Behind a verb that is part of a place's name: 在街道服务|中心."""
 
-_UPON = regex.compile(
-    "(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:下功夫|下足功夫|下苦功|做文章|求突破|求实效|求|给|搭|见|出|有新|发力|用力|着力|动脑筋|想办法|出实招|出真招|花气力|花力气|下力气|加大|做好)"
-)
+_UPON = regex.compile(f"(?:在|从|于).+?上(?:狠|再|持续|更加|继续|多|切实|进一步)?(?:{alternatives('efforts')})")
 _ATTAINS = re.compile("[在从于][^，]+上(?:实现|取得|展现|走在|见到)")
-_HANDS_OUT = re.compile("为[^，]+?提供[^，]*(?:服务|补贴|岗位|场所|贷款|资金|培训|住房|物资|咨询|设施)")
+_HANDS_OUT = re.compile(f"为[^，]+?提供[^，]*(?:{alternatives('things_provided', 'handed-out')})")
 _HELPS = re.compile(
-    "为[^，]*(?:企业|商户|个体户|合作社|机构|团队|外商|人才|群众|居民|农民|职工|[者民户员生商人])[”]?(?:[^，]{0,12})提供[^，]*(?:服务|支持|便利|帮助|保障|补贴|贷款|资金|岗位|场所|培训|住房|物资|咨询|设施|担保|指导|平台|基地|补助|机会|食宿|用品|设备|信息|渠道)$"
+    f"为[^，]*(?:{alternatives('those_helped', 'provided')}|[者民户员生商人])[”]?(?:[^，]{{0,12}})提供[^，]*(?:{alternatives('things_provided', 'helps')})$"
 )
 """What is provided for people and firms is a task; what is provided for an end (为振兴提供支撑) says what for."""
 
@@ -45,7 +43,7 @@ _SINCE = re.compile("[自从][^，]{1,12}起(?!来|步)")
 """The time from which on: 自登记之日起|免收费用."""
 
 _FOR_PEOPLE = regex.compile(
-    "为(?!了|让|使|帮助|方便|确保|解决|满足|保障)[^，]{0,16}?(?:企业|商户|个体户|合作社|外商|人才|群众|居民|农民|农户|职工|老人|学生|儿童|妇女|残疾人|贫困户|低保户|军人|家庭|业主|市民|村民|投资者|人员|单位|机构|学校|医院|社区|纳税人|岗位|[乡村]镇?)(?!的|之|和|、)"
+    f"为(?!了|让|使|帮助|方便|确保|解决|满足|保障)[^，]{{0,16}}?(?:{alternatives('those_helped', 'done')}|[乡村]镇?)(?!的|之|和|、)"
 )
 """For whom something is done: 为老人|免费体检; 为企业减负 alone may say what for."""
 
