@@ -17,6 +17,10 @@ _COMMA, _HAN, _WITH_DOT = (
     regex.compile(r"\p{Han}+(?:[·•]\p{Han}+)+"),
 )
 _SEPARATORS = regex.compile(r"[\s、/|:：和]+")
+_ENDS_OF_BODIES = ("纪委", "省", "市", "县", "台", "组", "局", "部", "委", "办")
+"""How names of media and offices end, which are no names of people: 某省纪委, 报道组."""
+
+_STATION_FIRST = regex.compile(r"(?:\p{Han}{2,4}|本)台(?=\p{Han}{4,})")
 _OF_PICTURES = ("摄", "图", "供图")
 """Words that stand after the names of photographers."""
 
@@ -53,8 +57,8 @@ def _names_in(part: str) -> list[str]:
     """The names in a stretch between role words, up to a comma; a run without separators is cut by surnames."""
     names: list[str] = []
     for piece in _SEPARATORS.split(_COMMA.split(part)[0]):
-        piece = piece.strip("()（） ")
-        if piece.startswith("为") or medium_name().fullmatch(piece):
+        piece = _STATION_FIRST.sub("", piece.strip("()（） "), count=1)
+        if piece.startswith("为") or piece.endswith(_ENDS_OF_BODIES) or medium_name().fullmatch(piece):
             continue
         if _WITH_DOT.fullmatch(piece) or (len(piece) in (2, 3) and _HAN.fullmatch(piece)):
             names.append(piece)
@@ -77,6 +81,8 @@ def _cut(run: str) -> list[str]:
 def is_name(text: str) -> bool:
     """Whether words begin with a surname, or sign for an office: 顺组宣."""
     surnames = _surnames()
+    if text.endswith(_ENDS_OF_BODIES):
+        return False
     if len(text) == 3 and text.endswith("宣"):
         return True
     if len(text) > 3:

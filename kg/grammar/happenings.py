@@ -46,6 +46,9 @@ _CITED = re.compile(
 )
 """Before a meeting that only serves as an example, or of which nothing is told: 正如市长在…上所说, 在一次吹风会上."""
 
+_THIS_YEAR = ("今年", "今年的", "年初")
+"""Before a meeting 期间 which something was said: it is over, 今年市两会期间."""
+
 _EARLIER_ONES = ("去年", "前年", "历届", "往届", "历次", "上届")
 _HOLDS_ANOTHER = re.compile(r"[^，。；：！？\n]{0,16}(?:举行|召开)了?[^，。；：！？\n]{0,16}(?:会议|会)")
 _HAPPENS = frozenset(("会见", "接见"))
@@ -81,6 +84,8 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
     if mention.name.startswith(_EARLIER_ONES) or _CITED.search(text[sentence.start : mention.span.start + 2][-_REACH:]):
         return False
     if _NOT_ONE.search(before) or _PAST.search(before) or _OVER.match(text, after) or _HOLDS_ANOTHER.match(text, after):
+        return False
+    if mention.name.endswith("两会") and before.endswith(_THIS_YEAR) and text.startswith("期间", after):
         return False
     attended = _HELD_BEFORE.search(before) and not _OF_IT.match(text, after)
     decides = _SITTING.search(mention.name) and _DECIDES.match(text, after) and _is_dated(document, mention)

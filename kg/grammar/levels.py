@@ -21,7 +21,7 @@ _NO_LEVEL = regex.compile(
 _HEAD = regex.compile(r"长|(?:原|前)?(?:常务|代理)?[副代]?[省市县区州旗盟镇乡]长")
 _MARK = re.compile(r"[，。；、\n]")
 _TOWNS = ("乡", "镇")
-_LEANS = regex.compile(r"[省市县州旗区](?!区|场|域|级|内|辖|属|直|里|民|中心)")
+_LEANS = regex.compile(r"(?:自治区|[省市县州旗区])(?!区|场|域|级|内|辖|属|直|里|民|中心)")
 _FULL_KIND = {"自治州": "州", "自治县": "县", "地": "地区"}
 
 

@@ -35,12 +35,12 @@ _BARE_SITTING = re.compile(
 """What is called by the committee that holds it: 市委常委会召开会议, 市七届人大常委会举行第二十三次会议."""
 
 _OF_ORGAN = re.compile(
-    r"[省市县区州旗盟](?:委(?!员)|(?:第?[一二三四五六七八九十百\d]{1,3}届)?(?:人民)?(?:政府|人大|政协|纪委))"
+    r"(?:自治区|[省市县区州旗盟])(?:委(?!员)|(?:第?[一二三四五六七八九十百\d]{1,3}届)?(?:人民)?(?:政府|人大|政协|纪委))"
 )
 """How a name begins that leans on the division of its organ: 省政府第九次常务会议."""
 
 _UNSPECIFIC = re.compile(
-    r"(?:国内|国际|国内外|重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+"
+    r"(?:省级|市级|各省|各地|地方|国内|国际|国内外|重要|有关|相关|各类|各种|一?系列|所有|其他|其它|大型|多场|多个|不少|众多|各级|各项)+"
 )
 """Before a head: meetings in general, not one of them."""
 

@@ -14,7 +14,9 @@ from kg.lexicon import alternatives, rows
 _NOT_AFTER = re.compile(
     r"中心|[室处局办司科]|[组员团会费表站期点电信金品物之]|(?:中外)?记者|报告|结果|对象|评价|机关|合格|执法|验收|任务|工作(?![，。；、时])|制度|力度|方案|问题|[、和]?(?:考核|评估|监测|评审|监管|整治|问责)"
 )
-_NOT_BEFORE = re.compile(rf"(?:(?:表示|致以|转达|送上|诚挚|致)[^，。；]{{0,10}}|{alternatives('no_visits')})$")
+_NOT_BEFORE = re.compile(
+    rf"(?:(?:表示|致以|转达|送上|诚挚|致)[^，。；]{{0,10}}|[领带邀请][着了]?记者|{alternatives('no_visits')})$"
+)
 
 
 def visits_in(document: Document) -> Iterator[MeetingMention]:

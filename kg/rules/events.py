@@ -15,7 +15,15 @@ from kg.model import Event, Occurrence, Organisation, Place, Span
 from kg.rules.attribution import speeches_around
 from kg.rules.holders import holders_of
 from kg.rules.rule import Findings, Rule, evidence, rule
-from kg.rules.timing import date_told_around, date_told_with, is_background, is_outdated, is_recent, only_day_of_news
+from kg.rules.timing import (
+    date_told_around,
+    date_told_with,
+    is_background,
+    is_meanwhile,
+    is_outdated,
+    is_recent,
+    only_day_of_news,
+)
 from kg.rules.venues import area_of, codes_of, places_of_visit, venue_of_meeting
 from kg.rules.visits import visited
 
@@ -154,7 +162,7 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     told = [m for m in mentions if m.span.start >= document.headline.end] or mentions
     day = next((d for d in (date_told_with(document, m.span) for m in told) if d), "")
     day = day or next((d for d in (date_told_around(document, m.span) for m in told) if d), "")
-    day = day or _one_day(only_day_of_news(document, told[0].span))
+    day = day or _only_day(document, told[0].span)
     organisers = holders_of(document, [*told, *mentions])
     venue = next((p for p in (venue_of_meeting(document, m.span) for m in told) if p), ())
     places = venue or _venue_of_visit(document, told[0]) or area_of(document, name, organisers, told[0].span)
@@ -164,9 +172,10 @@ def _meeting(document: Document, name: str, mentions: Sequence[MeetingMention]) 
     )  # fmt: skip
 
 
-def _one_day(value: str) -> str:
-    """A day; nothing for a row of days, which may be those of the visit around the meeting."""
-    return "" if "/" in value else value
+def _only_day(document: Document, mention: Span) -> str:
+    """The one day of the news; not a row of days, which may be those of the visit around the meeting."""
+    value = only_day_of_news(document, mention)
+    return "" if "/" in value and not is_meanwhile(document, mention) else value
 
 
 def _venue_of_visit(document: Document, mention: MeetingMention) -> tuple[Place, ...]:

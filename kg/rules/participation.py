@@ -9,6 +9,7 @@ from kg.grammar.actors import Group
 from kg.grammar.deeds import Deed, deeds_in
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
+from kg.grammar.titles import stands_without_body
 from kg.lexicon import alternatives
 from kg.model import Agent, Event, Occurrence, Organisation, Participation, Person, Role, Span
 from kg.rules.attribution import event_at, speeches_around
@@ -20,6 +21,10 @@ from kg.rules.visits import goes_along, is_party_of_visitors
 _UNNAMED_HEAD = re.compile(r"(?:负责人|负责同志|代表|领导)$")
 _SETTING_TASKS = frozenset(("部署", "安排", "动员部署", "安排部署"))
 """Who sets tasks does not read out a report: what he says besides is a speech of its own."""
+
+_INSTRUCTION = "批示"
+_EARLIER = ("此前", "早前", "之前", "稍早")
+"""How a paragraph opens that looks back."""
 
 _OPENS = "宣布"
 """Who 宣布 that something begins says no more: what else is done stands beside it."""
@@ -53,7 +58,7 @@ _OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。
 _HEARS = re.compile(r"听取了?(?:(?!并)[^，。；：])*$")
 _ELSEWHERE = re.compile(rf"{alternatives('where_said', 'elsewhere')}|记者(?!会)")
 _THERE = re.compile(alternatives("where_said", "there"))
-_PRIVATE = re.compile(r"公司|集团|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
+_PRIVATE = re.compile(r"公司|集团|地产|股份|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
 _OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)[，。；]")
 _PRESS = re.compile(r"发布会|通气会|吹风会")
 
@@ -96,7 +101,7 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[PlayedRole]:
         event = event_at(document, findings, document.sentence_at(deed.span.start).end)
         if event is None or is_background(document, deed.span, True) or _is_heard(document, deed):
             continue
-        if _is_told(document, deed):
+        if _is_told(document, deed) or (deed.word == _INSTRUCTION and not _is_for(document, event, deed.span)):
             continue
         for who, group in _doers(document, deed):
             span = Span(group.span.start, max(group.span.end, deed.span.end))
@@ -114,6 +119,12 @@ def _is_told(document: Document, deed: Deed) -> bool:
         and (speech.cue.start >= sentence.start or not all(isinstance(who, Event) for who in speech.speakers))
         for speech in speeches_around(document, deed.span.start)
     )
+
+
+def _is_for(document: Document, event: Event, said: Span) -> bool:
+    """Whether an instruction is given to a meeting: told of beside it; what is said of an accident is not for the press conference."""
+    beside = document.within(document.meetings, document.paragraph_at(said.start))
+    return not _PRESS.search(event.name) and any(meeting.name == event.name for meeting in beside)
 
 
 def _reports_on_something(document: Document, speech: Speech) -> bool:
@@ -182,6 +193,8 @@ def _by_speech(document: Document, findings: Findings, acting: list[PlayedRole])
         if _is_cited(document, speech) or is_background(document, speech.cue) or speech.cue.end in announced:
             continue
         event = event_at(document, findings, document.sentence_at(speech.cue.start).end)
+        if event and speech.verb.endswith(_INSTRUCTION) and not _is_for(document, event, speech.cue):
+            continue
         for agent in speech.speakers:
             if event and _speaks_there(document, speech, agent, event, present):
                 yield PlayedRole(agent, speech.role, event, speech.cue, "participation.speech")
@@ -197,7 +210,8 @@ def _speaks_there(document: Document, speech: Speech, agent: Agent, event: Event
     told = document.text[sentence.start : speech.cue.start]
     if isinstance(agent, Organisation):
         return bool(_PRESS.search(event.name)) and bool(_PRESS.search(told) or _THERE.search(told))
-    if not isinstance(agent, Person) or _ELSEWHERE.search(told):
+    looks_back = document.text.startswith(_EARLIER, document.paragraph_at(speech.cue.start).start)
+    if not isinstance(agent, Person) or _ELSEWHERE.search(told) or looks_back:
         return False
     return agent in present or bool(_THERE.search(told)) or not _is_private(document, agent)
 
@@ -206,7 +220,7 @@ def _is_private(document: Document, person: Person) -> bool:
     """Whether the article knows the person by no public office among others: an entrepreneur or resident who is quoted."""
     titles = [title for mention in document.people if mention.person == person for title in mention.titles]
     bodies = [title.organisation.name for title in titles if title.organisation]
-    return not titles or (bool(bodies) and all(_PRIVATE.search(body) for body in bodies))
+    return not any(stands_without_body(title.title) for title in titles) and all(map(_PRIVATE.search, bodies))
 
 
 def _by_visit(document: Document, findings: Findings) -> Iterator[PlayedRole]:

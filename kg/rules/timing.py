@@ -21,6 +21,7 @@ _DAY = 10
 
 _RECENT_MONTHS = 2
 _MEANWHILE = re.compile(r"[^，。；：\n]{0,6}(?:期间|其间)，?")
+_SINCE = ("以来", "之前", "以前", "以后", "之后")
 _UP_TO = ("截至", "截止", "截止到", "截至到")
 
 _SAME_DAY = re.compile(r"(?:同日|当日|当天|同一天)")
@@ -48,9 +49,14 @@ def date_told_around(document: Document, mention: Span) -> str:
     A row of days, 14日至17日在甲省调研, is that of what happens 调研期间, not of each meeting on the visit.
     """
     told = _days(document, _near(document.paragraph_at(mention.start), mention))
-    during = _MEANWHILE.match(document.text, document.sentence_at(mention.start).start)
+    during = is_meanwhile(document, mention)
     found = _nearest([d for d in told if during or d.precision == "day"], mention)
     return found if found and is_recent(document, found) else ""
+
+
+def is_meanwhile(document: Document, mention: Span) -> bool:
+    """Whether the sentence opens with 调研期间: what it tells happens in the days told before."""
+    return _MEANWHILE.match(document.text, document.sentence_at(mention.start).start) is not None
 
 
 def only_day_of_news(document: Document, mention: Span) -> str:
@@ -110,9 +116,9 @@ def _near(whole: Span, mention: Span) -> Span:
 
 
 def _days(document: Document, span: Span) -> list[DateMention]:
-    """The days told in a stretch; those up to which something is counted, 截至4月2日, are of no event."""
-    dates = document.within(document.dates, span)
-    found = [d for d in dates if not document.text.endswith(_UP_TO, 0, d.span.start)]
+    """The days told in a stretch; those to or from which something is counted, 截至4月2日, 3月30日以来, are of no event."""
+    text, dates = document.text, document.within(document.dates, span)
+    found = [d for d in dates if not (text.endswith(_UP_TO, 0, d.span.start) or text.startswith(_SINCE, d.span.end))]
     return [d for d in found if d.precision == "day" or (d.precision == "range" and len(d.value) == _RANGE_OF_DAYS)]
 
 

@@ -520,4 +520,23 @@ EXAMPLES = [
         ("新闻发布会 ; 2014-06-03 ;  ; ",),
         published="2014-06-04",
     ),
+    # what is over this year, gatherings of a level in general, reporters who are shown round
+    Example(
+        Occurrence,
+        "北京发布方案\n今年北京两会期间，有人提出建议。这是今年最晚开幕的省级两会。4月3日，今胜村第一书记姜海文领着记者参观画室。",
+        published="2020-04-05",
+    ),
+    # a government's sitting by its name in full; a hall without the town it is in; a day since which something goes on
+    Example(
+        Occurrence,
+        "内蒙古去库存\n6月3日，内蒙古自治区召开自治区政府常务会议。",
+        ("内蒙古自治区政府常务会议 ; 2014-06-03 ; 内蒙古自治区 ; 内蒙古自治区",),
+        published="2014-06-04",
+    ),
+    Example(
+        Occurrence,
+        "安徽省政协开会\n安徽省政协十一届四次会议4日在合肥的安徽大剧院开幕。6月2日以来，委员陆续报到。",
+        ("安徽省政协十一届四次会议 ; 2014-06-04 ; 安徽大剧院 ; ",),
+        published="2014-06-05",
+    ),
 ]

@@ -439,4 +439,18 @@ EXAMPLES = [
         ("李明 ; inspected", "张文 ; attended"),
         published="2024-06-19",
     ),
+    # an instruction on an accident is not given to the press conference, an analyst does not speak there, nor does who spoke before
+    Example(
+        Participation,
+        "黑龙江通报险情\n6月3日，伊春市政府举行新闻发布会。黑龙江省委书记张庆文、省长王文海分别作出批示。市长李明在会上说，险情可控。"
+        "\n中原地产首席分析师张大明指出，压力不减。\n此前，省应急厅厅长徐绍文到过现场。徐绍文表示，不会扩散。",
+        ("李明 ; spoke",),
+        published="2014-06-04",
+    ),
+    Example(
+        Participation,
+        "保定防汛\n6月3日，全市防汛工作会议召开。市委书记赵文清对会议作出批示。",
+        ("赵文清 ; spoke",),
+        published="2014-06-04",
+    ),
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from kg.grammar.document import Document
@@ -13,6 +15,8 @@ from kg.model import Organisation
 _ASIDE = regex.compile(r"(?<=\p{Han})[（(][^（）()。，；]{2,24}[）)]$")
 """A second name of the body, in brackets behind the first."""
 
+_HEAD_OF_COMMITTEE = "主委"
+_PARTY_IN_PLACE = regex.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)\p{Han}{1,8}[省市区县州]")
 _RANKS = regex.compile(r"(?:[正副][部厅局司处县科]级、)+$")
 """Lower ranks of the same title: 办公厅|副局级、正局级检查员."""
 
@@ -33,6 +37,7 @@ _READINGS = (
     names.referred,
     names.referred_by_letter,
     troops.own_garrison,
+    names.around_name,
     names.of_the_last,
     names.unnamed,
 )
@@ -64,7 +69,8 @@ class Offices:
             return ranks.rank(self._setting, title)
         readings = _STATION_READINGS if head.kind == "station" else _READINGS
         found = (reading(self._setting, title) for reading in readings)
-        return next((office for office in found if office), None if head.kind == "station" else Office(cut, None))
+        office = next((office for office in found if office), None if head.kind == "station" else Office(cut, None))
+        return _of_committee(office) if office and head.word == _HEAD_OF_COMMITTEE else office
 
     def beside(self, head: Head, last: Office) -> Organisation | None:
         """The body of a bare head right after another post of the same body."""
@@ -87,6 +93,13 @@ class Offices:
         if cut in self._setting.bodies or self._setting.text.endswith(head.letters, 0, cut):
             return cut
         return cut + len(head.letters)
+
+
+def _of_committee(office: Office) -> Office:
+    """民盟安徽省|主委: of its committee there."""
+    body = office.organisation
+    is_place = body and _PARTY_IN_PLACE.fullmatch(body.name)
+    return office._replace(organisation=replace(body, name=body.name + "委")) if body and is_place else office
 
 
 def is_abroad(post: TitleMention) -> bool:

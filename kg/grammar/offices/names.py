@@ -12,6 +12,7 @@ from kg.grammar.levels import division_meant, level_before
 from kg.grammar.mentions import BodyMention
 from kg.grammar.offices.parts import within
 from kg.grammar.offices.setting import HEADED, NEAR, PARTY_ORGANS, Office, Setting, Title
+from kg.grammar.own_names import CENTRAL
 from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import words
 from kg.model import Organisation, Span
@@ -53,7 +54,9 @@ _BARE_ORGAN = regex.compile(
     r"[省市县区州镇乡村](?:委|政府|纪委|人大|政协|党委)|[一二三四五六七八九十]+[局处科室司厅部]"
 )
 _TASK = regex.compile(r"推进|推动|促进|创建|支持|保障")
-_ENDS_LIKE_BODY = regex.compile(r"(?:[院所校局会科室系馆团社台部处组委]|大学|中心|公司|集团)$")
+_ENDS_LIKE_BODY = regex.compile(
+    r"(?:[院所校局会科室系馆团社台部处组委]|大学|中心|公司|集团|证券|银行|地产|基金|期货|信托|咨询|智库)$"
+)
 _CONJUNCTIONS = ("及", "和", "与", "或", "等")
 _LONGEST, _SHORTEST, _SHORTEST_WITH_LETTER = 20, 2, 4
 
@@ -198,6 +201,18 @@ def beside_the_elected(setting: Setting, title: Title) -> Office | None:
     return Office(title.cut, first[-1].organisation) if len(first) == 1 else None
 
 
+def around_name(setting: Setting, title: Title) -> Office | None:
+    """市疾控中心健康教育所|李俊林|所长: the body that the name stands behind."""
+    name = setting.name_before(title.cut)
+    if name is None or title.head.kind not in ("letter", "office", "academic"):
+        return None
+    named = setting.bodies.get(name.start)
+    part = None if named else within(setting, title, name.start)
+    body = named.organisation if named else part.organisation if part else None
+    is_its = body and (title.head.kind != "letter" or body.name.endswith(title.head.letters))
+    return Office(title.cut, body) if is_its else None
+
+
 def of_the_last(setting: Setting, title: Title) -> Office | None:
     """局长, 校长 alone in a later sentence, or behind a name: of the one bureau or school named before."""
     cut, kinds = title.cut, HEADED.get(title.head.letters, "")
@@ -223,7 +238,8 @@ def unnamed(setting: Setting, title: Title) -> Office | None:
     if not shortest <= len(name) <= _LONGEST or not _NAME.fullmatch(name) or setting.is_foreign(title.end):
         return None
     if setting.department_before(title.end) == name or name in PARTY_ORGANS:
-        return None
+        known = _known_as(setting, name, at)  # 国家发改委 …, 发改委|发言人
+        return Office(at, known) if known and known.place == CENTRAL else None
     inside = next((end for end in range(title.end - 1, at, -1) if end in setting.bodies), None)
     if inside is not None:
         body = setting.bodies[inside]

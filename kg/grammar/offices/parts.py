@@ -48,6 +48,7 @@ _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|股份|控股)$")
 _OF_COMPANIES = (
     "董事长", "总经理", "经理", "总裁", "总工程师", "总会计师", "总经济师", "监事长", "董事", "监事", "总监", "首席执行官",
 )  # fmt: skip
+_HEADED_BY_DIRECTORS = regex.compile(r"(?:公园|中心|管理处|办公室|委员会|[站办])$")
 _TROOPS = regex.compile(r"(?:军区|军分区|警备区|人武部|部队|[总支大]队|[军师旅团营]|战区)$")
 _OF_TROOPS = ("政委", "政治委员", "司令员", "参谋长", "政治部主任", "部长")
 _BESIDE = {
@@ -185,6 +186,8 @@ def beside(head: Head, body: Organisation) -> Organisation | None:
         return base
     if head.kind == "letter":
         return base if head.letters in HEADED and regex.search(HEADED[head.letters], base.name) else None
+    if head.word == "主任" and base.name != body.name and _HEADED_BY_DIRECTORS.search(base.name):
+        return base
     of_company = head.word in _OF_COMPANIES and _COMPANY.search(base.name)
     return base if of_company or (head.word in _OF_TROOPS and _TROOPS.search(base.name)) else None
 

@@ -113,9 +113,14 @@ class Setting:
 
     def is_behind_name(self, start: int) -> bool:
         """Whether the segmenter sees a person's name right before `start`: 王明|局长."""
+        return self.name_before(start) is not None
+
+    def name_before(self, end: int) -> Span | None:
+        """Where the segmenter sees a person's name that ends at `end`."""
         tokens = self.document.tokens
-        index = bisect_left(tokens.starts, start) - 1
-        return index >= 0 and tokens[index].flag.startswith("nr") and tokens[index].span.end == start
+        index = bisect_left(tokens.starts, end) - 1
+        is_name = index >= 0 and tokens[index].flag.startswith("nr") and tokens[index].span.end == end
+        return tokens[index].span if is_name else None
 
     def is_foreign(self, offset: int) -> bool:
         """Whether the clause before `offset` names a country abroad."""
