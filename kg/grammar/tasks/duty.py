@@ -128,7 +128,8 @@ def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) 
         )
     if _SETS_SCENE.search(flow.text, clause.start, clause.end):
         return False
-    if said.asks and acts_later(flow.text, clause):
+    is_asked = said.asks or flow.text.endswith(_ASKING, clause.start, predicate.start)
+    if is_asked and acts_later(flow.text, clause):
         return True
     return _states_duty(flow, predicate, clause, following)
 
@@ -224,7 +225,8 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
         or flow.has_task
     ):
         return False
-    return gives_figure(flow.text, Span(predicate.start, predicate.end))
+    words = Span(predicate.start, predicate.end)
+    return gives_figure(flow.text, words) and not is_owed(flow.text, words)
 
 
 def _disposes_of(flow: Flow, predicate: Predicate) -> bool:

@@ -35,7 +35,7 @@ _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
 )
 _ANNOUNCING = ("明确", "规定", "宣布", "提出", "决定", "确定", "承诺")
-_TELLING = ("回顾", "坦言", "通报", "介绍")
+_TELLING = ("回顾", "坦言", "通报")
 RETROSPECT = re.compile(
     f"(?:过去|近年来|.{{0,12}}(?:发生|暴发|爆发)(?:之后|后|以来)|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[{HAN}]{{1,4}})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{{0,10}}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月(?:\\d+日)?(?![底前起]|之前|以前))|(?:以前|从前|原先|当初)(?!的))"
@@ -225,4 +225,5 @@ class SentenceReader:
             for speech in self.speeches
         ):
             return True
-        return _WILLING.search(self.text, predicate.subject.start, predicate.subject.end) is not None
+        is_named = self.document.within(self.document.places, predicate.subject)
+        return bool(is_named) or _WILLING.search(self.text, *predicate.subject) is not None
