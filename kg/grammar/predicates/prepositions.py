@@ -68,6 +68,9 @@ _FRAMING = regex.compile(
 )
 _LEARNS_FROM = regex.compile("向[^，]{2,20}(?:学习|报告|汇报|反馈|移交|移送|备案|公开|公布)$")
 _DEALS = regex.compile(f"{alternatives('measure_verbs', 'deals')}")
+_WHOM = regex.compile(f"(?<=的)[^，、]{{0,6}}(?:{alternatives('those_helped', 'whom')})$")
+"""Whom a clause that opens with 对 is about: 对为商户减免租金的|纳税人."""
+
 _EQUATES = regex.compile("(?<!于|但)是(?!否)")
 _BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)|(?<![需主重])要(?!求|素|点|害|闻)|必须|应当")
 _FRAME_ONLY = regex.compile(f"(?:{alternatives('framing_nouns', 'frame')}|等(?:工作|任务|环节|领域|问题|方面)|[”’])$")
@@ -150,6 +153,8 @@ def _governed(text: str, base: Predicate, end: int) -> Predicate:
 def _dealt_with(text: str, base: Predicate, end: int) -> Predicate:
     """对…实行…: a light verb behind whom it is about, or a verb that ends the clause; 对…的企业 alone only says whom."""
     last = max(text.rfind("的", base.head, end) + 1, base.head + 2)
+    if _WHOM.match(text, last, end):
+        return base._replace(kind="setting")
     head = _deal(text, last, end) or _deal(text, base.head + 2, last)
     if head is None or _EQUATES.search(text, base.head, head[0]):
         return base if _BOUNDED.search(text, base.head, end) else base._replace(kind="setting")

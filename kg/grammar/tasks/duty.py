@@ -128,7 +128,8 @@ def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) 
         )
     if _SETS_SCENE.search(flow.text, clause.start, clause.end):
         return False
-    is_asked = said.asks or flow.text.endswith(_ASKING, clause.start, predicate.start)
+    asks_here = flow.text.endswith("要求", clause.start, predicate.start)
+    is_asked = said.asks or (asks_here and predicate.end - predicate.start >= _SHORTEST)
     if is_asked and acts_later(flow.text, clause):
         return True
     return _states_duty(flow, predicate, clause, following)

@@ -48,6 +48,9 @@ _AHEAD = regex.compile("(?:下一步|下一阶段|今后|未来|明年|接下来
 _WILLING = regex.compile(
     "[省市县区州部局委办厅镇乡]|政府|国家|我|中国|中方|[我俄美日韩]方|集团|公司|企业|机构|单位|中心|各|双方|两地"
 )
+_WHEN = re.compile("(?:[今明]年|20\\d\\d年|年内|近期|未来|今后|下一步|还|也|均|都)*")
+"""What may stand between a place and its will: 青海|今年还|将…."""
+
 _WORTH = re.compile(
     "(?<=[，。；：也都还])对(?:于)?[^。；]{4,160}?(?:具有|有着|起到|产生)[^。；，]{0,20}(?:意义|作用|影响|效应)(?=[，。；]|$)|"
     "(?<=[，：])(?:(?![要应须])[^。；：，]){3,40}(?:，(?:(?![要应须])[^。；：，]){3,40}){0,3}，(?:事关|对(?:于)?[^。；，]{2,40}"
@@ -225,5 +228,7 @@ class SentenceReader:
             for speech in self.speeches
         ):
             return True
-        is_named = self.document.within(self.document.places, predicate.subject)
-        return bool(is_named) or _WILLING.search(self.text, *predicate.subject) is not None
+        if _WILLING.search(self.text, *predicate.subject):
+            return True
+        named = self.document.at(self.document.places, predicate.subject.start)
+        return any(_WHEN.fullmatch(self.text, place.span.end, predicate.subject.end) for place in named)
