@@ -486,4 +486,14 @@ EXAMPLES = (
     Example(Measure, "平凉市用工\n市人社局要求企业把好入口关，为每家用工单位配备安全员。",
             ("把好入口关 ; 平凉市人社局 ; ", "为每家用工单位配备安全员 ; 平凉市人社局 ; ")),
     Example(Measure, "平凉市政府工作报告\n平凉市提出，“去库存”压力较小。“加强监管”被列为第一位。市纪委给予王亮党内警告处分。李明目前正接受组织调查。"),
+    # a place by its short name is willing, too; what is introduced can be measures, not cases and figures
+    Example(Measure, "甘肃促消费\n根据《实施方案》，甘肃今年将推动夜间经济发展，培育消费热点。",
+            ("推动夜间经济发展 ; 甘肃 ; ", "培育消费热点 ; 甘肃 ; ")),
+    Example(Measure, "平凉市护企业\n市商务局局长王建国介绍，全市将设立服务专班，疏通运输堵点。组织企业对接平台。今年3月，老张由救护车转运到县里。",
+            ("设立服务专班 ; 王建国 ; ", "疏通运输堵点 ; 王建国 ; ", "组织企业对接平台 ; 王建国 ; ")),
+    # a notice says; who is asked acts; whom a clause is about opens the task
+    Example(Measure, "平凉市发通告\n平凉市于30日发布第12号通告称，收到信息的单位应及时向社区报告。",
+            ("及时向社区报告 ; 平凉市 ; ",)),
+    Example(Measure, "平凉市减税\n市税务局提出，对为商户减免租金的纳税人，减免相应的房产税。",
+            ("对为商户减免租金的纳税人，减免相应的房产税 ; 平凉市税务局 ; ",)),
 )  # fmt: skip

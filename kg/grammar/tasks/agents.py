@@ -27,6 +27,9 @@ _ROW = regex.compile(
 )
 """The others that do the same: 江西|、甘肃等省份|正落实…."""
 
+_WHEN = regex.compile("(?:[今明]年|20\\d\\d年|年内|近期|未来|今后|下一步|还|也|均|都)*")
+"""What may stand between a place and its will: 青海|今年还|将…."""
+
 _POLICY = regex.compile(
     "(?:新|该|这些|此次|这项|该项|有关|相关|上述|一揽子)?(?:新政|政策|措施|举措|规定(?!了)|办法|制度|条例)"
 )
@@ -55,7 +58,7 @@ _LONGEST_GROUP = 16
 def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicate:
     """The clause as read; behind the name of a place or body where it opens with one, behind a group where tasks are being set."""
     predicate = predicate_of(flow.text, clause)
-    if predicate.modal == "will" and predicate.subject and (named := _named(document, predicate.subject)):
+    if predicate.modal == "will" and predicate.subject and (named := named_in(document, predicate.subject)):
         flow.course.agents = flow.course.agents if flow.course.source == "directive" else (named,)
     if predicate.kind == "other" and predicate.modal == "must" and flow.text.endswith(_ASKS, 0, predicate.start):
         asked = _predicate_of_group(document, flow, predicate)
@@ -83,10 +86,10 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
     return predicate
 
 
-def _named(document: Document, subject: Span) -> Place | Organisation | None:
-    """The place or body that a subject is, and nothing else."""
+def named_in(document: Document, subject: Span) -> Place | Organisation | None:
+    """The place or body that a subject is, and nothing else but when: 青海今年还."""
     named = _agents_at(document, subject.start)
-    return next((agent for span, agent in named if span == subject), None)
+    return next((agent for span, agent in named if _WHEN.fullmatch(document.text, span.end, subject.end)), None)
 
 
 def _doers_at(document: Document, at: int, end: int) -> Iterator[tuple[Span, tuple[Agent, ...]]]:
@@ -143,4 +146,4 @@ def _predicate_of_group(document: Document, flow: Flow, clause: Predicate) -> Pr
 def _is_near(flow: Flow, inner: Predicate) -> bool:
     """Whether what a place or body does stands right behind its name, adverbs and a modal aside."""
     opens = flow.text.startswith(inner.verb, inner.head) or inner.verb in ("把", "将", "为", "从")
-    return bool(inner.modal) or inner.is_guess or (opens and inner.head - inner.start <= 8)
+    return bool(inner.modal) or inner.is_guess or inner.verb == "从" or (opens and inner.head - inner.start <= 8)

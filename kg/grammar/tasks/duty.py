@@ -111,6 +111,8 @@ def _is_forecast(flow: Flow) -> bool:
 def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) -> bool:
     """Whether the clause says what is to be done: by its verb, else by what it lays down."""
     clause = said.words
+    if flow.is_briefing and not predicate.modal and (predicate.is_guess or predicate.kind not in TASK_KINDS):
+        return False
     if predicate.kind in TASK_KINDS and predicate.end - predicate.head < 3:
         return predicate.head > predicate.start or bool(predicate.ordinal or (predicate.subject and predicate.modal))
     if predicate.kind in TASK_KINDS:

@@ -10,7 +10,7 @@ from kg.grammar.clauses import clauses_of
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, is_past
 from kg.grammar.stand_ins import DOCUMENT
-from kg.grammar.tasks.agents import is_policy, predicate_of_agent
+from kg.grammar.tasks.agents import is_policy, named_in, predicate_of_agent
 from kg.grammar.tasks.description import describes
 from kg.grammar.tasks.duty import sets_task
 from kg.grammar.tasks.extent import start_of_task
@@ -36,6 +36,7 @@ _ORDERED = regex.compile(
 )
 _ANNOUNCING = ("明确", "规定", "宣布", "提出", "决定", "确定", "承诺")
 _TELLING = ("回顾", "坦言", "通报")
+_BRIEFING = "介绍"
 RETROSPECT = re.compile(
     f"(?:过去|近年来|.{{0,12}}(?:发生|暴发|爆发)(?:之后|后|以来)|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[{HAN}]{{1,4}})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{{0,10}}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月(?:\\d+日)?(?![底前起]|之前|以前))|(?:以前|从前|原先|当初)(?!的))"
@@ -48,9 +49,6 @@ _AHEAD = regex.compile("(?:下一步|下一阶段|今后|未来|明年|接下来
 _WILLING = regex.compile(
     "[省市县区州部局委办厅镇乡]|政府|国家|我|中国|中方|[我俄美日韩]方|集团|公司|企业|机构|单位|中心|各|双方|两地"
 )
-_WHEN = re.compile("(?:[今明]年|20\\d\\d年|年内|近期|未来|今后|下一步|还|也|均|都)*")
-"""What may stand between a place and its will: 青海|今年还|将…."""
-
 _WORTH = re.compile(
     "(?<=[，。；：也都还])对(?:于)?[^。；]{4,160}?(?:具有|有着|起到|产生)[^。；，]{0,20}(?:意义|作用|影响|效应)(?=[，。；]|$)|"
     "(?<=[，：])(?:(?![要应须])[^。；：，]){3,40}(?:，(?:(?![要应须])[^。；：，]){3,40}){0,3}，(?:事关|对(?:于)?[^。；，]{2,40}"
@@ -70,11 +68,14 @@ _WHOEVER = re.compile("凡[^，]{2,24}(?:一律|都要|均|必须)|对?凡[^，]
 
 
 _WHOLES = ("全省", "全市", "全县", "全区", "全州", "全国")
+_STAGE = re.compile("第[一二三四五][批期步阶轮]")
 _COUNTS = re.compile("有|达|共")
 
 
 def opens_with_deed(document: Document, span: Span) -> bool:
     """Whether a sentence or paragraph goes on with what somebody does: 加快…, 同时，加快…, 全市设立…; not with another subject."""
+    if _STAGE.match(document.text, span.start):
+        return True
     if document.text.startswith(_WHOLES, span.start):
         return _COUNTS.search(document.text, *span) is None
     first = document.tokens.starting_at(span.start)
@@ -113,6 +114,7 @@ class SentenceReader:
             said = self.document.sentence_at(around[-1].cue.start)
             self.flow.is_document = DOCUMENT.match(self.text, *said) is not None
             self.flow.is_demanded = around[-1].verb in ASKING
+            self.flow.is_briefing = around[-1].verb == _BRIEFING
         elif self.course.source == "speech" and not _ORDERED.match(self.text, start):
             self.course.source = ""
         elif self.course.practises and not opens_with_deed(self.document, self.sentence):
@@ -161,6 +163,7 @@ class SentenceReader:
             self.course.agents = said.planners
         if said.verb:
             self.flow.tells, self.flow.announces = said.verb in _TELLING, said.verb in _ANNOUNCING
+            self.flow.is_briefing = said.verb == _BRIEFING
         if said.words.start != clause.start:
             self.course.source = "will" if said.by_document else "speech"
             is_document = said.by_document or DOCUMENT.match(self.text, clause.start, clause.end) is not None
@@ -230,5 +233,4 @@ class SentenceReader:
             return True
         if _WILLING.search(self.text, *predicate.subject):
             return True
-        named = self.document.at(self.document.places, predicate.subject.start)
-        return any(_WHEN.fullmatch(self.text, place.span.end, predicate.subject.end) for place in named)
+        return named_in(self.document, predicate.subject) is not None

@@ -64,7 +64,9 @@ _CHANGES = re.compile(
     "(?:放宽|扩大|提高|降低|简化|增加|取消|突出|强化|加大|完善|延长|缩短|减免|优化|下调|上调)了[^，]{2,}"
 )
 _DISPOSES = regex.compile("把|将|向")
-_FIGURE = regex.compile("\\d[^，]{0,4}(?:%|元|个百分点|倍|例|人次|台|辆)|\\d万[余多]?(?:户|人|亩|吨)")
+_FIGURE = regex.compile(
+    "\\d[^，]{0,4}(?:%|元|个百分点|倍|例|人次)|\\d{4,}[余多]?(?:台|辆)|\\d万[余多]?(?:台|辆|户|人|亩|吨)"
+)
 
 
 def measures_out(text: str, span: Span) -> bool:
