@@ -1301,4 +1301,28 @@ EXAMPLES = (
         ("新建水厂 ; 庆阳市 ; 2004 ; 12 ; 座 ;  ;  ;  ; actual", "造林 ; 庆阳市 ;  ; 8 ; 万亩 ;  ;  ;  ; target"),
         published="",
     ),
+    # what a year aims at is told as it begins: it is this year
+    Example(
+        Observation,
+        _HEAD
+        + "过去的一年，全市完成工业增加值72亿元。2011年全市主要预期目标是：工业增加值增长15%。今年，全市要新建敬老院8所。",
+        (
+            "工业增加值 ; 庆阳市 ; 2010 ; 72 ; 亿元 ;  ;  ;  ; actual",
+            "工业增加值 ; 庆阳市 ; 2011 ;  ;  ; 15 ; % ; 同比 ; target",
+            "新建敬老院 ; 庆阳市 ; 2011 ; 8 ; 所 ;  ;  ;  ; target",
+        ),
+        published="",
+    ),
+    # an honour says nothing of what is counted further on; so many offices are no part of what they have
+    _example(
+        "2009年，北石窟寺被评为4A级景区，成为全市第二家4A级景区，A级景区达到12家，旅游从业人员2.3万人。14个林业局的43个项目开工。",
+        "A级景区 ; 庆阳市 ; 2009 ; 12 ; 家 ;  ;  ;  ; actual",
+        "旅游从业人员 ; 庆阳市 ; 2009 ; 2.3 ; 万人 ;  ;  ;  ; actual",
+        "项目开工 ; 庆阳市 ; 2009 ; 43 ; 个 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "2009年，全市还有5个贫困村、1203户尚未脱贫。",
+        "贫困村 ; 庆阳市 ; 2009 ; 5 ; 个 ;  ;  ;  ; actual",
+        "尚未脱贫 ; 庆阳市 ; 2009 ; 1203 ; 户 ;  ;  ;  ; actual",
+    ),
 )

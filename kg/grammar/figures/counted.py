@@ -292,7 +292,8 @@ def _leading_verb(site: Site) -> str:
     """The verb that opens the words before, with the adverb on it: 新修; light verbs say nothing."""
     words, idle, leads = "", words_that("light") + words_that("link"), words_that("lead")
     for token in parlance.tokens_in(site.document, site.run.before):
-        if token.word in ("新", "再") or (token.flag == "v" and token.word not in idle):
+        is_verb = token.flag == "v" and token.word not in idle and not token.word.endswith("有")
+        if token.word in ("新", "再") or is_verb:
             words += token.word
         elif words and len(token.word) == 1 and token.flag[0] == "n":
             return ""  # 隔离衣, 推广站: the verb belongs to the noun

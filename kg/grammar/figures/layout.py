@@ -32,9 +32,10 @@ _HAVING = regex.compile(
 _PLACES = regex.compile(
     r"(?:省份|省区市?|省市区?|市州|州市|盟市|地级市|地市|县区|区县|市县|县市区?|旗县区?|城市|[省市县区州旗]|乡镇|镇街|街镇|街道|镇|乡|行政村|自然村|村|社区)"
 )
-_WHERE_COUNTED = regex.compile(rf"{_PLACES.pattern}的?(?:约|近|超过?|逾)?")
+_OFFICES = r"\p{Han}{0,6}(?:局|公司|单位|部门|园区|高校|院校)"
+_WHERE_COUNTED = regex.compile(rf"(?:{_PLACES.pattern}的?|{_OFFICES}的)(?:约|近|超过?|逾)?")
 """Where those are that are counted next: 处置14个[省区]78起火情, 13个[县的]220名干部."""
-_SO_MANY_PLACES = regex.compile(rf"\d+个{_PLACES.pattern}的$")
+_SO_MANY_PLACES = regex.compile(rf"\d+个(?:{_PLACES.pattern}|{_OFFICES})的$")
 _COVERING = regex.compile(
     r"(?r)(?:覆盖|涉及|惠及|遍布|遍及|辐射|涵盖|包括|下辖|管辖|辖|共有|现有|设有|建有|有)(?:全[市省县区])?$"
 )

@@ -22,6 +22,7 @@ from kg.grammar.figures.site import EMPTY, Site
 from kg.grammar.figures.sums import name_of_sum
 from kg.grammar.figures.things import with_thing
 from kg.grammar.figures.words import anywhere, words_that
+from kg.model import Span
 
 _PREPOSED = regex.compile(r"^[^，]{0,4}?(?:据|根据|按照|依据|针对|通过|为了|如果|倘若|经过|面对)|^除|^对(?!外)")
 _CONCERNING = ("为", "向", "对", "给", "把")
@@ -116,7 +117,7 @@ def _is_no_statistic(site: Site) -> bool:
     if "来自" in before:
         return True
     if are_concerned(site):
-        return site.line.sizes_honours
+        return _sizes_honours(site)
     if _PREPOSED.match(clause) or (before.endswith("等") and anywhere("listing").search(before)):
         return True
     if before.endswith(_CONCERNING) and len(before) < 4:
@@ -125,10 +126,18 @@ def _is_no_statistic(site: Site) -> bool:
         return True
     if before.endswith(_POINTING) and not site.right.strip():
         return True
-    if site.line.sizes_honours:
+    if _sizes_honours(site):
         return True
     is_audience = anywhere("audience").search(_INSURED.sub("", clause)) is not None
     return is_audience and site.quantity.unit not in _OF_DEEDS
+
+
+def _sizes_honours(site: Site) -> bool:
+    """Whether honours are told of beside the figure: its numbers say how many were conferred."""
+    if not site.line.sizes_honours:
+        return False
+    first, last = site.last_clause or site.run.clause, site.next_clause or site.run.clause
+    return anywhere("honour").search(site.line.words(Span(first.start, last.end))) is not None
 
 
 def _name(site: Site) -> str:
