@@ -23,6 +23,7 @@ _BRANCHES = frozenset(
     ("分行", "支行", "中心支行", "营业管理部", "分公司", "子公司", "公司", "税务局", "国税局", "地税局", "调查队", "调查总队", "监管局",
      "证监局", "银监局", "保监局", "银保监局", "海关", "总队", "分局", "供电公司", "电力公司", "办事处")
 )  # fmt: skip
+_BANKS_FOR_SHORT = ("农行", "工行", "建行", "交行", "农发行", "国开行")
 _HAVE_BRANCHES = (
     "银行", "总局", "国家统计局", "税务局", "公司", "集团", "移动", "联通", "电信", "石化", "石油", "人寿", "人保",
 )  # fmt: skip
@@ -112,6 +113,10 @@ class _Reader:
 
     def _branch(self, mention: BodyMention) -> BodyMention:
         """农业银行|四川省分行, 国家统计局|绵阳调查队: named after the body it is a branch of."""
+        bank = next((name for name in _BANKS_FOR_SHORT if self.text.endswith(name, 0, mention.span.start)), "")
+        if bank:
+            organisation = replace(mention.organisation, name=bank + mention.organisation.name)
+            return BodyMention(Span(mention.span.start - len(bank), mention.span.end), organisation)
         base = self.read.by_end.get(mention.span.start)
         if base is None or not base.organisation.name.endswith(_HAVE_BRANCHES):
             return mention

@@ -17,7 +17,7 @@ _VILLAGE = re.compile(r"[村乡镇](?:党|团|支部|支书|总支|委会|妇联
 _NUMERALS = frozenset("一二两三四五六七八九十百千万亿零〇几余多来余个名位人次项元吨亩户年月日天岁")
 _VERBAL = frozenset("vdpcrumtfq")
 _FUNCTION = frozenset("pdcfuv")
-_BEHIND_FUNCTION = _FUNCTION | frozenset("atmr")
+_BEHIND_FUNCTION = _FUNCTION | frozenset("atmrs")
 _NEVER_ALONE = frozenset("从后和由对将要已前兼相年")
 _SUFFIXES = frozenset(
     "化性者业市区县省等率度量力型级类式员长局部厂院会家人们点处所式品费税法学期线路网站店村镇乡组团队率额价权证书"

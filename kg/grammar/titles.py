@@ -48,7 +48,8 @@ _ASSEMBLIES = ("人大常委会", "政协")
 _SENT_OUT = ("特派员", "大使", "总领事", "代表", "常驻代表")
 _SECRETARY = "书记"
 _SENT_TO_VILLAGES = "第一书记"
-_STATIONED = regex.compile(r"驻\p{Han}{1,8}$")
+_STATIONED = regex.compile(r"驻\p{Han}{1,12}$")
+_DIPLOMATS = ("大使", "总领事")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class _Reader:
         office = self._offices.held(head, cut, start, previous)
         if office is None:
             return None
-        if office.organisation is None and office.start == cut:
+        if office.start == cut and (office.organisation is None or previous is None):
             office = self._like_the_last(head, self.text[begin:end], office)
         office = self._inside_the_last(office)
         if office.organisation is None and head.word == "秘书长" and previous is None:
@@ -215,7 +216,7 @@ class _Reader:
         while match := _prefixes().search(self.text, max(0, start - 4), start):
             start = match.start()
         is_sent_out = head.word in _SENT_OUT or self.text.startswith(_SENT_TO_VILLAGES, start)
-        if is_sent_out and (sent := _STATIONED.search(self.text, max(0, start - 9), start)):
+        if is_sent_out and (sent := _STATIONED.search(self.text, max(0, start - 13), start)):
             return int(sent.start())
         return start
 
@@ -231,5 +232,7 @@ class _Reader:
 
 
 def stands_without_body(title: str) -> bool:
-    """Whether a title is a post although no body can be concluded: 国家主席, 企业家."""
+    """Whether a title is a post although no body can be concluded: 国家主席, 企业家, 驻某国大使."""
+    if title.startswith("驻") and title.endswith(_DIPLOMATS):
+        return True
     return any(kind in ("person", "state") and title.endswith(word) for word, kind in rows("titles"))

@@ -58,7 +58,7 @@ _OF_ITSELF = re.compile(r"(?:分别|先后|依次|在?会上|还|也|就[^，。
 _HEARS = re.compile(r"听取了?(?:(?!并)[^，。；：])*$")
 _ELSEWHERE = re.compile(rf"{alternatives('where_said', 'elsewhere')}|记者(?!会)")
 _THERE = re.compile(alternatives("where_said", "there"))
-_PRIVATE = re.compile(r"公司|集团|地产|股份|厂$|大学|学院|研究|银行|证券|商店|店$|村$|社区|医院|中学|小学")
+_PRIVATE = re.compile(r"公司|集团|地产|股份|厂$|大学|学院|研究|(?<!人民)银行|证券|商店|店$|村$|社区|医院|中学|小学")
 _OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)[，。；]")
 _PRESS = re.compile(r"发布会|通气会|吹风会")
 

@@ -453,4 +453,11 @@ EXAMPLES = [
         ("赵文清 ; spoke",),
         published="2014-06-04",
     ),
+    # the central bank is no private house
+    Example(
+        Participation,
+        "发布会谈利率\n6月3日，国务院新闻办举行发布会。有人问利率。中国人民银行副行长刘国明回应说，可以用。中国某某银行副行长李军认为，不必。",
+        ("刘国明 ; spoke",),
+        published="2014-06-04",
+    ),
 ]

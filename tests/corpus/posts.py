@@ -568,4 +568,24 @@ EXAMPLES = [
             "张静 ; 黄冈市静远服务中心 ; 负责人 ; holds",
         ),
     ),
+    # a minister by his bare title, a bank's branch, an ambassador, the body of the chief named before; whom a group turns to
+    Example(
+        Tenure,
+        "部门消息\n生态环境部高度重视，李干明部长作出批示。农行重庆市分行副行长陈凤明介绍情况。中国驻阿富汗大使王愚明说，将加强合作。"
+        "北京组织一批医疗专家向海外同胞提供咨询。",
+        (
+            "李干明 ; 生态环境部 ; 部长 ; holds",
+            "陈凤明 ; 农行重庆市分行 ; 副行长 ; holds",
+            "王愚明 ;  ; 驻阿富汗大使 ; holds",
+        ),
+    ),
+    Example(
+        Tenure,
+        "共贺新春\n据国家测绘地理信息局消息，联合参谋部战场环境保障局局长薛贵明，副局长张辉、张建明来到国家测绘地理信息局。",
+        (
+            "薛贵明 ; 联合参谋部战场环境保障局 ; 局长 ; holds",
+            "张辉 ; 联合参谋部战场环境保障局 ; 副局长 ; holds",
+            "张建明 ; 联合参谋部战场环境保障局 ; 副局长 ; holds",
+        ),
+    ),
 ]

@@ -24,7 +24,7 @@ PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委�
 """Organs of party committees that have no name of their own."""
 
 HEADED = {
-    "局": "局$", "厅": "厅$", "院": "院$", "行": "行$", "校": "(?:大学|学院|学校|[中小]学|党校)$",
+    "局": "局$", "厅": "厅$", "部": "(?<!组织|宣传|统战|武装|政治|支|党|总)部$", "院": "院$", "行": "行$", "校": "(?:大学|学院|学校|[中小]学|党校)$",
     "检察": "(?:检察院|最高检|高检院)$",
 }  # fmt: skip
 """What a head alone may lean on, by the letters before 长."""
