@@ -20,6 +20,8 @@ from kg.model import (
     Article,
     Event,
     Evidence,
+    Fact,
+    Occurrence,
     Organisation,
     Person,
     Place,
@@ -56,26 +58,34 @@ def reading_of(title: str, evidence: Evidence | None = None) -> Reading:
     return Reading(Article("a", text), (Publication(title=title, evidence=(found,)), policy))
 
 
+HERE = (Evidence("a", 0, 2, 0, 2, "rule", 0.5),)
+
+
 def advocacy(place: Place, name: str) -> Pronouncement:
     """A place that puts an idea forward."""
-    return Pronouncement(who=place, policy=Policy(name, place.code), evidence=(Evidence("a", 0, 2, 0, 2, "rule", 0.5),))
+    return Pronouncement(who=place, policy=Policy(name, place.code), evidence=HERE)
 
 
-def names_used(*places: Place) -> set[str]:
-    """The names that an article is said to use, each place having put forward an idea."""
-    said = to_graph([advocacy(place, f"甲{number}") for number, place in enumerate(places)])
-    return {str(name) for name in said.objects(None, TERM.nameUsed)}
+def names_used(*places: Place, scene: Place | None = None) -> set[str]:
+    """The names that an article is said to use, each place having put forward an idea, and a meeting having been held at the scene."""
+    said: list[Fact] = [advocacy(place, f"甲{number}") for number, place in enumerate(places)]
+    if scene:
+        held = next(fact for fact in FACTS if isinstance(fact, Occurrence))
+        said.append(replace(held, places=(scene,), organisers=(), evidence=HERE))
+    return {str(name) for name in to_graph(said).objects(None, TERM.nameUsed)}
 
 
 # ---------------------------------------------------------------- what stands where
 
 
-def test_a_province_goes_by_the_name_that_the_article_uses_most_and_any_other_place_by_its_label() -> None:
+def test_a_province_goes_by_the_name_under_which_it_acts_and_any_other_place_by_its_label() -> None:
     short, full = Place("重庆", "500000"), Place("重庆市", "500000")
-    assert names_used(short, full, short) == {"重庆"}
-    assert names_used(short, full, full) == set()
-    assert names_used(Place("宜宾", CITY), Place("宜宾", CITY)) == {"宜宾"}
-    assert names_used(Place("宜宾", CITY), Place("宜宾", CITY), Place("宜宾市", CITY)) == set()
+    assert names_used(short, scene=full) == {"重庆"}
+    assert names_used(full, scene=short) == set()
+    assert names_used(scene=short) == {"重庆"}
+    assert names_used(short, full, short) == set()
+    assert names_used(Place("宜宾", CITY), scene=Place("宜宾", CITY)) == {"宜宾"}
+    assert names_used(Place("宜宾", CITY), scene=Place("宜宾市", CITY)) == set()
 
 
 def test_a_small_article_becomes_the_graph_we_wrote_by_hand() -> None:

@@ -101,7 +101,7 @@ def _occurrence(out: Statements, fact: Occurrence) -> str:
     out.type(node, CLASSES[terms.EVENT_CLASSES[fact.kind]])
     for article in dict.fromkeys(one.article for one in fact.evidence):
         out.add(article_node(out, article), P["reports"], node)
-    after = out.add_in_order(node, P["heldAt"], [node_of(out, place) for place in fact.places])
+    after = out.add_in_order(node, P["heldAt"], [node_of(out, place, acts=False) for place in fact.places])
     out.add_in_order(node, P["organiser"], [node_of(out, body) for body in fact.organisers], after)
     return node
 
@@ -243,7 +243,7 @@ def _observation(out: Statements, fact: Observation) -> str:
     out.add(node, P["indicator"], indicator)
     add_evidence(out, indicator, fact.evidence)
     if fact.place:
-        out.add(node, P["place"], node_of(out, fact.place))
+        out.add(node, P["place"], node_of(out, fact.place, acts=False))
     _period(out, node, fact.period)
     out.add(node, P["observationStatus"], terms.OBSERVATION_STATUSES[fact.status])
     out.add(node, P["measurand"], _measurand(out, fact))

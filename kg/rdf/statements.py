@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from kg.rdf.terms import PROPERTIES, TYPE
@@ -35,8 +34,8 @@ class Statements:
         self._base = base
         self._lines: dict[str, None] = {}
         self._described: set[str] = set()
-        self._names_used: dict[str, Counter[str]] = {}
-        self._varying: set[str] = set()
+        self._names_used: dict[str, str] = {}
+        self._names_in_passing: dict[str, str] = {}
 
     def iri(self, path: str) -> str:
         """The IRI of a node below the base, as N-Triples writes it."""
@@ -70,19 +69,17 @@ class Statements:
                 self.add(subject, _MEMBER.format(number), value)
         return start + len(listed)
 
-    def call(self, node: str, name: str, varies: bool = False) -> None:
-        """Note a name that the article uses for a node, empty for its label: the label wins, else the first; of a name that varies the one used most."""
-        self._names_used.setdefault(node, Counter())[name] += 1
-        if varies:
-            self._varying.add(node)
+    def call(self, node: str, name: str, in_passing: bool = False) -> None:
+        """Note the name that the article uses for a node, empty for its label: the label wins, then the first name.
+
+        A name used in passing counts where there is no other.
+        """
+        names = self._names_in_passing if in_passing else self._names_used
+        if not name or node not in names:
+            names[node] = name
 
     def lines(self) -> list[str]:
         """The statements, sorted by code point."""
-        called = {node: self._called(node, names) for node, names in self._names_used.items()}
+        called = self._names_in_passing | self._names_used
         used = {f"{node} {PROPERTIES['nameUsed']} {name}" for node, name in called.items() if name}
         return sorted(used.union(self._lines))
-
-    def _called(self, node: str, names: Counter[str]) -> str:
-        if node in self._varying:
-            return max(names, key=names.__getitem__)
-        return "" if "" in names else next(iter(names))

@@ -10,14 +10,13 @@ from kg.rdf.writing import chinese, day, english, string, year
 from kg.resolve import Identity, concept, division, identity
 
 
-def node_of(out: Statements, thing: Thing) -> str:
-    """The node of a thing, described when it first comes up."""
+def node_of(out: Statements, thing: Thing, acts: bool = True) -> str:
+    """The node of a thing, described when it first comes up; `acts` is false for a place where something is or happens."""
     found = identity(thing, out.article)
     node = _node(out, found)
-    is_province = found.kind == "Place" and found.code.endswith(
-        "0000"
-    )  # 重庆 is 重庆 as often as 重庆市, but 佛山 佛山市
-    out.call(node, chinese(found.used) if found.used else "", varies=is_province)
+    is_province = found.kind == "Place" and found.code.endswith("0000")
+    # a meeting of 重庆市 is held in 重庆市, and yet it is 重庆 that does things; a city goes by its full name wherever it has it
+    out.call(node, chinese(found.used) if found.used else "", in_passing=is_province and not acts)
     return node
 
 
