@@ -23,7 +23,7 @@ _PORT = r"(?<=^|[，。；：、\n市省])(?!香)[^\P{Han}省市县区]{2,6}港(
 _OF_WHAT = r"(?=[，,的占有共在]|面积|人口|常住|GDP|地区|生产|外贸|进出口|港口|规模|城镇|居民|经济总量|实现|完成)"
 """What stands behind a region that figures are told of."""
 _TRIGGER = regex.compile(r"区|园|港|三角|津冀|流域|机场|口岸|[德法英美日印]国|盟|村|镇|[全该本]乡|[全该本]县|场")
-_BEFORE, _LONGEST = "，。；：、\n“市省在到自", 16
+_BEFORE, _LONGEST = "，。；：、\n“ 　)）市省在到自", 16
 """What a zone or port stands behind, and how long its name may be without its last word."""
 _NO_NAME = regex.compile(
     r"[的了和与在等对把是有个占约从某还已依这并将到以为受由至]|^其|[两三四五六七八九十]大|位于|坐落|地处|现阶段|^(?:经(?![济开])|拓展|依托|该|本|此|目前|先后|作为|随着|全|各|新|首|一|两|进|要|将)|建[设成]|推进|打造|规划|支持|申报|创建"
@@ -62,7 +62,9 @@ def _is_no_name(document: Document, match: regex.Match[str]) -> bool:
     """Whether words that end like a zone's name say what is done or only of which kind it is: 推动园区, 民航机场."""
     first = next(iter(document.within(document.tokens, Span(*match.span()))), None)
     is_done = first is not None and first.flag in ("v", "d", "p", "vd") and first.span.start == match.start()
-    if is_done or _NO_NAME.search(match["zone"]):
+    zone = str(match["zone"])
+    is_headed = zone in document.text[document.headline.start : document.headline.end]
+    if is_done or _NO_NAME.search(zone.replace("与", "") if is_headed else zone):
         return True
     start = match.start() + len(CHINA.name) * match["zone"].startswith(CHINA.name)
     return _kinds().fullmatch(document.text, start, match.end()) is not None
@@ -101,7 +103,7 @@ def _pattern() -> Any:
 def _zone() -> str:
     """A zone named where a subject stands: 宁安新材料产业园现有企业80家."""
     return (
-        r"(?<=^|[，。；：、\n“]|(?<=[，。；：、\n])[在到]|来自)(?![\p{Han}]{0,3}(?:市|省|县|区)(?:委|政府))[\p{Han}A-Za-z0-9]{2,16}?"
+        r"(?<=^|[，。；：、\n“ 　)）]|(?<=[，。；：、\n])[在到]|来自)(?![\p{Han}]{0,3}(?:市|省|县|区)(?:委|政府))[\p{Han}A-Za-z0-9]{2,16}?"
         rf"(?:{alternatives('zone')})"
         r"(?![\p{Han}]{0,3}(?:管委会|党工委|等\d|签约|揭牌|获批|挂牌))"
     )

@@ -45,6 +45,7 @@ _HAPPENING = regex.compile(
     r"\p{Han}{0,3}?(?:举行|召开|举办)[^，。；]{0,30}?(?:开工|签约|投产|竣工|推介|招聘|揭牌|洽谈|开业|开通)[^，。；]{0,8}(?:仪式|活动|大会|会|对接)"
 )
 """What is told of a day on which things begin or are agreed on happens then: 2日举行项目集中签约活动."""
+_BEGUN = regex.compile(r"(?:开工|签约|投产|竣工|推介|招聘|动员|揭牌|洽谈|开业|开通)\p{Han}{0,4}(?:仪式|活动|大会|会)$")
 _SAME_MONTH = ("当月", "本月")
 """In a report on a month, that month."""
 WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
@@ -190,6 +191,12 @@ def _is_of_goal(document: Document, date: DateMention) -> bool:
     return before.endswith(("完成", "完成了", "占")) and _GOAL_AFTER.match(document.text, date.span.end) is not None
 
 
+def _is_held(document: Document, date: DateMention) -> bool:
+    """集中开工仪式[3月31日]举行: what is told of such a day happens then."""
+    before = document.text[max(0, date.span.start - 12) : date.span.start]
+    return document.text.startswith(("举行", "在", "上午", "下午"), date.span.end) and _BEGUN.search(before) is not None
+
+
 def _is_aside(document: Document, date: DateMention, clause: Span) -> bool:
     before = document.text[max(0, date.span.start - 4) : date.span.start]
     after = document.text[date.span.end : date.span.end + 12]
@@ -208,4 +215,4 @@ def _is_aside(document: Document, date: DateMention, clause: Span) -> bool:
     if date.precision in ("half", "quarter", "year") and _OCCASION.match(document.text, date.span.end):
         return True
     is_reported = date.precision == "day" and _REPORTING.match(after) is not None
-    return is_reported and not _HAPPENING.match(document.text, date.span.end)
+    return is_reported and not _HAPPENING.match(document.text, date.span.end) and not _is_held(document, date)

@@ -172,7 +172,15 @@ class Site:
             return "" if owner.startswith(_OUTPUT) else owner.removesuffix(head)
         if memory.thing and kind_of(memory.thing_unit) == "measure" and head.endswith(_YIELDS):
             return "" if memory.thing.startswith(_OUTPUT) else memory.thing
-        return project_before(self.document, self.line, self.run.clause, memory.name) or self._topic()
+        project = project_before(self.document, self.line, self.run.clause, memory.name)
+        return project or self._topic() or self._area_before()
+
+    def _area_before(self) -> str:
+        """The zone that opens the clause: 马莲河片区[总面积]."""
+        here = self.setting.place
+        named = self.document.within(self.document.places, self.run.before)
+        is_told = bool(here and named and not here.code and named[-1].place == here) and self.kind == "measure"
+        return here.name if is_told and here and here.name.endswith(words_that("zone")) else ""
 
     def _topic(self) -> str:
         """What the sentence speaks of first, if nothing has been measured in it: [毛竹]远销20国，产值达12亿元."""
