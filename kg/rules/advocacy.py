@@ -10,9 +10,9 @@ from kg.grammar.document import Document
 from kg.grammar.issuers import issuers
 from kg.grammar.levels import city_in_full
 from kg.grammar.subjects import Subjects
-from kg.lexicon import alternatives, words
+from kg.lexicon import alternatives
 from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
-from kg.rules.attribution import as_found, event_at, speakers_of, speeches_around
+from kg.rules.attribution import advocates_nothing, as_found, event_at, speakers_of, speeches_around
 from kg.rules.rule import Findings, Rule, evidence, rule
 
 _REACH = 40
@@ -213,8 +213,7 @@ class _Known:
         """Those of the agents not yet known to advocate the policy, cities in full; from now on they are."""
         for named in agents:
             agent = city_in_full(self._document, named) if isinstance(named, Place) else named
-            is_nobody = isinstance(agent, Organisation) and agent.name in words("words_no_bodies")
-            if not is_nobody and (agent, policy) not in self._pairs:
+            if not advocates_nothing(agent) and (agent, policy) not in self._pairs:
                 self._pairs.add((agent, policy))
                 yield agent
 

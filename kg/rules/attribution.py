@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from kg.grammar.document import Document
 from kg.grammar.mentions import Speech
-from kg.model import Agent, Event, EventKind, Occurrence
+from kg.lexicon import words
+from kg.model import Agent, Event, EventKind, Occurrence, Organisation
 from kg.rules.rule import Findings
 
 _NEIGHBOURS = 40
@@ -63,3 +64,13 @@ def as_found(agent: Agent, findings: Findings) -> Agent:
     if not isinstance(agent, Event):
         return agent
     return event_named(agent.name, findings) or agent
+
+
+_PRESS_OFFICES = ("新闻办", "新闻办公室")
+
+
+def advocates_nothing(agent: Agent) -> bool:
+    """Whether an organisation is no body by itself (党委), or one that only tells what others put forward (某市政府新闻办)."""
+    if not isinstance(agent, Organisation):
+        return False
+    return agent.name in words("words_no_bodies") or agent.name.endswith(_PRESS_OFFICES)

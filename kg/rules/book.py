@@ -21,6 +21,7 @@ def all_rules() -> tuple[Rule, ...]:
         "components",
         "advocacy",
         "measures",
+        "undertakings",
         "indicators",
         "awards",
     )

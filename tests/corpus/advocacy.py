@@ -362,4 +362,8 @@ EXAMPLES = [
         "要闻\n安庆市人大常委会副主任杜明来枞阳检查《安徽省水塘条例》和《安庆市护塘条例》贯彻实施情况。",
         ("杜明 ; 安徽省水塘条例", "杜明 ; 安庆市护塘条例"),
     ),
+    # an idea that nobody puts forward is that of the place or body whose measure names it; a press office only tells
+    Example(Pronouncement, "甘肃发布会\n甘肃采取“基本+绩效”办法，对传承人予以资助。", ("甘肃 ; 基本+绩效",)),
+    Example(Pronouncement, "平凉发布会\n5日，平凉市政府新闻办举行发布会，发布《平凉市护林条例》。"),
+    Example(Pronouncement, "护林\n护林员采取“基本+绩效”办法领工资。"),
 ]

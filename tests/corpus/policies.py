@@ -194,4 +194,7 @@ EXAMPLES = (
     # how often it was done stands behind the name; a list in marks before its own formula
     read("组织开展“林区讲堂”12期，举办林区讲堂培训。", "林区讲堂 ; campaign"),
     read("推广“统一育苗、统一栽植、统一管护、统一防火”的“四统一”技术。", "四统一 ; policy"),
+    # a zone that joins two fields, with its short name behind it; a row of zones joins nothing; periods and counts name nothing
+    read("鹤岗新能源与装备制造试验区（简称：鹤岗试验区）建设动员会举行。", "鹤岗新能源与装备制造试验区 ; platform"),
+    read("今年是规划的“开局年”，要坚决纠正“十二种情形”。"),
 )  # fmt: skip

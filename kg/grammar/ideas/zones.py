@@ -35,6 +35,9 @@ _SEVERAL = regex.compile(f"(?!一个){NUMBER}+[个家批](?<!首批)|一批|若�
 _GOES_ON = regex.compile(
     f"(?:昨日|今日|日前|近日|正式)?在[^，。；]{{2,14}}(?:揭牌|挂牌|成立|启动|奠基|开园|开工)|(?:等|的)?(?:[、，。；：？！）)\n和与及等]|{alternatives('verbs_of_zones', 'goes-on')}|建设(?!项目))"
 )
+_ASIDE = regex.compile("[（(][^（()）\\n]{2,20}[)）]")
+"""How a zone is called in short, or what it is for: 某试验区（简称某区）."""
+
 _BUILT = regex.compile(
     "(?:昨日|今日|日前|近日|正式)?在[^，。；]{2,14}(?:揭牌|挂牌|成立|启动|奠基|开园|开工)|(?:[、和与及][^，。；]{2,16})?(?:等)?(?:的)?(?:建设|创建|申报|揭牌|挂牌|高质量发展|落户|获批|启动)"
 )
@@ -48,6 +51,10 @@ _DESCRIBED = regex.compile(
 )
 """A verb that sets up, before what describes the zone: 创建|具有公益性质的|某地研究院."""
 _REGIONS = regex.compile(f"{'|'.join(words('regions'))}|海上丝绸之路|丝绸之路|黄河流域|长江流域|大运河|长征|长城")
+
+
+_LONGEST_FIELD = 14
+_FIELD = regex.compile("(?![省市县区州]?(?:委|政府))\\p{Han}{2,8}(?<![县区])")
 
 
 class _Zone(NamedTuple):
@@ -73,13 +80,16 @@ def zones_built(document: Document) -> Iterator[Idea]:
 def _zone(document: Document, word: Span, need: str, last: _Zone | None) -> _Zone | None:
     """The zone whose name ends in the word, None where the text does not go on as behind a zone."""
     text = document.text
-    if not _GOES_ON.match(text, word.end):
+    aside = _ASIDE.match(text, word.end)
+    behind = aside.end() if aside else word.end
+    if not _GOES_ON.match(text, behind):
         return None
     before = name_before(document, word, _SET_UP, _LONGEST)
     described = _DESCRIBES.match(text, before.start, word.start)
     if described and _SEVERAL.search(described.group()):
         return None
-    name = Span(from_place(document, described.end() if described else before.start, word.start), word.start)
+    begin = from_place(document, described.end() if described else before.start, word.start)
+    name = Span(_joined_from_place(document, begin), word.start)
     length = name.end - name.start
     if length < _SHORTEST_KIND or _NO_NAME.search(text, name.start, name.end):
         return None
@@ -88,11 +98,21 @@ def _zone(document: Document, word: Span, need: str, last: _Zone | None) -> _Zon
     is_set_up = (
         before.is_governed
         or bool(described_at)
-        or bool(_BUILT.match(text, word.end))
+        or bool(_BUILT.match(text, behind))
         or bool(joined and joined.is_set_up)
     )
     is_sibling = bool(joined and joined.is_proper and length > _SHORTEST_KIND)
     return _Zone(Span(name.start, word.end), is_set_up, is_sibling or _is_proper(document, name, need))
+
+
+def _joined_from_place(document: Document, begin: int) -> int:
+    """Where a name begins that joins two fields behind a place: 某市|甲技术与乙经济试验区."""
+    if document.text[begin - 1] not in "与和":
+        return begin
+    floor = document.sentence_at(begin).start
+    near = document.within(document.places, Span(max(floor, begin - _LONGEST_FIELD), begin - 1))
+    field = Span(near[-1].span.end, begin - 1) if near else Span(begin, begin)
+    return near[-1].span.start if near and _FIELD.fullmatch(document.text, *field) else begin
 
 
 def _is_proper(document: Document, name: Span, need: str) -> bool:
