@@ -140,7 +140,7 @@ def _entry(row: Sequence[Any]) -> Entry:
 
 
 @contextmanager
-def opened_ledger(path: Path, reader: str = "") -> Iterator[Ledger]:
+def opened_ledger(path: Path, reader: str) -> Iterator[Ledger]:
     """The ledger in a file, made if there is none; what is no ledger is begun anew. Closed at the end, saved or not."""
     connection = _connected(path)
     try:

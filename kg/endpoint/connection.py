@@ -54,12 +54,12 @@ class Connection:
         """The answer to a query, posted as a form: Virtuoso lets a bare query hang."""
         return self._send("POST", url, headers={"Accept": accept}, data=form)
 
-    def send(self, method: str, url: str, body: bytes = b"", type: str = "", missing_is_fine: bool = False) -> None:
+    def send(self, method: str, url: str, body: bytes = b"", type: str = "") -> None:
         """Have a store take something; raises `StoreError`."""
         headers = {"Content-Type": type} if type else {}
-        self._send(method, url, headers=headers, content=body, fine=404 if missing_is_fine else 0)
+        self._send(method, url, headers=headers, content=body)
 
-    def _send(self, method: str, url: str, fine: int = 0, **what: object) -> httpx.Response:
+    def _send(self, method: str, url: str, **what: object) -> httpx.Response:
         for pause in (*self._pauses, None):
             try:
                 response = self._client.request(method, url, **what)  # type: ignore[arg-type]
@@ -73,7 +73,7 @@ class Connection:
             else:
                 self._has_answered = True
                 if pause is None or response.status_code not in _BUSY:
-                    return _accepted(response, url, fine)
+                    return _accepted(response, url)
                 pause = _wished(response, pause)
             self._sleep(pause)
         raise AssertionError("the last try returns or raises")
@@ -85,8 +85,8 @@ def _wished(response: httpx.Response, pause: float) -> float:
     return min(float(asked), _LONGEST_PAUSE) if asked.isascii() and asked.isdigit() else pause
 
 
-def _accepted(response: httpx.Response, url: str, fine: int) -> httpx.Response:
-    if response.is_success or response.status_code == fine:
+def _accepted(response: httpx.Response, url: str) -> httpx.Response:
+    if response.is_success:
         return response
     raise _refusal(response, url)
 

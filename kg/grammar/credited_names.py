@@ -25,8 +25,8 @@ _OF_PICTURES = ("摄", "图", "供图")
 """Words that stand after the names of photographers."""
 
 
-def names_credited(credit: str, roles_needed: bool = True) -> list[str]:
-    """The authors in the words of a byline: 记者 甲 乙 通讯员 丙 → 甲, 乙, 丙."""
+def names_credited(credit: str, roles_needed: bool) -> list[str]:
+    """The authors in the words of a byline: 记者 甲 乙 通讯员 丙 → 甲, 乙, 丙; before the first role word only if none is needed."""
     names: list[str] = []
     latest: list[str] = []
     role = "" if roles_needed else "author"

@@ -16,6 +16,9 @@ Level = Literal["province", "prefecture", "county"]
 OPEN = 9999
 """The last year of a name that is still in force."""
 
+_SLUGGISH = 1
+"""So many years a name is used before it is in force, and after."""
+
 _KINDS = frozenset(
     (
         "特别行政区",
@@ -59,9 +62,9 @@ class Division(NamedTuple):
         """Whether it calls itself 市."""
         return self.name.endswith("市")
 
-    def in_force(self, year: int, slack: int = 1) -> bool:
-        """Whether the name was good in `year`, give or take `slack` years of sluggish usage."""
-        return self.since - slack <= year <= self.until + slack
+    def in_force(self, year: int) -> bool:
+        """Whether the name was good in `year`, give or take the years by which usage is behind."""
+        return self.since - _SLUGGISH <= year <= self.until + _SLUGGISH
 
 
 @lru_cache(maxsize=4096)

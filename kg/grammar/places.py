@@ -131,7 +131,7 @@ def _named(document: Document) -> Iterator[PlaceMention]:
 
 
 def resolved(
-    sighting: Sighting, year: int, home: Place | None, inside: Division | None = None, seen: Sequence[Division] = ()
+    sighting: Sighting, year: int, home: Place | None, inside: Division | None, seen: Sequence[Division]
 ) -> Division | None:
     """Which division the name stands for: one in force, inside the one named right before it, near home, or of those seen."""
     options = sighting.divisions

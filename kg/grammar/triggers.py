@@ -37,9 +37,9 @@ class Triggers(Generic[V]):
             self._automaton.add_word(word, (len(word), meaning))
         self._automaton.make_automaton()
 
-    def found_in(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, V]]:
-        """The words in `text[start:end]` in order, none overlapping another."""
+    def found_in(self, text: str, start: int = 0) -> Iterator[tuple[Span, V]]:
+        """The words from `start` on in order, none overlapping another."""
         if start >= len(text):  # the automaton refuses to begin where there is nothing
             return
-        for last, (length, meaning) in self._automaton.iter_long(text, start, len(text) if end is None else end):
+        for last, (length, meaning) in self._automaton.iter_long(text, start):
             yield Span(last - length + 1, last + 1), meaning

@@ -11,7 +11,7 @@ from pathlib import Path
 _STANDARD_STREAMS = 3
 
 
-def confine(megabytes: int, unopened: int = 0) -> None:
+def confine(megabytes: int, unopened: int) -> None:
     """Take from this process, for good, what answering does not need.
 
     What is open stays open, so the store goes on being read; but no new descriptor can be had, except for so many files of the

@@ -29,6 +29,6 @@ class Refusal(Exception):  # noqa: N818 - it is no error of ours
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
 
-def json_reply(value: object, status: int = 200) -> Reply:
+def json_reply(value: object) -> Reply:
     """A value as JSON, Chinese characters as they are."""
-    return Reply(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"), JSON, status)
+    return Reply(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"), JSON)

@@ -14,7 +14,7 @@ _NARROW_EM, _GROUP_EM = 8.0, 20.0
 _PAD_X, _PAD_Y, _GLYPH = 10, 5, 16
 
 
-def chip_of(node: str, data: Mapping[str, Any], large: bool, narrow: bool, value: str = "") -> Chip:
+def chip_of(node: str, data: Mapping[str, Any], large: bool, narrow: bool, value: str) -> Chip:
     """A node's chip: `large` for a topic, `narrow` with shorter lines.
 
     An objective begins with its number, an indicator ends with its latest `value`.

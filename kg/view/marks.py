@@ -29,7 +29,7 @@ SHARES = (0.5, 0.38, 0.62, 0.26, 0.74)
 """Where along a line its words may stand, the best place first."""
 
 
-def mark_box(words: Sequence[str], source: Rectangle, target: Rectangle, share: float = 0.5) -> Rectangle:
+def mark_box(words: Sequence[str], source: Rectangle, target: Rectangle, share: float) -> Rectangle:
     """Where the page writes on a straight line: a share of the way between the boxes, as wide as the widest of the languages."""
     one, two = _exit(source, _centre(target)), _exit(target, _centre(source))
     width = max((width_in_em(word) for word in words), default=0.0) * MARK_FONT
