@@ -11,14 +11,11 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.ideas.classes import NUMBER, class_inside, class_types, common_words
 from kg.grammar.ideas.idea import Idea, is_inside_title
-from kg.lexicon import rows
+from kg.lexicon import alternatives, rows
 from kg.model import Span
 
 _NAME = "[^，。；、：！？“”‘’「」『』《》()（）\\s的了和与及]"
-_PURSUE = (
-    "(?:坚持)?(?:实施|推进|开展|启动|推行|实行|落实|贯彻|融入|服务|对接|推动|抓好|做好|打好|打赢|创建|争创|建设|建成|获批|"
-    "打造|申报|坚持|列入|制定|推出|实现|深化|完成|编制|完善)(?:好|了|落实)?(?:《)?"
-)
+_PURSUE = f"(?:坚持)?(?:{alternatives('policy_verbs', 'campaigns')})(?:好|了|落实)?(?:《)?"
 _NOT_AFTER = "(?![员家性者力量大内]|计划|方案|规划)"
 _JOINED = "[^，。；、：！？“”‘’《》()（）\\s了的]"
 """What the name of a campaign of study or of setting things right may hold: 和, too."""

@@ -10,14 +10,12 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.ideas.idea import Idea, name_of
 from kg.grammar.mentions import NameMention
-from kg.lexicon import rows, words
+from kg.lexicon import alternatives, rows, words
 from kg.model import PolicyType, Span
 
 _CENTRAL = regex.compile("中共中央|党中央|中央|国务院|中国共产党|中华人民共和国|全国|国家|中国")
 _SPOKEN = regex.compile("的?(?:工作|主题|专题|书面)?(?:报告|讲话|发言|文件|提案|议案|倡议书|通知|意见|决定)")
-_WORK = regex.compile(
-    "(?:电影|影片|电视剧|纪录片|专题片|电视片|歌曲|歌舞|舞剧|话剧|歌剧|豫剧|京剧|越剧|小说|专著|图书|著作|栏目|节目|画册|歌|书|戏曲|杂志|刊物|报纸)$"
-)
+_WORK = regex.compile(f"(?:{alternatives('works')})$")
 _STATES = regex.compile("[，。！？：]|.\\s+.{2}")
 """A headline with such a mark tells news."""
 _STAGE = regex.compile("[(（](?:[^()（）]{0,4}(?:草案|稿))[)）]$")

@@ -13,24 +13,22 @@ from kg.grammar.ideas.classes import NUMBER, common_words
 from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.grammar.ideas.unmarked import from_place, name_before
 from kg.grammar.triggers import Triggers
-from kg.lexicon import rows
+from kg.lexicon import alternatives, rows
 from kg.model import PolicyType, Span
 
 _LONGEST = 26
 _SHORTEST = 4
 """How many characters say at least what a document is about."""
-_GOVERNS = regex.compile(
-    "(?:印发|发布|颁布|公布|出台|制定|编制|起草|审议|通过|审定|修订|下发|推出|签署|实施|施行|执行|落实|贯彻|按照|根据|依据|依照|遵守|宣传|完成|启动|批准|批复)(?:实施|好|了)?$"
-)
+_GOVERNS = regex.compile(f"(?:{alternatives('document_verbs', 'governs')})(?:实施|好|了)?$")
 _SAYS = regex.compile(
-    "(?:也|已|将|正|近日|日前|今日|今天|于|经|由|正式)*(?:出台|印发|发布|公布|施行|实施|颁布|获批|获|通过|明确|提出|规定|指出|要求|强调|酝酿|编制|完成|审议|修订|在|于)"
+    f"(?:也|已|将|正|近日|日前|今日|今天|于|经|由|正式)*(?:{alternatives('document_verbs', 'follows')})"
 )
 _CALLED = regex.compile("[（(]以下(?:统)?简?称")
 _NOT_AFTER = regex.compile(
     "[（(]以下(?:统)?简?称|[的性者]?[，。；、：！？）)\n和及与]|的|等|[也已将正近日今于经由获明提规指要强酝编完审修]|建议|编制|实施|执行|落实"
 )
 _PROPER = regex.compile(
-    f"(?:促进|支持|推进|加快|深化|加强|进一步|鼓励|规范|优化|推动|整治|打击|防治|防范|治理|提高|提升|保护|培育|振兴|扶持|统筹|全面|深入|改善|提振|应对)[\\p{{Han}}]{{6}}|全国|国家|中央|全省|全市|全县|全区|首都|\\d{{4}}(?:年度?)?|.*(?:{NUMBER}年|首都|都市圈|城市群|流域|经济带|经济区|新区|开发区)"
+    f"(?:{alternatives('policy_verbs', 'matter')})[\\p{{Han}}]{{6}}|全国|国家|中央|全省|全市|全县|全区|首都|\\d{{4}}(?:年度?)?|.*(?:{NUMBER}年|首都|都市圈|城市群|流域|经济带|经济区|新区|开发区)"
 )
 _CHARACTER = "[^，。；、：！？“”‘’《》()（）\\s的了]"
 _TITLED = regex.compile(

@@ -12,6 +12,7 @@ from kg.grammar.levels import level_before
 from kg.grammar.mentions import TitleMention
 from kg.grammar.offices.setting import HEADED, NEAR, PARTY_ORGANS, Head, Office, Setting, Title, departments
 from kg.grammar.places import name_in
+from kg.lexicon import alternatives
 from kg.model import Organisation
 
 _PARTY_PART = regex.compile(
@@ -31,9 +32,7 @@ _OF_COMMITTEES = ("书记", "常委", "委员", "成员")
 _IS_BUREAU = regex.compile(
     r"(?:政协|人大|政府|法院|检察院|局|厅|部|总署|公司|集团|大学|学院|医院|银行|研究院|会|署|社)$"
 )
-_ORGAN = regex.compile(
-    r"(?:庭|司|局|处|科|室|部|院|中心|厅|所|队|车间|办|委|组|会|系|馆|站|社|台|库|厂|学部|基地|学校|分公司)$"
-)
+_ORGAN = regex.compile(rf"(?:{alternatives('parts_of_bodies')})$")
 _PART_OF_BODY = regex.compile(r"(?:(?![的了被把将是在从向为任]|对(?![外口台])|(?<![高中初平])等)\p{Han})+")
 _INNER = regex.compile(
     r"(?:[（(][^（）()]*[）)])?[、，,兼和]+((?:(?![的了被把将是在从向任省市县区州])\p{Han}){2,9}(?:办公室|部|处|科|系)|总工程师室|\p{Han}{0,6}车间)"

@@ -9,6 +9,7 @@ import regex
 from kg.grammar.predicates import Predicate
 from kg.grammar.tasks.reading import Flow
 from kg.grammar.tasks.statements import states_case
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _DOCUMENT_SAYS = regex.compile(
@@ -19,7 +20,7 @@ _PEOPLE_SAY = regex.compile(
     "[^，的]{0,8}(?:组|团|指挥部|市防指|省防指|代表们?|委员们?|专家们?|人士|办公室|方面|部门|与会者)(?:还|同时|一致|普遍|进一步|明确|特别|纷纷)?(?:要求|建议|呼吁|强调|指出|提出|希望|倡议)"
 )
 _ISSUES = regex.compile(
-    "(?:印发|下发|出台|发布|发出|推出|公布)(?:了)?(?:《[^》]*》|[^，]{0,16}(?:通知|意见|办法|方案|细则|措施|政策|规定|举措|新政|清单))(?:[（(][^）)]*[）)])?$"
+    f"(?:印发|下发|出台|发布|发出|推出|公布)(?:了)?(?:《[^》]*》|[^，]{{0,16}}(?:{alternatives('document_kinds', 'lays-down')}))(?:[（(][^）)]*[）)])?$"
 )
 """A clause that says that a document was issued: what follows may be what it lays down."""
 
@@ -35,8 +36,8 @@ _MEETS = re.compile(
 _TAKES_STEPS = re.compile("采取[^，]*(?:措施|举措|办法|政策|方式|手段|行动)$")
 _DATED = re.compile("\\d+(?:日|月|年)|去年|此前|曾|已|了(?!解)")
 _LISTS = regex.compile(
-    "[一二三四五六七八九十几两\\d](?:个|件|项|点|条|大|篇)?(?:方面)?(?:的)?(?:重点|主要|具体|重要)?(?:举措|措施|任务|办法|要求|建议|意见|实事|好事|大事|事|事情|文章|关系|环节|转变|突破|关口|短板|重点|工作)$|"
-    "(?:作|做|作出|做出|进行|提出|明确|确定|部署|安排|落实|制定|出台|推出|采取|实施)[^，]*(?:部署|安排|要求|意见|任务|措施|举措|打算|建议|倡议|规定|决定|工作|办法|政策)$"
+    f"[一二三四五六七八九十几两\\d](?:个|件|项|点|条|大|篇)?(?:方面)?(?:的)?(?:重点|主要|具体|重要)?(?:{alternatives('words_for_tasks', 'listed')})$|"
+    f"(?:作|做|作出|做出|进行|提出|明确|确定|部署|安排|落实|制定|出台|推出|采取|实施)[^，]*(?:{alternatives('words_for_tasks', 'resolved')})$"
 )
 """Before a colon: what was resolved, laid down or asked for follows: 作了部署：…; 明确了今年的任务：…."""
 
