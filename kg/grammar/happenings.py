@@ -34,7 +34,7 @@ _PLANNED_AFTER = re.compile(
     rf"[”）)]?(?:[^，。；\n]{{0,16}})(?:将(?!军|士)|{alternatives('signs_of_no_event', 'planned')}|(?:举行|召开)，必将)|[”）)]?[^，。；\n]{{0,24}}之前"
 )
 _OVER = re.compile(
-    r"[”）)]?(?:(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完)(?:之|以)?后|(?:此前|早已|早前|前不久|不久前)[^，。；\n]{0,8}(?:召开|举行|闭幕|结束))"
+    r"[”）)]?(?:上曾|(?:刚刚?|胜利)?(?:结束|闭幕|召开|开完)(?:之|以)?后|(?:此前|早已|早前|前不久|不久前)[^，。；\n]{0,8}(?:召开|举行|闭幕|结束))"
 )
 """Behind a meeting that only says when another one is held, or is over before: 全省视频会议结束后，我市立即召开…; 两会此前已闭幕."""
 
@@ -64,6 +64,9 @@ _INVOKED = re.compile(
     r"[”）)]?[^，。；：！？\n]{0,30}时的(?:系列)?重要(?:讲话|指示|论述)"
 )
 _INVOKES = re.compile(r"(?:贯彻|落实|按照|根据|学习(?!中心组|小组|班|会|讲座)|领会)[^，。；：！？\n]{0,6}$")
+_PUBLISHES = re.compile(r"(?:公开|公布|发布|刊发|刊登|播发)了[^，。；\n]{2,30}在“?$")
+"""Before a meeting at which somebody spoke the words that are published: 公布了市长王明近日在全市教育大会|上的讲话."""
+
 _REACH = 40
 _BARE = 6
 """A name of so many characters is hardly one of a certain meeting."""
@@ -79,6 +82,8 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
     """Whether the sentence says that the meeting is held or attended, or that somebody speaks there."""
     text, sentence, after = document.text, document.sentence_at(mention.span.start), mention.span.end
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
+    if _PUBLISHES.search(before):
+        return True
     if is_invoked(mention, document) or _PLANNED.search(before) or _PLANNED_AFTER.match(text, after):
         return False
     if mention.name.startswith(_EARLIER_ONES) or _CITED.search(text[sentence.start : mention.span.start + 2][-_REACH:]):

@@ -13,7 +13,8 @@ import regex
 from kg.grammar.divisions import parents_of
 from kg.grammar.document import Document
 from kg.grammar.levels import level_before
-from kg.grammar.mentions import BodyMention
+from kg.grammar.mentions import BodyMention, Token
+from kg.grammar.segmentation import is_in_dictionary
 from kg.lexicon import alternatives, words
 from kg.model import Place
 from kg.text import HAN
@@ -179,7 +180,7 @@ class OwnNames:
         index = bisect_left(self._document.starts(tokens), begin)
         if index < len(tokens) and tokens[index].span.start != begin:
             return begin
-        while index < len(tokens) and tokens[index].span.start < start and tokens[index].flag[:2] in _NO_BEGINNING:
+        while index < len(tokens) and tokens[index].span.start < start and _is_plain(tokens[index]):
             index += 1
         return max(begin, tokens[index].span.start) if index < len(tokens) else start
 
@@ -196,3 +197,8 @@ class OwnNames:
             at = starts[index]
             index -= 1
         return at
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a word begins no name: a verb, a particle; not 霁斐颂, which no dictionary knows."""
+    return token.flag[:2] in _NO_BEGINNING and (len(token.word) == 1 or is_in_dictionary(token.word))

@@ -44,6 +44,10 @@ _IS_COMMENDED = re.compile(
 """What the text of a commendation tells: that some are commended, that the decision is read out."""
 
 _LATER = re.compile(r"(?:(会议期间|大会期间|其间)|会后|会前|结束后)，?[^，。；]{0,20}$")
+_REGULAR = ("国务院常务会议", "政府常务会议", "政治局会议", "政治局常委会会议", "委常委会会议")
+"""Sittings held week by week: which one is meant its day says."""
+
+_CALLED = re.compile(r"召开|举行|主持")
 _PARTS = frozenset(("开幕式", "闭幕式"))
 
 
@@ -54,7 +58,16 @@ def held(document: Document, _: Findings) -> Iterator[Occurrence]:
     for name, telling in _told_below_headline(document, _meetings_held(document)):
         found.append(_on_occasion_of(found[:1], _meeting(document, name, telling), document, telling[0]))
     last = max((occurrence.event.date for occurrence in found), default="")
-    yield from (occurrence for occurrence in found if not is_outdated(occurrence.event.date, last))
+    for occurrence in found:
+        if not is_outdated(occurrence.event.date, last) and not _is_one_of_many(document, occurrence):
+            yield occurrence
+
+
+def _is_one_of_many(document: Document, held: Occurrence) -> bool:
+    """Whether a regular sitting is named without its day and without being told as called: 在国务院常务会议上，“双创”是高频词."""
+    said = held.evidence[0]
+    is_told = held.event.date or _CALLED.search(document.text, said.start, said.end)
+    return held.event.name.endswith(_REGULAR) and not is_told
 
 
 @rule("events.commended")

@@ -60,6 +60,7 @@ _ELSEWHERE = re.compile(rf"{alternatives('where_said', 'elsewhere')}|记者(?!�
 _THERE = re.compile(alternatives("where_said", "there"))
 _PRIVATE = re.compile(r"公司|集团|地产|股份|厂$|大学|学院|研究|(?<!人民)银行|证券|商店|店$|村$|社区|医院|中学|小学")
 _OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)[，。；]")
+_INTERVIEWED = re.compile(r"[^，。；]{0,6}接受[^，。；]{0,14}(?:采访|专访)")
 _PRESS = re.compile(r"发布会|通气会|吹风会")
 
 
@@ -213,7 +214,17 @@ def _speaks_there(document: Document, speech: Speech, agent: Agent, event: Event
     looks_back = document.text.startswith(_EARLIER, document.paragraph_at(speech.cue.start).start)
     if not isinstance(agent, Person) or _ELSEWHERE.search(told) or looks_back:
         return False
-    return agent in present or bool(_THERE.search(told)) or not _is_private(document, agent)
+    return (
+        agent in present
+        or bool(_THERE.search(told))
+        or not (_is_private(document, agent) or _is_met_alone(document, agent))
+    )
+
+
+def _is_met_alone(document: Document, person: Person) -> bool:
+    """Whether the person speaks to a reporter: 马明接受某社记者采访时说."""
+    named = (mention.span for mention in document.people if mention.person == person)
+    return any(_INTERVIEWED.match(document.text, span.end) for span in named)
 
 
 def _is_private(document: Document, person: Person) -> bool:

@@ -539,4 +539,12 @@ EXAMPLES = [
         ("安徽省政协十一届四次会议 ; 2014-06-04 ; 安徽大剧院 ; ",),
         published="2014-06-05",
     ),
+    # a speech that is published was given at a meeting; a sitting without its day, one of which somebody once spoke
+    Example(
+        Occurrence,
+        "财政部网站消息\n财政部网站公布了财政部副部长刘立昆近日在“财政政策协调研讨会”上的发言。学习赵文清在全市教育大会上的讲话。"
+        "在国务院常务会议上，“双创”成为高频词汇。省食安办主任朱志明在省食安委第一次全体会议上曾表示，要抽查。",
+        ("财政政策协调研讨会 ;  ;  ; ",),
+        published="2014-06-04",
+    ),
 ]

@@ -460,4 +460,10 @@ EXAMPLES = [
         ("刘国明 ; spoke",),
         published="2014-06-04",
     ),
+    # who speaks to a reporter does not speak at the meeting that the text mentions
+    Example(
+        Participation,
+        "甘肃立法\n条例于6月1日经甘肃省第十三届人民代表大会第十五次会议审议批准。\n酒泉市文物局副局长马涛明接受某社记者采访时说，遗址很老。马涛明表示，要保护好。",
+        published="2014-06-04",
+    ),
 ]

@@ -588,4 +588,14 @@ EXAMPLES = [
             "张建明 ; 联合参谋部战场环境保障局 ; 副局长 ; holds",
         ),
     ),
+    # a company whose name no dictionary knows; a proposal that is agreed to
+    Example(
+        Tenure,
+        "嘉兴开幕\n开幕式上，霁斐颂糖果小镇集团有限公司总经理莫雪明致辞。宋朝明同志任中共嘉兴市委副书记，同意提名为嘉兴市人民政府市长人选。",
+        (
+            "莫雪明 ; 霁斐颂糖果小镇集团有限公司 ; 总经理 ; holds",
+            "宋朝明 ; 嘉兴市委 ; 副书记 ; appointed",
+            "宋朝明 ; 嘉兴市政府 ; 市长 ; proposed",
+        ),
+    ),
 ]
