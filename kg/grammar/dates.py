@@ -184,7 +184,7 @@ def _relative_year(match: regex.Match[str], known: Known) -> DateMention | None:
     elif word.startswith("全年"):
         year = known.last.year or known.published.year
     else:
-        year = relative_year(word.removesuffix("全年").rstrip("初底末终中"), known)
+        year = relative_year(word.removesuffix("全年").rstrip("初底末终中度"), known)
     return _found(match, str(year) if year else "", "year")
 
 

@@ -32,6 +32,7 @@ _EVERYBODY = regex.compile(r"(?<=\p{Han}{2})(?:人人|家家|户户|个个).*$")
 _AT_PRESENT = regex.compile(
     r"(?<=\p{Han}{2})(?:现在?|目前|如今|至今|已经?|前不久|不久前|近日|日前|正式|顺利|相继|陆续)$"
 )
+_LATELY = regex.compile(r"(?<=\p{Han}{2})(?:日前|近日|近期)(?=\p{Han}{2})")
 _TO_BE = regex.compile(r"(?<=\p{Han}{2})将于.*$")
 """What will become of those counted: 300亿元的融资[将于近期到位]."""
 _EXCEPTING = regex.compile(r"(?<=\p{Han}{2})除(?:了|个别|少数|部分).*$")
@@ -99,6 +100,7 @@ def after_figure(document: Document, line: Line, span: Span, counts: bool = Fals
     is_whole = not is_followed and (text.endswith(_FUNDS) or (is_measure and ends_in_head(text))) and len(text) < _LONG
     text = text if is_whole else _BEING.sub("", _up_to(document, line, span, stops).lstrip("的 "))
     text = _EVERYBODY.sub("", _WHERE_THEY_ARE.sub("", text))
+    text = _LATELY.sub("", text)
     text = _TO_BE.sub("", _AT_PRESENT.sub("", _WHOLLY.sub("", _FORMALLY.sub("", text))))
     if text in _THRESHOLDS or text in ("等", "等等"):
         return ""
@@ -169,7 +171,8 @@ def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
     for mentions in (document.dates, document.places):
         for mention in document.at(mentions, at):
             if mention.span.end <= end:
-                return int(mention.span.end)
+                is_level = document.text.startswith("级", mention.span.end)  # 云南|省级财政
+                return int(mention.span.end) - is_level
     words = line.text[at - line.span.start : end - line.span.start]
     match = BASIS.match(words) or opening("lead").match(words)
     if match and not SIZED.match(words) and not is_part_of_word(words, match.end()):

@@ -25,6 +25,8 @@ def without_repeats(figures: Sequence[Figure]) -> tuple[Figure, ...]:
             kept.append(figure)
         elif figure.change and not kept[at].change:
             kept[at] = kept[at]._replace(change=figure.change, focus=figure.focus)
+        elif figure.setting.period and not kept[at].setting.period and not figure.change:
+            kept[at] = kept[at]._replace(setting=figure.setting, focus=figure.focus)
         elif figure.change and figure.change != kept[at].change and figure not in kept:
             alike[measured].append(len(kept))
             kept.append(figure)
