@@ -42,6 +42,7 @@ _GOVERNING = regex.compile(
 _LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
 _TAKES_IDEAS = regex.compile(alternatives("policy_verbs", "takes-ideas"))
 _FEWEST = 3
+_FEWEST_ITEMS, _LONGEST_ITEM, _REACH = 2, 30, 160
 _NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
 _TELLS = regex.compile(alternatives("policy_verbs", "tells"))
 
@@ -49,41 +50,57 @@ _TELLS = regex.compile(alternatives("policy_verbs", "tells"))
 def parts_before(document: Document, name: str, start: int, counts: Sequence[int]) -> list[Span]:
     """The parts listed before a name that begins at `start`: 甲、乙、丙“三轮驱动”方针, 甲、乙等八大工程."""
     text = document.text
-    end = start - 1 if text[start - 1 : start] in ("“", "‘", "「") else start
+    is_marked = text[start - 1 : start] in ("“", "‘", "「")
+    end = start - is_marked
     if counts and (quoted := _quoted_before(document, end)):
         items = [bare(text, item) for item in split(text, quoted, "、，")]
         if fits(text, name, items, counts):
             return items
-    if end < start and (summands := _summands(text, name, end)):
+    if is_marked and (summands := _summands(text, name, end)):
         return summands
-    if not counts and end < start and (likes := _sharing_a_word(text, name, end)):
+    if is_marked and not counts and (likes := _sharing_a_word(text, name, end)):
         return likes
     if not counts or text[end - 1 : end] in ("、", "和", "与", "及"):
         return []
-    tail = _LAST_ITEM_TAIL.search(text, max(0, end - 16), end)
-    is_open = tail is not None and "等" in tail.group()
-    stop = tail.start() if tail and (is_open or tail.group().endswith("的")) else end
-    begin = max(text.rfind(mark, max(0, stop - 160), stop) for mark in "，。；：！？\n") + 1
-    items = list(split(text, Span(begin, stop), "、"))
-    items = next((_from_teller(text, items, count) for count in counts if len(items) > count), items)
-    items = _sharing(text, name, items)
-    is_quoted = end < start
-    if (
-        len(items) < 2
-        or (stop == end and _governs(text, items, len(items) in counts))
-        or (name[0] == "双" and not is_quoted)
-    ):
-        return []
-    unlike = not text.startswith(text[items[-2].start : items[-2].start + 2], items[-1].start)
-    if stop == end and unlike and _LAUNCHES.search(text, items[-1].start, items[-1].end):
+    return _listed_before(text, name, Span(end, start), counts)
+
+
+def _listed_before(text: str, name: str, mark: Span, counts: Sequence[int]) -> list[Span]:
+    """The items of the list that ends at the `mark`, if there is one, before a name that counts them; [] where they are no parts."""
+    stop, is_open = _end_of_list(text, mark.start)
+    is_closed = stop == mark.start
+    items = _items(text, name, stop, counts)
+    is_lone = len(items) < _FEWEST_ITEMS or (name[0] == "双" and mark.start == mark.end)
+    if is_lone or (is_closed and (_governs(text, items, len(items) in counts) or _launches(text, items))):
         return []
     items = [*items[:-1], bare(text, items[-1])]
     items[0] = _without_lead(text, items[0], items[1:])
     if any(_NO_PART.search(text, item.start, item.end) for item in items):
         return []
-    if not fits(text, name, items, counts) and not (is_open and len(items) < counts[0] and not name.startswith("双")):
-        return []
-    return items if all(2 <= item.end - item.start <= 30 for item in items) else []
+    is_begun = is_open and len(items) < counts[0] and not name.startswith("双")
+    is_told = is_begun or fits(text, name, items, counts)
+    return items if is_told and all(2 <= item.end - item.start <= _LONGEST_ITEM for item in items) else []
+
+
+def _end_of_list(text: str, end: int) -> tuple[int, bool]:
+    """Where the last item ends before a list ends at `end`, and whether 等 leaves the list open: 甲、乙|等, 甲、乙|建设的."""
+    tail = _LAST_ITEM_TAIL.search(text, max(0, end - 16), end)
+    is_open = tail is not None and "等" in tail.group()
+    return (tail.start() if tail and (is_open or tail.group().endswith("的")) else end), is_open
+
+
+def _items(text: str, name: str, stop: int, counts: Sequence[int]) -> list[Span]:
+    """The clause before `stop` cut at its 、, from the verb that tells of the parts on where it has more than are counted."""
+    begin = max(text.rfind(mark, max(0, stop - _REACH), stop) for mark in "，。；：！？\n") + 1
+    items = list(split(text, Span(begin, stop), "、"))
+    items = next((_from_teller(text, items, count) for count in counts if len(items) > count), items)
+    return _sharing(text, name, items)
+
+
+def _launches(text: str, items: list[Span]) -> bool:
+    """Whether the last item, unlike the one before, begins with a verb that sets the idea going: 甲、乙、实施|“…”."""
+    unlike = not text.startswith(text[items[-2].start : items[-2].start + 2], items[-1].start)
+    return unlike and _LAUNCHES.search(text, items[-1].start, items[-1].end) is not None
 
 
 def _summands(text: str, name: str, end: int) -> list[Span]:

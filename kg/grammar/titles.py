@@ -31,6 +31,7 @@ _SEPARATOR = re.compile(
 _GOING_ON = ("left", "proposed")
 """What is said of a post holds for the next of its row: 原甲局局长、党组书记; 拟任市委常委、宣传部部长."""
 _LONGEST_GAP = 22
+_REACH_OF_CHAIN = 24
 _ASIDE = regex.compile(r"[（(][^（）()]*[）)]")
 _DUTIES = regex.compile(r"(?:分管|负责|主持)[\p{Han}]{0,4}(?:日常|常务|全面)?工作的$")
 _SERVES = regex.compile(r"们|办公[室厅会]|室|信箱|热线|接待日|联席会|负责制|责任制|级|办(?![理好法实成])")
@@ -136,31 +137,17 @@ class _Reader:
         begin = self._title_start(head, start)
         duties = _DUTIES.search(self.text, max(0, begin - 14), begin)
         cut, status = self._status_before(duties.start() if duties else begin)
-        near = self._open[-1] if self._open and 0 <= cut - self._open[-1].span.end <= 24 else None
-        previous = near if near and not _END.search(self.text, near.span.end, cut) else None
-        if previous and not _JOINT.match(self.text, previous.span.end):
-            previous = None
-        office = self._offices.held(head, cut, start, previous)
+        previous = self._joined_to(cut)
+        office = self._office(head, Span(cut, start), self.text[begin:end], previous)
         if office is None:
             return None
-        if office.start == cut and (office.organisation is None or previous is None):
-            office = self._like_the_last(head, self.text[begin:end], office)
-        office = self._inside_the_last(office)
-        if office.organisation is None and head.word == "秘书长" and previous is None:
-            office = self._of_the_assembly(office)
         if self.text.startswith("助理", end):
             end += 2
         at = self._with_parents(office.start)
         if status is None:
             at, status = self._status_before(at)
-        name = office.organisation.name if office.organisation else ""
-        if status is None and _ASIDE.sub("", self.text[office.start : cut]).count("原") > name.count("原"):
-            status = "left"
-        if status is None and previous and previous.status in _GOING_ON and self._is_next(previous, at):
-            status = previous.status
         candidate = _CANDIDATE.match(self.text, end)
-        if candidate and status is None:
-            status = "proposed"
+        status = status or self._status_told(office, Span(at, cut), previous) or ("proposed" if candidate else None)
         for name in (head.word, self.text[begin:end]):
             self._last.pop(name, None)
             self._last[name] = office
@@ -171,6 +158,31 @@ class _Reader:
             status or "holds",
             "now" if status == "holds" else "",
         )
+
+    def _joined_to(self, cut: int) -> TitleMention | None:
+        """The post named last, if the one that begins at `cut` goes on with it: 市委书记、|市长."""
+        near = self._open[-1] if self._open and 0 <= cut - self._open[-1].span.end <= _REACH_OF_CHAIN else None
+        goes_on = near and not _END.search(self.text, near.span.end, cut) and _JOINT.match(self.text, near.span.end)
+        return near if goes_on else None
+
+    def _office(self, head: Head, before: Span, title: str, previous: TitleMention | None) -> Office | None:
+        """Of which body a post is, by the words `before` its head and the posts named so far."""
+        office = self._offices.held(head, before.start, before.end, previous)
+        if office is None:
+            return None
+        if office.start == before.start and (office.organisation is None or previous is None):
+            office = self._like_the_last(head, title, office)
+        office = self._inside_the_last(office)
+        is_of_assembly = office.organisation is None and head.word == "秘书长" and previous is None
+        return self._of_the_assembly(office) if is_of_assembly else office
+
+    def _status_told(self, office: Office, before: Span, previous: TitleMention | None) -> TenureStatus | None:
+        """What 原 inside the name of a body says of the post (市水利局|原|局长), or the post before, which it goes on with."""
+        name = office.organisation.name if office.organisation else ""
+        if _ASIDE.sub("", self.text[office.start : before.end]).count("原") > name.count("原"):
+            return "left"
+        goes_on = previous and previous.status in _GOING_ON and self._is_next(previous, before.start)
+        return previous.status if previous and goes_on else None
 
     def _like_the_last(self, head: Head, title: str, office: Office) -> Office:
         """市水利局局长甲，副局长乙: the second is of the same body."""
