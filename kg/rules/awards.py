@@ -10,6 +10,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.honours import Honour, honours_in, year_in
 from kg.grammar.recipients import Recipients, recipients_in
+from kg.lexicon import alternatives
 from kg.model import Award, Conferral, Evidence, Fact, Occurrence, Organisation, Person, Place, Span
 from kg.rules.attribution import event_at
 from kg.rules.decisions import Decision, Giver, decision_of, last_row
@@ -225,9 +226,7 @@ def _topic(document: Document, at: int) -> Recipients:
     return Recipients(named[:1])
 
 
-_ACTS = regex.compile(
-    "(?:[（(][^（）()]{1,12}[）)]|今天|日前|近日|昨天|联合|共同|发布|决定|命令|签署命令|在会上|在京|隆重|向全社会|发布先进事迹|作出决定|研究|研究决定|审定|批准|经|等单位|等部门|，|\\d+日|对|给|关于)*"
-)
+_ACTS = regex.compile(f"(?:[（(][^（）()]{{1,12}}[）)]|{alternatives('before_conferring')}|，|\\d+日|对|给|关于)*")
 
 
 def _givers(document: Document, findings: Findings, honour: Honour, decision: Decision) -> tuple[Giver, ...]:

@@ -8,6 +8,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.ideas.idea import Idea, is_inside_title
+from kg.lexicon import alternatives
 from kg.model import PolicyType, Span
 
 _STAGE = "(?:修正案|修正草案|修订草案|修正案草案|草案)?(?:[（(](?:草案|修订草案|修订|修正案|试行|送审稿)[）)])?"
@@ -17,8 +18,7 @@ _REVISED = "(?:新修订的|修订后的|修改后的|新修改的|新的|新修
 _NAMED = f"{_REVISED}(?P<name>{_ABOUT}|{_LAW})(?=[、，。；和与及]|等|[（(]|审议|的决定草案|$)"
 _ASKED = "(?:[^，。；、：“”《》]{0,24}关于)提请审议(?P<asked>[^，。；、：“”《》]{6,70}?)的议案"
 _VERB = regex.compile(
-    "(?:(?:表决|审议|讨论|一致|投票|原则|会议|大会|全会|常委会|初次|分组|再次|首次|继续|研究|审查|批准|还|先后|分别|并|和)+|表决，)"
-    "(?:通过|审议|修订|批准)了?(?!并|和|通过|后|结果|情况|意见)"
+    f"(?:(?:{alternatives('before_passing')})+|表决，)(?:通过|审议|修订|批准)了?(?!并|和|通过|后|结果|情况|意见)"
 )
 _ITEM = regex.compile(f"{_ASKED}|{_NAMED}")
 _OTHER = regex.compile("[^，。；、：“”《》]{2,60}?(?=、)")

@@ -23,9 +23,7 @@ _SHORTEST_KIND = 2
 _SHORTEST_MATTER = 6
 _OF_COUNTRY = regex.compile("(?:国家|全国|中国)(?!级)[\\p{Han}]{4}")
 _SET_UP = regex.compile(
-    "(?:共同|合作|联合|规划|加快|大力|重点|积极|全面|深入|高质量|高水平|高标准|统筹|支持|推动|推进|继续|着力|正在|全力|进一步)*"
-    f"(?:{alternatives('verbs_of_zones', 'set-up')})"
-    "(?:好|了|成为|为|成)?$"
+    f"(?:{alternatives('adverbs', 'founding')})*(?:{alternatives('verbs_of_zones', 'set-up')})(?:好|了|成为|为|成)?$"
 )
 _DESCRIBES = regex.compile(
     f"(?:(?:中国|全国|国内|全省|全市|全疆|全区)?(?:唯一|首[个批家座]|最大的?)|第?{NUMBER}+[个批家座大]|最新一批|新一轮|国家级|省级|市级|一批|一个|一流|现代化?|综合性|国际化|重点|各类|各级|若干|更多|高水平|高质量|高标准)+"

@@ -22,9 +22,7 @@ _FOUNDING = ("建立", "设立", "建设", "新建", "成立", "创办", "组建
 """Verbs that have such places as their object: 在外地建立|劳务基地."""
 
 SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办(?!好|理|法|公)|做(?!好|到|大|强|优|实)|谋|服[务好]|送|排忧)")
-_AT_SETTING = regex.compile(
-    ".*(?:下|中|时|上|里|方面|期间|时期|阶段|年代|关头|过程中|基础上|前提下|同时|之际|之前|之后|以来|后|前)$"
-)
+_AT_SETTING = regex.compile(f".*(?:{alternatives('framing_phrases', 'ends')})$")
 _IN_PLACE = regex.compile("[^，]{0,2}(?:中心|社区|公司|集团|学校|医院|基地|园区|现场|广场|办事处|[村镇乡县市厂站])$")
 """Behind a verb that is part of a place's name: 在街道服务|中心."""
 
@@ -63,11 +61,9 @@ _WITH_OTHERS = regex.compile(
 """In whose company something is to be done: 愿与各国携手努力，…."""
 
 _IN_FIELDS = regex.compile("从(?P<list>[^，]{4,}?[、和][^，]{4,}?)(?:等)?(?:[\\d一二三四五六七八九十]+个)?方面")
-_FRAMING = regex.compile(
-    "通过|经过|借助|按照|围绕|紧紧围绕|紧扣|根据|依据|依照|针对|立足|着眼|本着|结合|聚焦|面对|面向|适应|随着"
-)
+_FRAMING = regex.compile(alternatives("framing_phrases", "begins"))
 _LEARNS_FROM = regex.compile("向[^，]{2,20}(?:学习|报告|汇报|反馈|移交|移送|备案|公开|公布)$")
-_DEALS = regex.compile(f"{alternatives('measure_verbs', 'deals')}")
+_DEALS = regex.compile(alternatives("measure_verbs", "deals"))
 _WHOM = regex.compile(f"(?<=的)[^，、]{{0,6}}(?:{alternatives('those_helped', 'whom')})$")
 """Whom a clause that opens with 对 is about: 对为商户减免租金的|纳税人."""
 

@@ -7,6 +7,7 @@ import regex
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate
 from kg.grammar.tasks.statements import THOSE_WHO
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _CONDITION = regex.compile(
@@ -38,7 +39,7 @@ _REACHES = regex.compile(
 """What a quantity is to come to; without its name the words say nothing: 产量要|稳定在上年水平."""
 
 _ACTS = regex.compile(
-    "(?:部门|单位|机构|组织|机关|团体|干部|学校|医院|企业|公司|政府|地区|地方|各地|领导|书记|人员|同志|职工|群众|党员|代表|委员|媒体|[一二]把手|我们|大家|双方|国家|我国|中国|[局委社办厅市县区州镇乡村处院所站方级者员民们]|工作|今年|下一步|[关重]键|同时|[，“”])$"
+    f"(?:{alternatives('who_acts')}|[一二]把手|我们|大家|双方|国家|我国|中国|[局委社办厅市县区州镇乡村处院所站方级者员民们]|工作|今年|下一步|[关重]键|同时|[，“”])$"
 )
 """Who acts is no part of the task; what a verb without object is said of is: 节水器具要|全面推广."""
 
