@@ -46,6 +46,9 @@ _CARRIED_OUT = regex.compile(
     "(?:开展|组织|举办|推出|设立|设置|包括|实施|启动)了?(?P<list>(?:“[^“”]{2,20}”[、和及]?){2,})(?:等)?(?:[一二三四五六七八九十\\d]+[个项大])?"
     "(?:专项|主题|系列|子|特色|重点)*(?:活动|行动|工程|计划|项目|板块)"
 )
+_SETS_OUT = regex.compile("(?:提出|推出|部署|细化|制定|采取|列出)(?:了|出)?")
+_TOTAL = regex.compile(f"等(?:共计|共)?{_COUNT}(?:余|多)?{_UNITS}")
+"""What closes a list of which only some are named: 等共计22条."""
 _QUOTED = regex.compile("“([^“”]{2,20})”")
 _FURTHER = regex.compile("同时|此外|另外|还将|还要|[“”。；]$")
 _END = regex.compile("[。；：！？“”\\n]")
@@ -74,7 +77,7 @@ def laid_out(document: Document, end: int, is_document: bool) -> list[Span]:
 
     A campaign that is no document must say how many there are.
     """
-    for layout in (_spelled, _aspects, _included, _numbered, _carried_out):
+    for layout in (_spelled, _summed, _aspects, _included, _numbered, _carried_out):
         if parts := layout(document, end, is_document):
             return parts
     return _numbered_paragraphs(document, end)
@@ -114,6 +117,15 @@ def _spelled(document: Document, end: int, is_document: bool) -> list[Span]:
     """明确了四项任务：甲、乙、丙、丁."""
     for cue in _cues(document, end, _SPELLS):
         return _list_of(document.text, _stretch(document, cue.end()), _number(cue["n"]))
+    return []
+
+
+def _summed(document: Document, end: int, is_document: bool) -> list[Span]:
+    """《意见》，提出推进甲、扩大乙、鼓励丙等共计22条措施."""
+    for cue in _cues(document, end, _SETS_OUT) if is_document else ():
+        whole = _stretch(document, cue.end())
+        total = _TOTAL.search(document.text, *whole)
+        return _list_of(document.text, Span(whole.start, total.start()), None) if total else []
     return []
 
 

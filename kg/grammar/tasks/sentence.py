@@ -28,6 +28,7 @@ from kg.grammar.tasks.introductions import (
 )
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
 from kg.grammar.tasks.sayings import ASKING, PLANNING, Said, Sayings, speeches_reaching
+from kg.grammar.tasks.sums import summed_up
 from kg.model import Event, Span
 from kg.text import HAN
 
@@ -127,8 +128,14 @@ class SentenceReader:
         self._note_saying(said, clause)
         if said.words.start >= said.words.end:
             return
+        listed = summed_up(self.text, said.words)
+        if listed:
+            said = said._replace(words=listed)
+            self._lay_down()
         ends_in_colon = self.text[clause.end : clause.end + 1] in ("：", ":")
         predicate = predicate_of_agent(self.document, self.flow, said.words)
+        if listed:
+            predicate = predicate._replace(is_pivot=False)  # the second task of a list is none of the first
         self._introduce(said.words, predicate)
         self._turn(said.words, predicate)
         heading = heading_behind(self.document, predicate, said.words, self.course.heading)
@@ -152,6 +159,15 @@ class SentenceReader:
             self.flow.announces = self.flow.announces or lays_down(self.text, clause)
         elif not is_task and describes(self.flow, predicate, said.words, past):
             self.flow.blocked = True
+
+    def _lay_down(self) -> None:
+        """That a clause lists the tasks of a policy: they are set, by whom the sentence is about unless somebody has the word."""
+        course, group = self.course, self.document.subjects.opening_of_sentence(self.sentence)
+        if course.source != "speech":
+            course.agents = group.agents if group and not isinstance(group.agents[0], Event) else ()
+        course.source = course.source or "will"
+        course.past = self.flow.blocked = False
+        course.is_ruled = True
 
     def _is_valued(self, clause: Span) -> bool:
         """Whether the clause is part of what something is of worth for: 对于|增加就业，促进增收|具有重要意义."""

@@ -1,0 +1,42 @@
+"""Tasks that a clause lists and then sums up: 提出|推进甲、扩大乙、鼓励丙|等22条措施; not 取消守班、编报等7项任务, whose items are no tasks."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.grammar.enumerations import split
+from kg.grammar.ideas.classes import NUMBER
+from kg.grammar.predicates import predicate_of, verb_standing
+from kg.grammar.tasks.reading import TASK_KINDS
+from kg.lexicon import alternatives
+from kg.model import Span
+
+_FEWEST = 2
+_TELLER = regex.compile(
+    "(?r)(?:提出|推出|出台|部署|明确|制定|采取|实施|安排|列出|细化|确定|作出|包括|涵盖|围绕|聚焦|从)(?:了|出)?(?:包括)?"
+)
+"""What tells the list of the first task: 就防控工作|提出|完善方案、…."""
+
+
+def summed_up(text: str, words: Span) -> Span | None:
+    """From the first task that `words` list to the last, where the words then say how many measures these are; None for any other list."""
+    total = _TOTAL.search(text, *words) if text.find("、", *words) >= 0 else None
+    if total is None:
+        return None
+    told = _TELLER.search(text, words.start, min(text.find("、", *words), total.start()))
+    listed = Span(told.end() if told else words.start, total.start())
+    items = list(split(text, listed, "、"))
+    return listed if len(items) >= _FEWEST and all(_is_task(text, item) for item in items) else None
+
+
+_COUNT = f"(?:{NUMBER}{{1,3}}|\\d{{1,3}})(?:余|多)?"
+_ITEMS = f"{_COUNT}(?:{alternatives('item_units')})(?:[^，、的]{{0,6}}(?:{alternatives('measures_counted')}))?"
+_TOTAL = regex.compile(f"等(?:共计|共)?{_ITEMS}(?:[^，、]{{0,4}}{_ITEMS})?$")
+"""等22条政策措施, 等五个方面提出16条政策: what ends a clause whose items are counted."""
+
+
+def _is_task(text: str, item: Span) -> bool:
+    if verb_standing(text, *item) is not None:
+        return True
+    predicate = predicate_of(text, item)
+    return predicate.kind in TASK_KINDS and not predicate.is_guess and predicate.subject is None
