@@ -80,6 +80,16 @@ def test_the_number_of_workers_does_not_matter(tmp_path: Path, built: Path, monk
     assert contents(tmp_path / "output") == contents(built)
 
 
+def test_the_number_of_workers_does_not_matter_to_a_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build_contents, "LARGE", 1)
+    monkeypatch.setattr("kg.build.filling.LINES", 60)
+    monkeypatch.setattr("kg.build.corpus._PIECE", 20)
+    for workers in (1, 3):
+        build(ARTICLES[:3], tmp_path / str(workers), BuildOptions(workers=workers))
+    for name in ("graph.nq.gz", "graph.html"):
+        assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "3" / name).read_bytes()
+
+
 def test_hash_seeds_do_not_matter(tmp_path: Path, built: Path) -> None:
     command = [
         sys.executable,

@@ -134,7 +134,7 @@ def test_the_store_of_a_corpus_holds_what_its_dump_holds(
     workers: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kg.build.contents.LARGE", 1)
-    monkeypatch.setattr("kg.build.corpus._LINES_AT_A_TIME", 50)
+    monkeypatch.setattr("kg.build.filling.LINES", 50)
     build(ARTICLES, tmp_path / "out", BuildOptions(workers=workers))
     store = ox.Store.read_only(str(tmp_path / "out" / "store"))
     dump = ox.Store()

@@ -37,7 +37,7 @@ SHOWN = 1000
 CORE = 300
 """Things that most facts name: what the page of a corpus is drawn around."""
 
-FACTS_OF_EACH = 30
+FACTS_OF_EACH = 12
 """Facts that it shows of one of them, out of any number."""
 
 LARGE = 2000

@@ -20,8 +20,8 @@ from kg.schema import ONTOLOGY_GRAPH, ontology_statements
 from kg.store import DUMP, STORE_FOLDER
 
 _FAST = 1
-_LINES_AT_A_TIME = 150_000
-"""Statements that the store gets at a time: more take memory, 1.5 KB each, and fewer make it merge its files more often."""
+_PIECE = 60_000
+"""Statements of the default graph that are compressed at a time and given to the store: so many however many threads there are, since the dump shows it."""
 
 Graph = tuple[str, tuple[str, ...]]
 """The IRI of a graph and its statements, without the closing dot."""
@@ -39,11 +39,11 @@ class Corpus:
 def written_corpus(ledger: Ledger, further: Graph, folder: Path, threads: int) -> Corpus:
     """Write every graph as N-Quads and into a store: the default graph, each statement once and sorted, then the named ones by IRI.
 
-    `further` is a graph that no one article makes. The store is filled by one thread less than `threads`, if there are several.
+    `further` is a graph that no one article makes. If there are several `threads`, they fill the store beside this one.
     """
     properties = Properties()
     others = list(map(_nquads, (further, (ONTOLOGY_GRAPH, ontology_statements()))))
-    with (folder / DUMP).open("wb") as dump, filled(folder / STORE_FOLDER, threads - 1) as store:
+    with (folder / DUMP).open("wb") as dump, filled(folder / STORE_FOLDER, threads) as store:
         own = [f"{statement} .\n".encode() for statement in further[1]]
         lines = merged(chain(_triples_of_articles(ledger, store), [own]), folder)
         for piece in _pieces(properties.seen_in(lines)):
@@ -64,7 +64,7 @@ def _triples_of_articles(ledger: Ledger, store: Filling) -> Iterator[list[bytes]
         triples = triples_in(iri, graph)
         gathered.append(graph)
         lines += len(triples)
-        if lines >= _LINES_AT_A_TIME:
+        if lines >= store.lines:
             store.add(b"".join(gathered))
             gathered, lines = [], 0
         yield triples
@@ -72,12 +72,12 @@ def _triples_of_articles(ledger: Ledger, store: Filling) -> Iterator[list[bytes]
 
 
 def _pieces(parts: Iterable[list[bytes]]) -> Iterator[bytes]:
-    """Lines put together to as many as the store gets at a time."""
+    """Lines put together to as many as there are in a piece, or some more."""
     gathered, lines = [], 0
     for some in parts:
         gathered.append(b"".join(some))
         lines += len(some)
-        if lines >= _LINES_AT_A_TIME:
+        if lines >= _PIECE:
             yield b"".join(gathered)
             gathered, lines = [], 0
     if gathered:

@@ -14,27 +14,34 @@ import pyoxigraph as ox
 from kg.build.heap import give_back
 from kg.errors import StoreError
 
+LINES = 120_000
+"""Statements that a store is given at a time, by all threads together: more take memory, 1.5 KB each, and fewer make it merge its files more often."""
+
+_MOST_THREADS = 3
+"""Threads that one which merges can keep busy."""
+
 _FILES_OPEN = 96
 """Files that the store may have open at once, the fewest that Oxigraph takes: it keeps the index of each in memory, some megabytes."""
 
 
 class Filling:
-    """The store, and what it is being given: one piece for each of the threads that load is held in memory."""
+    """The store, and what it is being given: a piece of so many `lines` for each of the threads that load is held in memory."""
 
-    def __init__(self, quads: ox.Store, threads: ThreadPoolExecutor | None, most: int) -> None:
+    def __init__(self, quads: ox.Store, pool: ThreadPoolExecutor, threads: int) -> None:
         self.quads = quads
+        self.lines = LINES // threads
+        self._pool = pool
         self._threads = threads
-        self._most = most
         self._running: deque[Future[None]] = deque()
 
     def add(self, quads: bytes) -> None:
         """Give it N-Quads, which were read strictly when they were made."""
-        if self._threads is None:
+        if self._threads == 1:
             self._load(quads)
             return
-        if len(self._running) == self._most:
+        if len(self._running) == self._threads:
             self._running.popleft().result()
-        self._running.append(self._threads.submit(self._load, quads))
+        self._running.append(self._pool.submit(self._load, quads))
 
     def wait(self) -> None:
         """Wait until it has all that it was given."""
@@ -47,9 +54,10 @@ class Filling:
 
 @contextmanager
 def filled(path: Path, threads: int) -> Iterator[Filling]:
-    """A new store at a path, to be filled in the block by so many threads beside it (none: while the block waits)."""
-    with ThreadPoolExecutor(max(threads, 1)) as pool:
-        filling = Filling(_opened(path), pool if threads else None, threads)
+    """A new store at a path, to be filled in the block by up to so many threads beside it (one: while the block waits)."""
+    threads = min(threads, _MOST_THREADS)
+    with ThreadPoolExecutor(threads) as pool:
+        filling = Filling(_opened(path), pool, threads)
         try:
             yield filling
             filling.wait()

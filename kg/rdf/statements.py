@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kg.rdf.terms import PROPERTIES, TYPE
 from kg.resolve import path_of
@@ -14,6 +15,7 @@ _FIT_FOR_IRI = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 _MEMBER = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#_{}>"
 
 
+@lru_cache(maxsize=4096)
 def named_after(name: str) -> str:
     """A name as one piece of an IRI: as it is where it is fit for one, else a slug and a hash."""
     if _FIT_FOR_IRI.fullmatch(name):

@@ -8,7 +8,7 @@ from datetime import date
 from kg.rdf.terms import XSD
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ESCAPED = re.compile(r'["\\\n\r]')
+_NOT_AS_IT_IS = re.compile(rf'["\\\n\r]|{_UNWRITABLE.pattern}')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r"}
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -66,4 +66,4 @@ TRUE = f'"true"^^<{XSD}boolean>'
 
 
 def _escaped(text: str) -> str:
-    return _ESCAPED.sub(lambda found: _ESCAPES[found.group()], writable(text))
+    return _NOT_AS_IT_IS.sub(lambda found: _ESCAPES.get(found.group(), "\ufffd"), text)
