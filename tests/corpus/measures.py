@@ -502,4 +502,12 @@ EXAMPLES = (
             ("及时向社区报告 ; 平凉市 ; ",)),
     Example(Measure, "平凉市减税\n市税务局提出，对为商户减免租金的纳税人，减免相应的房产税。",
             ("对为商户减免租金的纳税人，减免相应的房产税 ; 平凉市税务局 ; ",)),
+    # what a document changed is what it lays down; what a place did is not
+    Example(Measure, "平凉市护林条例\n据了解，《平凉市护林条例》健全了强制报告制度，细化了庇护制度。去年，全市健全了管护制度。",
+            ("健全了强制报告制度 ;  ; ", "细化了庇护制度 ;  ; ")),
+    # steps that were taken follow; an authority behind a long setting acts, too
+    Example(Measure, "平凉市助企\n对于困难企业，平凉市商务局采取了一系列措施支持企业渡过难关，指导银行制定方案。\n"
+            "据悉，在支持疫情防控和企业复工复产方面，平凉市商务局通过建立绿色通道，着力加大助企力度。",
+            ("指导银行制定方案 ; 平凉市商务局 ; ",
+             "着力加大助企力度 ; 平凉市商务局 ; 支持疫情防控和企业复工复产")),
 )  # fmt: skip

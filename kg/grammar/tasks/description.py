@@ -6,7 +6,7 @@ import regex
 
 from kg.grammar.predicates import Predicate
 from kg.grammar.tasks.duty import CONDITIONAL, HEARD_OF
-from kg.grammar.tasks.introductions import introduces, issues
+from kg.grammar.tasks.introductions import introduces, issues, took_steps
 from kg.grammar.tasks.reading import Flow
 from kg.grammar.tasks.statements import sets_scene, wishes
 from kg.model import Span
@@ -25,7 +25,7 @@ def describes(flow: Flow, predicate: Predicate, clause: Span, past: bool) -> boo
     text = flow.text
     if issues(text, clause, predicate) or text[clause.end - 1] == "的" or (not past and sets_scene(text, clause)):
         return False
-    if text.endswith(HEARD_OF, clause.start, clause.end):
+    if text.endswith(HEARD_OF, clause.start, clause.end) or took_steps(text, clause):
         return False
     if past and predicate.kind not in ("setting", "purpose"):
         return True

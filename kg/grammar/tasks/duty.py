@@ -9,7 +9,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.predicates import Predicate, acts_later
-from kg.grammar.tasks.agents import SCHEME, is_policy
+from kg.grammar.tasks.agents import SCHEME
 from kg.grammar.tasks.extent import applies_to
 from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.sayings import Said
@@ -142,7 +142,7 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
     words = Span(predicate.start, predicate.end)
     if predicate.ordinal and 3 <= words.end - words.start <= 5 and (following or predicate.modal):
         return not flow.text.endswith(_THINGS, words.start, words.end)
-    if is_policy(flow.text, clause) and changes_rules(flow.text, clause):
+    if flow.changes and changes_rules(flow.text, clause):
         return True
     is_led = flow.is_led or flow.is_demanded or predicate.modal == "must"
     if is_led and deals_out(flow.text, words):

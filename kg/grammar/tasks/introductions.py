@@ -34,6 +34,9 @@ _MEETS = re.compile(
     "针对|面对|为(?:了|解决|应对|缓解|方便|满足|确保|切实|进一步|更好|做好|加强|加快|推动|防止|支持|帮助)"
 )
 _TAKES_STEPS = re.compile("采取[^，]*(?:措施|举措|办法|政策|方式|手段|行动)$")
+_TOOK_STEPS = regex.compile(
+    "采取了(?:[^，]{0,12}的)?(?:一系列|多项|多种|有力|有效|积极|以下|[一二三四五六七八九十\\d]+[项条])[^，]{0,6}(?:措施|举措)"
+)
 _DATED = re.compile("\\d+(?:日|月|年)|去年|此前|曾|已|了(?!解)")
 _LISTS = regex.compile(
     f"[一二三四五六七八九十几两\\d](?:个|件|项|点|条|大|篇)?(?:方面)?(?:的)?(?:重点|主要|具体|重要)?(?:{alternatives('words_for_tasks', 'listed')})$|"
@@ -60,7 +63,12 @@ def introduces(text: str, clause: Span) -> bool:
     """Whether the clause says that a document's words, a list or somebody's duty follow: 通知明确，…; 作了部署：…; 主要职责是，…."""
     if text.startswith(_COLON, clause.end) and _LISTS.search(text, clause.start, clause.end):
         return True
-    return asks(text, clause) or _CHARGE.search(text, clause.start, clause.end) is not None
+    return took_steps(text, clause) or asks(text, clause) or _CHARGE.search(text, clause.start, clause.end) is not None
+
+
+def took_steps(text: str, clause: Span) -> bool:
+    """Whether the clause says that steps were taken, which follow: 市商务局采取了一系列措施支持企业，|指导银行制定方案."""
+    return _TOOK_STEPS.search(text, clause.start, clause.end) is not None
 
 
 def asks(text: str, clause: Span) -> bool:

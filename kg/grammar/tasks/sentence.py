@@ -28,6 +28,7 @@ from kg.grammar.tasks.introductions import (
 )
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
 from kg.grammar.tasks.sayings import ASKING, PLANNING, Said, Sayings, speeches_reaching
+from kg.grammar.tasks.statements import changes_rules
 from kg.grammar.tasks.sums import summed_up
 from kg.model import Event, Span
 from kg.text import HAN
@@ -146,7 +147,8 @@ class SentenceReader:
         if ends_in_colon:
             self.course.past = self.course.past or forbids(self.text, clause)
             self.course.lists_facts = self.course.lists_facts or looks_back(self.text, clause)
-        past = is_past(self.text, said.words, predicate) and not is_policy(self.text, said.words)
+        self.flow.changes = is_policy(self.text, said.words) or (self._is_of_document(said) and not said.verb)
+        past = is_past(self.text, said.words, predicate) and not self.flow.changes
         is_meta = issues(self.text, said.words, predicate) or asks(self.text, said.words) or self._is_valued(clause)
         is_meta = is_meta or clause.end <= self.preamble
         is_task = not past and not is_meta and sets_task(self.document, self.flow, predicate, said, following)
@@ -168,6 +170,11 @@ class SentenceReader:
         course.source = course.source or "will"
         course.past = self.flow.blocked = False
         course.is_ruled = True
+
+    def _is_of_document(self, said: Said) -> bool:
+        """Whether a clause, or the sentence before it, opens with a document that acts: 《条例》健全了…, 细化了…."""
+        self.flow.is_document = self.flow.is_document or said.by_document
+        return self.flow.is_document and changes_rules(self.text, said.words)
 
     def _is_valued(self, clause: Span) -> bool:
         """Whether the clause is part of what something is of worth for: 对于|增加就业，促进增收|具有重要意义."""
