@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 import regex
 
@@ -17,16 +18,10 @@ from kg.grammar.mentions import BodyMention
 from kg.grammar.own_names import CENTRAL, UNFREE, OwnName, OwnNames
 from kg.grammar.villages import village_at, village_meant
 from kg.grammar.zone_bodies import ZoneBodies
+from kg.lexicon import words
 from kg.model import Place, Span
 
-_BRANCHES = frozenset(
-    ("分行", "支行", "中心支行", "营业管理部", "分公司", "子公司", "公司", "税务局", "国税局", "地税局", "调查队", "调查总队", "监管局",
-     "证监局", "银监局", "保监局", "银保监局", "海关", "总队", "分局", "供电公司", "电力公司", "办事处")
-)  # fmt: skip
 _BANKS_FOR_SHORT = ("农行", "工行", "建行", "交行", "农发行", "国开行")
-_HAVE_BRANCHES = (
-    "银行", "总局", "国家统计局", "税务局", "公司", "集团", "移动", "联通", "电信", "石化", "石油", "人寿", "人保",
-)  # fmt: skip
 _RUNS_INTO_WORD = ("委会议", "学校长", "学校部", "协会同", "协会议", "协会见")
 """An ending whose last character begins the next word: 市|委会议, 协|会同."""
 
@@ -81,6 +76,11 @@ def _aliases(document: Document, named: list[BodyMention]) -> Iterator[BodyMenti
             at += len(match[1])
 
 
+@cache
+def _branches() -> frozenset[str]:
+    return frozenset(words("branches"))
+
+
 class _Reader:
     """One document's bodies, read from left to right, so that 总局 can be the bureau named before."""
 
@@ -106,7 +106,7 @@ class _Reader:
         if ending.kind == "court" and end in self.read.by_end:
             return
         mention = self._mention(ending, end - len(ending.word), end)
-        if mention and ending.word in _BRANCHES:
+        if mention and ending.word in _branches():
             mention = self._branch(mention)
         if mention and self.read.add(mention) and ending.kind in _BARE_KINDS:
             self.own_names.add(mention)
@@ -118,7 +118,7 @@ class _Reader:
             organisation = replace(mention.organisation, name=bank + mention.organisation.name)
             return BodyMention(Span(mention.span.start - len(bank), mention.span.end), organisation)
         base = self.read.by_end.get(mention.span.start)
-        if base is None or not base.organisation.name.endswith(_HAVE_BRANCHES):
+        if base is None or not base.organisation.name.endswith(words("bodies_with_branches")):
             return mention
         organisation = replace(mention.organisation, name=base.organisation.name + mention.organisation.name)
         return BodyMention(Span(base.span.start, mention.span.end), organisation)
