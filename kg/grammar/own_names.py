@@ -26,6 +26,10 @@ _NAME = re.compile(rf"[{HAN}A-Za-z0-9·（）()]+$")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
 _BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
 _BRACKETS = ("(", "（")
+_APPOINTS = ("免去", "免除", "撤销", "任命", "提名", "聘任")
+_APPOINTED = regex.compile(r"(?<=任命|聘任|提名|选举|推选|增补)\p{Han}{2,4}?(?:同志)?为")
+"""Whom an office is given: 任命王明为|某某公司."""
+
 _LETTER = regex.compile(r"[\p{Han}A-Za-z]")
 _TASKS = ("推进", "推动", "检查", "指导", "支持")
 """Verbs that name what a body is for right before its ending: 项目推进|办公室."""
@@ -112,6 +116,8 @@ class OwnNames:
         for stop in stops().finditer(self._text, begin, start):
             if stop[0] not in _TASKS or not self._names_task(stop.start(), stop.end(), begin, start):
                 begin = stop.end()
+        if appointed := _APPOINTED.match(self._text, begin, start):
+            begin = appointed.end()
         return self._inside_bracket(begin, start)
 
     def _names_task(self, at: int, end: int, begin: int, start: int) -> bool:
@@ -180,9 +186,14 @@ class OwnNames:
         index = bisect_left(self._document.starts(tokens), begin)
         if index < len(tokens) and tokens[index].span.start != begin:
             return begin
-        while index < len(tokens) and tokens[index].span.start < start and _is_plain(tokens[index]):
+        while index < len(tokens) and tokens[index].span.start < start and self._stands_before(tokens[index]):
             index += 1
         return max(begin, tokens[index].span.start) if index < len(tokens) else start
+
+    def _stands_before(self, token: Token) -> bool:
+        """Whether a word is none that a name begins with, or is whom a verb of office is about: 免去|王明|某某公司."""
+        is_person = token.flag.startswith("nr") and self._text.endswith(_APPOINTS, 0, token.span.start)
+        return is_person or _is_plain(token)
 
     def _noun_run(self, begin: int, start: int) -> int:
         """Where the run of nouns before `start` begins, by the segmenter's hints."""

@@ -598,4 +598,30 @@ EXAMPLES = [
             "宋朝明 ; 嘉兴市政府 ; 市长 ; proposed",
         ),
     ),
+    # whom an office is given or taken stands before the body's name without being part of it
+    Example(
+        Tenure,
+        "国资委任免\n经研究，任命王力明为东方机械集团董事长，免去李德明西山重工集团公司董事长职务。证监会同意肖钢明请辞证监会主席。",
+        (
+            "王力明 ; 东方机械集团 ; 董事长 ; appointed",
+            "李德明 ; 西山重工集团公司 ; 董事长 ; left",
+            "肖钢明 ; 证监会 ; 主席 ; left",
+        ),
+    ),
+    # the league's secretariat, an office of the whole court, a committee inside it; squads and firms by their whole name
+    Example(
+        Tenure,
+        "多部门参加\n团中央书记处书记汪鸿明到会。最高人民检察院检察委员会专职委员、第一检察厅厅长苗生明介绍。"
+        "最高人民法院党组成员、审委会专职委员杜万明到会。广东骉犇律师事务所主任刘国明、长春市节能监察支队支队长卢文明到会。长治市政协副主席魏武两人缺席。",
+        (
+            "汪鸿明 ; 团中央书记处 ; 书记 ; holds",
+            "苗生明 ; 最高人民检察院检察委员会 ; 专职委员 ; holds",
+            "苗生明 ; 最高人民检察院第一检察厅 ; 厅长 ; holds",
+            "杜万明 ; 最高人民法院党组 ; 成员 ; holds",
+            "杜万明 ; 最高人民法院审委会 ; 专职委员 ; holds",
+            "刘国明 ; 广东骉犇律师事务所 ; 主任 ; holds",
+            "卢文明 ; 长春市节能监察支队 ; 支队长 ; holds",
+            "魏武 ; 长治市政协 ; 副主席 ; holds",
+        ),
+    ),
 ]

@@ -46,7 +46,7 @@ _ASSISTANT, _OFFICERS = "助理", ("长", "书记", "总裁", "主席", "主任"
 _OF_LEVEL = regex.compile(
     r"(?<=^|\P{Han}|[任为由兼])([省市县区州])((?:(?![省市县区州委的和及])\p{Han}){1,8}[办局厅室处站所])$"
 )
-_OFFICE = regex.compile(r"(?:(?![省市县区州委的和及了在为任原]|进行|召开)\p{Han}){1,7}[办局厅]")
+_OFFICE = regex.compile(r"(?:(?![省市县区州委的和及了在为任原]|进行|召开)\p{Han}){1,7}(?:[办局厅]|支队|大队)")
 _BEFORE_NAME = regex.compile(r"(?:现任|时任|新任|前任|原(?![子料材])|前|而(?!立)|著名|知名|资深|我国|本|该)+")
 _NAME = regex.compile(r"\p{Han}(?:\p{Han}|[A-Za-z0-9·（）()])*")
 _LEVEL_OF_GROUP = regex.compile(r"(?:以上|以下|级别?|岁)$")
