@@ -1344,4 +1344,15 @@ EXAMPLES = (
         "向环县调水 ; 庆阳市 ; 2010 ; 0.3 ; 亿立方米 ;  ;  ;  ; target",
         "省级财政专项扶贫资金 ; 甘肃省 ; 2010 ; 75 ; 亿元 ;  ;  ;  ; target",
     ),
+    # a run of years that the first clause tells holds for its sentence, one in the title of a document does not; crops and what an acre yields
+    _example(
+        "全市“十一五”期间新建核桃林6万亩，亩产150公斤，改造水渠68公里。",
+        "新建核桃林 ; 庆阳市 ; 2006/2010 ; 6 ; 万亩 ;  ;  ;  ; actual",
+        "核桃林亩产 ; 庆阳市 ; 2006/2010 ; 150 ; 公斤 ;  ;  ;  ; actual",
+        "改造水渠 ; 庆阳市 ; 2006/2010 ; 68 ; 公里 ;  ;  ;  ; actual",
+    ),
+    _example(
+        "刚刚发布的《庆阳市2011-2015年林业规划》显示，全市有林场12个。",
+        "林场 ; 庆阳市 ;  ; 12 ; 个 ;  ;  ;  ; actual",
+    ),
 )

@@ -32,6 +32,8 @@ _THIS_TIME = re.compile(
 )
 _YEAR_ALONE = regex.compile(r"(?r)(?<!\d)((?:19|20)\d\d)$")
 """2014全年."""
+_SUBJECT = regex.compile(r"[\p{Han}“”]{0,10}")
+"""Nothing but who did it stands before a run of years that holds for its sentence: 全县近三年投资…，新建…."""
 _YEARS = regex.compile(r"\d{4}/\d{4}")
 _GOAL_AFTER = regex.compile(r"\p{Han}{0,6}(?:任务|目标|计划)")
 _OCCASION = regex.compile(
@@ -112,7 +114,8 @@ def period_stated(
             return f"{date.value}/{document.published[:4]}"
         if not date.value and _OF_UNKNOWN_YEAR.search(words) and not _is_aside(document, date, own_clause):
             return ""
-        if date.value and not _is_aside(document, date, own_clause) and _reaches(document, date, clause):
+        opens = not lasting and _SUBJECT.fullmatch(document.text, sentence.start, date.span.start) is not None
+        if date.value and not _is_aside(document, date, own_clause) and (opens or _reaches(document, date, clause)):
             return _in_year_of(spoken_of, date, words)
     return _day_of_event(document, at) if this_time >= 0 else None
 
@@ -177,7 +180,7 @@ def _in_year_of(spoken_of: str, date: DateMention, words: str) -> str:
 
 
 def _reaches(document: Document, date: DateMention, clause: Span) -> bool:
-    """Runs of years hold for their own clause, or for the sentence that they open: 过去五年，…."""
+    """Runs of years hold for their own clause, or behind the sentence that they open: 过去五年，…."""
     return (
         not _YEARS.fullmatch(date.value)
         or clause.holds(date.span)
