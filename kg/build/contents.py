@@ -17,11 +17,12 @@ from kg.build.corpus import Corpus, written_corpus
 from kg.build.entry import statements_of, unpacked
 from kg.build.filling import being_put_in_order
 from kg.build.graphs import FORMATS, DataSet, files_in
+from kg.build.heap import give_back
 from kg.build.ledger import Ledger
 from kg.build.parquet import PARQUET, write_parquet
 from kg.build.reading import Problem
 from kg.build.republications import graph_of_republications
-from kg.network import graphml, project
+from kg.network import Network, graphml, project
 from kg.network.core import core
 from kg.network.selection import limited
 from kg.network.vicinity import number_of_things
@@ -130,8 +131,13 @@ class Contents:
 
     def _views_of_corpus(self) -> Iterator[tuple[str, str]]:
         with being_put_in_order(self.corpus.quads, self.threads):
-            shown = limited(project(core(self.store, CORE, FACTS_OF_EACH)), SHOWN)
+            shown = self._network_of_corpus()
+            give_back()  # what the core took
             yield "graph.html", page(shown, whole=number_of_things(self.store))
+
+    def _network_of_corpus(self) -> Network:
+        """What the page of a large build shows."""
+        return limited(project(core(self.store, CORE, FACTS_OF_EACH)), SHOWN)
 
     def write_errors(self, problems: Sequence[Problem]) -> tuple[str, ...]:
         """Write which articles could not be read and why, as JSON lines; no file where there is nothing to tell."""

@@ -20,7 +20,7 @@ from kg.schema import ONTOLOGY_GRAPH, ontology_statements
 from kg.store import DUMP, STORE_FOLDER
 
 _FAST = 1
-_PIECE = 60_000
+_PIECE = 90_000
 """Statements of the default graph that are compressed at a time and given to the store: so many however many threads there are, since the dump shows it."""
 
 Graph = tuple[str, tuple[str, ...]]

@@ -22,6 +22,8 @@ _NAMING = tuple(
     P[name] for name in ("holder", "organisation", "agent", "policy", "whole", "atEvent", "organiser", "award")
 )
 """What facts name things by: those that people look for, not the places and groups that come with them."""
+_WITH_THE_WHOLE = LISTING | {P["evidence"], P["statedIn"]}
+"""What is copied of a thing or a fact only where what it leads to is copied, too."""
 _BEHIND = frozenset({P["evidence"], P["inSpan"], P["byRule"], Node(HAS_SOURCE[1:-1])})
 _WHERE = frozenset({P["place"], P["within"], P["province"], P["heldAt"]})
 _HASH = 8
@@ -75,7 +77,11 @@ class _Core:
             node, is_whole = waiting.popleft()
             if node not in known:
                 known.add(node)
-                said = self._some_said_of(node)
+                said = [
+                    statement
+                    for statement in self._some_said_of(node)
+                    if is_whole or statement[1] not in _WITH_THE_WHOLE
+                ]
                 copy.extend(ox.Quad(*statement) for statement in said)
                 waiting += _further(said, is_whole)
         return copy
