@@ -48,6 +48,7 @@ _REGULAR = ("国务院常务会议", "政府常务会议", "政治局会议", "�
 """Sittings held week by week: which one is meant its day says."""
 
 _CALLED = re.compile(r"召开|举行|主持")
+_TO_PRESS = "发布会"
 _PARTS = frozenset(("开幕式", "闭幕式"))
 
 
@@ -141,7 +142,9 @@ def _without_parts_of_others(held: list[tuple[str, list[MeetingMention]]]) -> li
     return [
         (name, telling)
         for name, telling in held
-        if not (has_talks and "座谈" in name and "会" not in name) and not (has_other and name in _PARTS)
+        if not (has_talks and "座谈" in name and "会" not in name)
+        and not (has_other and name in _PARTS)
+        and not (name == _TO_PRESS and any(other.endswith("新闻" + _TO_PRESS) for other, _ in held))
     ]
 
 

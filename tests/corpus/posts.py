@@ -624,4 +624,19 @@ EXAMPLES = [
             "魏武 ; 长治市政协 ; 副主席 ; holds",
         ),
     ),
+    # a union of credit unions, the party group beside the chief of the same bureau, 曾 before its verb
+    Example(
+        Tenure,
+        "安徽省农村信用社联合社原党委书记、理事长陈鹏明被查\n国家安监总局党组成员、副局长徐绍明转达总局党组和局长杨焕明同志的问候。"
+        "公开报道显示，辛毅曾担任总装备部电子信息基础部部长，后升任总装备部科技委副主任。",
+        (
+            "陈鹏明 ; 安徽省农村信用社联合社党委 ; 书记 ; left",
+            "陈鹏明 ; 安徽省农村信用社联合社 ; 理事长 ; left",
+            "徐绍明 ; 国家安监总局党组 ; 成员 ; holds",
+            "徐绍明 ; 国家安监总局 ; 副局长 ; holds",
+            "杨焕明 ; 国家安监总局 ; 局长 ; holds",
+            "辛毅 ; 总装备部电子信息基础部 ; 部长 ; left",
+            "辛毅 ; 总装备部科技委 ; 副主任 ; appointed",
+        ),
+    ),
 ]

@@ -160,6 +160,8 @@ def within(setting: Setting, title: Title, end: int = 0) -> Office | None:
     if body is None:
         return None
     rest = setting.text[body.span.end : end].removeprefix("原")
+    if rest.startswith(("和", "与", "及", "党组和", "党委和")):  # 总局|党组和局长
+        return None
     if 1 < len(rest) <= _LONGEST_PART and _PART_OF_BODY.fullmatch(rest) and _ORGAN.search(rest):
         return Office(body.span.start, replace(body.organisation, name=body.organisation.name + rest))
     return None
