@@ -95,7 +95,11 @@ def counted_name(site: Site, left: str, right: str) -> str:
     right = _without_sum_of_next(site, right)
     if not left and (suffered := _suffered(site)):
         return suffered
-    if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left) or _is_handful(site):
+    if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left):
+        return ""
+    if right in words_that("toll") and site.kind == "people":
+        return number_of_people(right)
+    if _is_handful(site):
         return ""
     if lacking := _lacking_part(site):
         return lacking
@@ -269,7 +273,12 @@ def with_verb(site: Site, name: str) -> str:
     verb = site.memory.verb if is_shared else ""
     own = _leading_verb(site)
     site.memory.verb = own or verb
-    is_told = own or name.startswith(verb[:2]) or phrases.leaning_heads().match(name) is not None
+    is_told = (
+        own
+        or name.removesuffix("人数") in words_that("toll")
+        or name.startswith(verb[:2])
+        or phrases.leaning_heads().match(name) is not None
+    )
     return verb + name if verb and name and not is_told else name
 
 

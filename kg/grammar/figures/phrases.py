@@ -58,6 +58,8 @@ _WHOLE_AND_DEED = regex.compile(
 """What all of those counted have done: 39个[断面全部达到Ⅱ类水质]."""
 _SHORT_DEED = 4
 _FUNDS = ("专项资金", "资金", "基金", "经费")
+_SHORTEST_DEED = 3
+"""加工企业共计|开工|: what short words tell is told of the subject, unless they are of cases (全市法院共|结案|)."""
 _LONG, _LONGEST_SECTOR = 24, 10
 _OVER_A_WHILE = regex.compile(
     r"(?<=\p{Han}{2})(?<![主重需纪首摘只])要(?![素求点闻是])(?=\p{Han}{4})|(?<!移[送交]\p{Han}{0,8})(?<=部门|机关|系统|法院|检察院|海关|纪委|监委|(?<=公安)(?!机关|局|部门|厅|交)|民警|集团|中心|[支大总]队)(?:及时|依法|先后|成功|积极|已|共|累计)*(?=\p{Han}{2})|"
@@ -88,8 +90,9 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
     deed = text[over_a_while.end() :]
     at = span.end - len(deed)
     verb = next((t for t in tokens_in(document, Span(at, span.end)) if t.word.strip()), None)
-    is_deed = verb is not None and verb.flag in ("v", "vn") and verb.word not in words_of_state() and len(deed) > 3
-    return deed if is_deed or deeds().fullmatch(deed) else text
+    is_deed = verb is not None and verb.flag in ("v", "vn") and verb.word not in words_of_state()
+    is_of_others = (is_deed or deeds().fullmatch(deed)) and len(deed) > _SHORTEST_DEED
+    return deed if is_of_others or deed in words_that("case") else text
 
 
 def after_figure(document: Document, line: Line, span: Span, counts: bool = False, is_measure: bool = False) -> str:

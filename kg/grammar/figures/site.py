@@ -68,6 +68,9 @@ _RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
 """A rate of what was counted right before: 车间80个，[开工率]78%."""
 EMPTY = regex.compile(r"(?:达|达到|为|实现|完成|突破|分别|双双|已|约|近|超过|超|高达|至|到|的|规模|总量|总数|数量)*")
 """Words before a figure that name nothing: its indicator stands further back."""
+_TOTALLED = "共计约近 "
+_TWO_WAYS = (("count", "measure"), ("measure", "count"), ("count", "money"), ("people", "money"))
+"""Kinds of quantities in which the same can be told twice."""
 
 
 @dataclass(frozen=True)
@@ -110,11 +113,20 @@ class Site:
         touching = all(self._is_touching(a, b) for a, b in pairwise(slots))
         return len(slots) > 1 and touching and len({slot.quantity.unit for slot in slots}) == len(slots)
 
+    @property
+    def measures_anew(self) -> bool:
+        """两限房1万套，82.92万平方米: whether a clause that is but a quantity tells in another way of what the one before ended with."""
+        before, own = self.previous, self.quantity
+        if before is None or before.clause != self.last_clause or before.after.end > before.after.start:
+            return False
+        last = before.slots[-1].quantity
+        alone = not self.left.strip(_TOTALLED) and not self.right.strip()
+        return alone and (kind_of(last.unit), kind_of(own.unit)) in _TWO_WAYS and last.unit != own.unit
+
     def _is_touching(self, one: Slot, other: Slot) -> bool:
-        """Whether nothing parts two quantities, or but a mark between a count and an area: 1460套、12.4万平方米."""
+        """Whether nothing parts two quantities, or but a mark between a count and an area: 1460套、12.4万平方米, 12.4万平方米、1460套."""
         between = self.document.text[one.quantity.span.end : other.quantity.span.start]
-        is_area = kind_of(one.quantity.unit) == "count" and kind_of(other.quantity.unit) in ("measure", "money")
-        is_area = is_area or (kind_of(one.quantity.unit), kind_of(other.quantity.unit)) == ("people", "money")
+        is_area = (kind_of(one.quantity.unit), kind_of(other.quantity.unit)) in _TWO_WAYS
         is_household = one.quantity.unit.endswith("户") and other.quantity.unit.endswith("人")
         return not between or (between in ("、", "，") and (is_area or is_household))
 

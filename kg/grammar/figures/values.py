@@ -55,6 +55,7 @@ _GRANTED = regex.compile(r"奖|补|资助|贴|给予|予以|扶持|支持|发放
 _OF_DEEDS = ("起", "件", "场次", "次", "笔")
 """What is done in these is done by those present: 现场调处58起."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
+_AREA, _AREAS = "面积", ("平方米", "平米", "平方公里", "公顷", "亩")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
 
@@ -100,11 +101,20 @@ def _names_said_before(site: Site) -> tuple[str, ...]:
 def _names(site: Site, name: str) -> tuple[str, ...]:
     """One name for each value of the run; one name for several goes to those whose figures were listed before."""
     owners, count = site.memory.owners, len(site.run.slots)
-    names = (name,) * count if site.is_one_in_two_units else names_of(name, count)
+    names = _names_in_two_units(site, name) if site.is_one_in_two_units else names_of(name, count)
     if not names and len(owners) == count:
         return tuple(owner + name for owner in owners)
     site.memory.owners = names if count > 1 else ()
     return names
+
+
+def _names_in_two_units(site: Site, name: str) -> tuple[str, ...]:
+    """安置房1460套、12.4万平方米: the same name twice, of the area as one."""
+    return tuple(_of_area(name, slot.quantity.unit) for slot in site.run.slots)
+
+
+def _of_area(name: str, unit: str) -> str:
+    return name + _AREA if name and unit.endswith(_AREAS) and not name.endswith(_AREA) else name
 
 
 def _is_no_statistic(site: Site) -> bool:
@@ -221,6 +231,8 @@ def _name_of_member(site: Site, left: str, right: str) -> str:
 
 def _carried_name(site: Site) -> str:
     """The indicator named before: 其中宜宾9例, 累计12亿元, 财政收入再创新高，达41亿元."""
+    if site.measures_anew:
+        return _of_area(site.memory.name, site.quantity.unit)
     words = phrases.without_dates(site.document, site.line, site.run.before).strip().removeprefix("其中")
     if _is_place_alone(site):
         is_of_whole = site.last_clause is not None and site.line.words(site.last_clause).endswith("中")
