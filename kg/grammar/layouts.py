@@ -130,7 +130,7 @@ def _summed(document: Document, end: int, is_document: bool) -> list[Span]:
 
 
 def _numbered(document: Document, end: int, is_document: bool) -> list[Span]:
-    """修改的内容主要涉及六方面：一是…；二是…."""
+    """新增的内容涉及三方面：一是…；二是…."""
     for cue in _cues(document, end, _CONCERNS) if is_document else ():
         number = _number(cue["n"])
         return numbered_items(document, cue.end(), (number,)) if number else []

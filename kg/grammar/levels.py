@@ -55,7 +55,7 @@ def name_in_full(document: Document, span: Span) -> str:
 
 
 def _is_topic(document: Document, near: PlaceMention, offset: int, kind: str) -> bool:
-    """宣州市的市长职务由市委副书记…, 在宣州市挂职任市委副书记: the place named just before, in the same clause."""
+    """台州市的市长由市委副书记…, 在台州市挂职任市委副书记: the place named just before, in the same clause."""
     between = document.text[near.span.end : offset]
     if not near.place.name.endswith(kind) or len(between) > 12:
         return False

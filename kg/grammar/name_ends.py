@@ -98,12 +98,12 @@ class NameEnds:
         return self._likeliest(start, followed)
 
     def _has_one_more(self, end: int, ends: list[int]) -> bool:
-        """Whether the adverb behind a short name is rather its last character: 王显|刚."""
+        """Whether the adverb behind a short name is rather its last character: 王明|刚."""
         goes_on = self._text[end : end + 1] == _NAME_MORE_OFTEN_THAN_ADVERB and end + 1 in ends
         return goes_on and self._text[end + 1 : end + 2] != _NAME_MORE_OFTEN_THAN_ADVERB
 
     def _is_cut_by_follower(self, end: int, longer: int) -> bool:
-        """Whether a word that may follow a name reaches over the end of the one behind a shorter name: 任荣发|[表示], not 任荣|[发表]示."""
+        """Whether a word that may follow a name reaches over the end of the one behind a shorter name: 郑荣发|[表示], not 郑荣|[发表]示."""
         follower = followers().match(self._text, longer)
         return follower is not None and follower.end() > end and self._tokens.starting_at(end) is None
 

@@ -211,5 +211,5 @@ class OwnNames:
 
 
 def _is_plain(token: Token) -> bool:
-    """Whether a word begins no name: a verb, a particle; not 霁斐颂, which no dictionary knows."""
+    """Whether a word begins no name: a verb, a particle; not 霁颐甯, which no dictionary knows."""
     return token.flag[:2] in _NO_BEGINNING and (len(token.word) == 1 or is_in_dictionary(token.word))

@@ -104,7 +104,7 @@ def _launches(text: str, items: list[Span]) -> bool:
 
 
 def _summands(text: str, name: str, end: int) -> list[Span]:
-    """What a sum in letters or figures adds up: 九项主要政策和N项配套措施的“9+N”."""
+    """What a sum in letters or figures adds up: 六项主要办法和N项配套办法的“6+N”."""
     if not _SUM.fullmatch(name):
         return []
     begin = max(text.rfind(mark, max(0, end - 60), end) for mark in "，。；：！？\n") + 1

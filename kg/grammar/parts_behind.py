@@ -23,7 +23,7 @@ _OPENING = re.compile(
 )
 _FAR_OPENING = re.compile(f"[^，。；：:“”（(\n]{{0,8}}(?:[，（(—]{{1,2}}(?P<cue>{_CUE})[：:]?|[（(：:])")
 _FARTHER_OPENING = re.compile("[^。；：:“”（(\n]{8,40}，(?P<cue>即|就是|分别是|分别为|具体是|具体为)[：:]")
-"""“四个一批”，促进…，重振…，即：… where the clauses between tell what the idea is for."""
+"""“四个一批”，带动…，恢复…，即：… where the clauses between tell what the idea is for."""
 _TOLD = re.compile(
     "，?(?:就是|即|主要是|主要包括|包括|概括起来就是|明确了?|提出了?|部署了?|确定了?"
     "|(?:重点|着重|着力|切实|全力)?(?:就是)?要?(?:重点|着重|着力|切实|全力)?(?:抓好|做好|抓实|突出|把握好?|完成|实施)(?:以下|下列))"
@@ -128,7 +128,7 @@ def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Spa
 
 
 def _from_word(text: str, items: list[Span], word: str) -> list[Span]:
-    """The items, the first from the word that the formula counts where all others begin with it: 小微企业接电|零上门、零审批、零投资."""
+    """The items, the first from the word that the formula counts where all others begin with it: 小店用水|零跑腿、零等候、零收费."""
     if not word or not items or not all(text.startswith(word, item.start) for item in items[1:]):
         return items
     at = text.rfind(word, items[0].start, items[0].end)

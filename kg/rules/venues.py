@@ -186,7 +186,7 @@ def _named(document: Document, span: Span) -> tuple[Place, ...]:
 
 
 def _venue(document: Document, span: Span) -> tuple[Place, ...]:
-    """A building, site or village by its name, without the names of the divisions above the lowest: 合肥的|安徽大剧院."""
+    """A building, site or village by its name, without the names of the divisions above the lowest: 南昌的|江西大剧院."""
     span = Span(document.text.rfind("的", span.start, span.end) + 1 or span.start, span.end)
     if not _BUILDING.search(document.text, span.start, span.end) or span.end - span.start < 3:
         return ()

@@ -36,7 +36,7 @@ EXAMPLES = [
     # who tells of a place has the word, on whatever day; the place has it where nobody tells of it
     Example(
         Pronouncement,
-        "处置意见\n黑龙江省林业局局长宋启明3月31日回应称，黑龙江省将出台《退养转产意见》。",
+        "处置意见\n黑龙江省林业局局长宋启明4月1日回应称，黑龙江省将出台《退养转产意见》。",
         ("宋启明 ; 退养转产意见",),
         published="2020-04-03",
     ),
@@ -363,7 +363,7 @@ EXAMPLES = [
         ("杜明 ; 安徽省水塘条例", "杜明 ; 安庆市护塘条例"),
     ),
     # an idea that nobody puts forward is that of the place or body whose measure names it; a press office only tells
-    Example(Pronouncement, "甘肃发布会\n甘肃采取“基本+绩效”办法，对传承人予以资助。", ("甘肃 ; 基本+绩效",)),
+    Example(Pronouncement, "甘肃发布会\n甘肃采取“保底+计件”办法，对传承人予以资助。", ("甘肃 ; 保底+计件",)),
     Example(Pronouncement, "平凉发布会\n5日，平凉市政府新闻办举行发布会，发布《平凉市护林条例》。"),
-    Example(Pronouncement, "护林\n护林员采取“基本+绩效”办法领工资。"),
+    Example(Pronouncement, "护林\n护林员采取“保底+计件”办法领工资。"),
 ]

@@ -442,8 +442,8 @@ EXAMPLES = [
     # an instruction on an accident is not given to the press conference, an analyst does not speak there, nor does who spoke before
     Example(
         Participation,
-        "黑龙江通报险情\n6月3日，伊春市政府举行新闻发布会。黑龙江省委书记张庆文、省长王文海分别作出批示。市长李明在会上说，险情可控。"
-        "\n中原地产首席分析师张大明指出，压力不减。\n此前，省应急厅厅长徐绍文到过现场。徐绍文表示，不会扩散。",
+        "黑龙江通报险情\n6月3日，伊春市政府举行新闻发布会。黑龙江省委书记张立文、省长王立海分别作出批示。市长李明在会上说，险情可控。"
+        "\n东方地产首席分析师张大明指出，压力不减。\n此前，省应急厅厅长徐绍文到过现场。徐绍文表示，不会扩散。",
         ("李明 ; spoke",),
         published="2014-06-04",
     ),
@@ -456,14 +456,14 @@ EXAMPLES = [
     # the central bank is no private house
     Example(
         Participation,
-        "发布会谈利率\n6月3日，国务院新闻办举行发布会。有人问利率。中国人民银行副行长刘国明回应说，可以用。中国某某银行副行长李军认为，不必。",
-        ("刘国明 ; spoke",),
+        "发布会谈利率\n6月3日，国务院新闻办举行发布会。有人问利率。中国人民银行副行长刘立明回应说，可以用。中国某某银行副行长李军认为，不必。",
+        ("刘立明 ; spoke",),
         published="2014-06-04",
     ),
     # who speaks to a reporter does not speak at the meeting that the text mentions
     Example(
         Participation,
-        "甘肃立法\n条例于6月1日经甘肃省第十三届人民代表大会第十五次会议审议批准。\n酒泉市文物局副局长马涛明接受某社记者采访时说，遗址很老。马涛明表示，要保护好。",
+        "甘肃立法\n条例于6月1日经甘肃省第十三届人民代表大会第八次会议审议批准。\n武威市文物局副局长马立明接受某社记者采访时说，遗址很老。马立明表示，要保护好。",
         published="2014-06-04",
     ),
 ]

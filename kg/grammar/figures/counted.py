@@ -52,7 +52,7 @@ _DESCRIBED = regex.compile(
 _PASSIVE = regex.compile(
     r"(?P<who>\p{Han}{0,12}?)(?P<why>因[^，。；被]{2,20})?(?:已|均|先后|分别|依法|共)*(?:被|受到)(?P<deed>[^，。；\d]{2,20})"
 )
-"""What was done to people counted: 65名[干部因瞒报被取消资格], 2人[被移送司法机关]."""
+"""What was done to people counted: 42名[干部因漏报被取消资格], 3人[被移送司法机关]."""
 _PASSED = regex.compile(
     r"(?P<who>[^\P{Han}的]{2,8}?)(?:已经?|均|全部|顺利|先后)*(?P<deed>通过(?:了)?\p{Han}{2,12}(?:认证|验收|审批|评审|鉴定|评估|认定|考核|审核|检验|检查|复核))"
 )

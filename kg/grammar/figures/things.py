@@ -28,7 +28,7 @@ def with_thing(site: Site, left: str) -> str:
 
 
 def _cases_told_apart(site: Site, left: str) -> str:
-    """确诊病例33例，其中重型2例, 巴西输入1例: which of those who fell ill; empty for other names."""
+    """确诊病例41例，其中重型3例, 智利输入2例: which of those who fell ill; empty for other names."""
     ill = _ill().search(site.memory.name)
     return left + (ill.group() if ill else "病例") if _WHICH_CASES.fullmatch(left) else ""
 

@@ -202,7 +202,7 @@ def beside_the_elected(setting: Setting, title: Title) -> Office | None:
 
 
 def around_name(setting: Setting, title: Title) -> Office | None:
-    """市疾控中心健康教育所|李俊林|所长: the body that the name stands behind."""
+    """市疾控中心慢病防治所|李明|所长: the body that the name stands behind."""
     name = setting.name_before(title.cut)
     if name is None or title.head.kind not in ("letter", "office", "academic"):
         return None

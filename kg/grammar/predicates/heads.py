@@ -22,7 +22,7 @@ _BARE_OBJECT = regex.compile(
 
 
 _TOPIC = regex.compile(f"(?:{alternatives('topics', 'noun')})(?!有[序效机力])(?:{alternatives('topics', 'said')})")
-"""A noun with what is said of it: behind a verb it shows that both are a topic, 安全生产形势|依然严峻, but not 支持企业有序复工."""
+"""A noun with what is said of it: behind a verb it shows that both are a topic, 安全生产形势|依然严峻, but not 支持企业有序开工."""
 
 
 _IDIOM = 4

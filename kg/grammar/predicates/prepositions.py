@@ -65,7 +65,7 @@ _FRAMING = regex.compile(alternatives("framing_phrases", "begins"))
 _LEARNS_FROM = regex.compile("向[^，]{2,20}(?:学习|报告|汇报|反馈|移交|移送|备案|公开|公布)$")
 _DEALS = regex.compile(alternatives("measure_verbs", "deals"))
 _WHOM = regex.compile(f"(?<=的)[^，、]{{0,6}}(?:{alternatives('those_helped', 'whom')})$")
-"""Whom a clause that opens with 对 is about: 对为商户减免租金的|纳税人."""
+"""Whom a clause that opens with 对 is about: 对为租户降低租金的|纳税人."""
 
 _EQUATES = regex.compile("(?<!于|但)是(?!否)")
 _BOUNDED = regex.compile("不(?:低于|少于|高于|超过|得)|(?<![需主重])要(?!求|素|点|害|闻)|必须|应当")

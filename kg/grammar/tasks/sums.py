@@ -32,7 +32,7 @@ def summed_up(text: str, words: Span) -> Span | None:
 _COUNT = f"(?:{NUMBER}{{1,3}}|\\d{{1,3}})(?:余|多)?"
 _ITEMS = f"{_COUNT}(?:{alternatives('item_units')})(?:[^，、的]{{0,6}}(?:{alternatives('measures_counted')}))?"
 _TOTAL = regex.compile(f"等(?:共计|共)?{_ITEMS}(?:[^，、]{{0,4}}{_ITEMS})?$")
-"""等22条政策措施, 等五个方面提出16条政策: what ends a clause whose items are counted."""
+"""等22条政策措施, 等六个方面提出18条政策: what ends a clause whose items are counted."""
 
 
 def _is_task(text: str, item: Span) -> bool:
