@@ -8,6 +8,7 @@ from kg.grammar.figures import parlance, phrases
 from kg.grammar.figures.ellipsis import deeds, number_of_people
 from kg.grammar.figures.figure import kind_of
 from kg.grammar.figures.site import Site
+from kg.grammar.figures.undergone import passed, suffered
 from kg.grammar.figures.words import words_that
 from kg.model import Span
 
@@ -49,29 +50,6 @@ _DESCRIBED = regex.compile(
     r"(?:专注|专门|以\p{Han}+为|具有|具备|拥有|掌握|面向|符合|服务|主攻|深耕|聚焦|集\p{Han}+于一体|能够|可|辐射|带动|引领|适应|满足|融合)[^\d]{4,60}的(?P<noun>\p{Han}{3,14})"
 )
 """What is told of those counted, and what they are: 专注细分领域、掌握关键技术的[专精特新企业]."""
-_PASSIVE = regex.compile(
-    r"(?P<who>\p{Han}{0,12}?)(?P<why>因[^，。；被]{2,20})?(?:已|均|先后|分别|依法|共)*(?:被|受到)(?P<deed>[^，。；\d]{2,20})"
-)
-"""What was done to people counted: 42名[干部因漏报被取消资格], 3人[被移送司法机关]."""
-_PASSED = regex.compile(
-    r"(?P<who>[^\P{Han}的]{2,8}?)(?:已经?|均|全部|顺利|先后)*(?P<deed>通过(?:了)?\p{Han}{2,12}(?:认证|验收|审批|评审|鉴定|评估|认定|考核|审核|检验|检查|复核))"
-)
-"""What those counted have passed: 23个[农产品通过无公害认证]."""
-_SANCTIONED = (
-    "给予",
-    "追究",
-    "取消",
-    "暂缓",
-    "免去",
-    "撤",
-    "开除",
-    "停职",
-    "判处",
-    "责任追究",
-    "党纪",
-    "政纪",
-    "党政纪",
-)
 _PLAIN_UNITS = ("个", "次", "块", "张", "盒", "根", "只", "双", "瓶", "支", "条")
 _DONE_TO = regex.compile(r"(?P<deed>(?:新|集中)*(?:开工|签约|竣工|投产|落地|实施|推介|引进))的(?:约|近|超过?)?\s*$")
 """What was done with things called too generally: 此次[开工]的11个项目."""
@@ -93,23 +71,34 @@ def counted_name(site: Site, left: str, right: str) -> str:
     if right.endswith("任务") and len(right) > 3 and _SET_TASK.search(site.left):
         right = right.removesuffix("任务")
     right = _without_sum_of_next(site, right)
-    if not left and (suffered := _suffered(site)):
-        return suffered
+    if not left and (done_to := suffered(site)):
+        return done_to
     if not right or _is_one_of_few(site) or _only_sizes(site, left) or _counts_members(site, left):
         return ""
     if right in words_that("toll") and site.kind == "people":
         return number_of_people(right)
     if _is_handful(site):
         return ""
-    if lacking := _lacking_part(site):
-        return lacking
-    if described := _described(site, left) or _passed(site, left):
-        return described
-    if ranked := _RANKED_AS.fullmatch(site.line.words(Span(site.run.after.start, site.run.clause.end))):
-        what, kind = str(ranked["what"]), str(ranked["kind"])
-        return kind if kind.endswith(what) else f"{kind}的{what}"
-    if member := _member_by_deed(site, left):
-        return member
+    return _told_of(site, left) or _by_words(site, left, right)
+
+
+def _told_of(site: Site, left: str) -> str:
+    """By what is told of those counted: what they lack, are, have passed, become or done."""
+    told = _lacking_part(site) or _described(site, left) or passed(site, left)
+    return told or _ranked(site) or _member_by_deed(site, left)
+
+
+def _ranked(site: Site) -> str:
+    """10个项目[被确定为重点项目]: by what they have become."""
+    ranked = _RANKED_AS.fullmatch(site.line.words(Span(site.run.after.start, site.run.clause.end)))
+    if not ranked:
+        return ""
+    what, kind = str(ranked["what"]), str(ranked["kind"])
+    return kind if kind.endswith(what) else f"{kind}的{what}"
+
+
+def _by_words(site: Site, left: str, right: str) -> str:
+    """By the words behind the number, or those before it."""
     if left.endswith("等"):
         are_places = len(site.document.within(site.document.places, site.run.before)) > 1
         return right if len(right) >= 5 else (_leading_verb(site) if are_places else left) + right
@@ -143,26 +132,6 @@ def _lacking_part(site: Site) -> str:
     words = site.line.words(Span(site.run.after.start, site.run.clause.end))
     lacking = _NOT_YET.fullmatch(words) if site.memory.thing and site.memory.thing_unit == site.quantity.unit else None
     return f"{lacking['what']}的{site.memory.thing}" if lacking else ""
-
-
-def _passed(site: Site, left: str) -> str:
-    """By the test that things counted have passed."""
-    words = site.line.words(Span(site.run.after.start, site.run.clause.end))
-    told = _PASSED.fullmatch(words) if not left and "通过" in words else None
-    return f"{told['deed']}的{told['who']}" if told else ""
-
-
-def _suffered(site: Site) -> str:
-    """By what was done to people counted, and who they are; empty if it was no sanction."""
-    words = site.line.words(Span(site.run.after.start, site.run.clause.end))
-    told = _PASSIVE.fullmatch(words) if site.kind == "people" and ("被" in words or "受到" in words) else None
-    if (
-        not told
-        or (told["why"] and not told["who"])
-        or not (told["deed"].startswith(_SANCTIONED) or deeds().match(told["deed"]))
-    ):
-        return ""
-    return f"{told['why'] or ''}{told['deed']}的{told['who']}" if told["who"] else number_of_people(told["deed"])
 
 
 def _described(site: Site, left: str) -> str:

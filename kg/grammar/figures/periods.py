@@ -88,11 +88,7 @@ def period_stated(
         words = document.text[date.span.start : date.span.end]
         if date.span.start < this_time:
             return _day_of_event(document, at)
-        if lasting and _is_reached(document, date):
-            continue
-        if lasting and _is_passing(document, date) and (spoken_of or not _is_as_of(document, date)):
-            continue
-        if _is_bracketed(document, date, at):
+        if _is_passed_by(document, date, at, spoken_of, lasting):
             continue
         if until_now := _until_now(document, date):
             return until_now
@@ -102,14 +98,10 @@ def period_stated(
             return ""
         if words in _OPEN_NOW and document.text[date.span.start - 1] not in "从由比较":
             return document.published
-        if words.startswith(WHOLE_YEAR) and (
-            year := _YEAR_ALONE.search(document.text, max(0, date.span.start - 5), date.span.start)
-        ):
-            return str(year[1])
-        if words.startswith(WHOLE_YEAR) and _is_of_goal(document, date):
-            continue
         if words.startswith(WHOLE_YEAR):
-            return _year_before(document, Span(sentence.start, date.span.start)) or WHOLE_YEAR
+            if year := _whole_year(document, sentence, date):
+                return year
+            continue
         if _is_since(document, date):
             return f"{date.value}/{document.published[:4]}"
         if not date.value and _OF_UNKNOWN_YEAR.search(words) and not _is_aside(document, date, own_clause):
@@ -118,6 +110,24 @@ def period_stated(
         if date.value and not _is_aside(document, date, own_clause) and (opens or _reaches(document, date, clause)):
             return _in_year_of(spoken_of, date, words)
     return _day_of_event(document, at) if this_time >= 0 else None
+
+
+def _is_passed_by(document: Document, date: DateMention, at: int, spoken_of: str, lasting: bool) -> bool:
+    """Whether a date before the figure is not the figure's, whatever it says."""
+    if lasting and _is_reached(document, date):
+        return True
+    if lasting and _is_passing(document, date) and (spoken_of or not _is_as_of(document, date)):
+        return True
+    return _is_bracketed(document, date, at)
+
+
+def _whole_year(document: Document, sentence: Span, date: DateMention) -> str:
+    """The year of which 全年 is said, 全年 itself where none is told; empty where it is the time of a goal."""
+    if year := _YEAR_ALONE.search(document.text, max(0, date.span.start - 5), date.span.start):
+        return str(year[1])
+    if _is_of_goal(document, date):
+        return ""
+    return _year_before(document, Span(sentence.start, date.span.start)) or WHOLE_YEAR
 
 
 def _day_of_event(document: Document, at: int) -> str | None:

@@ -133,34 +133,45 @@ class SentenceReader:
         if listed:
             said = said._replace(words=listed)
             self._lay_down()
-        ends_in_colon = self.text[clause.end : clause.end + 1] in ("：", ":")
         predicate = predicate_of_agent(self.document, self.flow, said.words)
         if listed:
             predicate = predicate._replace(is_pivot=False)  # the second task of a list is none of the first
         self._introduce(said.words, predicate)
         self._turn(said.words, predicate)
-        heading = heading_behind(self.document, predicate, said.words, self.course.heading)
-        opens = heading and heading != self.course.heading and clause.start == self.sentence.start
-        if opens and following and not self.document.at(self.document.bodies, following.start):
-            self.course.source = self.course.source or "modal"
-        self.course.heading = heading
+        self._follow_heading(clause, said.words, predicate, following)
+        ends_in_colon = self.text[clause.end : clause.end + 1] in ("：", ":")
         if ends_in_colon:
             self.course.past = self.course.past or forbids(self.text, clause)
             self.course.lists_facts = self.course.lists_facts or looks_back(self.text, clause)
         self.flow.changes = is_policy(self.text, said.words) or (self._is_of_document(said) and not said.verb)
         past = is_past(self.text, said.words, predicate) and not self.flow.changes
-        is_meta = issues(self.text, said.words, predicate) or asks(self.text, said.words) or self._is_valued(clause)
-        is_meta = is_meta or clause.end <= self.preamble
-        is_task = not past and not is_meta and sets_task(self.document, self.flow, predicate, said, following)
-        before = self.flow.readings[-1] if self.flow.readings else None
-        case = None if before and before.is_task else self.flow.last
-        start = start_of_task(self.document, predicate, case, before.predicate if before else None)
-        self.flow.keep(Reading(predicate, is_task, self.course.heading, start, self.course.agents))
+        is_told = past or self._is_meta(clause, said.words, predicate)
+        is_task = not is_told and sets_task(self.document, self.flow, predicate, said, following)
+        self._keep(predicate, is_task)
         if ends_in_colon:
             self.flow.blocked = sets_targets(self.text, clause)
             self.flow.announces = self.flow.announces or lays_down(self.text, clause)
         elif not is_task and describes(self.flow, predicate, said.words, past):
             self.flow.blocked = True
+
+    def _follow_heading(self, clause: Span, words: Span, predicate: Predicate, following: Span | None) -> None:
+        """What the tasks behind the clause are for; a new end that opens the sentence sets tasks."""
+        heading = heading_behind(self.document, predicate, words, self.course.heading)
+        opens = heading and heading != self.course.heading and clause.start == self.sentence.start
+        if opens and following and not self.document.at(self.document.bodies, following.start):
+            self.course.source = self.course.source or "modal"
+        self.course.heading = heading
+
+    def _is_meta(self, clause: Span, words: Span, predicate: Predicate) -> bool:
+        """Whether the clause only leads up to tasks: a document is issued, somebody is asked, something is of worth."""
+        is_meta = issues(self.text, words, predicate) or asks(self.text, words) or self._is_valued(clause)
+        return is_meta or clause.end <= self.preamble
+
+    def _keep(self, predicate: Predicate, is_task: bool) -> None:
+        before = self.flow.readings[-1] if self.flow.readings else None
+        case = None if before and before.is_task else self.flow.last
+        start = start_of_task(self.document, predicate, case, before.predicate if before else None)
+        self.flow.keep(Reading(predicate, is_task, self.course.heading, start, self.course.agents))
 
     def _lay_down(self) -> None:
         """That a clause lists the tasks of a policy: they are set, by whom the sentence is about unless somebody has the word."""
