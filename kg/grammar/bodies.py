@@ -9,9 +9,9 @@ from functools import cache
 
 import regex
 
-from kg.grammar.bodies_read import BodiesRead, body_at
+from kg.grammar.bodies_read import CORPS, BodiesRead, body_at
 from kg.grammar.body_endings import Ending, endings_of_names
-from kg.grammar.division_bodies import DivisionBodies
+from kg.grammar.division_bodies import FORMER, DivisionBodies
 from kg.grammar.document import Document
 from kg.grammar.levels import division_meant
 from kg.grammar.mentions import BodyMention
@@ -21,7 +21,6 @@ from kg.grammar.zone_bodies import ZoneBodies
 from kg.lexicon import words
 from kg.model import Place, Span
 
-_BANKS_FOR_SHORT = ("农行", "工行", "建行", "交行", "农发行", "国开行")
 _RUNS_INTO_WORD = ("委会议", "学校长", "学校部", "协会同", "协会议", "协会见")
 """An ending whose last character begins the next word: 市|委会议, 协|会同."""
 
@@ -39,7 +38,6 @@ _STATIONED = regex.compile(r"(?:中央纪委国家监委|中央纪委|中纪委|
 _NO_NAME = regex.compile(
     r"(?:厂厂|第[一二三]中|大企业|大集团|[企行]业大?集团|[各多几]家?公司|[省市县区]级.{0,6}|管理委员会?)$"
 )
-_CORPS = "兵团"
 _COUNTED = regex.compile(r"\d[多余]?[万亿]?(?:[家个名所座]|元(?!素|宇宙))")
 """What counts bodies or pays them is no name: 上述29家|建筑公司, 安排30亿元支持|煤矿."""
 
@@ -48,7 +46,6 @@ _NOTE_INSIDE = regex.compile(r"[（(](?:以下|下)?简称[^（）()]*[）)]")
 _ALIAS = regex.compile(
     r"[（(][^（）()]{0,8}(?:简称|下称)(?:为|：|:)?[“\"]?([\p{Han}A-Za-z]{2,10})[”\"]?[^（）()]{0,12}[）)]"
 )
-_FORMER = ("原", "前")
 _BARE_KINDS = ("company", "school", "institution")
 _BELOW_ALL_DIVISIONS = ("company", "school", "institution", "association")
 """Kinds that keep the divisions above their own: 某省某市某某公司, while 某省某市委 is 某市委."""
@@ -112,9 +109,9 @@ class _Reader:
             self.own_names.add(mention)
 
     def _branch(self, mention: BodyMention) -> BodyMention:
-        """农业银行|四川省分行, 国家统计局|绵阳调查队: named after the body it is a branch of."""
-        bank = next((name for name in _BANKS_FOR_SHORT if self.text.endswith(name, 0, mention.span.start)), "")
-        if bank:
+        """农业银行|四川省分行, 农行|四川省分行, 国家统计局|绵阳调查队: named after the body it is a branch of."""
+        banks = words("banks_for_short")
+        if bank := next((name for name in banks if self.text.endswith(name, 0, mention.span.start)), ""):
             organisation = replace(mention.organisation, name=bank + mention.organisation.name)
             return BodyMention(Span(mention.span.start - len(bank), mention.span.end), organisation)
         base = self.read.by_end.get(mention.span.start)
@@ -141,7 +138,7 @@ class _Reader:
                 return self._part_of_body(ending, start, end) or self._with_own_name(ending, start, end)
 
     def _central(self, start: int, end: int) -> BodyMention | None:
-        is_corps = self.text[start:end] == _CORPS
+        is_corps = self.text[start:end] == CORPS
         if self.text.endswith(_IN_A_NAME, 0, start) or (is_corps and UNFREE.match(self.text, start - 1)):
             return None
         if self.text.endswith("中国", 0, start) and self.text[start] != "中":
@@ -159,7 +156,7 @@ class _Reader:
     def _part_of_body(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """国家粮食局|党组, 杭州市政府|办公室, 中纪委|驻|总局|纪检组, 某某大学|原|党委."""
         base = self.read.by_end.get(start)
-        if not base and self.text.endswith(_FORMER, 0, start):
+        if not base and self.text.endswith(FORMER, 0, start):
             base = self.read.by_end.get(start - 1)
         if not base and (note := _NOTE.search(self.text, max(0, start - 24), start)):
             base = self.read.by_end.get(note.start())
@@ -174,7 +171,7 @@ class _Reader:
         """石桥村|党支部."""
         if not _VILLAGE.search(ending.word):
             return None
-        end = start - 1 if self.text.endswith(_FORMER, 0, start) else start
+        end = start - 1 if self.text.endswith(FORMER, 0, start) else start
         floor = max((at for at in range(max(0, end - 8), end) if at in self.places), default=max(0, end - 7))
         span = village_at(self.text, max(floor, self.own_names.extent(end)), end)
         if span:

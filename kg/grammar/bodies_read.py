@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kg.grammar.mentions import BodyMention
 from kg.model import Organisation, Span
 
-_CORPS, _CORPS_IN_FULL = "兵团", "新疆生产建设"
+CORPS, _CORPS_IN_FULL = "兵团", "新疆生产建设"
 
 
 @dataclass
@@ -29,6 +29,6 @@ class BodiesRead:
 
 def body_at(start: int, end: int, name: str, place: str) -> BodyMention:
     """The body of that name; the corps is never without the region that it builds: 兵团 → 新疆生产建设兵团."""
-    if name.startswith(_CORPS):
+    if name.startswith(CORPS):
         name = _CORPS_IN_FULL + name
     return BodyMention(Span(start, end), Organisation(name, place))

@@ -32,7 +32,9 @@ _OUTPOSTS = ("办事处",)
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
 _OF_PARTY = re.compile(r"(.*[省市县区州旗盟镇乡道])(?:党委|委|工委|党工委)")
-_FORMER = ("原", "前")
+FORMER = ("原", "前")
+"""What stands between a body and its organ that is no more: 郎溪|原|县委."""
+
 _OF_ALL_LEVELS = "各级"
 """湖北|各级|公安机关: of a division and all that it is made of."""
 
@@ -46,7 +48,7 @@ class DivisionBodies:
 
     def organ(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """杭州市|委, 北苑镇|党委, 市|商务局, 台州|团市委, 郎溪|原|县委."""
-        if self._text.endswith(_FORMER, 0, start) and ending.kind == "department":
+        if self._text.endswith(FORMER, 0, start) and ending.kind == "department":
             start -= 1
         if ending.word in _ELECTED and (term := _TERM.search(self._text, max(0, start - 5), start)):
             start = term.start()
@@ -86,7 +88,7 @@ class DivisionBodies:
             return place.span.start, place.place
         if place and level == "地" and place.place.code.endswith("00"):  # 玉溪|地委
             return place.span.start, replace(place.place, name=_PREFECTURE.sub("", place.place.name) + level)
-        if self._text.endswith(_FORMER, 0, begin):
+        if self._text.endswith(FORMER, 0, begin):
             return division_in_short(self._document, begin - 1, level)
         return None
 

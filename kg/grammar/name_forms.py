@@ -62,7 +62,7 @@ class NameForms:
         return ends
 
     def _is_before_verb(self, start: int, end: int) -> bool:
-        """Whether 和 or 其 ends a name, since no such word stands before a verb or 的: 李中和|主持, 万有其|出席; not 祝贺|其|当选."""
+        """Whether 和, 其, 之 or 如 ends a name, since no such word stands before a verb or 的: 李中和|主持, 万有其|出席; not 祝贺|其|当选."""
         if self._text[end - 1 : end] not in _AT_END_BEFORE_VERB:
             return False
         token = self._tokens.starting_at(start)

@@ -22,7 +22,7 @@ from kg.text import HAN
 CENTRAL = "00"
 
 _NATIONAL = re.compile(r"(?:中华全国|中华人民共和国|中国|中华|国家|全国|国务院|中共中央|中央|中国人民|解放军)")
-_NAME = re.compile(rf"[{HAN}A-Za-z0-9·（）()]+$")
+_NAME = re.compile(rf"[{HAN}A-Za-z0-9·（）()]+\Z")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
 _BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
 _BRACKETS = ("(", "（")
@@ -152,10 +152,8 @@ class OwnNames:
         rest = self._text[mention.span.end : start].removeprefix("原")
         name = self._text[mention.span.start : mention.span.end]
         above = self._text[first.span.start : mention.span.start]
-        if self._text.endswith(words("brands_before_places"), 0, first.span.start):
-            brand = next(
-                word for word in words("brands_before_places") if self._text.endswith(word, 0, first.span.start)
-            )
+        brands = words("brands_before_places")
+        if brand := next((word for word in brands if self._text.endswith(word, 0, first.span.start)), ""):
             return OwnName(first.span.start - len(brand), brand + above + name + rest, mention.place.code)
         return OwnName(first.span.start, name + rest, mention.place.code, above)
 

@@ -44,6 +44,10 @@ _TAKES_IDEAS = regex.compile(alternatives("policy_verbs", "takes-ideas"))
 _FEWEST = 3
 _FEWEST_ITEMS, _LONGEST_ITEM, _REACH = 2, 30, 160
 _NO_PART = regex.compile("等[地人省市]|[“”]|(?<=[，。；：\n])(?:他|她|我|记者|由|其中)")
+_SUM = regex.compile("\\d{1,2}\\+[\\dA-ZＡ-Ｚ]{1,2}")
+_SUMMANDS = regex.compile(
+    "(?P<one>(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[个项条大][^，、和的]{2,16})[和、加](?P<other>(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[A-Z])[个项条大][^，、和的]{2,16})的?$"
+)
 _TELLS = regex.compile(alternatives("policy_verbs", "tells"))
 
 
@@ -110,12 +114,6 @@ def _summands(text: str, name: str, end: int) -> list[Span]:
     begin = max(text.rfind(mark, max(0, end - 60), end) for mark in "，。；：！？\n") + 1
     listed = _SUMMANDS.search(text, begin, end)
     return [Span(*listed.span("one")), Span(*listed.span("other"))] if listed else []
-
-
-_SUM = regex.compile("\\d{1,2}\\+[\\dA-ZＡ-Ｚ]{1,2}")
-_SUMMANDS = regex.compile(
-    "(?P<one>(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[个项条大][^，、和的]{2,16})[和、加](?P<other>(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[A-Z])[个项条大][^，、和的]{2,16})的?$"
-)
 
 
 def _sharing_a_word(text: str, name: str, end: int) -> list[Span]:

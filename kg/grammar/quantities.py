@@ -25,7 +25,7 @@ _YEAR_AND_MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 """2008.07起 in a life is a date."""
 _PER = alternatives("per_units")
 """What a unit may be per: 元/吨."""
-_CHANGED = f"{alternatives('verbs_of_values', 'changes')}"
+_CHANGED = alternatives("verbs_of_values", "changes")
 """Verbs that a list of changes stands behind: 分别提高1.2和0.8个百分点."""
 _AND_MORE = "(?<=个)多(?:小时|钟头|月|星期|季度|世纪|工作日|百分点)"
 """3个多小时 counts hours, roughly."""

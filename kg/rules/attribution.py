@@ -13,6 +13,7 @@ from kg.rules.rule import Findings
 
 _NEIGHBOURS = 40
 """How many speeches around an offset can reach it: scopes nest two deep and end with a paragraph or a list."""
+_PRESS_OFFICES = ("新闻办", "新闻办公室")
 
 
 def speakers_at(document: Document, findings: Findings, offset: int) -> tuple[Agent, ...]:
@@ -64,9 +65,6 @@ def as_found(agent: Agent, findings: Findings) -> Agent:
     if not isinstance(agent, Event):
         return agent
     return event_named(agent.name, findings) or agent
-
-
-_PRESS_OFFICES = ("新闻办", "新闻办公室")
 
 
 def advocates_nothing(agent: Agent) -> bool:

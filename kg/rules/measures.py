@@ -18,7 +18,7 @@ from kg.rules.rule import Findings, Rule, evidence, rule
 
 @rule("measures.clause")
 def clause(document: Document, findings: Findings) -> Iterator[Fact]:
-    """要加强农田水利建设; not 加强了农田水利建设."""
+    """要加强农田水利建设, 《某条例》健全了报告制度; not 某市加强了农田水利建设."""
     named = _policies_by_place(findings)
     for task in tasks_in(document):
         words = document.text[task.span.start : task.span.end]

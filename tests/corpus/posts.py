@@ -120,11 +120,11 @@ EXAMPLES = [
     # an office handed to a deputy for the time being
     Example(
         Tenure,
-        "济南新闻\n目前聊城市的市长职务由市委副书记、副市长段文博代理。",
+        "济南新闻\n目前滨州市的市长职务由市委副书记、副市长段立博代理。",
         (
-            "段文博 ; 聊城市委 ; 副书记 ; holds",
-            "段文博 ; 聊城市政府 ; 副市长 ; holds",
-            "段文博 ; 聊城市政府 ; 代市长 ; holds",
+            "段立博 ; 滨州市委 ; 副书记 ; holds",
+            "段立博 ; 滨州市政府 ; 副市长 ; holds",
+            "段立博 ; 滨州市政府 ; 代市长 ; holds",
         ),
     ),
     # after the name

@@ -83,6 +83,7 @@ def test_bodies_with_names_of_their_own(text: str, expected: list[str]) -> None:
         "宁波市开会\n地区政府间合作。",
         "宁波市开会\n有关人员串通29家公司围标，全国已有70多家银行参与。",
         "宁波市开会\n财政今年安排专项资金支持煤矿安全改造。",
+        "宁波市开会\n住建部门要重视。",
     ],
 )
 def test_groups_and_common_words_are_no_bodies(text: str) -> None:

@@ -252,7 +252,7 @@ def with_verb(site: Site, name: str) -> str:
 
 
 def _is_listed_alike(site: Site, name: str) -> bool:
-    """Whether a bare noun goes on a list of things counted right before: 验放口罩32万个，[手套]2万双."""
+    """Whether a bare noun goes on a list of things counted right before: 验放口罩32万个，[手套]2万件."""
     previous, between = site.previous, site.line.words(site.last_clause) if site.last_clause else ""
     is_next = previous is not None and site.last_clause is not None and previous.clause == site.last_clause
     if not is_next or not between or site.left.strip() != name or previous is None or site.right.strip():

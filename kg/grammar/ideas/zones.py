@@ -49,11 +49,9 @@ _DESCRIBED = regex.compile(
     "(?:建设|创建|共建|打造|设立|成立|建立|组建|推进|支持|布局|申报|争创|启动|建成)[^，。；：]{2,24}的$"
 )
 """A verb that sets up, before what describes the zone: 创建|具有公益性质的|某地研究院."""
-_REGIONS = regex.compile(f"{'|'.join(words('regions'))}|海上丝绸之路|丝绸之路|黄河流域|长江流域|大运河|长征|长城")
-
-
 _LONGEST_FIELD = 14
 _FIELD = regex.compile("(?![省市县区州]?(?:委|政府))\\p{Han}{2,8}(?<![县区])")
+_REGIONS = regex.compile(f"{'|'.join(words('regions'))}|海上丝绸之路|丝绸之路|黄河流域|长江流域|大运河|长征|长城")
 
 
 class _Zone(NamedTuple):

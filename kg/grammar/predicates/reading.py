@@ -109,7 +109,7 @@ def _disposal(text: str, found: Predicate, read: Lead) -> Predicate | None:
 
 
 def acts_later(text: str, clause: Span) -> bool:
-    """Whether a clause that opens with its subject has a task verb: 各乡镇十月底以前全部补发."""
+    """Whether a clause that opens with its subject has a task verb: 各乡镇年底以前全部兑现."""
     return (
         later_verb(text, clause.start + 2, clause.end, is_final=True) is not None
         or SERVING_OTHERS.search(text, clause.start, clause.end) is not None

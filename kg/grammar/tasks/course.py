@@ -41,9 +41,8 @@ _NEWS_ITEM = regex.compile("[ 　]*(?:[【■●◆▲★□○]|\\d{1,2}月\\d{
 _OPENING = 28
 """Within so many characters those stand who act in a sentence."""
 
-
-_SCHEME = 2
-"""So many characters 此次 has, which here tells nothing."""
+_THIS = len("此次")
+"""Of what is under way, 此次 does not tell that it is news."""
 
 
 def readings_in(document: Document) -> Iterator[list[Reading]]:
@@ -90,7 +89,7 @@ def _gates(document: Document, span: Span) -> bool:
     opening = Span(start, start + _OPENING)
     acts = bool(document.within(document.places, opening)) or bool(document.within(document.bodies, opening))
     if SCHEME.match(document.text, start):
-        return not TOLD.search(document.text, opening.start + _SCHEME, span.end)
+        return not TOLD.search(document.text, opening.start + _THIS, span.end)
     acts = acts or VAGUE.search(document.text, *opening) is not None
     return acts and not TOLD.search(document.text, start, span.end)
 

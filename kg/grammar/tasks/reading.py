@@ -33,7 +33,7 @@ class Reading(NamedTuple):
 
 @dataclass(slots=True)
 class Course:
-    """What holds from sentence to sentence: `source` says why tasks are being set (speech, modal, directive), empty where none are.
+    """What holds from sentence to sentence: `source` says why tasks are being set (speech, modal, directive, will), empty where none are.
 
     `was_set` says that the sentence before set a task, `is_ruled` that a document speaks, or is spoken of, `practises` that somebody
     is only told to be doing something: sentences about something else tell of other things.
@@ -62,8 +62,10 @@ class Flow:
     `blocked` says that a clause told how things are, so that what follows it goes on telling; `asks`, `tells` and `announces`
     what the last word of saying does; `goes_on` says that only a semicolon parts the sentence from one that sets a task; `agent`
     is the place or body that the sentence names as acting, `last` the last clause. `has_task`, `has_modal` and `has_must` say what
-    some clause before has; `is_demanded` that it stands in the words of one who asks for what he says (要求, 叮嘱), `is_document` in those of a document, `changes` that it says what a document changed (《条例》健全了…), `is_briefing` in
-    those of one who tells how things are done (介绍), `is_listed` that the sentence is an item of a list: then a statement of what is to come about is a task, too.
+    some clause before has; `is_demanded` that it stands in the words of one who asks for what he says (要求, 叮嘱), `is_briefing` in
+    those of one who tells how things are done (介绍), `is_document` in those of a document, `changes` that it says what a document
+    changed (《条例》健全了…), `is_listed` that the sentence is an item of a list: then a statement of what is to come about is a
+    task, too.
     """
 
     text: str

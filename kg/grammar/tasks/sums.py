@@ -11,6 +11,11 @@ from kg.grammar.tasks.reading import TASK_KINDS
 from kg.lexicon import alternatives
 from kg.model import Span
 
+_COUNT = f"(?:{NUMBER}{{1,3}}|\\d{{1,3}})(?:余|多)?"
+_ITEMS = f"{_COUNT}(?:{alternatives('item_units')})(?:[^，、的]{{0,6}}(?:{alternatives('measures_counted')}))?"
+_TOTAL = regex.compile(f"等(?:共计|共)?{_ITEMS}(?:[^，、]{{0,4}}{_ITEMS})?$")
+"""等22条政策措施, 等六个方面提出18条政策: what ends a clause whose items are counted."""
+
 _FEWEST = 2
 _TELLER = regex.compile(
     "(?r)(?:提出|推出|出台|部署|明确|制定|采取|实施|安排|列出|细化|确定|作出|包括|涵盖|围绕|聚焦|从)(?:了|出)?(?:包括)?"
@@ -27,12 +32,6 @@ def summed_up(text: str, words: Span) -> Span | None:
     listed = Span(told.end() if told else words.start, total.start())
     items = list(split(text, listed, "、"))
     return listed if len(items) >= _FEWEST and all(_is_task(text, item) for item in items) else None
-
-
-_COUNT = f"(?:{NUMBER}{{1,3}}|\\d{{1,3}})(?:余|多)?"
-_ITEMS = f"{_COUNT}(?:{alternatives('item_units')})(?:[^，、的]{{0,6}}(?:{alternatives('measures_counted')}))?"
-_TOTAL = regex.compile(f"等(?:共计|共)?{_ITEMS}(?:[^，、]{{0,4}}{_ITEMS})?$")
-"""等22条政策措施, 等六个方面提出18条政策: what ends a clause whose items are counted."""
 
 
 def _is_task(text: str, item: Span) -> bool:
