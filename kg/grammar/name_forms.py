@@ -20,6 +20,8 @@ _NOT_IN_GIVEN = frozenset(
 _GIVEN_IN_WEI = ("有为", "大为", "敢为", "友为", "志为")
 _AT_END_BEFORE_VERB = frozenset("和其之如")
 _ONCE = ("任", "担任", "在", "是", "于", "出任", "先后", "长期", "多次", "表示", "说", "获", "被", "经")
+"""Behind 曾: it belongs to the verb, and ends no name: 辛锐|曾担任."""
+
 MARKS = frozenset("、，。；")
 _MIDDLE = "在之以其可为向和应非更如将由若都从于"
 DOTTED = regex.compile(r"\p{Han}{1,8}(?:[·•・․‧∙．](\p{Han}{1,10}))+")
@@ -53,7 +55,7 @@ class NameForms:
             given = text[start + length : end]
             if end > len(text) or not all(IS_HAN.match(c) for c in given):
                 continue
-            if given.endswith("曾") and text.startswith(_ONCE, end):  # 辛毅|曾担任
+            if given.endswith("曾") and text.startswith(_ONCE, end):
                 continue
             is_last = text[end : end + 1] in MARKS or given in _GIVEN_IN_WEI or self._is_before_verb(start, end)
             last = "" if is_last else given[-1:]

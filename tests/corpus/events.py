@@ -550,7 +550,7 @@ EXAMPLES = [
     # the press conference of the picture is that of the text
     Example(
         Occurrence,
-        "发改委发布数据\n图为发改委副主任赵辰明主持发布会。\n国家发展改革委6月3日召开新闻发布会。",
+        "发改委发布数据\n图为发改委副主任赵立明主持发布会。\n国家发展改革委6月3日召开新闻发布会。",
         ("新闻发布会 ; 2014-06-03 ;  ; 国家发展改革委",),
         published="2014-06-04",
     ),

@@ -36,8 +36,8 @@ EXAMPLES = (
     ),
     # firms begin to work themselves
     _example(
-        "2009年，全市加工企业共计开工92家。",
-        "加工企业开工 ; 庆阳市 ; 2009 ; 92 ; 家 ;  ;  ;  ; actual",
+        "2009年，全市加工企业共计开工85家。",
+        "加工企业开工 ; 庆阳市 ; 2009 ; 85 ; 家 ;  ;  ;  ; actual",
     ),
     # a list of changes for a list of values
     _example(

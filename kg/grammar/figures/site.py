@@ -115,7 +115,7 @@ class Site:
 
     @property
     def measures_anew(self) -> bool:
-        """两限房1万套，82.92万平方米: whether a clause that is but a quantity tells in another way of what the one before ended with."""
+        """两限房2万套，160万平方米: whether a clause that is but a quantity tells in another way of what the one before ended with."""
         before, own = self.previous, self.quantity
         if before is None or before.clause != self.last_clause or before.after.end > before.after.start:
             return False
