@@ -32,7 +32,7 @@ def undertaken(document: Document, findings: Findings) -> Iterator[Pronouncement
 
 
 def _is_own(document: Document, measure: Measure) -> bool:
-    """Whether the sentence of a measure names whose it is, or names nobody else: 税务部门要落实“甲”制度 is nobody's who was named before."""
+    """Whether the sentence of a measure names whose it is, or names nobody else: 税务部门要落实“甲”制度 is not that of anybody named before."""
     at = measure.evidence[0].focus_start
     before = Span(document.sentence_at(at).start, at)
     named = [mention.organisation for mention in document.within(document.bodies, before)]

@@ -83,7 +83,7 @@ def counted_name(site: Site, left: str, right: str) -> str:
 
 
 def _told_of(site: Site, left: str) -> str:
-    """By what is told of those counted: what they lack, are, have passed, become or done."""
+    """By what is told of those counted: what they lack, are, have passed, have become or have done."""
     told = _lacking_part(site) or _described(site, left) or passed(site, left)
     return told or _ranked(site) or _member_by_deed(site, left)
 

@@ -8,6 +8,7 @@ import regex
 
 from kg.grammar.calendar import year_of
 from kg.grammar.document import Document
+from kg.grammar.figures.words import alternatives
 from kg.grammar.mentions import DateMention
 from kg.model import Span
 
@@ -44,10 +45,10 @@ _REPORTING = regex.compile(
     r"^[^，。；]{0,10}?(?:发布|公布|通报|获悉|介绍|表示|指出|透露|称|召开|举行|印发|出台|讯|电|消息|报道|说|在)"
 )
 _HAPPENING = regex.compile(
-    r"\p{Han}{0,3}?(?:举行|召开|举办)[^，。；]{0,30}?(?:开工|签约|投产|竣工|推介|招聘|揭牌|洽谈|开业|开通)[^，。；]{0,8}(?:仪式|活动|大会|会|对接)"
+    rf"\p{{Han}}{{0,3}}?(?:举行|召开|举办)[^，。；]{{0,30}}?(?:{alternatives('beginning')})[^，。；]{{0,8}}(?:仪式|活动|大会|会|对接)"
 )
 """What is told of a day on which things begin or are agreed on happens then: 2日举行项目集中签约活动."""
-_BEGUN = regex.compile(r"(?:开工|签约|投产|竣工|推介|招聘|动员|揭牌|洽谈|开业|开通)\p{Han}{0,4}(?:仪式|活动|大会|会)$")
+_BEGUN = regex.compile(rf"(?:{alternatives('beginning')}|动员)\p{{Han}}{{0,4}}(?:仪式|活动|大会|会)$")
 _SAME_MONTH = ("当月", "本月")
 """In a report on a month, that month."""
 WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
@@ -190,7 +191,7 @@ def _in_year_of(spoken_of: str, date: DateMention, words: str) -> str:
 
 
 def _reaches(document: Document, date: DateMention, clause: Span) -> bool:
-    """Runs of years hold for their own clause, or behind the sentence that they open: 过去五年，…."""
+    """Runs of years hold for their own clause, and for what follows the comma right behind them: 过去五年，…."""
     return (
         not _YEARS.fullmatch(date.value)
         or clause.holds(date.span)

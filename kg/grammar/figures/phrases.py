@@ -46,7 +46,7 @@ _SOUND_START = regex.compile(
     r"占地|不良|用[工水电地能户气]|[不未]满\d|第[一二三]产业|第一书记|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
 )
 _CONDITION = regex.compile(r"(?:超过|高于|低于|少于|多于)(?=约?\d)|从(?=业|教|医)")
-"""How much the things counted have at least: 开工率超过80%的县; 从业人员 comes from nowhere."""
+"""How much the things counted have at least: 开工率超过80%的县; 从 of 从业人员 is no preposition."""
 _PREDICATE = regex.compile(
     r"首次|再次|双双|逐年|连年|逐步|不断|日益|迈入|迈进|跨入|进入|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"

@@ -9,14 +9,15 @@ import regex
 
 from kg.grammar.dates import dates_in
 from kg.grammar.document import Document
+from kg.grammar.figures.words import alternatives
 from kg.grammar.numerals import digits_of
 from kg.grammar.publication_year import YEAR
 
 _RELATIVE = regex.compile(r"今年|(?<![比较])去年(?!同期|末|底)")
 _WHOLE = r"(?!\s?\d{1,2}月|[一二三四五六七八九十]{1,2}月|[上下]半年|[前第一二三四\d]|以?来|[—–~～至到-]|至今|起|前|之前|以前)"
-_OVER = r"(?:全年|同比|[比较][上去]年|增长\d|增长百分之|完成|实现|达|总产|产值|收入|发展到|新增|共有|拥有|下降|提高|增加到|减少|脱贫)"
+_OVER = rf"(?:{alternatives('of-a-year')}|[比较][上去]年|增长\d|增长百分之)"
 _REPORTED = regex.compile(
-    rf"(?<=[。\n；)）讯]|^)(?:据统计，|回顾)?(?P<year>{YEAR})年(?:度|全年)?{_WHOLE}，?(?=[^。；\n]{{0,80}}{_OVER}[^。；\n]{{0,40}}[\d百千万亿])(?![^。；\n]{{0,40}}(?:计划|力争|将|目标|规划|要|预计|有望|预测|或|创[建办]|始建|成立|投产|建成|动工|开工|毕业|出生|入伍|来到|被评|荣获|获得))"
+    rf"(?<=[。\n；)）讯]|^)(?:据统计，|回顾)?(?P<year>{YEAR})年(?:度|全年)?{_WHOLE}，?(?=[^。；\n]{{0,80}}{_OVER}[^。；\n]{{0,40}}[\d百千万亿])(?![^。；\n]{{0,40}}(?:{alternatives('no-year')}))"
     rf"|(?:截[至止]到?|(?<=[。，；\n])[至到])(?P<year>{YEAR})年[末底]，?(?=[^。；\n]{{0,40}}\d)(?![^。；\n]{{0,40}}(?:将|力争|要|目标|计划))"
 )
 """A whole year that figures are told of: 2004年，全县…; what was there at its end."""

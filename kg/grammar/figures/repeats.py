@@ -10,7 +10,7 @@ from kg.grammar.figures.figure import Figure, kind_of
 _TELLING_KINDS = ("count", "people", "money", "measure")
 _TELLING_DIGITS = 3
 _ALIKE, _NEAR = 0.5, 40
-"""How much of names that mean the same is shared, and as close as two figures are told beside one another."""
+"""How much of names that mean the same is shared, and how close two figures stand that are told beside one another."""
 
 
 def without_repeats(figures: Sequence[Figure]) -> tuple[Figure, ...]:

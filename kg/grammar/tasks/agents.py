@@ -93,7 +93,7 @@ def named_in(document: Document, subject: Span) -> Place | Organisation | None:
 
 
 def _doers_at(document: Document, at: int, end: int) -> Iterator[tuple[Span, tuple[Agent, ...]]]:
-    """The places and bodies that act at `at` with all that act with them, and authorities that are nobody known."""
+    """The places and bodies that act at `at` with all that act with them, and authorities that are nobody in particular."""
     for span, agent in _agents_at(document, at):
         row = _ROW.match(document.text, span.end, end)
         others = document.within(document.places, Span(span.end, row.end())) if row else ()

@@ -64,7 +64,7 @@ _SETS_SCENE = regex.compile(
 
 
 def start_of_told(text: str, sentence: Span) -> int:
-    """Where it begins what a reporter has heard: the day on which he heard of it is not that of what he tells."""
+    """Where what a reporter has heard begins: the day on which he heard of it is not that of what he tells."""
     heard = _HEARD.search(text, sentence.start, sentence.end)
     return heard.end() if heard else sentence.start
 
