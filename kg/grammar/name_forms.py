@@ -1,4 +1,4 @@
-"""Which stretches have the form of a name: surname and given name, 李　明, 艾山·买买提; not 王市长, 李的."""
+"""Which stretches have the form of a name: surname and given name, 李　明, 艾山·买买提, even 王市长; not 李的."""
 
 from __future__ import annotations
 
