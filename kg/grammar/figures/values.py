@@ -169,6 +169,11 @@ def _name(site: Site) -> str:
         return _name_of_share(site, left)
     if site.kind == "time":
         return left if left.endswith(words_that("duration")) else ""
+    return _name_of_counted(site, left, right)
+
+
+def _name_of_counted(site: Site, left: str, right: str) -> str:
+    """What is counted or measured, by the words around the number and what was counted before: [贫困村]12个, 建成[学校]3所."""
     if listed := name_of_listed(site, left, right):
         return listed
     if not right and _LEVEL.fullmatch(left) and (leveled := _LEVELS.search(site.memory.name)):
