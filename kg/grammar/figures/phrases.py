@@ -58,6 +58,8 @@ _WHOLE_AND_DEED = regex.compile(
 """What all of those counted have done: 39个[断面全部达到Ⅱ类水质]."""
 _SHORT_DEED = 4
 _FUNDS = ("专项资金", "资金", "基金", "经费")
+_LEVEL = re.compile("[省市县区州](?:级|直(?=党|机关|单位|部门|属单位|各))")
+"""Behind a division's name: 云南|省级财政, 湖南|省直机关."""
 _SHORTEST_DEED = 3
 """加工企业共计|开工|: what short words tell is told of the subject, unless they are of cases (全市法院共|结案|)."""
 _LONG, _LONGEST_SECTOR = 24, 10
@@ -174,8 +176,8 @@ def _lead_at(document: Document, line: Line, at: int, end: int) -> int:
     for mentions in (document.dates, document.places):
         for mention in document.at(mentions, at):
             if mention.span.end <= end:
-                is_level = document.text.startswith("级", mention.span.end)  # 云南|省级财政
-                return int(mention.span.end) - is_level
+                is_level = _LEVEL.match(document.text, mention.span.end - 1)
+                return int(mention.span.end) - (is_level is not None)
     words = line.text[at - line.span.start : end - line.span.start]
     match = BASIS.match(words) or opening("lead").match(words)
     if match and not SIZED.match(words) and not is_part_of_word(words, match.end()):

@@ -37,8 +37,10 @@ _LEVEL = regex.compile(r"\p{Han}{1,5}级")
 """Of which level some of a whole are: [厅局级]有8人."""
 _LEVELS = regex.compile(r"(?:国家|自治区|省部?|地市|市|州|县处|县|区|厅局|地厅|乡科|处|科)级")
 """新增省级龙头企业2家，[市级]5家: the same of another level."""
-_INSURED = regex.compile(r"参加(?=[^，]{0,12}(?:保险|医疗|养老|社保|公积金|高考|考试|培训|就业|合作社|志愿|义务|劳动))")
-"""Those who take part in something that lasts are no audience."""
+_INSURED = regex.compile(
+    r"参加(?=[^，]{0,12}(?:保险|医疗|养老|社保|公积金|高考|考试|培训|就业|合作社|志愿|义务|劳动))|现场(?=签|集中|办理|交付)"
+)
+"""Those who take part in something that lasts are no audience, nor is what is signed on the spot."""
 _APPLYING = regex.compile(
     r"(?r)(?:(?:开始|统一|继续|均|都|也|还|仍|仍然|可|能|可以|能够|将|已)*(?:享受|适用|执行|实行|按照?|缴纳|征收|支付|享有)了?)(?:约|近|不超过|最低|最高)*\s*$"
 )
