@@ -24,6 +24,9 @@ from kg.model import Place, Span
 _RUNS_INTO_WORD = ("委会议", "学校长", "学校部", "协会同", "协会议", "协会见")
 """An ending whose last character begins the next word: 市|委会议, 协|会同."""
 
+_OFFICIAL = re.compile("微[博信]|网|账号|公众|媒体|平台|客户端|认[可定证]|语言|数据|统计")
+"""What is official is said by no authority there: 某市官方|微博."""
+
 _SECTOR = re.compile("门(?!户)")
 """What makes of a ministry all who work in its field: 住建部|门."""
 
@@ -132,6 +135,8 @@ class _Reader:
             case "department":
                 of_zone = _whole(self.zones.department(ending.word, start), end)
                 return self.divisions.organ(ending, start, end) or of_zone or self._with_own_name(ending, start, end)
+            case "authority":
+                return None if _OFFICIAL.match(self.text, end) else self.divisions.organ(ending, start, end)
             case "reference":
                 return self._referred(ending, start, end)
             case _:

@@ -27,8 +27,9 @@ def endings_of_names() -> ahocorasick.Automaton:
         entries.setdefault(word, []).append(Ending(word, "central", word))
     for word, short in rows("level_organs"):
         entries.setdefault(word, []).append(Ending(word, "level", short))
-    for word in words("departments"):
-        entries.setdefault(word, []).append(Ending(word, "department", word))
+    for kind, table in (("department", "departments"), ("authority", "authorities")):
+        for word in words(table):
+            entries.setdefault(word, []).append(Ending(word, kind, word))
     for word, kind in rows("body_endings"):
         entries.setdefault(word, []).append(Ending(word, kind, word))
     automaton = ahocorasick.Automaton()

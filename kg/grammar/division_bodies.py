@@ -35,6 +35,7 @@ _OF_PARTY = re.compile(r"(.*[省市县区州旗盟镇乡道])(?:党委|委|工�
 FORMER = ("原", "前")
 """What stands between a body and its organ that is no more: 郎溪|原|县委."""
 
+_DEPARTMENTS = ("department", "authority")
 _OF_ALL_LEVELS = "各级"
 """湖北|各级|公安机关: of a division and all that it is made of."""
 
@@ -48,15 +49,15 @@ class DivisionBodies:
 
     def organ(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """杭州市|委, 北苑镇|党委, 市|商务局, 台州|团市委, 郎溪|原|县委."""
-        if self._text.endswith(FORMER, 0, start) and ending.kind == "department":
+        if self._text.endswith(FORMER, 0, start) and ending.kind in _DEPARTMENTS:
             start -= 1
         if ending.word in _ELECTED and (term := _TERM.search(self._text, max(0, start - 5), start)):
             start = term.start()
-        if self._text.endswith(_OF_ALL_LEVELS, 0, start) and ending.kind == "department":
+        if self._text.endswith(_OF_ALL_LEVELS, 0, start) and ending.kind in _DEPARTMENTS:
             start -= len(_OF_ALL_LEVELS)
             ending = replace(ending, short=_OF_ALL_LEVELS + ending.short)
         place = self._places.get(start)
-        if place and (ending.kind == "department" or place.place.name[-1] in "省市县州旗盟区镇乡道"):
+        if place and (ending.kind in _DEPARTMENTS or place.place.name[-1] in "省市县州旗盟区镇乡道"):
             return self._in_full(ending, place.span.start, place.place, end)
         return self._of_level(ending, start, end)
 

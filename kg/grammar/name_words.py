@@ -29,7 +29,7 @@ def surnames() -> dict[str, str]:
 def never_names() -> frozenset[str]:
     """Words known to be no names: titles, departments and central bodies among them."""
     titles = (row[0] for row in rows("titles"))
-    tables = ("words_like_names", "title_prefixes", "departments", "central_bodies", "countries")
+    tables = ("words_like_names", "title_prefixes", "departments", "authorities", "central_bodies", "countries")
     return frozenset((*titles, *(word for table in tables for word in words(table))))
 
 
