@@ -36,9 +36,9 @@ EXAMPLES = (
     ),
     # how it is as a rule is no part of the name; what is signed on the spot counts; bodies of the province
     _example(
-        "2009年，担保费率原则上为1%。集中签约活动举行，现场签约项目28个。甘肃省直机关公车改革节支率20%。",
-        "担保费率 ; 庆阳市 ; 2009 ; 1 ; % ;  ;  ;  ; actual",
-        "签约项目 ; 庆阳市 ; 2009 ; 28 ; 个 ;  ;  ;  ; actual",
+        "2009年，担保费率原则上为2%。集中签约活动举行，现场签约项目26个。甘肃省直机关公车改革节支率20%。",
+        "担保费率 ; 庆阳市 ; 2009 ; 2 ; % ;  ;  ;  ; actual",
+        "签约项目 ; 庆阳市 ; 2009 ; 26 ; 个 ;  ;  ;  ; actual",
         "省直机关公车改革节支率 ; 甘肃省 ; 2009 ; 20 ; % ;  ;  ;  ; actual",
     ),
     # firms begin to work themselves
