@@ -362,6 +362,23 @@ def die(shard: object, base: str) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+KILLED_AFTER_AN_ARTICLE = """
+import os, signal, sys
+from pathlib import Path
+from kg.build import BuildOptions, build, reading
+reading.SHARD = 1
+*articles, output = map(Path, sys.argv[1:])
+build(articles, output, BuildOptions(workers=2), lambda standing: os.kill(os.getpid(), signal.SIGKILL))
+"""
+
+
+def test_workers_end_with_a_build_that_is_killed(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", KILLED_AFTER_AN_ARTICLE, *map(str, ARTICLES), str(tmp_path / "output")]
+    # it comes back when all who hold the pipe are gone
+    run = subprocess.run(command, stdout=subprocess.PIPE, timeout=60, check=False)
+    assert run.returncode == -signal.SIGKILL
+
+
 def test_a_carriage_return_survives_rdf_xml() -> None:
     data = DataSet({"urn:graph": ('<urn:s> <urn:p#o> "a\\r\\nb"',)}, "urn:", "")
     assert [str(value) for value in rdflib.Graph().parse(data=data.xml(), format="xml").objects()] == ["a\r\nb"]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 from kg.build import reading
 from kg.build.reading import Outcome, Unit, Unread
@@ -47,13 +49,26 @@ def read_units(units: Iterable[Unit], base: str, engine: Engine) -> Iterator[Out
         for shard in chain(first, shards):
             yield from reading.read_shard(shard, base)
         return
-    # A spawned process shares nothing with this one: no locks, no threads, the same on every system; it collects as seldom.
+    # A spawned process shares nothing with this one: no locks, no threads, the same on every system.
     context = get_context("spawn")
-    with ProcessPoolExecutor(workers, context, initializer=gc.set_threshold, initargs=gc.get_threshold()) as pool:
+    with ProcessPoolExecutor(workers, context, initializer=_begin_work, initargs=gc.get_threshold()) as pool:
         try:
             yield from _in_order(pool, chain(first, shards), base, ahead=2 * workers)
         except BrokenProcessPool as error:
             raise ExtractorError("a worker was killed, perhaps for want of memory; try fewer with --workers") from error
+
+
+def _begin_work(*thresholds: int) -> None:
+    """Let a worker collect as seldom as the process it works for, and end with it: one that is killed tells nobody to stop."""
+    gc.set_threshold(*thresholds)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    assert parent is not None, "a worker was started by somebody"
+    parent.join()
+    os._exit(1)
 
 
 def _in_order(pool: ProcessPoolExecutor, shards: Iterable[Shard], base: str, ahead: int) -> Iterator[Outcome]:
