@@ -446,7 +446,7 @@ EXAMPLES = (
          "对渠口进行检修 ; 经济工作会议 ; ", "不得擅自放水 ; 经济工作会议 ; ", "新发现的险情要及时纳入台账 ; 经济工作会议 ; "),
     # a document known by a name in quotation marks speaks from sentence to sentence
     read("鹤岗市日前出台《引才若干措施》（简称“引才十条”）。\n“引才十条”提出，对引进的院士，给予安家补贴。外地毕业生，与企业签订合同的，每月发放补贴。",
-         "对引进的院士，给予安家补贴 ; 鹤岗市 ; ", "每月发放补贴 ; 鹤岗市 ; "),
+         "对引进的院士，给予安家补贴 ; 鹤岗市 ; ", "与企业签订合同的，每月发放补贴 ; 鹤岗市 ; "),
     # targets that are listed are no tasks
     read("市长王建国强调，今年的目标是：新引进项目15个，更换水泵30台。要修复渠道。", "修复渠道 ; 王建国 ; "),
     # words go on where a sentence says what must be done by whom
@@ -512,4 +512,26 @@ EXAMPLES = (
             "据悉，在支持春季生产和企业扩大就业方面，平凉市商务局通过建立绿色通道，着力加大助企力度。",
             ("指导银行制定方案 ; 平凉市商务局 ; ",
              "着力加大助企力度 ; 平凉市商务局 ; 支持春季生产和企业扩大就业")),
+    # how much somebody gets or may is laid down wherever it stands; what was paid is told
+    Example(Measure, "平凉市奖补游客\n承接研学团队，每人每晚奖励30元。单张消费券最高不超过200元，仅限店内使用。去年人均奖励40元，占支出的3%。",
+            ("每人每晚奖励30元 ;  ; ", "单张消费券最高不超过200元 ;  ; ", "仅限店内使用 ;  ; ")),
+    # in which case belongs to the task, whatever is done in it; what it is in keeping with does not
+    read("会议强调，对逾期未改的，通报批评，按进展情况，调整名单。", "对逾期未改的，通报批评 ; 经济工作会议 ; ", "调整名单 ; 经济工作会议 ; "),
+    # behind a frame that nothing follows stands the task; a frame that ends in a noun only says about what
+    read("会议强调，各乡要结合农时开展培训；要压减会议，根据墒情适时调整方案。",
+         "结合农时开展培训 ; 经济工作会议 ; ", "压减会议 ; 经济工作会议 ; ", "根据墒情适时调整方案 ; 经济工作会议 ; "),
+    read("会议强调，要支持灌区改造项目，以及对改善水质有意义的项目。", "支持灌区改造项目 ; 经济工作会议 ; "),
+    # authorities of which the text does not say which they are act where a place has said what it will do, too
+    Example(Measure, "平凉市办学\n平凉市将新建小学3所。市级设立2亿元奖补资金，对成效明显的学校给予奖励。",
+            ("新建小学3所 ; 平凉市 ; ", "设立2亿元奖补资金 ;  ; ", "对成效明显的学校给予奖励 ;  ; ")),
+    # tasks that are spelled out, whatever stands first among them; what is spelled out otherwise is none
+    Example(Measure, "平凉市分解任务\n据悉，这40项任务涉及4个方面，分别是：主要预期目标、推动灌区改造、加快水权改革、提升用水水平取得新进展。",
+            ("推动灌区改造 ;  ; ", "加快水权改革 ;  ; ", "提升用水水平取得新进展 ;  ; ")),
+    read("会议指出，涉水部门包括水务、农业、林草、财政等单位。"),
+    # what a document goes on to lay down about others; in what place is no task
+    Example(Measure, "平凉市安置\n平凉市出台《安置若干意见》，鼓励企业吸纳退役军人就业。退役军人参加学历教育按规定享受资助。在今年重点工作中，这项工作名列首位。",
+            ("鼓励企业吸纳退役军人就业 ; 平凉市 ; ", "退役军人参加学历教育按规定享受资助 ; 平凉市 ; ")),
+    # how something must be done, what is due
+    read("会议强调，标准要再严一些，该给的补贴给足，要在精细管理上下更大功夫。",
+         "标准要再严一些 ; 经济工作会议 ; ", "该给的补贴给足 ; 经济工作会议 ; ", "在精细管理上下更大功夫 ; 经济工作会议 ; "),
 )  # fmt: skip

@@ -27,7 +27,7 @@ _MODAL_INSIDE = regex.compile(
 )
 _LAX = regex.compile(f"(?:有丝毫|有任何|有半点|有|存)?(?:{alternatives('slackness')}|急(?!于)|慢|拖(?!欠)|退缩)")
 _MANNER = regex.compile(
-    f"(?:更加?|从|再)?(?:(?:{alternatives('manners')}|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好))(?:一些|一点)?、?){{1,3}}"
+    f"(?:更加?|从|再)*(?:\\p{{Han}}{{1,2}}(?:一些|一点|些)$|(?:{alternatives('manners')}|抓(?:到位|实|紧|好|细)|落(?:到?实|地|细)|做(?:到位|实|细|好))(?:一些|一点)?、?){{1,3}}"
 )
 """How something must be done is a task with its topic: 出境管理要严格."""
 
@@ -35,7 +35,7 @@ _SUFFERS = re.compile(f"(?:被|受到|予以)[^，]{{0,16}}(?:{alternatives('mea
 """What will happen to somebody by a rule: 将被禁止, 将被约谈; not 将受到影响."""
 
 _DUE = regex.compile(
-    "[^，]{0,24}?该(?P<deed>\\p{Han}{1,4}?)的(?:就|要|则|必须|坚决|一律|尽快|抓紧|立即|全部|都|一定)*(?P=deed)[^，]{0,4}(?:、该[^，]+)?"
+    "[^，]{0,24}?该(?P<deed>\\p{Han}{1,4}?)的(?:\\p{Han}{2,4}?)?(?:就|要|则|必须|坚决|一律|尽快|抓紧|立即|全部|都|一定)*(?P=deed)[^，]{0,4}(?:、该[^，]+)?"
 )
 """What is to be done where it is due: 该停产的坚决停产."""
 
@@ -44,6 +44,9 @@ _HANDS_IN = ("报", "上报")
 
 _HANDS_UP = regex.compile("报[省市县区州国各中][^，]{2,}")
 """To whom something is handed in by a day: 于5月底前|报市政府办公室."""
+
+_INSIDE = frozenset("中里上内下时")
+"""Behind 在 the end of a clause that says only where or when: 在今年重点工作中."""
 
 _BARE = 2
 """So few characters behind 不能 or 将 are a state, no action: 要求不能降低, 速度不能慢, 数量将增加."""
@@ -79,6 +82,8 @@ def predicate_of(text: str, clause: Span) -> Predicate:
     start, ordinal = ordinal_of(text, clause)
     if due := _DUE.fullmatch(text, start, clause.end):
         return Predicate(start, clause.end, "act", due.start("deed"), due["deed"], ordinal=ordinal)
+    if text[start] == "在" and text[clause.end - 1] in _INSIDE:
+        return Predicate(start, clause.end, "setting", start, "在", ordinal=ordinal)
     read = lead_of(text, start, clause.end)
     found = _core(text, read, clause.end)
     if ordinal:

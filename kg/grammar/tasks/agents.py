@@ -15,7 +15,7 @@ from kg.model import Agent, Organisation, Place, Span
 
 _AUTHORITIES = regex.compile("官方|方面|政府系统|当局|\\p{Han}{0,12}?部门")
 VAGUE = regex.compile(
-    "(?:多|各|不少|部分|一些)(?:地方?|省[市份]?|市|县|乡镇|街道|社区)(?:政府|部门)?|[省市县区]级(?:财政)?(?=设立|安排|统筹|今年|拿出|投入|建立)"
+    "(?:多|各|不少|部分|一些)(?:地方?|省[市份]?|市|县|乡镇|街道|社区)(?:政府|部门)?|[省市县区]级(?:财政)?(?=设立|安排|统筹|今年|拿出|投入|建立)|(?:当地|地方)?政府|国家(?=今年|还|将|对|给予|实施|提高|降低|出台|设立|安排|支持|鼓励)"
 )
 """Authorities of which the text does not say which they are: 多地|采取…方式, 市级|设立…资金."""
 
@@ -67,7 +67,7 @@ def predicate_of_agent(document: Document, flow: Flow, clause: Span) -> Predicat
     if is_known or predicate.modal:
         return predicate
     for span, agents in _doers_at(document, predicate.start, clause.end):
-        if not agents and flow.course.source:
+        if not agents and flow.sets_tasks:
             continue
         if authorities := _AUTHORITIES.match(flow.text, span.end, clause.end):
             span = Span(span.start, authorities.end())

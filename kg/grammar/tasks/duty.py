@@ -15,6 +15,7 @@ from kg.grammar.tasks.reading import TASK_KINDS, Flow
 from kg.grammar.tasks.sayings import Said
 from kg.grammar.tasks.statements import (
     acts_by,
+    acts_in_frame,
     changes_rules,
     deals_out,
     disposes,
@@ -24,6 +25,7 @@ from kg.grammar.tasks.statements import (
     is_owed,
     measures_out,
     states_case,
+    stipulates,
     wishes,
 )
 from kg.grammar.verbs import modal_at
@@ -43,6 +45,9 @@ _GRANTING = ("给予", "予以", "奖励", "补助", "补贴", "资助", "减免
 """What is granted or imposed is laid down, not reached, whatever the figure."""
 
 _OUTCOME = re.compile("(?:目前|现)?已|实际|取得[^，]*(?:成效|成果|成绩|进展)|成效(?:明显|显著)|均已|现已|初见成效")
+_FRAMES = regex.compile("通过|结合|根据|按照?|围绕|针对|依托|在|从|对")
+"""How a clause opens whose task stands behind its frame, where nothing follows: 要结合实际开展教育."""
+
 _SHORTEST = 4
 """So many characters a clause has at least that says what is due in a case."""
 
@@ -98,7 +103,7 @@ def _only_tells(document: Document, flow: Flow, predicate: Predicate, said: Said
     ):
         return True
     if not flow.course.source:
-        return not _practises(flow, predicate)
+        return not (_practises(flow, predicate) or stipulates(flow.text, clause))
     is_personal = predicate.subject is not None and bool(document.within(document.people, predicate.subject))
     return flow.course.source == "modal" and is_personal
 
@@ -122,6 +127,10 @@ def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) 
         return bool(predicate.modal or flow.is_listed) and not flow.has_task
     if predicate.kind == "result" and predicate.verb == "为" and following is None and not flow.has_task:
         return said.words.start == predicate.start > flow.sentence.start and (said.asks or flow.announces)
+    if predicate.kind == "setting" and following is None and (predicate.modal or flow.sets_tasks):
+        return _FRAMES.match(flow.text, predicate.start) is not None and acts_in_frame(
+            flow.text, Span(predicate.start, predicate.end)
+        )
     if predicate.kind != "other":
         return (
             predicate.modal == "must"
@@ -140,6 +149,8 @@ def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) 
 def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span | None) -> bool:
     """Whether a clause without a task verb at its head still sets a task: a bare list heading, a share, a quantity to be reached."""
     words = Span(predicate.start, predicate.end)
+    if stipulates(flow.text, words):
+        return True
     if predicate.ordinal and 3 <= words.end - words.start <= 5 and (following or predicate.modal):
         return not flow.text.endswith(_THINGS, words.start, words.end)
     if flow.changes and changes_rules(flow.text, clause):
@@ -156,12 +167,18 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
     if flow.asks and disposes(flow.text, words) and acts_later(flow.text, clause):
         return True
     is_ordered = flow.course.source == "directive" and not TOLD.search(flow.text, clause.start, clause.end)
-    is_beside = is_ordered or bool(flow.readings and flow.readings[-1].is_task)
+    is_ruled = _is_ruled(flow)
+    is_beside = is_ordered or is_ruled or bool(flow.readings and flow.readings[-1].is_task)
     is_thing = words.end - words.start <= _LONGEST_THING and flow.text.endswith(_THINGS, words.start, words.end)
     if is_beside and not is_thing and goes_along(flow.text, words):
         return True
     lists = flow.is_listed or flow.course.listed or flow.course.source == "directive"
     return lists and measures_out(flow.text, words)
+
+
+def _is_ruled(flow: Flow) -> bool:
+    """Whether tasks have been set by a document or plan, so that what goes on with another subject sets one, too."""
+    return flow.rules and (flow.has_task or flow.course.was_set or flow.announces)
 
 
 def _lays_down(flow: Flow, is_led: bool) -> bool:

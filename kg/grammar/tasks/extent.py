@@ -20,7 +20,7 @@ _APPLIES = regex.compile(
 
 _SINCE = regex.compile("(?:到|从|自)[^，]{2,12}(?:年|月|日|(?<![抓做])起|前|底)$")
 _MEANS = regex.compile(
-    "通过(?!学习|此次|这次|本次)|在[^，]+基础上$|从[^，]+(?:出发|入手)$|根据[^，]*(?<!部署|要求|精神|规定|指示|安排|办法|意见|方案|通知|需要)$|以[^，]+(?:方式|形式|方法|办法|途径|手段)$|针对[^，]+(?:特点|实际)$|借助|依托|利用"
+    "通过(?!学习|此次|这次|本次)|在[^，]+基础上$|从[^，]+(?:出发|入手)$|根据[^，]*(?<!部署|要求|精神|规定|指示|安排|办法|意见|方案|通知|需要|进展|情况|》)$|以[^，]+(?:方式|形式|方法|办法|途径|手段)$|针对[^，]+(?:特点|实际)$|借助|依托|利用"
 )
 """By what means or on what ground something is to be done; such a clause is part of the task behind it."""
 
@@ -43,42 +43,11 @@ _ACTS = regex.compile(
 )
 """Who acts is no part of the task; what a verb without object is said of is: 节水器具要|全面推广."""
 
+_NO_CASE = regex.compile("目的$|^(?:坚决)?(?:按照|正如|如|像)|所\\p{Han}{1,3}的$")
+"""Ends in 的, and says in no case: 我们的目的, 正如他所强调的."""
+
 _NEAR = 4
 """So few characters part a case from what is done in it: a comma, 将, 要."""
-
-_PENAL = (
-    "视情",
-    "就地",
-    "一律",
-    "依法",
-    "依规",
-    "依纪",
-    "依照",
-    "按照有关",
-    "严肃",
-    "从严",
-    "给予",
-    "予以",
-    "取消",
-    "扣除",
-    "责令",
-    "由",
-    "对",
-    "将",
-    "按",
-    "实行",
-    "实施",
-    "不予",
-    "不得",
-    "减按",
-    "减半",
-    "减征",
-    "免征",
-    "免收",
-    "全额",
-    "处以",
-)
-"""How the clause begins that says what happens in the case that the clause before it states: 违反规定的，视情节给予处分."""
 
 
 def start_of_task(document: Document, predicate: Predicate, last: Span | None, before: Predicate | None) -> int:
@@ -124,13 +93,13 @@ def _says_how(text: str, clause: Span, before: Predicate, predicate: Predicate) 
 
 def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Predicate) -> bool:
     """Whether the clause before says in which case: 对未完成任务的，约谈负责人; 对新办企业，给予补贴."""
-    if (text[clause.end - 1] == "的" or text[clause.start] == "凡") and text.startswith(_PENAL, predicate.start):
-        return True
     if predicate.start - clause.end > _NEAR:
         return False
+    if text[clause.start] == "凡" or (text[clause.end - 1] == "的" and not _NO_CASE.search(text, *clause)):
+        return True
     if not text.startswith("对", clause.start) or text.startswith("对", predicate.start):
         return False
-    return before is not None and before.kind == "setting" and predicate.kind == "act" and not predicate.subject
+    return before is not None and before.kind == "setting" and predicate.kind in ("act", "weak", "other")
 
 
 def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:

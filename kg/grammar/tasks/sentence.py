@@ -29,7 +29,7 @@ from kg.grammar.tasks.introductions import (
 from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
 from kg.grammar.tasks.sayings import ASKING, PLANNING, Said, Sayings, speeches_reaching
 from kg.grammar.tasks.statements import changes_rules
-from kg.grammar.tasks.sums import summed_up
+from kg.grammar.tasks.sums import listed_in
 from kg.model import Event, Span
 from kg.text import HAN
 
@@ -129,13 +129,13 @@ class SentenceReader:
         self._note_saying(said, clause)
         if said.words.start >= said.words.end:
             return
-        listed = summed_up(self.text, said.words)
+        listed = listed_in(self.text, said.words, self.flow.last)
         if listed:
             said = said._replace(words=listed)
             self._lay_down()
         predicate = predicate_of_agent(self.document, self.flow, said.words)
         if listed:
-            predicate = predicate._replace(is_pivot=False)  # the second task of a list is none of the first
+            predicate = predicate._replace(kind="act", is_pivot=False)  # the second task of a list is none of the first
         self._introduce(said.words, predicate)
         self._turn(said.words, predicate)
         self._follow_heading(clause, said.words, predicate, following)
@@ -144,7 +144,7 @@ class SentenceReader:
             self.course.past = self.course.past or forbids(self.text, clause)
             self.course.lists_facts = self.course.lists_facts or looks_back(self.text, clause)
         self.flow.changes = is_policy(self.text, said.words) or (self._is_of_document(said) and not said.verb)
-        past = is_past(self.text, said.words, predicate) and not self.flow.changes
+        past = not listed and not self.flow.changes and is_past(self.text, said.words, predicate)
         is_told = past or self._is_meta(clause, said.words, predicate)
         is_task = not is_told and sets_task(self.document, self.flow, predicate, said, following)
         self._keep(predicate, is_task)

@@ -7,6 +7,7 @@ import re
 import regex
 
 from kg.grammar.predicates import later_verb
+from kg.lexicon import alternatives
 from kg.model import Span
 
 _STATEMENT = regex.compile(
@@ -14,7 +15,7 @@ _STATEMENT = regex.compile(
 )
 _MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|一律|每[年月个]|所有")
 _TELLS = regex.compile(
-    "(?<![于实但还别其若老总倒国要就])是(?!否)|[有利助]于|在于|包括|可?能(?![源力耗级])|[他她我你]|会(?![议商计])|[已曾越更]|不仅|不会|不是|由于|其中|[%％]|以[^，]+为|(?:要求|[中后外时的等者]|领域|体系|画卷|方面|问题|增长|增强|提升|提高|改善|好转|扩大|下降|减少|完善|健全|优化|不减|出台|展开|协调|平衡|稳定|不断)$|势在必行|表示|形势|十分|严峻|认为|电话$|热线|预计|预期|有望|为[^，]{2,8}(?:区域|范围|时段|单位|时间|标准)$|(?:地区|以外)$|除[^，]+外$|施行|被|反而|接到|收到|成功|启动$|必将|[没很更最]|为了|有(?!关|效|序|力|利)|基本|前来|[降升增][到至]|达到?|多[，]?$|未|正[在]|据"
+    "(?<![于实但还别其若老总倒国要就])是(?!否)|[有利助]于|在于|包括|可?能(?![源力耗级])|[他她我你]|会(?![议商计])|[已曾越更]|不仅|不会|不是|由于|其中|[%％]|以[^，]+为|(?:要求|[中后外时的等者]|领域|体系|画卷|方面|问题|增长|增强|提升|提高|改善|好转|扩大|下降|减少|完善|健全|优化|不减|出台|展开|协调|平衡|稳定|不断)$|势在必行|表示|形势|十分|严峻|认为|电话$|热线|预计|预期|有望|为[^，]{2,8}(?:区域|范围|时段|单位|时间|标准)$|(?:地区|以外)$|除[^，]+外$|施行|被|反而|接到|收到|成功|启动$|必将|[没很更最]|为了|有(?!关|效|序|力|利)|基本|前来|[降升增][到至]|达到?|多[，]?$|未|正[在]|据|[排位][在列居]|这|面临|总体|所有|之[多广大高快]|推进$|目的"
 )
 """What shows that a clause beside a task tells how things are."""
 
@@ -49,6 +50,18 @@ _OWED = re.compile(
     "[^，]{0,24}(?:不再(?!是|有|会|能|像|担任|兼任|任)|暂不(?!考虑|清楚|确定|打算|明确)|暂缓|缓[建缴])[^，]{3,}$|"
     "[^，]{4,40}(?:\\d月|年|年?底|月底|年末)(?:底|末)?前?(?:全部|基本|全面)?(?:完成|到位|建成|投用|投产|通车)$"
 )
+_GRANTS = alternatives("measure_verbs", "grants")
+_STIPULATES = regex.compile(
+    f"每(?:[人户亩件名个单台辆头只次吨家晚天日套]|平方米)[^，]{{0,16}}(?:{_GRANTS})[^，]*\\d[^，]*元|仅限[^，]|"
+    f"(?:最[高低多长]|原则上|一次性)[^，]{{0,8}}(?:不得?(?:超过|低于|高于|少于)|可[获享达]|{_GRANTS})[^，]*\\d|"
+    "不得?(?:超过|低于|高于|少于)[^，的]*\\d[^，的]*$"
+)
+_NO_DEED = regex.compile(
+    "(?:影响|作用|意义|贡献|部署|执行|生效|有数|成效|进展|突破)$|[产发]生|面临|时间|就是|[已曾了]|提供|截至|截止"
+)
+_TELLS_AMOUNT = regex.compile("[已曾了]|同比|累计|占|去年|上年|昨日|预计|达到?\\d|(?:19|20)\\d\\d年(?!起|底|前)|是|均")
+"""What shows that an amount is told, and not laid down."""
+
 _BY = regex.compile("[^，是]{2,20}(?<![自理缘])由(?![此于衷])[^，]{2}")
 _TOGETHER = regex.compile(
     "采取[^，]{0,8}?(?:措施|办法|举措|手段)|(?:会同|协同|配合|联合(?!国|会|社|体|公报|声明)|携手|牵头)[^，]{2,16}?(?=\\p{Han}{4})"
@@ -99,6 +112,22 @@ def acts_by(text: str, span: Span) -> Span | None:
     """The words that say what is done by the means or with the partner that the clause opens with: 采取有力措施|增加投入, 会同公安局|开展检查."""
     match = _TOGETHER.match(text, span.start, span.end)
     return Span(match.end() - 2, span.end) if match else None
+
+
+def stipulates(text: str, span: Span) -> bool:
+    """Whether the clause lays down by itself how much somebody gets or may: 每人每月补助300元, 单户贷款最高不超过50万元; not 去年人均补助300元."""
+    found = _STIPULATES.search(text, span.start, span.end)
+    return found is not None and _TELLS_AMOUNT.search(text, span.start, span.end) is None
+
+
+def acts_in_frame(text: str, words: Span) -> bool:
+    """Whether a task stands behind the frame that the words open with: 结合实际|开展教育; not 对|改善民生有意义的项目."""
+    verb = later_verb(text, words.start + 2, words.end, is_final=True)
+    return (
+        verb is not None
+        and text.find("的", verb[0], words.end) < 0
+        and not _NO_DEED.search(text, words.start, words.end)
+    )
 
 
 def wishes(text: str, span: Span) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
+
 import regex
 
 from kg.grammar.enumerations import split
@@ -21,6 +23,35 @@ _TELLER = regex.compile(
     "(?r)(?:提出|推出|出台|部署|明确|制定|采取|实施|安排|列出|细化|确定|作出|包括|涵盖|围绕|聚焦|从)(?:了|出)?(?:包括)?"
 )
 """What tells the list of the first task: 就防控工作|提出|完善方案、…."""
+
+
+_SPELLED_OUT = regex.compile("(?:包括|涵盖|涉及|分别[是为]|(?<!分|专)部署|研究|审议|即)(?:了)?")
+_MANY = 3
+
+_REST = regex.compile(
+    "等(?:[一二三四五六七八九十\\d]*[个项条]?(?:方面|重点)?(?:内容|举措|措施|工作|任务|政策|事项)?)?$"
+)
+
+
+def listed_in(text: str, words: Span, before: Span | None) -> Span | None:
+    """The tasks that `words` list: summed up at their end, or three and more behind a word that spells out, which may end the clause `before`."""
+    return summed_up(text, words) or _spelled_out(text, words, before)
+
+
+def _spelled_out(text: str, words: Span, before: Span | None) -> Span | None:
+    """From the first task to the last behind a word that spells out: 任务包括|推进甲、扩大乙、鼓励丙."""
+    first = text.find("、", *words)
+    if first < 0:
+        return None
+    told = _SPELLED_OUT.search(text, words.start, first)
+    is_led = before is not None and _SPELLED_OUT.search(text, max(before.start, before.end - 3), before.end) is not None
+    if told is None and not is_led:
+        return None
+    rest = _REST.search(text, first, words.end)
+    items = list(split(text, Span(told.end() if told else words.start, rest.start() if rest else words.end), "、"))
+    tasks = list(dropwhile(lambda item: not _is_task(text, item), items))
+    is_list = len(tasks) >= max(_MANY, len(items) - 1) and all(_is_task(text, item) for item in tasks)
+    return Span(tasks[0].start, tasks[-1].end) if is_list else None
 
 
 def summed_up(text: str, words: Span) -> Span | None:
