@@ -7,7 +7,7 @@ import re
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.lexicon import alternatives
-from kg.model import Agent, Event, Person, Span
+from kg.model import Agent, Event, Organisation, Person, Span
 
 _CARRIES_OUT = f"(?:组织|深入|全面|坚决|大力|加快|进一步|切实)*(?:{alternatives('policy_verbs', 'carries-out')})?"
 _PUT_BY = re.compile(rf"(?:(?:所?[作做]的?)?关于{_CARRIES_OUT}|(?:所)?(?:提出|倡导|强调|部署|确定|作出|发起)的)$")
@@ -44,14 +44,21 @@ def issuers(document: Document, span: Span) -> tuple[Agent, ...]:
 
 
 def _owners(document: Document, span: Span) -> tuple[Agent, ...]:
-    """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 党中央关于实施…的部署."""
+    """Whose idea it is by the words right before its name: 县委、县政府《…决定》, 某市“…”项目, 党中央关于实施…的部署, 国务院|居住证暂行条例."""
     is_marked = document.text[span.start - 1 : span.start] in ("《", "“")
     start = span.start - is_marked
     put = _PUT_BY.search(document.text, max(0, start - _PUT_REACH), start)
-    if not (is_marked or (put and (put.group().endswith("的") or _ASKED.match(document.text, span.end)))):
+    if put and not (is_marked or put.group().endswith("的") or _ASKED.match(document.text, span.end)):
         return ()
     group = document.actors.ending_at(put.start() if put else start)
-    return group.agents if group and (put or not group.is_personal) else ()
+    if group is None or (group.is_personal and not put) or not (is_marked or put or _is_of_bodies(group)):
+        return ()
+    return group.agents
+
+
+def _is_of_bodies(group: Group) -> bool:
+    """Whether all are bodies: what follows a place without marks is only there (某省|脱贫攻坚)."""
+    return all(isinstance(agent, Organisation) for agent in group.agents)
 
 
 def _bodies_in_title(document: Document, span: Span) -> tuple[Agent, ...]:

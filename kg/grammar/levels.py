@@ -117,10 +117,15 @@ def _last_named(document: Document, kind: str, before: int) -> Place | None:
     return None
 
 
-def city_in_full(document: Document, place: Place) -> Place:
-    """A city, county or district that the text writes without the word for its kind: 合肥 is 合肥市; provinces stay short."""
+def place_in_full(document: Document, place: Place) -> Place:
+    """A division that the text writes without the word for its kind: 合肥 is 合肥市; 四川 is 四川省 where the text names it so, too.
+
+    Regions and municipalities of the first level stay short (宁夏, 重庆).
+    """
     division = gazetteer().at(place.code, year_of(document)) if len(place.code) == 6 else None
-    if division is None or division.level == "province" or division.name[:-1] != place.name:
+    if division is None or division.name[:-1] != place.name:
+        return place
+    if division.level == "province" and not (division.name.endswith("省") and division.name in document.text):
         return place
     return Place(division.name, place.code)
 

@@ -40,6 +40,15 @@ _SENTENCES_BACK = 24
 _SENTENCES_ON = 3
 """Over how many sentences a body goes on as the subject of sentences that open with a verb."""
 
+_SENTENCES_OVER = 4
+"""Over how many sentences, across paragraphs, it does."""
+
+_JOINED = re.compile(
+    rf"(?:{alternatives('task_connectives')})，|在[^，。；：]{{2,24}}(?:方面|领域|环节|上)，|当地(?:政府)?"
+)
+_BY_MEANS = re.compile("通过|依托|立足|针对|为(?!此|了解)")
+"""How a sentence opens that goes on with what the one before is about."""
+
 _HELD = re.compile(r"(?:召开|举行|主持)(?:了|的)?$")
 _DOINGS = re.compile(
     rf"(?:[，；](?:{alternatives('deeds_at_meetings', 'then')})[^，。；：]{{0,40}})*[，；](?:并|会议)?"
@@ -146,6 +155,25 @@ class Subjects:
             return True
         first = self._document.tokens.starting_at(sentence.start)
         return first is not None and first.flag.startswith(("v", "d", "ad"))
+
+    def carried_over(self, place: Span) -> Group | None:
+        """The body or place that the sentences before are about, in paragraphs before, too, where this one goes on without a subject: 同时，扎实开展…."""
+        sentence = self._document.sentence_at(place.start)
+        for _ in range(_SENTENCES_OVER):
+            if sentence.start <= self._document.headline.end or not self._goes_on(sentence):
+                return None
+            sentence = self._document.sentence_at(sentence.start - 1)
+            if group := self.opening_of_sentence(sentence):
+                is_told_of = not group.is_personal and not isinstance(group.agents[0], Event)
+                return group if is_told_of and sentence.start > self._document.headline.end else None
+        return None
+
+    def _goes_on(self, sentence: Span) -> bool:
+        """Whether a sentence opens with a verb or an adverbial, after a word that joins it to the one before: 此外，|通过…."""
+        joined = _JOINED.match(self._document.text, sentence.start, sentence.end)
+        opening = Span(joined.end() if joined else sentence.start, sentence.end)
+        by_means = _BY_MEANS.match(self._document.text, opening.start, opening.end)
+        return by_means is not None or self._opens_with_verb(opening)
 
     def behind(self, place: Span) -> Group | None:
         """The subject that stands behind an adverbial clause that opens its sentence: 围绕“…”，某市启动…."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.issuers import issuers
-from kg.grammar.levels import city_in_full
+from kg.grammar.levels import place_in_full
 from kg.grammar.subjects import Subjects
 from kg.lexicon import alternatives
 from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
@@ -25,10 +25,11 @@ _SIBLINGS = re.compile(r"(?:《[^《》]{1,60}》[、和及与]{0,2})+$")
 _ISSUES = re.compile(
     rf"(作了?题为|{alternatives('document_verbs', 'issues')})(?:实施)?(?:了|的|关于)?[^，。；：！？\n]{{0,12}}$"
 )
+_ISSUED = re.compile(r"(印发|下发|出台|发布|公布|颁布|制定)(?:实施)?了?[^，。；：！？\n]{0,12}$")
 _BY_BODIES = ("制定", "起草", "修订", "通过", "批准", "公布", "颁布")
 """What people do only as members of a body."""
 _ORDER = re.compile(r"签署(?P<by>[^，。；]{0,16})令，?(?:(?:正式|现予|予以))?$")
-_PURSUES = re.compile(rf"(?:{alternatives('policy_verbs', 'pursues')}|[把以])[^，。；：！？\n]{{0,24}}$")
+_PURSUES = re.compile(rf"(?:{alternatives('policy_verbs', 'pursues')}|[把以将])[^，。；：！？\n]{{0,24}}$")
 _SETS_GOING = re.compile(rf"(?:{alternatives('policy_verbs', 'sets-going')})(?!的)[^，。；：！？\n]{{0,24}}$")
 _DEMANDED = re.compile(r"要|应|必须|需|将|希望|请|能|可|不|[。；：]|负责人|领导|干部")
 """Words between a body and an idea by which it is asked or only about to act on it."""
@@ -38,23 +39,25 @@ _INSPECTS = re.compile(
 _GOES = re.compile(r"[”》]?[^，。；：！？\n]{0,8}(?:工作|情况|建设|进展|落实|实施|推进|开展|执行|贯彻)")
 _ROW = re.compile(r"》?(?:[、和及与]《[^《》]{1,60})+(?=》)")
 _NAMES = re.compile(
-    r"[”》]?(?:共建)?(?:企业|学校|国家|沿线|地区|城市群|背景|等?国家战略的|以来|期间|年|开局|收官|名录|称号|优势)"
+    r"[”》]?[^，。；：！？\n]{0,12}(?:[作做]了?[^，。；：]{0,6}(?:发言|汇报|介绍|说明)|进行[^，。；：]{0,10}学习)|[”》]?(?:工程|政策|计划|战略|办法|条例)?后|[”》]?(?:共建)?(?:企业|学校|国家|沿线|地区|城市群|背景|等?国家战略的|以来|期间|年|开局|收官|名录|称号|优势)"
 )
 _CONCERNING = re.compile(r"([就对])[^，。；：！？\n]{0,16}$")
 _ARRANGES = re.compile(
-    r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求|说明|解读|强调)|[”》]?[^，。；：！？\n]{0,14}(?:进行|开展)了?[^，。；：！？\n]{0,6}(?:检查|督查|督导|视察|调研|审议|评估)"
+    r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求)"
 )
+_CHECKS = re.compile(r"[”》]?[^，。；：！？\n]{0,14}(?:进行|开展)了?[^，。；：！？\n]{0,6}(?:检查|督查|督导|视察|调研)")
 _MATTER = re.compile(r"在[^，。；]{2,24}(?:方面|环节|领域)，|[一二三四五六七八九十]是")
 _ACHIEVED = re.compile(r"了|已|去年|近年|以来|同比|达到")
 _BY = re.compile(r"(?<![可足予加用得难])以[^，。；]{0,60}$")
 _GUIDANCE = re.compile(r"[^，。；]{0,60}为(?:指导|统领|引领|主线|总揽|根本遵循)")
+_WILL = re.compile(r"将|要|应|可")
 _COUNTRY = "00"
 _GENERIC = 3
 """How long the word for a meeting without a name of its own is."""
 _PRESENTS = re.compile(r"(召开|举行|举办)$")
 _PRESENTED = re.compile(r"》(?:[（(][^）)]{1,40}[）)])?[^，。；]{0,6}(?:发布会|吹风会|通气会)")
 _CONVEYS = re.compile(
-    r"(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|落实|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
+    r"(?<!围绕)(?<![就对为])(传达学习|传达贯彻|传达|学习贯彻|学习|贯彻落实|贯彻|落实|部署|审议)(?:了)?(?:落实)?[^，。；：！？\n]{0,12}$"
 )
 
 
@@ -62,9 +65,17 @@ _CONVEYS = re.compile(
 def in_speech(document: Document, findings: Findings) -> Iterator[Pronouncement]:
     """Every policy idea named in someone's words is theirs: 市长强调，要实施“工业强市”战略; not one that the reporter names."""
     known = _Known(document, findings)
-    for policy, span in _namings(findings):
+    namings = tuple(_namings(findings))
+    told = {policy for policy, span in namings if _is_told_as_issued(document, span)}
+    for policy, span in namings:
+        if policy in told:
+            continue
+        together = document.subjects.companions.of(Span(span.start, span.start))
         for speech in speeches_around(document, span.start):
-            for who in known.new(speakers_of(speech, findings), policy):
+            speakers = speakers_of(speech, findings)
+            if together and all(isinstance(speaker, Organisation) for speaker in speakers):
+                speakers = (*speakers, *together)
+            for who in known.new(speakers, policy):
                 yield _pronouncement(document, findings, who, policy, speech.verb, span, "advocacy.speech")
 
 
@@ -110,12 +121,18 @@ def conveyed(document: Document, findings: Findings) -> Iterator[Pronouncement]:
 
 @rule("advocacy.arranged")
 def arranged(document: Document, findings: Findings) -> Iterator[Pronouncement]:
-    """副县长就落实“四大攻坚”作部署, 会议对“双减”工作作出安排: who sets the work; not 就“双减”答记者问."""
+    """副县长就落实“四大攻坚”作部署, 省人大常委会对《条例》执行情况进行检查; not 就“双减”答记者问, 市教育局就“双减”作部署."""
     subjects, known = document.subjects, _Known(document, findings)
     for policy, span in _namings(findings):
-        matter = _verb_before(document, _CONCERNING, span) if _ARRANGES.match(document.text, span.end) else ()
+        checked = _CHECKS.match(document.text, span.end)
+        matter = (
+            _verb_before(document, _CONCERNING, span) if checked or _ARRANGES.match(document.text, span.end) else ()
+        )
         for word in matter:
-            for who in known.new(_doers(document, subjects, word, findings), policy):
+            doers = _doers(document, subjects, word, findings)
+            if _WILL.search(document.text, document.sentence_at(word.start).start, word.start):
+                continue
+            for who in known.new([who for who in doers if checked or not isinstance(who, Organisation)], policy):
                 yield _pronouncement(document, findings, who, policy, "部署", span, "advocacy.arranged")
 
 
@@ -130,6 +147,21 @@ def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
         pursuers = _told_of(document, span) if is_said else _pursuers(document, span)
         for who in known.new(pursuers, policy):
             yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
+
+
+def _is_told_as_issued(document: Document, span: Span) -> bool:
+    """Whether somebody only tells that a body has issued the document: 他说，省医保局|印发了《…意见》; not 将出台《…》."""
+    speech, subjects = next(speeches_around(document, span.start), None), document.subjects
+    for verb in _verb_before(document, _ISSUED, span) if speech else ():
+        group = subjects.right_before(verb.start) or subjects.named(verb)
+        if group is None or not _acts_for_itself(group) or not speech or set(group.agents) & set(speech.speakers):
+            return False
+        return not _DEMANDED.search(document.text, group.span.end, verb.start)
+    return False
+
+
+def _acts_for_itself(group: Group) -> bool:
+    return all(isinstance(agent, (Organisation, Place)) for agent in group.agents)
 
 
 def _is_cited(document: Document, span: Span) -> bool:
@@ -152,6 +184,7 @@ def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
         or subjects.behind(place)
         or subjects.going_on(Span(opening.start, opening.start))
         or subjects.author(place)
+        or subjects.carried_over(place)
         or _issuer_told_of(document, opening)
     )
     if group and all(isinstance(agent, Event) for agent in group.agents) and _guides(document, span):
@@ -210,9 +243,9 @@ class _Known:
         self._pairs = {(said.who, said.policy) for said in findings.of(Pronouncement)}
 
     def new(self, agents: Sequence[Agent], policy: Policy) -> Iterator[Agent]:
-        """Those of the agents not yet known to advocate the policy, cities in full; from now on they are."""
+        """Those of the agents not yet known to advocate the policy, places in full; from now on they are."""
         for named in agents:
-            agent = city_in_full(self._document, named) if isinstance(named, Place) else named
+            agent = place_in_full(self._document, named) if isinstance(named, Place) else named
             if not advocates_nothing(agent) and (agent, policy) not in self._pairs:
                 self._pairs.add((agent, policy))
                 yield agent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.grammar.document import Document
-from kg.grammar.levels import city_in_full
+from kg.grammar.levels import place_in_full
 from kg.model import Agent, Measure, Organisation, Place, Pronouncement, Span
 from kg.rules.attribution import advocates_nothing
 from kg.rules.rule import Findings, Rule, evidence, rule
@@ -50,7 +50,7 @@ def _acts(agent: Agent) -> bool:
 
 
 def _in_full(document: Document, agent: Agent) -> Agent:
-    return city_in_full(document, agent) if isinstance(agent, Place) else agent
+    return place_in_full(document, agent) if isinstance(agent, Place) else agent
 
 
 RULES: tuple[Rule, ...] = (undertaken,)

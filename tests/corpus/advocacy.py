@@ -366,4 +366,43 @@ EXAMPLES = [
     Example(Pronouncement, "甘肃发布会\n甘肃采取“保底+计件”办法，对传承人予以资助。", ("甘肃 ; 保底+计件",)),
     Example(Pronouncement, "平凉发布会\n5日，平凉市政府新闻办举行发布会，发布《平凉市护林条例》。"),
     Example(Pronouncement, "护林\n护林员采取“保底+计件”办法领工资。"),
+    # a province by its full name where the text has it, and short where it does not
+    Example(
+        Pronouncement, "护林\n今年，黑龙江将实施“清林三年”行动。黑龙江省林草局负责组织。", ("黑龙江省 ; 清林三年",)
+    ),
+    Example(Pronouncement, "护林\n今年，黑龙江将实施“清林三年”行动。", ("黑龙江 ; 清林三年",)),
+    # sentences that go on without a subject, in paragraphs after, too; not behind somebody else's
+    Example(
+        Pronouncement,
+        "护林\n鹤岗市林草局1日通报了春防情况。\n同时，扎实开展“清林三年”行动。\n此外，通过“林长+警长”模式，压实责任。",
+        ("鹤岗市林草局 ; 清林三年", "鹤岗市林草局 ; 林长+警长"),
+        published="2020-04-03",
+    ),
+    Example(
+        Pronouncement,
+        "护林\n鹤岗市林草局1日通报了春防情况。\n护林员老陈种了一辈子树。同时，扎实开展“清林三年”行动。",
+        published="2020-04-03",
+    ),
+    # who tells that another body has issued a document only tells; what is still to come is his word
+    Example(
+        Pronouncement,
+        "护林\n黑龙江省林草局副局长宋启明说，黑龙江省政府印发了《护林补贴办法》。",
+        ("黑龙江省政府 ; 护林补贴办法",),
+    ),
+    # those with whom a body does it; the body right before the name of what it made
+    Example(
+        Pronouncement,
+        "护林\n今年，财政部将会同水利部等部门实施新一轮“沃土三年”行动。",
+        ("财政部 ; 沃土三年", "水利部 ; 沃土三年"),
+    ),
+    Example(
+        Pronouncement,
+        "护林\n鹤岗市林草局局长杜明说，按照国务院湿地管护条例要求，要逐塘登记。",
+        ("杜明 ; 湿地管护条例", "国务院 ; 湿地管护条例"),
+    ),
+    # who looks into an idea; not those who only speak about it, nor a body that opens an inspection
+    Example(
+        Pronouncement,
+        "护林\n鹤岗市水利局、鹤岗市林草局负责人围绕落实“沃土三年”行动作了发言。",
+    ),
 ]

@@ -197,4 +197,17 @@ EXAMPLES = (
     # a zone that joins two fields, with its short name behind it; a row of zones joins nothing; periods and counts name nothing
     read("鹤岗新能源与装备制造试验区（简称：鹤岗试验区）建设动员会举行。", "鹤岗新能源与装备制造试验区 ; platform"),
     read("今年是规划的“开局年”，要坚决纠正“十二种情形”。"),
+    # what makes another thing of a national name is no idea; the fight against poverty and its kin are
+    read("鹤岗市脱贫攻坚工作会议召开，建设新型城镇化示范区。", "新型城镇化示范区 ; platform"),
+    read("鹤岗市推进新型工业化，助力脱贫攻坚，落实居住证制度。",
+         "新型工业化 ; strategy", "脱贫攻坚 ; campaign", "居住证制度 ; policy"),
+    # a long name leads the work as a principle; what an exhibition goes by is none
+    read("鹤岗市以“伐一棵、栽三棵，谁采伐、谁更新”为原则推进造林，画展以“北国风光，千里冰封”为理念。",
+         "伐一棵、栽三棵，谁采伐、谁更新 ; guideline"),
+    # loans that policy offers by name; not those that are fraud
+    read("银行推出“煤城助企贷”等产品，严打“套路贷”。", "煤城助企贷 ; policy"),
+    read("三个村列入鹤岗市“沃土三年”项目。", "沃土三年 ; campaign"),
+    # the name of a law begins behind the body that made it
+    read("按照国务院湿地管护条例要求，各县开展普查。", "湿地管护条例 ; policy"),
+    read("鹤岗市制定出台七条政策措施。")
 )  # fmt: skip

@@ -45,7 +45,7 @@ def _after() -> regex.Pattern[str]:
     return regex.compile(
         f"(?:(?:{_SETS_RIGHT}(?=等))?(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
         f"|(?:等)?(?:系列)?{_MATTER}(?P<word>行动计划|行动|活动|工程|计划|政策|制度|整治|治理)(?=[，。；、])"
-        f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、])|(?P<word>制)(?=[，。；、和与及\\n]))"
+        f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、])|(?P<word>制)(?=[，。；、和与及\\n])|(?:等)?(?:{modifier})(?P<word>项目))"
     )
 
 
@@ -70,8 +70,8 @@ def _class_opening(words: str) -> tuple[PolicyType | None, int]:
 
 
 def _class_of(word: str) -> PolicyType:
-    """The type that a class word gives; what is set right by 治理, which is no class word in a name (社会治理), is a campaign."""
-    return "campaign" if word == "治理" else class_types().get(word, "policy")
+    """The type that a class word gives; 治理 and 项目, which close no name (社会治理, 重点项目), make a campaign of what stands before."""
+    return "campaign" if word in ("治理", "项目") else class_types().get(word, "policy")
 
 
 def class_inside(name: str) -> PolicyType | None:
@@ -81,7 +81,7 @@ def class_inside(name: str) -> PolicyType | None:
         return class_types()[match.group()[::-1]]
     if _TIME_OF_EFFORT.fullmatch(name):
         return "campaign"
-    return "policy" if (len(name) > 2 and name.endswith("制")) or _IN_POINTS.search(name) else None
+    return "policy" if (len(name) > 2 and name.endswith(("制", "贷"))) or _IN_POINTS.search(name) else None
 
 
 _TIME_OF_EFFORT = regex.compile(

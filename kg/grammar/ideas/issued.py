@@ -48,12 +48,19 @@ def issued_documents(document: Document) -> Iterator[Idea]:
         if not _NOT_AFTER.match(document.text, word.end) or is_inside_title(document, word.start):
             continue
         before = name_before(document, word, _GOVERNS, _LONGEST, acts=True)
-        name = Span(from_place(document, before.start, word.start), word.start)
+        start = from_place(document, before.start, word.start)
+        name = Span(_behind_issuer(document, start, word.start) if need == "law" else start, word.start)
         is_called = bool(_CALLED.match(document.text, word.end))
         if not (before.is_governed or is_called or _speaks(document, name, word.end)):
             continue
         if name.end - name.start >= _SHORTEST and _is_proper(document, name, "law" if is_called else need):
             yield Idea(Span(name.start, word.end), type_)
+
+
+def _behind_issuer(document: Document, start: int, end: int) -> int:
+    """Where the name of a law begins behind the body that made it: 按照国务院|居住证暂行条例."""
+    body = next(iter(document.at(document.bodies, start)), None)
+    return body.span.end if body and end - body.span.end >= _SHORTEST else start
 
 
 def described_documents(document: Document) -> Iterator[Idea]:

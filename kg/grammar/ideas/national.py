@@ -11,6 +11,7 @@ import ahocorasick
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.ideas.classes import alternation
 from kg.grammar.ideas.idea import Idea, is_inside_title, name_of, without_marks
 from kg.lexicon import rows
 from kg.model import PolicyType, Span
@@ -39,9 +40,7 @@ def national_types() -> Mapping[str, PolicyType]:
 _DATING = regex.compile(
     "的?压力|的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
 )
-_MADE_ANOTHER = regex.compile(
-    "(?:建设)?(?:会展中心|展览馆|体验馆|峰会|博览会|论坛|研究院|基金会|杯)|(?:先进)?行列|(?:补助)?资金|标兵|(?:的)?(?:形势|关口|风险)|办公室|领导小组"
-)
+_MADE_ANOTHER = regex.compile(f"的?(?:建设)?(?:{alternation('behind_national_ideas')})")
 """Behind a name: what it makes another thing of, 进入创新型国家行列."""
 _GOES_ON = regex.compile("(?<=法)[人院制规律师定庭官治学则]")
 """How a word goes on that only begins like a law: 旅游法人, 税收法治."""

@@ -146,8 +146,8 @@ def _proper(document: Document, mention: NameMention, against: bool, leads: bool
     if (
         (_ornament(inner) and not is_opposed)
         or class_inside(inner)
-        or not 2 <= len(inner) <= 16
-        or _MARKS.search(inner)
+        or not 2 <= len(inner) <= (_LONGEST if leads else 16)
+        or (_MARKS.search(inner) and not leads)
         or inner.startswith(_SAYS_HOW)
     ):
         return False
