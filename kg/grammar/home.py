@@ -35,6 +35,13 @@ _RUN_INTO_TITLE = "长"
 _HEADED_BY_LETTER = tuple("省市县区州旗盟乡镇村局厅处科校院")
 _CREDITED = regex.compile(r"(?:^|[\n《（(：:]|据|稿源|来源)[ 　]*\Z")
 _DATED = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯)|讯|电(?=[（(　 ])")
+_GOING = regex.compile(
+    r"(?r)(?<=^|\P{Han}|[由在经])(?:我|全|本)?(?P<kind>[市县区旗州盟])(?:委|政府|人大|政协|纪委|长)[^。；\n]{1,60}?(?:到|赴|深入|前往|走进)(?:了)?(?:\p{Han}{2,8}[、和及])*\Z"
+)
+_GONE_TO = regex.compile(rf"[，。、和与及就等]|开展|进行|专题|实地|{alternatives('visit_verbs')}")
+"""Before and behind a division that the leaders of another one of its kind go to: 市委书记李明到|靖西市|调研."""
+
+_TRIP = 80
 
 
 def home_of(document: Document) -> Place | None:
@@ -45,9 +52,11 @@ def home_of(document: Document) -> Place | None:
     """
     signs = _Signs(document)
     named = [
-        division for division in sorted(signs.weights) if not is_common_word(division) or division in signs.in_full
+        division
+        for division in sorted(signs.weights.keys() - signs.visited)
+        if not is_common_word(division) or division in signs.in_full
     ]
-    best = max(named, key=lambda d: (signs.score(d), d.level == "county"), default=None)
+    best = max(named, key=lambda d: (signs.score(d), d in signs.in_full, d.level == "county"), default=None)
     if best and not signs.is_prominent(best) and _of_the_state().search(document.text, 0, document.headline.end):
         return CHINA
     if best and signs.score(best) >= _ENOUGH and signs.bear_out(best):
@@ -67,6 +76,7 @@ class _Signs:
         self.in_full: set[Division] = set()
         self.of_medium: set[Division] = set()
         self.shown: set[Division] = set()
+        self.visited: set[Division] = set()
         self._year = year_of(document)
         self._read(document, self._year)
 
@@ -94,11 +104,21 @@ class _Signs:
                 self.shown.add(division)
             if not sighting.needs_context:
                 self.in_full.add(division)
+            if division.level == "county" and self._is_gone_to(document, sighting):
+                self.visited.add(division)
 
     def _of_own_kind(self, divisions: tuple[Division, ...]) -> tuple[Division, ...]:
         """Of a county that has become a city, the one that a text without a year speaks of: 全县 is the county's."""
         changed = self._year == OPEN and len(divisions) > 1 and all(d.level == "county" for d in divisions)
         return tuple(d for d in divisions if changed and d.name[-1] in self.kinds) or divisions
+
+    def _is_gone_to(self, document: Document, sighting: Sighting) -> bool:
+        """Whether those who go there lead a division of its kind, or one around it: 市委书记李明到|靖西市|调研 is no news of 靖西."""
+        start, kind = sighting.span.start, sighting.word[-1]
+        if not _GONE_TO.match(document.text, sighting.span.end):
+            return False
+        going = _GOING.search(document.text, max(document.sentence_at(start).start, start - _TRIP), start)
+        return going is not None and (going["kind"] == kind or (going["kind"] == "市" and kind not in self.kinds))
 
     def score(self, division: Division) -> float:
         """The weights of a division with its mentions and its own 市委, 全县 …."""

@@ -95,9 +95,14 @@ class LookAlikes:
         if token.span.start <= start or token.span.end <= end or not IS_HAN.match(self._text[end]):
             return False
         follower = followers().match(self._text, end)
-        if follower and len(token.word) == 2 and not is_in_dictionary(token.word):  # 赵国|栋作, a guess
+        if follower and self._is_guess(token, start):
             return False
         return follower is None or (len(follower[0]) < 2 and follower[0] not in SURE_FOLLOWERS)
+
+    def _is_guess(self, token: Token, start: int) -> bool:
+        """Whether a word is none but a guess of the segmenter: 赵国|栋作, 路|正华受."""
+        is_short = len(token.word) == 2 or (len(token.word) == 3 and token.span.start == start + 1)
+        return is_short and not is_in_dictionary(token.word)
 
     def may_begin(self, first: Token, end: int) -> bool:
         """Whether the segmenter's first word leaves room for a name: a single surname, or 方志|国, but not 高端|化."""

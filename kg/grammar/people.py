@@ -16,7 +16,7 @@ from kg.grammar.named_before import GLOSS, NamedBefore, may_follow_name
 from kg.grammar.offices import is_abroad
 from kg.grammar.personal_names import NameReader
 from kg.grammar.roll import Roll
-from kg.grammar.rosters import posts_with_colons, rosters_in
+from kg.grammar.rosters import posts_beside_names, posts_with_colons, rosters_in
 from kg.grammar.tenures import as_acting, cue_of, with_status
 from kg.grammar.titles import Chain, chains_in
 from kg.grammar.untitled import untitled_names
@@ -61,7 +61,7 @@ class _Reader:
             if not self._names_after(chain, before)
         ]
         self.roll.note_all(untitled_names(self.document, self.names))
-        for read in (rosters_in, posts_with_colons):
+        for read in (rosters_in, posts_with_colons, posts_beside_names):
             for span, posts in read(self.document, self.names, self.chains):
                 self.roll.note(span, posts)
         before_titles = NamedBefore(self.document, self.names, self.roll, self._list_at)

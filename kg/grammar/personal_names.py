@@ -8,12 +8,13 @@ from kg.grammar.document import Document
 from kg.grammar.look_alikes import LookAlikes
 from kg.grammar.name_ends import NameEnds
 from kg.grammar.name_forms import IS_HAN, NameForms
-from kg.grammar.name_words import FUNCTION_WORDS, SURE_FOLLOWERS, never_names
+from kg.grammar.name_words import FUNCTION_WORDS, SURE_FOLLOWERS, never_names, transliterated
 from kg.model import Span
 
 _NOT_IN_DOTTED = frozenset("的了在将")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
 _DOUBTFUL = FUNCTION_WORDS | frozenset("关代管常全云水花路")
+_LONGEST_TRANSLITERATED = 8
 _DOTTED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}{1,6}(?:[·•・․‧∙．]\p{Han}{1,8})+$")
 
 
@@ -47,7 +48,7 @@ class NameReader:
             opens = self._opens(start) or (sure and self._look_alikes.is_cut(start))
             if opens and self._reads_as_name(start, end, sure):
                 return start
-        return self._start_of_dotted(end)
+        return self._start_of_dotted(end) or self._start_of_transliterated(end)
 
     def _may_span(self, start: int, end: int) -> bool:
         """Whether a name can reach from `start` to `end` by its characters; only compound surnames make four of them."""
@@ -91,6 +92,18 @@ class NameReader:
             sure and end - start == 3 and len(first.word) == 1 and not IS_HAN.match(self._text[start - 1 : start])
         )
         return self._text[start] not in _DOUBTFUL and (self.forms.is_common_surname(start) or stands_alone) and ends
+
+    def _start_of_transliterated(self, end: int) -> int | None:
+        """阿依古丽|当选: a name from another language without a dot, behind a mark."""
+        starts = range(max(1, end - _LONGEST_TRANSLITERATED), end - 3)
+        return next(
+            (
+                at
+                for at in starts
+                if not IS_HAN.match(self._text[at - 1]) and transliterated().fullmatch(self._text, at, end)
+            ),
+            None,
+        )
 
     def _start_of_dotted(self, end: int) -> int | None:
         match = _DOTTED_BEFORE.search(self._text, max(0, end - 24), end)

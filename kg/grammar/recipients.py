@@ -39,6 +39,10 @@ _TAIL = re.compile(
 )
 
 
+_LONGEST = 1200
+"""Characters of a list at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recipients:
     """The recipients by name, and the classes where no name is given."""
@@ -49,7 +53,7 @@ class Recipients:
 
 def recipients_in(document: Document, span: Span | None) -> Recipients:
     """Who is enumerated in `span`; nothing where it does not read as an enumeration of names."""
-    if span is None or span.end - span.start > 600:
+    if span is None or span.end - span.start > _LONGEST:
         return Recipients()
     start = span.start
     for opening in (_LEAD, _ADDRESSED):
@@ -81,7 +85,9 @@ _MANY_BODIES = regex.compile("等[\\d一二三四五六七八九十百两]+余?�
 _PLAIN_NAME = regex.compile(
     "(?!在|于|其|该|从|对|本|全|各|这|被|把|由|向|给)(?:(?![的了是和与])\\p{Han}){3,14}(?:[（(][^（）()]{1,12}[）)])?"
 )
-_BETWEEN_ITEMS = regex.compile("(?<=》)(?=《)|《[^《》]*》|“[^“”]*”|[、，,]|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及")
+_BETWEEN_ITEMS = regex.compile(
+    "(?<=》)(?=《)|《[^《》]*》|“[^“”]*”|[（(][^（）()\\n]*[）)]|[、，,\\n\\t]|(?<=\\p{Han}{2})[ 　]+|[ 　]+(?=\\p{Han}{2})|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及"
+)
 """What stands between the items of a list, and the names in marks that nothing divides."""
 
 
@@ -90,7 +96,7 @@ def _items(document: Document, span: Span) -> Iterator[Span]:
     start, inside = span.start, -1
     bodies = document.within(document.bodies, span)
     for match in _BETWEEN_ITEMS.finditer(document.text, span.start, span.end):
-        if match.group()[:1] in ("《", "“"):
+        if match.group()[:1] in ("《", "“", "（", "("):
             inside = match.end()
         elif match.start() >= inside and not any(b.span.start < match.start() < b.span.end for b in bodies):
             if match.start() > start:
@@ -103,6 +109,12 @@ def _items(document: Document, span: Span) -> Iterator[Span]:
 _TELLS = re.compile("[的了，]|获得|通过|进行|决定|^[^（(]*[）)]|[（(][^）)]*$")
 
 
+_GLOSSED = regex.compile(
+    r"\s*(?P<name>\p{Han}{2,4}|\p{Han}[ 　]{1,2}\p{Han}|\p{Han}{1,8}(?:[·•]\p{Han}{1,10})+)\s*[（(][^（）()\n]{1,40}[）)]\s*"
+)
+"""A name with what is told of it in brackets: 符　莹（女，某市农业科学院）."""
+
+
 def _read(document: Document, item: Span) -> Person | Organisation | Place | str | None:
     text = document.text
     if _COUNTED.match(text, item.start, item.end):
@@ -113,6 +125,10 @@ def _read(document: Document, item: Span) -> Person | Organisation | Place | str
         return str(work["name"])
     if has := _HAS_ANOTHER.match(text, item.start, item.end):
         item = Span(item.start, has.start("honour"))
+    if glossed := _GLOSSED.fullmatch(text, item.start, item.end):
+        name = Span(*glossed.span("name"))
+        if NameReader(document).forms.has_form_of_name(name):
+            return Person("".join(document.quotation(name).split()), _province(document))
     others = _AND_OTHERS.search(text, item.start, item.end) or _SUMMED_UP.search(text, item.start + 2, item.end)
     end = others.start() if others else item.end
     while end > item.start and (text[end - 1].isspace() or (text.startswith("同志", end - 2) and end - 2 > item.start)):

@@ -25,12 +25,23 @@ _GLOSS = regex.compile(r"[（(][^（）()]{1,12}[）)]")
 _PADDED = regex.compile(r"(?<![^\s　、])(\p{Han})[ 　]{1,2}(\p{Han})(?![^\s　、（(])")
 _NOTE = regex.compile(r"[ 　]*[（(][^（）()]*[）)][ 　]*")
 _COLON = regex.compile(r"[ 　]*(?:[（(][^（）()\n]{2,16}[）)])?[：:][ 　]*")
+_ITEM_MARKS, _ITEM_END = ("：", ":", "；", ";", "。"), regex.compile(r"[；;。]")
+"""Around an item of a row within a line: 主席：王明；副主席：李芳、周正。"""
+
 _ELECTED = regex.compile(r"选出|当选|选举|任命|推选")
 _LONG_LIST = 1200
 """How far before a post the verb may stand that a list of elected people opens with."""
 
 _OF_ANOTHER_PEOPLE = regex.compile(r"[（(][^（）()]*(?<!汉)族[^（）()]*[）)]")
 _FEWEST = 3
+_LONGEST_NAME, _FEW = 3, 3
+"""Of so many names in a row one may have a form of its own."""
+
+_BEFORE_POST = regex.compile(
+    r"[ 　]*(?:[（(]?\d{1,3}[）)．.、][ 　]*)?(?P<name>\p{Han}{2,4}|\p{Han}[ 　]{1,2}\p{Han}|[\p{Han}·]{4,12})(?:[（(][^（）()]{1,12}[）)])?[ 　\t]+"
+)
+"""What stands before the post in a line of a list: 祁连军　|市委改革办副主任."""
+
 _LENGTHS = {1: {3: 0, 2: 2}, 2: {4: 0, 3: 1}}
 """How long names are by the length of their surname, and how unlikely each length is, where lines are written without gaps."""
 
@@ -57,19 +68,41 @@ def posts_with_colons(
     for chain in chains:
         colon = _COLON.match(document.text, chain.span.end)
         line = document.paragraph_at(chain.span.start)
-        if colon is None or document.text[line.start : chain.span.start].strip():
+        before = document.text[line.start : chain.span.start].rstrip()
+        if colon is None or (before and not before.endswith(_ITEM_MARKS)):
             continue
-        body = chain.posts[-1].organisation or body
-        rest = Span(colon.end(), line.end)
+        elected = _ELECTED.search(document.text, max(0, chain.span.start - _LONG_LIST), chain.span.start)
+        body = chain.posts[-1].organisation or body or (_last_body(document, chain.span.start) if elected else None)
+        stop = _ITEM_END.search(document.text, colon.end(), line.end)
+        rest = Span(colon.end(), stop.start() if stop else line.end)
         following = next((p for p in document.paragraphs if p.start >= line.end), rest)
         spans = _names_of_line(document.text, names, rest if rest.start < rest.end else following)
-        elected = _ELECTED.search(document.text, max(0, chain.span.start - _LONG_LIST), chain.span.start)
         status: TenureStatus = "appointed" if elected else "holds"
         for span in spans:
             yield (
                 span,
                 tuple(post._replace(organisation=post.organisation or body, status=status) for post in chain.posts),
             )
+
+
+def posts_beside_names(
+    document: Document, names: NameReader, chains: Sequence[Chain]
+) -> Iterator[tuple[Span, tuple[TitleMention, ...]]]:
+    """Each name of a list that has a line for each, with the posts behind it: 祁连军　市委改革办副主任."""
+    lines = {line.end: line for line in document.paragraphs}
+    found = []
+    for chain in chains:
+        line = lines.get(chain.span.end)
+        match = _BEFORE_POST.fullmatch(document.text, line.start, chain.span.start) if line else None
+        if match and names.forms.has_form_of_name(name := Span(*match.span("name"))):
+            found.append((name, chain.posts))
+    yield from found if len(found) > 1 else ()
+
+
+def _last_body(document: Document, end: int) -> Organisation | None:
+    """The body that a row of posts is in, which the paragraph names before it."""
+    named = document.within(document.bodies, Span(document.paragraph_at(end).start, end))
+    return named[-1].organisation if named else None
 
 
 def _posts(document: Document, chain: Chain, proposed: bool) -> tuple[TitleMention, ...]:
@@ -98,6 +131,7 @@ def _names_below(document: Document, names: NameReader, first: Span) -> list[Spa
 def _names_of_line(text: str, names: NameReader, line: Span) -> list[Span]:
     """The names that fill a line, with or without gaps between them; [] if anything else stands there."""
     found: list[Span] = []
+    unlike = 0  # names with a surname that we do not know
     plain = _GLOSS.sub(lambda gloss: "、" * len(gloss[0]), text[line.start : line.end])
     padded = {m.start(): m.end() for m in _PADDED.finditer(plain)}
     taken = 0
@@ -108,10 +142,11 @@ def _names_of_line(text: str, names: NameReader, line: Span) -> list[Span]:
         span = Span(line.start + item.start(), line.start + taken)
         vouched = _OF_ANOTHER_PEOPLE.match(text, span.end) is not None
         spans = [span] if vouched or names.forms.has_form_of_name(span) else _in_a_row(text, span)
-        if not spans:
+        if not spans and not (span.end - span.start <= _LONGEST_NAME and found):
             return []
-        found += spans
-    return found
+        found += spans or [span]
+        unlike += not spans
+    return found if unlike * _FEW <= len(found) else []
 
 
 @cache

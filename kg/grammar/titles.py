@@ -173,6 +173,8 @@ class _Reader:
         if office.start == before.start and (office.organisation is None or previous is None):
             office = self._like_the_last(head, title, office)
         office = self._inside_the_last(office)
+        if office.organisation is None and previous is None:
+            office = self._organ_of_the_last(before.start) or office
         is_of_assembly = office.organisation is None and head.word == "秘书长" and previous is None
         return self._of_the_assembly(office) if is_of_assembly else office
 
@@ -203,6 +205,12 @@ class _Reader:
         latest = next(reversed(self._last.values()), None)
         body = self._offices.inside(office, latest) if latest and self._is_close(latest, office) else None
         return Office(office.start, body) if body else office
+
+    def _organ_of_the_last(self, end: int) -> Office | None:
+        """校党委书记甲、副校长乙、纪委|书记丙: an organ of the school, company or hospital of the post before."""
+        latest = next(reversed(self._last.values()), None)
+        organ = self._offices.organ_inside(end, latest) if latest else None
+        return organ if latest and organ and self._is_close(latest, organ) else None
 
     def _last_of(self, title: str, head: str) -> list[Office]:
         """The offices last read of the same title and of its bare head; the latter first where it is of somebody named later."""

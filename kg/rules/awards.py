@@ -115,8 +115,11 @@ def _is_summary(document: Document, honour: Honour, honours: Sequence[Honour]) -
     detailed = [h for h in honours if h.way not in (*_BY_TITLE, "commended") and not h.was_earlier]
     if honour.way in _BY_TITLE:
         return any(h.way not in _BY_TITLE and not h.was_earlier for h in honours)
-    if honour.way != "commended" or honour.recipients:
+    if honour.way != "commended":
         return False
+    if honour.recipients:
+        own = document.text[honour.name.start : honour.name.end]
+        return own in _GENERIC and any(own in h.suffix + document.text[h.name.start : h.name.end] for h in detailed)
     start = document.text[honour.name.start : honour.name.start + _ALIKE]
     if _YEAR.sub("", document.text[honour.name.start : honour.name.end]) in _GENERIC:
         return bool(detailed)
@@ -137,6 +140,18 @@ _LEVEL = regex.compile("^[省市县区州](?=[^级长民场域委政直属人总
 _WHOLE = ("全市", "全县", "全省", "全区", "全州", "全镇", "我市", "我县", "我省", "我区", "本市", "本省")
 
 
+_OF_PROVINCES = (
+    "劳动模范",
+    "先进工作者",
+    "特级教师",
+    "优秀共产党员",
+    "先进基层党组织",
+    "五一劳动奖章",
+    "五一劳动奖状",
+)
+"""Honours that each province has, and that bear its name: 甘肃省|劳动模范."""
+
+
 def _name(document: Document, honour: Honour) -> str:
     """The honour's name without year, session, and the place of the giver."""
     words = honour.suffix + document.quotation(honour.name).strip() + honour.ending
@@ -151,6 +166,8 @@ def _name(document: Document, honour: Honour) -> str:
         lead = next(
             (p for p in (*_WHOLE, home) if p and not quoted and words.startswith(p) and len(words) > len(p) + 2), ""
         )
+        is_own = lead == home and words.removeprefix(lead) in _OF_PROVINCES
+        lead = "" if is_own and document.home and document.home.code.endswith("0000") else lead
         words = words[len(lead) :]
     if words.count("“") == 1 and words.startswith("“") and words.endswith("”"):
         words = words.strip("“”")

@@ -23,7 +23,7 @@ _DECIDES = regex.compile(
     r"进行了?(?:隆重|通报)?表彰|签署命令"
 )
 _OF_YEAR = re.compile(r"[^，。；年]{4}年度")
-_BETWEEN = re.compile(r"[、和与及]?(?:中共)?")
+_BETWEEN = re.compile(r"[、和与及 　]?(?:中共)?")
 _CONFERS = re.compile(r"表彰|颁奖|奖励|命名|授勋")
 _TITLE_REACH = 24
 """How many characters behind a body the person can stand in whose title it is."""

@@ -95,12 +95,18 @@ def is_background(document: Document, mention: Span, in_paragraph: bool = False)
     near = _near(whole, mention)
     before = [d for d in document.within(document.dates, Span(near.start, mention.start)) if d.value]
     dated = [d for d in before if d.precision in ("day", "range", "month")]
-    if not dated:
+    last = next((d for d in reversed(dated) if not _is_in_title(document, d.span)), None)
+    if last is None:
         return False
-    last = dated[-1]
     if last.precision != "month":
         return not is_recent(document, last.value)
     return len(document.published) >= 7 and _months(document.published) - _months(last.value) > _RECENT_MONTHS
+
+
+def _is_in_title(document: Document, date: Span) -> bool:
+    """Whether a date belongs to the title of a document: 《关于表彰1998—2000年度劳动模范的决定》."""
+    start = document.sentence_at(date.start).start
+    return document.text.rfind("《", start, date.start) > document.text.rfind("》", start, date.start)
 
 
 def is_of_earlier_year(document: Document, mention: Span) -> bool:

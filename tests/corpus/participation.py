@@ -466,4 +466,15 @@ EXAMPLES = [
         "甘肃立法\n条例于6月1日经甘肃省第十三届人民代表大会第八次会议审议批准。\n武威市文物局副局长马立明接受某社记者采访时说，遗址很老。马立明表示，要保护好。",
         published="2014-06-04",
     ),
+    # the years in the title of a document are no time of what is done beside it; a report that somebody 所作
+    Example(
+        Participation,
+        "长兴县召开劳模大会\n4月29日，长兴县召开劳模大会。县长李明宣读了《长兴县政府关于表彰1998—2000年度劳动模范的决定》。县总工会主席苗德厚致开幕词。",
+        ("李明 ; announced", "苗德厚 ; spoke"),
+    ),
+    Example(
+        Participation,
+        "长兴县人大常委会举行会议\n长兴县人大常委会举行会议，听取和审议了县发改委主任路正华受县政府委托所作的关于计划执行情况的报告、县财政局局长展翔所作的关于预算执行情况的报告。",
+        ("展翔 ; reported", "路正华 ; reported"),
+    ),
 ]

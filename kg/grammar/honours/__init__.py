@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.grammar.document import Document
-from kg.grammar.honours.appended import appended
+from kg.grammar.honours.appended import appended, below
 from kg.grammar.honours.commended import commended, decreed, graded, meeting_named, shared_grades, were_commended
 from kg.grammar.honours.gained import (
     conferred,
@@ -31,6 +31,7 @@ _GATE = re.compile(
     "表彰|表扬|授予|颁授|颁发|称号|荣获|荣膺|评为|获评|命名|获颁|等奖|证书|奖章|勋章|荣立|获.{1,20}奖|获得?了?“|牌匾|入选|捧回|捧得|摘得|夺得|蝉联|跻身|当选.{0,16}(?:十大|十佳|杰出|最美|年度|感动)"
 )
 
+_LISTED_BELOW = re.compile("(?:以下|下列)")
 _DECREED = re.compile("(?:表彰|命名|表扬|授予)[^\\n]{2,80}的?(?:决定|通报|通知)")
 
 
@@ -46,10 +47,21 @@ def honours_in(document: Document) -> tuple[Honour, ...]:
                 own.append(honour)
         own = _sharing(sorted(own, key=lambda honour: honour.name), document.text)
         contests = {honour.suffix for honour in own if honour.way == "graded"}
-        found.extend(honour for honour in own if not _is_contest(document.text, honour, contests))
+        found.extend(
+            _with_list(document.text, honour) for honour in own if not _is_contest(document.text, honour, contests)
+        )
     if _DECREED.search(document.text):
         found.extend(appended(document.text, document.headline.end))
     return tuple(sorted(found, key=lambda honour: honour.name))
+
+
+def _with_list(text: str, honour: Honour) -> Honour:
+    """授予以下同志“…”称号： the honour of those who are listed below."""
+    who = honour.recipients
+    if who is None or not _LISTED_BELOW.match(text, who.start, who.end):
+        return honour
+    listed = below(text, honour.name.end)
+    return replace(honour, recipients=listed) if listed else honour
 
 
 def _sharing(honours: list[Honour], text: str) -> list[Honour]:

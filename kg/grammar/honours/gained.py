@@ -68,6 +68,8 @@ _MORE_MERIT = regex.compile("(?:\\d+次|[一二三四五六七八九十]+次)?[�
 _ANOTHER = regex.compile(f"[、和]?{_QUOTED}")
 _AFTER_QUOTE = regex.compile("[”’」](?P<rest>\\p{Han}{0,12}?)(?=[，。；、（(]|称号|荣誉称号|$)")
 _TITLE = regex.compile("(?:荣誉|光荣)?称号$")
+_NO_PLAIN = regex.compile("[的了被]|^(?:其|为|以|该)")
+_TITLES = ("称号", "荣誉称号", "光荣称号")
 _EARLIER = regex.compile("曾|先后|多次|连续|此前|历年|入伍以来|工作以来|\\d{4}年(?!度)")
 _NO_HONOUR = regex.compile(
     "金牌|银牌|铜牌|冠军|亚军|季军|奖牌|奖金|奖励|专利|名额|军旗|(?:毕业|学位|结业|资格|合格|认证|登记|产权|许可|执业|命名|任命|质量|注册)[^，。]{0,4}证书"
@@ -255,9 +257,11 @@ def _names(text: str, match: regex.Match[str]) -> Iterator[Span]:
 
 
 def _is_honour(text: str, name: Span, match: regex.Match[str]) -> bool:
-    if _NO_HONOUR.search(text, match.start(), name.end):
+    if _NO_HONOUR.search(text, match.start(), name.end) and not text.startswith(_TITLES, name.end + 1):
         return False
     words = text[name.start : name.end]
+    if _quoted(match)[0] < 0 and len(words) > 3 and text.startswith(_TITLES, name.end) and not _SIZED.match(words[:3]):
+        return not _NAMES_RECIPIENTS.search(words) and not _NO_PLAIN.search(words)
     if _GIVES.search(words) or _NAMES_RECIPIENTS.search(words):
         return False
     if _quoted(match)[0] >= 0:

@@ -82,6 +82,10 @@ class Offices:
             parts.inside(office.organisation, last.organisation) if office.organisation and last.organisation else None
         )
 
+    def organ_inside(self, end: int, last: Office) -> Office | None:
+        """The organ that ends at `end` of the house of the post before: 纪委, 工会."""
+        return parts.organ_inside(self._setting, end, last.organisation) if last.organisation else None
+
     def _end_of_body(self, head: Head, cut: int, start: int) -> int:
         """财政局|局长 ends at the head, 财政|局长 includes the head's first character; 台办（…）|主任 before the bracket."""
         if cut not in self._setting.bodies and (aside := _ASIDE.search(self._setting.text, max(0, cut - 26), cut)):

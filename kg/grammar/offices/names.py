@@ -18,9 +18,12 @@ from kg.lexicon import words
 from kg.model import Organisation, Span
 
 _BY_LETTER = regex.compile(
-    r"(?<=^|\P{Han}|[由向与和及对了经请])[我本该]?([厅局委校部]|(?<=[我本该])院)(党组|党委|纪检组|纪检监察组|机关党委)?$"
+    r"(?<=^|\P{Han}|[由向与和及对了经请])[我本该]?([厅局委校部]|(?<=[我本该])院)(党组|党委|纪委|工会|团委|纪检组|纪检监察组|机关党委)?$"
 )
-_PARTY_PARTS = ("党委", "党组", "党总支", "党支部")
+_INNER_SCHOOL = regex.compile(r"(?!.*大学).{2,8}学院")
+"""A school of a university, which 校 does not mean: 基础医学院."""
+
+_PARTY_PARTS = ("党委", "党组", "党总支", "党支部", "纪委", "工会", "团委", "董事会", "监事会")
 _ALSO_NAMES = ("军分区", "警备区", "人武部", "支队", "总队", "大队", "学会", "商会", "联合会")
 _REFERENCES = (
     "公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行",
@@ -58,6 +61,11 @@ _ENDS_LIKE_BODY = regex.compile(
     r"(?:[院所校局会科室系馆团社台部处组委]|大学|中心|公司|集团|证券|银行|地产|基金|期货|信托|咨询|智库)$"
 )
 _CONJUNCTIONS = ("及", "和", "与", "或", "等")
+_HELD_ONCE = regex.compile(
+    r"(?P<verb>曾任|历任|先后任|先后担任|曾担任|现任|时任|(?<=[年月，；后])任)(?:(?![的了在从和与及任为由])\p{Han}){2,14}$"
+)
+"""A verb of office, and what may be the name of a body before the nouns that are known to end it."""
+
 _LONGEST, _SHORTEST, _SHORTEST_WITH_LETTER = 20, 2, 4
 
 
@@ -158,7 +166,9 @@ def referred_by_letter(setting: Setting, title: Title) -> Office | None:
     match = _BY_LETTER.search(setting.text, max(0, title.end - 4), title.end)
     if not match:
         return None
-    last = next((b.organisation for b in reversed(setting.before(match.start(), _FAR)) if _ends_in(b, match[1])), None)
+    named = [b.organisation for b in setting.before(match.start(), _FAR) if _ends_in(b, match[1])]
+    whole = [body for body in named if not _INNER_SCHOOL.fullmatch(body.name)] if match[1] == "校" else []
+    last = next(reversed(whole or named), None)
     return Office(match.start(), replace(last, name=last.name + (match[2] or ""))) if last else None
 
 
@@ -227,6 +237,8 @@ def of_the_last(setting: Setting, title: Title) -> Office | None:
 def unnamed(setting: Setting, title: Title) -> Office | None:
     """A body known by nothing but its nouns: 光明奶业|董事长; for 专家 and the like they are part of the title."""
     at = _noun_run(setting, title.end)
+    if title.head.kind != "person" and at > 0:
+        at = _behind_verb_of_office(setting, at)
     name = setting.text[at : title.end]
     if name in words("words_no_bodies") or _BARE_ORGAN.search(name) or _LEVEL_OF_GROUP.search(name):
         return None
@@ -263,6 +275,12 @@ def _noun_run(setting: Setting, end: int) -> int:
         at = task.start() if at < end and setting.is_alone(task.start()) else at
     before = _BEFORE_NAME.match(setting.text, at, end)
     return int(before.end()) if before else at
+
+
+def _behind_verb_of_office(setting: Setting, at: int) -> int:
+    """Where a body begins that fills all from a verb of office on: 曾任|甲州师专政教系|团总支."""
+    verb = _HELD_ONCE.search(setting.text, max(0, at - _LONGEST), at)
+    return int(verb.end("verb")) if verb else at
 
 
 def _unknown_beginning(setting: Setting, index: int, at: int) -> int:

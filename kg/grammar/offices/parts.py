@@ -41,11 +41,13 @@ _OFFICE = regex.compile(r"[、，兼]+((?:(?![的省市县区州委了和及])\p
 _HAS_OFFICES = regex.compile(
     r"(?P<whole>.+(?:公司|集团|大学|学院|学校|中学|党校|法院|检察院|医院|银行|研究院|厂|局|厅|委员会|[妇文残科作]联|联合会|协会|总会|(?<![省市县区州旗盟党团纪工])委))(?:\p{Han}{2,9}(?:[室部处科系]|车间))?"
 )
-_HOUSE = regex.compile(r"(?:公司|集团|大学|学院|医院|银行|厂)$")
+_HOUSE = regex.compile(r"(?:公司|集团|大学|学院|学校|医院|银行|[厂矿]|股份)$")
+_OF_HOUSES = ("党委", "纪委", "工会", "团委")
 _DEPARTMENT = regex.compile(r"(?:党委)?\p{Han}{2,8}(?:部|处|科|系|办公室|中心|车间|分厂|学院|研究所)")
 _COMPANY = regex.compile(r"(?:公司|集团|厂|银行|股份|控股)$")
 _OF_COMPANIES = (
     "董事长", "总经理", "经理", "总裁", "总工程师", "总会计师", "总经济师", "监事长", "董事", "监事", "总监", "首席执行官",
+    "总经理助理", "总裁助理", "董事长助理",
 )  # fmt: skip
 _HEADED_BY_DIRECTORS = regex.compile(r"(?:公园|中心|管理处|办公室|委员会|[站办])$")
 _TROOPS = regex.compile(r"(?:军区|军分区|警备区|人武部|部队|[总支大]队|[军师旅团营]|战区)$")
@@ -53,6 +55,8 @@ _OF_TROOPS = ("政委", "政治委员", "司令员", "参谋长", "政治部主�
 _BESIDE = {
     "党组": _IS_BUREAU,
     "党委": _IS_BUREAU,
+    "工会": _HOUSE,
+    "团委": _HOUSE,
     "审委会": regex.compile("法院$"),
     "检委会": regex.compile("检察院$"),
     "办事处": regex.compile("街道$"),
@@ -205,6 +209,15 @@ def inside(body: Organisation, last: Organisation) -> Organisation | None:
     return replace(last, name=house["whole"] + body.name)
 
 
+def organ_inside(setting: Setting, end: int, last: Organisation) -> Office | None:
+    """校党委书记甲，纪委|书记乙: an organ of the school, company or hospital of the post before; None where it is no such house."""
+    name = next((organ for organ in _OF_HOUSES if setting.text.endswith(organ, 0, end)), "")
+    base, start = _base(last), end - len(name)
+    if not name or not _HOUSE.search(base) or not setting.is_alone(start):
+        return None
+    return Office(start, replace(last, name=base + name))
+
+
 def _organ_of_the_last(setting: Setting, end: int) -> Office | None:
     """市人大常委会副主任甲、政协|副主席乙，区法院院长丙，检察院|检察长丁: an organ of the division whose body stands before it in the sentence."""
     name = next((n for n in (*_COURTS_OF_DIVISIONS, *_OF_DIVISIONS) if setting.text.endswith(n, 0, end)), "")
@@ -214,7 +227,7 @@ def _organ_of_the_last(setting: Setting, end: int) -> Office | None:
     floor = setting.document.sentence_at(start).start
     last = next((m.organisation for m in reversed(setting.before(start)) if m.span.start >= floor), None)
     division = gazetteer().at(last.place, setting.year) if last and len(last.place) == 6 else None
-    if division is None:
+    if last is None or division is None or _HOUSE.search(_base(last)):
         return None
     return Office(start, Organisation(name_in(setting.document, division) + name, division.code))
 

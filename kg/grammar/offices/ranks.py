@@ -92,6 +92,8 @@ def _place_before(setting: Setting, cut: int, kind: str, bare: bool) -> tuple[in
             return end - len(place.name), _called(setting, place, kind)
     if short := division_in_short(setting.document, cut, kind):
         return short
+    if setting.text.endswith("自治" + kind, 0, cut):
+        return cut - len(kind) - 2, None
     if (not bare or kind == "自治区") and setting.text.endswith(kind, 0, cut):
         return cut - len(kind), None
     return cut, None

@@ -47,8 +47,8 @@ class Head:
 
     @property
     def letters(self) -> str:
-        """What stands before 长: 局 in 局长."""
-        return self.word.removesuffix("长")
+        """What stands before 长: 局 in 局长, 校 in 校长助理."""
+        return self.word.removesuffix("助理").removesuffix("长")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +138,11 @@ class Setting:
         return Span(found.start(), found.end()) if found else None
 
     def department_before(self, end: int) -> str:
-        """The department's name without a division that ends at `end`: 公安局; empty if none does."""
+        """The name of a department or other organ without a division that ends at `end`: 公安局, 总工会; empty if none does."""
         before = self.text[max(0, end - 12) : end]
-        if not before.endswith(departments()):
+        if not before.endswith(_named_alone()):
             return ""
-        return next(name for name in departments() if before.endswith(name))
+        return next(name for name in _named_alone() if before.endswith(name))
 
 
 def country_at_start_of(name: str) -> str:
@@ -167,6 +167,11 @@ def _foreign_body() -> regex.Pattern[str]:
     kinds = "|".join(map(regex.escape, words("foreign_bodies")))
     inside = r"(?:(?![的了在和与及对向从为是])[\p{Han}（）()])"
     return regex.compile(rf"(?<!内)(?:{_country().pattern})(?:{inside}{{0,12}}?(?:{kinds}))?$")
+
+
+@cache
+def _named_alone() -> tuple[str, ...]:
+    return tuple(sorted((*departments(), *words("organs_named_alone")), key=len, reverse=True))
 
 
 @cache
