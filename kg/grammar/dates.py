@@ -156,7 +156,7 @@ def _relative_range(match: regex.Match[str], known: Known) -> DateMention | None
     last = (
         year
         if (match["range_near"] or "").startswith("近") and not match["range_since"]
-        else year - (known.published.month < 7)
+        else year - (known.published.month < 9)
     )
     return _found(match, f"{last - number + 1}/{last}", "range")
 

@@ -158,6 +158,8 @@ def preferred(
     """The likeliest of several divisions of one name; None where nothing tells them apart."""
     if len(options) > 1:
         options = [d for d in options if d.in_force(year)] or options
+        codes = {d.code for d in options}
+        options = [d for d in options if not codes & {*parents_of(d.code)} - {d.code}]  # 吉林 is the province
     if len(options) < 2:
         return options[0] if options else None
     code = home.code if home else ""

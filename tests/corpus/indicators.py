@@ -1199,8 +1199,8 @@ EXAMPLES = (
         "检查纳税人 ; 庆阳市 ; 2009 ; 1560 ; 户 ;  ;  ;  ; actual",
         "接听咨询电话 ; 庆阳市 ; 2009 ; 19 ; 万个 ;  ;  ;  ; actual",
         "石油装备园投资 ; 庆阳市 ; 2009 ; 5 ; 亿元 ;  ;  ;  ; actual",
-        "年产值 ; 庆阳市 ; 2009 ; 40 ; 亿元 ;  ;  ;  ; forecast",
-        "税收 ; 庆阳市 ; 2009 ; 1.8 ; 亿元 ;  ;  ;  ; forecast",
+        "年产值 ; 庆阳市 ;  ; 40 ; 亿元 ;  ;  ;  ; forecast",
+        "税收 ; 庆阳市 ;  ; 1.8 ; 亿元 ;  ;  ;  ; forecast",
     ),
     # a town by its short name
     _example(
@@ -1377,5 +1377,64 @@ EXAMPLES = (
     _example(
         "刚刚发布的《庆阳市2011-2015年林业规划》显示，全市有林场12个。",
         "林场 ; 庆阳市 ;  ; 12 ; 个 ;  ;  ;  ; actual",
+    ),
+    # those whom something reaches are told with what reaches them, one after the other; an unknown time of a forecast is this year
+    _example(
+        "截至2月10日，全市发放稳岗返还1.2亿元，惠及3600家企业、职工8.5万人。建成扶贫车间60个，带动就业2300人。该政策将惠及全市420户出口企业，预计可增加退税1.1亿元。",
+        "发放稳岗返还 ; 庆阳市 ; 2010-02-10 ; 1.2 ; 亿元 ;  ;  ;  ; actual",
+        "稳岗返还惠及企业 ; 庆阳市 ; 2010-02-10 ; 3600 ; 家 ;  ;  ;  ; actual",
+        "稳岗返还惠及职工 ; 庆阳市 ; 2010-02-10 ; 8.5 ; 万人 ;  ;  ;  ; actual",
+        "建成扶贫车间 ; 庆阳市 ; 2010-02-10 ; 60 ; 个 ;  ;  ;  ; actual",
+        "扶贫车间带动就业 ; 庆阳市 ; 2010-02-10 ; 2300 ; 人 ;  ;  ;  ; actual",
+        "政策惠及出口企业 ; 庆阳市 ; 2010-02-10 ; 420 ; 户 ;  ;  ;  ; target",
+        "增加退税 ; 庆阳市 ; 2010-02-10 ; 1.1 ; 亿元 ;  ;  ;  ; forecast",
+    ),
+    # the year of what a share is of is not the figure's; what the first change is measured against holds for the second
+    _example(
+        "截至2月10日，全市外出务工人员26万人，占去年外出务工总数的81%，较1月20日增加3.2万人，提高9.5个百分点。扶贫车间复工38个。",
+        "外出务工人员 ; 庆阳市 ; 2010-02-10 ; 26 ; 万人 ; 3.2 ; 万人 ; 比1月20日 ; actual",
+        "外出务工人员占去年外出务工总数比重 ; 庆阳市 ; 2010-02-10 ; 81 ; % ; 9.5 ; 百分点 ; 比1月20日 ; actual",
+        "扶贫车间复工 ; 庆阳市 ; 2010-02-10 ; 38 ; 个 ;  ;  ;  ; actual",
+    ),
+    # so many provinces are where figures hold; those counted by a condition are no place
+    Example(
+        Observation,
+        "国务院扶贫办通报情况\n截至3月27日，中西部14个省份有扶贫车间1.2万个。全国新建水窖6万口。复工率超过95%的有9个省份。",
+        (
+            "扶贫车间 ; 中西部14个省份 ; 2020-03-27 ; 1.2 ; 万个 ;  ;  ;  ; actual",
+            "新建水窖 ; 全国 ; 2020-03-27 ; 6 ; 万口 ;  ;  ;  ; actual",
+            "复工率超过95%的省份 ; 全国 ; 2020-03-27 ; 9 ; 个 ;  ;  ;  ; actual",
+        ),
+        published="2020-04-03",
+    ),
+    # what comes of a project once it is done has no time; a stretch of time has two ends; how fast it grew belongs to the last
+    _example(
+        "今年，全市新开工水泥项目12个，全部达产后年产值18亿元。2005年到2009年，绿化投入由2.1亿元增长到4.6亿元，年均增长21.6%。",
+        "新开工水泥项目 ; 庆阳市 ; 2010 ; 12 ; 个 ;  ;  ;  ; actual",
+        "新开工水泥项目年产值 ; 庆阳市 ;  ; 18 ; 亿元 ;  ;  ;  ; forecast",
+        "绿化投入 ; 庆阳市 ; 2009 ; 4.6 ; 亿元 ; 21.6 ; % ; 年均 ; actual",
+        "绿化投入 ; 庆阳市 ; 2005 ; 2.1 ; 亿元 ;  ;  ;  ; actual",
+    ),
+    # a paragraph that adds to the one before is of its time; members of what the sentence before measured; 现状 is no 现
+    _example(
+        "2009年，全市粮食播种面积300万亩。其中，玉米120万亩，小麦95万亩。今年1月，全市新建水窖800口。\n2009年度，红十字会财务收入410万元。\n"
+        "此外，红十字会财务支出380万元。庆阳市域现状建设用地86平方公里。",
+        "粮食播种面积 ; 庆阳市 ; 2009 ; 300 ; 万亩 ;  ;  ;  ; actual",
+        "玉米播种面积 ; 庆阳市 ; 2009 ; 120 ; 万亩 ;  ;  ;  ; actual",
+        "小麦播种面积 ; 庆阳市 ; 2009 ; 95 ; 万亩 ;  ;  ;  ; actual",
+        "新建水窖 ; 庆阳市 ; 2010-01 ; 800 ; 口 ;  ;  ;  ; actual",
+        "红十字会财务收入 ; 庆阳市 ; 2009 ; 410 ; 万元 ;  ;  ;  ; actual",
+        "红十字会财务支出 ; 庆阳市 ; 2009 ; 380 ; 万元 ;  ;  ;  ; actual",
+        "市域现状建设用地 ; 庆阳市 ; 2009 ; 86 ; 平方公里 ;  ;  ;  ; actual",
+    ),
+    # by what they do where the noun says too little; what was done at once is done to the same; an age is no second number
+    _example(
+        "2009年，全市412户纳税人享受小型企业免税政策。发现隐患960处，督促整改720处，临时查封单位36家，罚款48万元。3.2万名60岁以上老人按月领取养老金。",
+        "享受小型企业免税政策的纳税人 ; 庆阳市 ; 2009 ; 412 ; 户 ;  ;  ;  ; actual",
+        "发现隐患 ; 庆阳市 ; 2009 ; 960 ; 处 ;  ;  ;  ; actual",
+        "督促整改隐患 ; 庆阳市 ; 2009 ; 720 ; 处 ;  ;  ;  ; actual",
+        "临时查封单位 ; 庆阳市 ; 2009 ; 36 ; 家 ;  ;  ;  ; actual",
+        "罚款 ; 庆阳市 ; 2009 ; 48 ; 万元 ;  ;  ;  ; actual",
+        "60岁以上老人 ; 庆阳市 ; 2009 ; 3.2 ; 万名 ;  ;  ;  ; actual",
     ),
 )

@@ -22,7 +22,14 @@ from kg.model import Place, Span
 _PORT = r"(?<=^|[，。；：、\n市省])(?!香)[^\P{Han}省市县区]{2,6}港(?=集装箱|货物|旅客|吞吐|完成|累计|航线|海铁)"
 _OF_WHAT = r"(?=[，,的占有共在]|面积|人口|常住|GDP|地区|生产|外贸|进出口|港口|规模|城镇|居民|经济总量|实现|完成)"
 """What stands behind a region that figures are told of."""
-_TRIGGER = regex.compile(r"区|园|港|三角|津冀|流域|机场|口岸|[德法英美日印]国|盟|村|镇|[全该本]乡|[全该本]县|场")
+_SO_MANY = regex.compile(
+    r"(?<=[，。；：、\n）)]|^)(?:东西部|中西部|东部|中部|西部|东北|沿海|沿边|其余|其他|其它)?(?!3[12]个)\d+个?(?:省份|省区市|省市区|省市|省（区、市）|省、自治区、直辖市)(?![的：:、（(和及与])"
+    r"(?=[^，。；：]{1,40}\d)(?![^，。；]{0,24}(?:超过?|高于|低于|逾|不足|不到)\d)"
+)
+"""Provinces told by their number that figures hold for: 中西部22个省份|有扶贫车间…; 9个省份复工率超过95% counts them."""
+_TRIGGER = regex.compile(
+    r"省份|省市|区|园|港|三角|津冀|流域|机场|口岸|[德法英美日印]国|盟|村|镇|[全该本]乡|[全该本]县|场"
+)
 _BEFORE, _LONGEST = "，。；：、\n“ 　)）市省在到自", 16
 """What a zone or port stands behind, and how long its name may be without its last word."""
 _NO_NAME = regex.compile(
@@ -36,7 +43,10 @@ def with_areas(document: Document) -> Document:
     if not _TRIGGER.search(document.text):
         return document
     found = tuple(
-        sorted((*_areas(document), *villages_in(document), *towns_in_short(document)), key=lambda mention: mention.span)
+        sorted(
+            (*_areas(document), *_groups(document), *villages_in(document), *towns_in_short(document)),
+            key=lambda mention: mention.span,
+        )
     )
     starts = [area.span.start for area in found]
     apart = (
@@ -56,6 +66,12 @@ def _areas(document: Document) -> Iterator[PlaceMention]:
     for match in matches_from(starts, _pattern(), document.text, len(document.text)):
         if not (match["zone"] and _is_no_name(document, match)):
             yield PlaceMention(Span(*match.span()), Place(match.group()))
+
+
+def _groups(document: Document) -> Iterator[PlaceMention]:
+    """So many provinces, where a subject stands."""
+    for match in _SO_MANY.finditer(document.text) if "省" in document.text else ():
+        yield PlaceMention(Span(*match.span()), Place(match.group()))
 
 
 def _is_no_name(document: Document, match: regex.Match[str]) -> bool:

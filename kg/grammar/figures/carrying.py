@@ -19,6 +19,8 @@ _POINT = regex.compile(r"\s*(?:——|—|[-·•●◆▲]|[(（]?[一二三四
 _NOW = "目前"
 """A sentence that tells how things stand leaves no aim to the next."""
 _MEMBERS = regex.compile(r"\s*其中")
+_ADDS = regex.compile(r"\s*(?:此外|同时|另外|与此同时|其间|期间)[，,]")
+"""What opens a paragraph that adds to the one before."""
 _OPENS = regex.compile(r"(?:^|[，。；：、,;:\s]|截至|截止|到|至|在|自|从|据|回顾|展望)$")
 _SOURCE = regex.compile(
     r"(?r)(?<=\p{Han}|》)(?:显示|表明|介绍|统计|了解到?|获悉|提出|指出|强调|明确|要求|中?说|表示|称|认为|通报|透露|回顾|核算)[，,：:]{1,2}[“‘]?$"
@@ -38,7 +40,7 @@ def carried(document: Document, sentence: Span, before: Setting, has_figures: bo
     if _is_passing_place(document, sentence, setting.place):
         setting = setting._replace(place=before.place)
     is_passing = setting.status == "forecast" or _NOW in document.text[sentence.start : sentence.end]
-    return setting._replace(status="actual") if is_passing else setting
+    return setting._replace(status="actual") if is_passing and not is_continued(end) else setting
 
 
 def _is_passing_place(document: Document, sentence: Span, place: Place | None) -> bool:
@@ -53,11 +55,16 @@ def ends_paragraph(document: Document, sentence: Span) -> bool:
     return document.paragraph_at(sentence.start).end <= sentence.end and not _goes_on(document, sentence.end, end)
 
 
-def left_to_next_paragraph(document: Document, setting: Setting, ground: str | None, whole: Place | None) -> Setting:
+def left_to_next_paragraph(
+    document: Document, end: int, setting: Setting, ground: str | None, whole: Place | None
+) -> Setting:
     """Its place is the article's (`whole`) again; its time that of the paragraphs so far (`ground`), if this one kept to it.
 
-    Nothing is meant as a target across paragraphs; before the first paragraph with figures `ground` is None.
+    A paragraph that adds to this one, which stops at `end` (此外，…), is of its time. Nothing is meant as a target across
+    paragraphs; before the first paragraph with figures `ground` is None.
     """
+    if _ADDS.match(document.text, end) and not is_day(setting.period):
+        return Setting(setting.period, whole)
     written = year_of(document.published[:4])
     is_ahead = setting.status == "target" or (written and year_of(setting.period) > written)
     period = "" if is_ahead or not is_lasting(setting.period) else setting.period

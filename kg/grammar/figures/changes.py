@@ -152,7 +152,8 @@ def _read_growth(site: Site, phrase: str, sign: int) -> None:
         name = site.memory.name or site.memory.topic
     if not name and not site.memory.open and not site.memory.name:
         name = site.memory.name = site.subject_before()
-    basis = _basis(site, site.left)
+    basis = _basis(site, site.left) or ("" if name else site.memory.basis)
+    site.memory.basis = basis if basis.startswith("比") else ""
     alike = [_change_of(slot.quantity, sign, basis) for slot in site.run.slots]
     if read_changes_by_place(site, alike):
         return
@@ -247,7 +248,7 @@ def _keep_carried(site: Site, changes: list[Change]) -> None:
         return
     for index, slot, change in zip(targets, site.run.slots, changes, strict=True):
         figure = site.memory.figures[index]
-        if figure.change is None and figure.value is not None and change.basis != "年均":
+        if figure.change is None and figure.value is not None:
             focus = Span(figure.focus.start, slot.quantity.span.end)
             site.memory.figures[index] = figure._replace(change=change.settled(), focus=focus)
         else:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import regex
 
 from kg.grammar.figures import parlance, phrases
+from kg.grammar.figures.doers import name_of_doers
 from kg.grammar.figures.ellipsis import deeds, number_of_people
 from kg.grammar.figures.figure import kind_of
+from kg.grammar.figures.heads import ends_in_head
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.undergone import passed, suffered
 from kg.grammar.figures.words import words_that
@@ -113,6 +115,8 @@ def _by_words(site: Site, left: str, right: str) -> str:
     among = _AMONG.search(site.left)
     if among and not _is_noun_phrase(site, site.run.after):
         return f"{right}的{among[1]}"
+    if not left and (doing := name_of_doers(site)):
+        return doing
     if right.endswith(words_that("agenda")) or right.startswith("范围") or right.endswith(_OF_A_PART):
         return ""
     if "的" in right:
@@ -241,7 +245,7 @@ def with_verb(site: Site, name: str) -> str:
     is_shared = site.run.before.start > site.run.clause.start or _is_listed_alike(site, name)
     verb = site.memory.verb if is_shared else ""
     own = _leading_verb(site)
-    site.memory.verb = own or verb
+    site.memory.verb = "" if own and ends_in_head(name) else own or verb
     is_told = (
         own
         or name.removesuffix("人数") in words_that("toll")

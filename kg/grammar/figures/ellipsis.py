@@ -11,7 +11,10 @@ from kg.grammar.figures.words import alternatives, words_that
 from kg.grammar.units import unit_of
 from kg.lexicon import words
 
-_IDLE, _TELLING = "已经|已|现|基本|均|全部|累计|陆续|其中|共", "实际|正式|新|日均|日"
+_IDLE, _TELLING = (
+    "已经|已|现|基本|均|全部|累计|陆续|其中|共",
+    "实际|正式|新|日均|日|督促|责令|当场|限期|依法|立即|现场|临时",
+)
 _LONGEST_VERB = 4
 _INTERCHANGEABLE = ("个", "家", "户", "处", "项")
 """The same things may be counted in any of these: 市场36个，改造34家."""

@@ -9,7 +9,7 @@ import regex
 
 from kg.grammar.figures import phrases
 from kg.grammar.figures.figure import Figure, kind_of
-from kg.grammar.figures.periods import previous_period
+from kg.grammar.figures.periods import ends_of_stretch, previous_period
 from kg.grammar.figures.setting import Setting, setting_at
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import alternatives
@@ -54,8 +54,11 @@ def _keep_both(site: Site, start: regex.Match[str], old: QuantityMention) -> Non
         name += "时间"
     if not phrases.is_plausible(name):
         return
-    before = Setting(_earlier_period(site, bool(start["when"])), site.setting.place, "actual")
+    first, last = ends_of_stretch(site.document, site.line.span, named.end)
+    told = _earlier_period(site, bool(start["when"]))
+    before = Setting(told if start["when"] else first or told, site.setting.place, "actual")
     later = _later_setting(site, named.end)
+    later = later._replace(period=last) if last else later
     site.memory.add(Figure(name, site.focus(site.run.slots[0]), later, site.quantity, unit))
     focus = Span(site.previous.clause.start, old.span.end)
     site.memory.add(Figure(name, focus, before, old, old.unit or unit), is_open=False)

@@ -67,7 +67,8 @@ class Memory:
     `whole` is what members of the sentence are members of (其中), `head` what is measured of each, `owners` whose figures were listed last,
     `topic` what the sentence before spoke of first, `first` the first figure of this one; `ground` is the time that
     all paragraphs so far have spoken of, empty if they did of several, None before the first with figures;
-    `paragraph` the first figure of this paragraph; `thing` is what was counted last in this sentence, in `thing_unit`.
+    `paragraph` the first figure of this paragraph; `thing` is what was counted last in this sentence, in `thing_unit`;
+    `basis` is what the last change in this sentence was measured against, if that was told.
     """
 
     figures: list[Figure] = field(default_factory=list)
@@ -84,6 +85,7 @@ class Memory:
     paragraph: int = 0
     thing: str = ""
     thing_unit: str = ""
+    basis: str = ""
 
     def begin_paragraph(self, setting: Setting) -> None:
         """What the paragraph before leaves to this one; once there are figures, its time is the one spoken of."""
@@ -97,7 +99,7 @@ class Memory:
         self.open.clear()
         if not is_continued:
             self.topic = self.figures[self.first].name if len(self.figures) > self.first else ""
-            self.name = self.whole = self.thing = self.head = ""
+            self.name = self.whole = self.thing = self.head = self.basis = ""
             self.first = len(self.figures)
         elif self.whole:
             self.head = ""

@@ -18,9 +18,19 @@ _VILLAGE = regex.compile(
 _POINTING = regex.compile(
     r"(?:全|该|本|我|这个)(?P<kind>村|社区|镇|乡|街道|县|区|市|州|旗|园区|景区|片区|试验区|示范区|开发区|高新区|新区)(?![长委府级内外场辖民域间别划块])"
     r"|(?<=^|[，。；：“\n])(?P<kind>[村镇乡县区])(?:里|上(?=[^，。；]{0,8}\d))"
-    r"|(?<=^|[，。；：“\n]|[今去明]年|半年)(?P<kind>园区|景区|开发区|高新区|经开区|新区)(?![管党工委])"
+    r"|(?<=^|[，。；：“\n]|[今去明]年|半年)(?P<kind>园区|景区|开发区|高新区|经开区|新区|自贸区|综保区|片区|港区)(?![管党工委])"
 )
 _BEFORE = "[安健完齐成自应]"
+_IN_FULL = {
+    "园区": ("园", "园区"),
+    "开发区": ("开发区", "经开区", "高新区"),
+    "经开区": ("经开区", "经济技术开发区", "经济开发区"),
+    "高新区": ("高新区", "高新技术产业开发区", "高新技术开发区"),
+    "自贸区": ("自贸区", "自由贸易试验区"),
+    "综保区": ("综保区", "综合保税区"),
+    "港区": ("港区", "港经济技术开发区", "港经济开发区"),
+}
+"""How places that go by a short kind may be called in full."""
 
 
 def villages_in(document: Document) -> Iterator[PlaceMention]:
@@ -61,5 +71,5 @@ def referred_in(document: Document, places: Sequence[PlaceMention]) -> Iterator[
 
 def _is_called(place: Place, kind: str) -> bool:
     """Whether a place has a name of its own that ends in its kind: 双桥村 is a 村; an 园区 is any 产业园."""
-    kinds = ("园", "园区") if kind == "园区" else (kind,)
+    kinds = _IN_FULL.get(kind, (kind,))
     return place.name.endswith(kinds) and len(place.name) > len(kind) + (kind in "市县区州旗")

@@ -36,8 +36,8 @@ def head_told(document: Document, line: Line, last_clause: Span | None, clause: 
     before = line.words(last_clause).rstrip() if last_clause else ""
     if last_clause and document.text[last_clause.end] in "：:" and _LISTING.search(before):
         return _head_of(before)
-    if line.words(clause).lstrip().startswith("其中") and memory.whole:
-        return _head_of(memory.whole) if memory.whole == memory.name else memory.head
+    if (before.strip() == "其中" or line.words(clause).lstrip().startswith("其中")) and memory.whole:
+        return _head_of(memory.whole) if memory.whole in (memory.name, memory.topic) else memory.head
     return memory.head
 
 

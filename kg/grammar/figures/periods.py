@@ -15,8 +15,8 @@ from kg.model import Span
 _EVENT_REACH = 2000
 """As far back as the day of the event that a figure belongs to is looked for."""
 _COMPARED = regex.compile(r"(?:比|较|与|同|是|为|从|由|自|于)\s?$")
-_MEASURED_BY = regex.compile(r"(?:比|较|(?<![不相])与|同)$")
-"""What a figure is compared with may be a run of years as well: 比“十一五”时期."""
+_MEASURED_BY = regex.compile(r"(?:比|较|(?<![不相])与|同|占|相当于)$")
+"""What a figure is compared with or a share of may be a run of years as well: 比“十一五”时期, 占去年总量的."""
 _FOUNDED = regex.compile(
     r"(?:成立|始?建|创[建办立]|诞生|组建|设立|投产|落成|竣工|生|颁布|发布|印发|施行|开[工建业园])于$"
 )
@@ -26,10 +26,13 @@ _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _PASSING = regex.compile(r"其中|末|底|当月|单月")
 """A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
 _SINCE = regex.compile("以来")
+_TO_NOW = ("至今", "到现在", "到如今", "到目前", "至目前")
+_BOTH_TOLD = regex.compile(r"\d\s?年?(?:[-—–~～至到]{1,2})\s?(?:19|20)\d\d")
+"""A stretch of years told by the first and the last: 2012年至2021年, not “十三五”期间."""
 _OF_UNKNOWN_YEAR = re.compile(r"^[今去上前]年|^\d{1,2}月|季度|半年|年来$")
 """Times that cannot be told without the day of publication: another time all the same."""
 _THIS_TIME = re.compile(
-    r"此次|本次|这次|(?<=[。；\n])(?:至此|期间)(?=，)|(?:当天|当日)(?!，?[^，。；]{0,24}(?:发布|公布|通报|披露|表示|介绍|透露|说))"
+    r"此次|本次|这次|这批|(?<=[。；\n])(?:至此|期间)(?=，)|(?:当天|当日)(?!，?[^，。；]{0,24}(?:发布|公布|通报|披露|表示|介绍|透露|说))"
 )
 _YEAR_ALONE = regex.compile(r"(?r)(?<!\d)((?:19|20)\d\d)$")
 """2014全年."""
@@ -162,9 +165,19 @@ def _is_bracketed(document: Document, date: DateMention, at: int) -> bool:
     return closed >= 0 and not any(mark in document.text[date.span.end : closed] for mark in "（(")
 
 
+def ends_of_stretch(document: Document, sentence: Span, at: int) -> tuple[str, str]:
+    """When the stretch of time began and ended that the sentence tells of before `at`: 2012年到2021年, 自2月19日到现在; else empty."""
+    for date in reversed(document.within(document.dates, Span(sentence.start, at))):
+        stretch = _until_now(document, date) or (date.value if _BOTH_TOLD.search(document.quotation(date.span)) else "")
+        first, _, last = stretch.partition("/")
+        if last:
+            return first, last
+    return "", ""
+
+
 def _until_now(document: Document, date: DateMention) -> str:
     """从3月20日至今, 今年1月以来: up to the day of the article, as exactly as the beginning is told; else empty."""
-    since = ("至今", "以来") if date.precision in ("day", "month") else ("至今",)
+    since = (*_TO_NOW, "以来") if date.precision in ("day", "month") else _TO_NOW
     if not date.value or "/" in date.value or not document.text.startswith(since, date.span.end):
         return ""
     now = document.published[: len(date.value)]

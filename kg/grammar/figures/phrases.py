@@ -58,8 +58,8 @@ _WHOLE_AND_DEED = regex.compile(
 """What all of those counted have done: 39个[断面全部达到Ⅱ类水质]."""
 _SHORT_DEED = 4
 _FUNDS = ("专项资金", "资金", "基金", "经费")
-_LEVEL = re.compile("[省市县区州](?:级|直(?=党|机关|单位|部门|属单位|各))")
-"""Behind a division's name: 云南|省级财政, 湖南|省直机关."""
+_LEVEL = re.compile("[省市县区州](?:级|域(?=\\S)|属(?!于)|直(?=党|机关|单位|部门|属单位|各))")
+"""Behind a division's name: 云南|省级财政, 湖南|省直机关, 广州|市域常住人口."""
 _SHORTEST_DEED = 3
 """加工企业共计|开工|: what short words tell is told of the subject, unless they are of cases (全市法院共|结案|)."""
 _LONG, _LONGEST_SECTOR = 24, 10

@@ -59,7 +59,8 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
         has_figures = len(memory.figures) > known
         memory.setting = carried(document, sentence, memory.setting, has_figures)
         if ends_paragraph(document, sentence):
-            memory.begin_paragraph(left_to_next_paragraph(document, memory.setting, memory.ground, whole))
+            left = left_to_next_paragraph(document, sentence.end, memory.setting, memory.ground, whole)
+            memory.begin_paragraph(left)
     return _as_the_country_is_called(document, without_repeats(memory.figures))
 
 

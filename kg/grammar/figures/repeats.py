@@ -39,6 +39,8 @@ def _is_same(one: Figure, other: Figure) -> bool:
         return False
     if (one.name, one.setting) == (other.name, other.setting):
         return True
+    if one.name == other.name and _is_exact(one):
+        return True
     is_same_head = kind_of(one.unit) in ("count", "people") and one.name[-2:] == other.name[-2:]
     is_apart = other.focus.start - one.focus.end > _NEAR
     return _is_telling(one) and (is_same_head or (is_apart and _are_alike(one.name, other.name)))
@@ -60,6 +62,12 @@ def _is_telling(figure: Figure) -> bool:
     digits = value.replace(".", "").strip("0")
     is_long = len(digits) >= _TELLING_DIGITS or len(value) > _TELLING_DIGITS
     return bool(value) and is_long and kind_of(figure.unit) in _TELLING_KINDS
+
+
+def _is_exact(one: Figure) -> bool:
+    """Whether a share is told so exactly that another of its name cannot have it by chance: 开工率92.23%."""
+    value, unit = _measured(one)
+    return unit == "%" and "." in value and len(value.replace(".", "").strip("0")) >= _TELLING_DIGITS
 
 
 def _are_alike(name: str, other: str) -> bool:

@@ -39,6 +39,10 @@ _HANDLING = regex.compile(
 """Bodies whose cases are those of the place they sit in: 晋江法院受理…."""
 
 
+_WHEN_DONE = regex.compile(
+    r"(?r)(?:建成|投产|达产|竣工|完工|投用|投运|投入运营|投入使用)(?:投产|达产|运营|使用)?(?:之|以)?后(?!的|[^。；]*(?:已|累计|截至|目前))"
+)
+"""What a project brings once it is done is expected at no time that is told: 全部达产后，年产值30亿元."""
 _QUOTED_GOAL = regex.compile(r"[^“”，。；]{0,12}”的\p{Han}{0,4}目标")
 """What stands behind a figure in the words of a goal: “…达到60%”的目标."""
 
@@ -60,15 +64,29 @@ def setting_at(
     status = status_told(told, document.text[clause.start : clause.end], carried.status)
     if status == "actual" and not document.published and _BY_YEAR.search(told):
         status = "target"
-    stated = period_stated(document, sentence, clause, at, carried.period, lasting)
     place = _place(document, sentence, clause, at) or carried.place
+    if not lasting and status != "actual" and _is_once_done(document, sentence, at):
+        return Setting("", place, "forecast")
+    stated = period_stated(document, sentence, clause, at, carried.period, lasting)
     if stated is None:
-        is_over = status == "target" and _is_past(document, carried.period)
-        return Setting("" if is_over else carried.period, place, status)
+        return Setting(_period_unstated(document, carried.period, status, lasting), place, status)
     if stated == WHOLE_YEAR:
         stated = _whole_year(document, status, carried.period)
     is_goal = _QUOTED_GOAL.match(document.text, at) is not None
     return Setting(stated, place, "target" if is_goal else _fitting(document, stated, status))
+
+
+def _is_once_done(document: Document, sentence: Span, at: int) -> bool:
+    """Whether the figure comes of something once it is done, of which no time is told: 2020年建成, 达产后年产值30亿元."""
+    done = _WHEN_DONE.search(document.text, sentence.start, at)
+    return done is not None and not document.within(document.dates, Span(max(sentence.start, done.start() - 8), at))
+
+
+def _period_unstated(document: Document, carried: str, status: ObservationStatus, lasting: bool) -> str:
+    """That carried, unless an aim cannot be of it; what is expected at no time that is told is of the year of publication."""
+    if status == "target" and _is_past(document, carried):
+        return ""
+    return document.published[:4] if status == "forecast" and not carried and not lasting else carried
 
 
 def _whole_year(document: Document, status: ObservationStatus, carried: str) -> str:
@@ -124,7 +142,7 @@ def _place(document: Document, sentence: Span, clause: Span, at: int) -> Place |
             return national(mention.place)
         start = _outermost(document, mention.span.start)
         before = document.text[max(sentence.start, start - 2) : start]
-        if is_member or not before or before[-1] in _SUBJECT_AFTER or before.endswith(("是", "今日", "昨日")):
+        if is_member or not before or before[-1] in _SUBJECT_AFTER or before.endswith(("是", "如", "今日", "昨日")):
             is_named = document.text.startswith(CHINA.name, mention.span.start)
             return mention.place if is_named else national(mention.place)
     return None

@@ -14,8 +14,8 @@ from kg.grammar.figures.words import alternatives
 _CASE_OF_ILLNESS = "例"
 _WHICH_CASES = regex.compile(r"(?:\p{Han}{2,6}输入性?|(?:危重|重|轻|普通)[型症]?|男性|女性|\p{Han}{1,6}籍)")
 """By where they come from or how they are: 境外输入, 重型."""
-_NEWLY = regex.compile(r"^新?(?:开工|建|增)(?=\p{Han}{3})")
-"""What was done to things before: [新开工]安置房2800套，建成1900套."""
+_NEWLY = regex.compile(r"^(?:新?(?:开工|建|增)(?=\p{Han}{3})|(?:发现|查出|查找|摸排|排查)出?(?=\p{Han}{2}))")
+"""What was done to things before: [新开工]安置房2800套，建成1900套; [发现]隐患960处，整改720处."""
 _GENERIC_LENGTH = len("项目")
 
 

@@ -14,10 +14,12 @@ from kg.grammar.figures.conditions import (
 )
 from kg.grammar.figures.counted import counted_name, is_stage_alone, with_verb
 from kg.grammar.figures.ellipsis import is_same_measure
+from kg.grammar.figures.figure import kind_of
 from kg.grammar.figures.freed import names_of_freed
 from kg.grammar.figures.grants import promised
 from kg.grammar.figures.lists import names_of
 from kg.grammar.figures.members import name_of_listed
+from kg.grammar.figures.reached import name_of_reached
 from kg.grammar.figures.site import EMPTY, Site
 from kg.grammar.figures.sums import name_of_sum
 from kg.grammar.figures.things import with_thing
@@ -161,8 +163,11 @@ def _name(site: Site) -> str:
     right = phrases.after_figure(
         site.document, site.line, site.run.after, site.kind in ("count", "people"), site.kind == "measure"
     )
-    if site.document.within(site.document.quantities, site.run.after):
+    inner = site.document.within(site.document.quantities, site.run.after)
+    if any(kind_of(quantity.unit) != "age" for quantity in inner):
         return name_by_condition(site)
+    if reached := name_of_reached(site, right):
+        return reached
     if not left and not right:
         return _carried_name(site)
     if site.kind == "money":
