@@ -13,7 +13,12 @@ from kg.grammar.ideas.classes import NUMBER, class_inside
 _NUMERAL = {c: n for n, c in enumerate("〇一二三四五六七八九十")} | {"两": 2, "双": 2}
 _HAN = "〇一二三四五六七八九"
 _NUMERALS = "".join(_NUMERAL)
-_TERM = re.compile(f"(?P<numeral>[{_NUMERALS}])(?P<what>[^{_NUMERALS}、，]*)[、，]?")
+_MANY = {"百": 100, "千": 1000}
+_MANY_AT_END = re.compile(f"[^{_NUMERALS}百千万][百千]$")
+"""Numerals behind others, never at the beginning of a name: 一院四站百基地; 三百 is one number."""
+_TERM = re.compile(
+    f"(?P<numeral>[{_NUMERALS}]|(?<![{_NUMERALS}])[百千](?=[^{_NUMERALS}百千万、，]))(?P<what>(?:[^{_NUMERALS}百千、，]|(?<=[{_NUMERALS}])[百千])*)[、，]?"
+)
 _DIGITS = regex.compile("\\d{3,5}|\\d(?:\\+\\d)+")
 _NO_COUNT = re.compile(
     "十[一二三四五六七八九]?五$|[一二三五六七八九十]{2}$|十[一二三四五六七八九]|一带一路|一国两制|一对|[一二三四]线|[一二三四五六]中全会"
@@ -34,7 +39,7 @@ class Term(NamedTuple):
     @property
     def number(self) -> int:
         """How many parts the member announces."""
-        return _NUMERAL[self.numeral]
+        return _NUMERAL[self.numeral] if self.numeral in _NUMERAL else _MANY[self.numeral]
 
     @property
     def numerals(self) -> str:
@@ -89,8 +94,10 @@ def spells_out(name: str, parts: tuple[str, ...]) -> bool:
 
 
 def _without_class_word(name: str) -> str:
-    """一三五 of 一三五工程; a formula that is nothing but numeral and class word stays (三大战略)."""
+    """一三五 of 一三五工程; a formula that is nothing but numeral and class word stays (三大战略), and so does a member (百基地)."""
     for length in (4, 3, 2):
+        if _MANY.keys() & set(name[-length:]) or _MANY_AT_END.search(name, 0, len(name) - length):
+            continue
         if len(name) - length >= 3 and class_inside(name) and class_inside("甲" + name[-length:]):
             return name[:-length]
     return name

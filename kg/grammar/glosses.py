@@ -11,6 +11,7 @@ from kg.grammar.document import Document
 from kg.grammar.enumerations import bare, behind_quote, split
 from kg.grammar.formulas import Term, count_behind, counts_of, terms_of
 from kg.grammar.ideas.classes import NUMBER
+from kg.grammar.member_clauses import member_clauses
 from kg.lexicon import alternatives
 from kg.model import Span
 
@@ -22,7 +23,9 @@ _MEASURE = "(?:个|大|项|条|种|张|份)?"
 _HEADED = regex.compile("[一二两三四五六七八九十](?:大|个|张|份|本|项|种|条)(?P<head>[^\\P{Han}一]\\p{Han}{1,3})$")
 _COUNTED_HEAD = regex.compile("[两二三四五六七八九十]个(?P<head>\\p{Han}{2,4})$")
 _NEAR = 8
-_BOTH_HANDS = re.compile("，(?P<one>一手抓[^，。；、]{2,20})[，、](?P<other>一手抓[^，。；、]{2,20})")
+_BOTH_HANDS = re.compile(
+    "，(?:(?P<one>一手抓[^，。；、]{2,20})[，、](?P<other>一手抓[^，。；、]{2,20})|(?P<one_too>一手[^，。；]{3,30})，(?P<other_too>一手[^，。；]{3,30}))"
+)
 _MADE_OF = re.compile(
     "由(?P<parts>[^，。；“”]{5,120}?)(?:“[^”]{2,8}”)?(?:共同)?(?:[一二三四五六七八九十\\d]+[个大]?(?:部分|板块|方面)?)?(?:组成|构成)"
 )
@@ -98,7 +101,7 @@ def both_hands(document: Document, name: str, end: int) -> list[Span]:
     if counts_of(name) != (2,):
         return []
     match = _BOTH_HANDS.search(document.text, end, document.sentence_at(end).end)
-    return [Span(*match.span("one")), Span(*match.span("other"))] if match else []
+    return [Span(*match.span(hand)) for hand in match.groupdict() if match[hand]] if match else []
 
 
 def made_of(document: Document, end: int) -> list[Span]:
@@ -165,4 +168,5 @@ def explained(document: Document, name: str, end: int) -> Iterator[list[Span]]:
     yield glossed_members(document, name, end)
     yield kinds(document, name, end)
     yield both_hands(document, name, end)
+    yield member_clauses(document, name, end)
     yield made_of(document, end)

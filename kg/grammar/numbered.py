@@ -39,6 +39,7 @@ def _item_end(text: str, at: int) -> int:
     return first_mark(text, at, "。；\n") if text.endswith("的", at, stop) else stop
 
 
+_UNITS = "个|件|桩|项|步|条"
 _IN_ORDER = {"一": "首先", "二": "其次", "三": "再次|再者|然后|最后", "四": "最后"}
 
 
@@ -46,10 +47,13 @@ _IN_ORDER = {"一": "首先", "二": "其次", "三": "再次|再者|然后|最�
 def _ordinal(numeral: str) -> regex.Pattern[str]:
     """What opens an item by its place in the row: 二是, 第二, 其次."""
     word = f"|(?:{_IN_ORDER[numeral]})(?:要|是)?，?" if numeral in _IN_ORDER else ""
-    return regex.compile(f"(?<=[：:。；，])(?:{numeral}(?:是要|要|是)|第{numeral}(?:，|、|是|要){word})")
+    place = f"第{numeral}|头一" if numeral == NUMERALS[0] else f"第{numeral}|再一|另一"
+    return regex.compile(
+        f"(?<=[：:。；，])(?:{numeral}(?:是要|要|是)|第{numeral}(?:，|、|是|要)|(?:{place})(?:{_UNITS})(?:就是|是要|是|要|，){word})"
+    )
 
 
-_NUMBERED_OPENING = re.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是|即)[：:]?|，(?=一[是要]|首先|第一))")
+_NUMBERED_OPENING = re.compile("[^，。；：]{0,8}(?:[：:。]|，(?:就是|即)[：:]?|，(?=一[是要]|首先|第一|头一))")
 
 
 def first_mark(text: str, start: int, marks: str) -> int:

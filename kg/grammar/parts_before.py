@@ -39,6 +39,8 @@ _GOVERNING = regex.compile(
     "(?r)(?:打赢|打好|打胜|践行|贯彻|树立|秉持|秉承|(?:统筹|协调|协同|全面|深入|加快|大力|集中)(?:推进|实施|落实|开展))了?(?:包括|涵盖)?"
 )
 """What takes a list of ideas, whatever stands before it: …为[打好]甲、乙、丙三大攻坚战."""
+_ASPECTS = frozenset("好了")
+"""What may follow the verb that governs a list: 落实好甲、乙、丙."""
 _LAUNCHES = regex.compile("启动|实施|推进|开展|落实|推动|打造|创建|确立为|第[一二三四五]轮")
 _TAKES_IDEAS = regex.compile(alternatives("policy_verbs", "takes-ideas"))
 _FEWEST = 3
@@ -182,7 +184,8 @@ def _without_lead(text: str, item: Span, others: Sequence[Span]) -> Span:
         if length and text.startswith(text[others[0].start], at) and lead == text[others[0].start]:
             return Span(at, item.end)
         if length and item.end - at - length >= max(2, min(shortest, 4)):
+            length += text[at + length] in _ASPECTS and not text.startswith(text[at + length], others[0].start)
             follow = Span(at + length, item.end)
-            goes_on = lead == "在" or text.startswith(("包括", "涵盖"), follow.start)
+            goes_on = lead == "在" or text.startswith(("包括", "涵盖", "落实"), follow.start)
             return _without_lead(text, follow, others) if goes_on else follow
     return item

@@ -3,46 +3,72 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from kg.grammar.document import Document
-from kg.grammar.formulas import counts_of
+from kg.grammar.formulas import counts_of, spells_out
 from kg.grammar.glosses import explained, kinds
 from kg.grammar.ideas.classes import class_after, class_types
 from kg.grammar.ideas.idea import Idea
 from kg.grammar.ideas.pursuits import pursuit_before
 from kg.grammar.ideas.quoted import NO_IDEA_AFTER
+from kg.grammar.mentions import NameMention
+from kg.grammar.parts_before import parts_before
 from kg.grammar.parts_behind import parts_behind
+from kg.lexicon import alternatives
 from kg.model import PolicyType, Span
 
-_LONGEST = 10
-_SUMS_UP = regex.compile(
-    "(?:所谓|总结出|探索出|形成|概括起来是|概括起来就是|概括为|归纳为|总结为|称为|核心是|关键是|要求|提出|明确|实现|注意|做好|达到)了?[^，。；：]{0,4}$"
-)
+_LONGEST = 16
+_FEWEST = 3
+_SUMS_UP = regex.compile(f"(?:{alternatives('spelling_out', 'sums-up')})了?[^，。；：]{{0,4}}$")
 _KINDS = regex.compile(
     "(?:构建|建设|实施|打造|健全|推进|开展|完善|建立|形成|落实|抓好)(?:好|了|起)?(?P<name>[两二三四五六七八九十]大(?P<head>体系|机制|平台|工程|行动|计划|战略|制度))(?=(?:，|：)?(?:即|包括|分别是|分别为|就是|：))"
 )
+_BRACKET = re.compile("[（(]")
 _ORDINARY = re.compile("[：:《》]|十佳|两会|双方|三农$")
 
 
 def spelled_out(document: Document) -> Iterator[Idea]:
     """The quoted formulas whose announced parts follow at once."""
+    formulas = _formulas(document)
     for mention in document.names:
         inner = document.text[mention.inner.start : mention.inner.end]
-        end = mention.inner.end
         if mention.marks != "quotes" or len(inner) > _LONGEST or mention.span.start < document.headline.end:
             continue
         if _ORDINARY.search(inner) or NO_IDEA_AFTER.match(document.text, mention.span.end):
             continue
-        counts, after = counts_of(inner), class_after(document.text, mention.span.end)
-        made: PolicyType | None = "policy" if document.text.startswith("式", mention.span.end) else None
-        type_ = after[0] if after else made or _type_before(document.text, mention.span.start)
-        if not counts or not type_:
-            continue
-        if parts_behind(document, inner, end, counts) or any(explained(document, inner, end)):
+        if inner not in formulas or any(inner in other and inner != other for other in formulas):
+            continue  # a member of a formula is no idea beside it
+        if type_ := _type_of(document, mention, inner):
             yield Idea(mention.inner, type_)
+
+
+def _formulas(document: Document) -> frozenset[str]:
+    """What stands in quotation marks and counts its parts."""
+    quoted = (document.text[m.inner.start : m.inner.end] for m in document.names if m.marks == "quotes")
+    return frozenset(words for words in quoted if counts_of(words))
+
+
+def _type_of(document: Document, mention: NameMention, inner: str) -> PolicyType | None:
+    """The type of a formula whose parts the text goes on to name, or has just named; None where it does not."""
+    counts, end, start = counts_of(inner), mention.inner.end, mention.span.start
+    parts = parts_behind(document, inner, end, counts) or next(filter(None, explained(document, inner, end)), [])
+    if not parts:
+        before = parts_before(document, inner, mention.inner.start, counts)
+        return pursuit_before(document.text, before[0].start) if len(before) >= _FEWEST else None
+    after = class_after(document.text, mention.span.end)
+    made: PolicyType | None = "policy" if document.text.startswith("式", mention.span.end) else None
+    named = after[0] if after else made or _type_before(document.text, start)
+    return named or ("guideline" if _takes_up(document, inner, parts) else None)
+
+
+def _takes_up(document: Document, inner: str, parts: Sequence[Span]) -> bool:
+    """Whether each of at least three parts holds what the formula counts, so that it is one whatever stands around it: “五型”矿工：学习型、…."""
+    if _BRACKET.match(document.text, parts[0].start - 1):
+        return False  # “三店”(甲店、乙店、丙店) are shops
+    return len(parts) >= _FEWEST and spells_out(inner, tuple(document.text[part.start : part.end] for part in parts))
 
 
 def kinds_counted(document: Document) -> Iterator[Idea]:
