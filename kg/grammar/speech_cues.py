@@ -15,7 +15,7 @@ from kg.grammar.stand_ins import DOCUMENT
 from kg.grammar.subjects import Subject, Subjects
 from kg.grammar.triggers import Triggers
 from kg.lexicon import alternatives, rows
-from kg.model import Event, Organisation, Place, Role, Span
+from kg.model import Event, Organisation, Person, Place, Role, Span
 
 _ADVERB = (
     rf"(?:{alternatives('adverbs', 'saying')}|(?:\d{{1,2}}月)?\d{{1,2}}日|[上下]午|、|“|"
@@ -172,6 +172,8 @@ def _continued(document: Document, subjects: Subjects, span: Span, verb: _Verb, 
     if last is None:
         return None
     if not _CLOSE.fullmatch(document.text, sentence.start, span.start) or verb.need == "mark":
+        return None
+    if verb.need == "person" and not all(isinstance(agent, Person) for agent in last.agents):
         return None
     return Cue(
         span, document.text[span.start : span.end], verb.role, last.agents, sentence.start, False, last.is_central

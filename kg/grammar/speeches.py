@@ -32,6 +32,7 @@ _GOES_ON = re.compile(
 _IN_CHARGE = re.compile(r"(?:此外，)?(?:对于?)?[^，。；：]{2,12}部门(?:[（(][^）)]{1,20}[）)])?，")
 """Whose duties a paragraph lays down: 公安部门，|依法打击…."""
 
+_MOREOVER = re.compile("(?:同时|此外|另外|与此同时|在此基础上)，")
 _CLAUSE_END = re.compile(r"[，。；：]")
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"
@@ -95,10 +96,16 @@ class _Reach:
             return True
         if _SETS.match(text, sentence.start, sentence.end):
             return False
+        if is_decree and self._goes_on(sentence):
+            return False
         if is_decree:
             return not _GOES_ON.match(text, sentence.start, sentence.end) and not self._opens_with_verb(sentence)
         group = self.subjects.opening_of_sentence(sentence)
         return group is not None and group.is_personal and not is_central(text, group.span)
+
+    def _goes_on(self, sentence: Span) -> bool:
+        """Whether only a semicolon parts the sentence from the one before, and it names nobody else who acts."""
+        return self.document.text[sentence.start - 1] in "；;" and self.subjects.opening_of_sentence(sentence) is None
 
     def _opens_with_verb(self, sentence: Span) -> bool:
         first = self.document.tokens.starting_at(sentence.start)
@@ -136,7 +143,7 @@ def _sets_task(document: Document, paragraph: Span) -> bool:
     text, first = document.text, document.sentence_at(paragraph.start)
     if text.find("。", *paragraph) < 0 or TOLD.search(text, *first):
         return False
-    charge = _IN_CHARGE.match(text, *first)
+    charge = _IN_CHARGE.match(text, *first) or _MOREOVER.match(text, *first)
     start = charge.end() if charge else paragraph.start
     end = _CLAUSE_END.search(text, start, first.end)
     opening = predicate_of(text, Span(start, end.start() if end else first.end))

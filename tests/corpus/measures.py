@@ -501,7 +501,7 @@ EXAMPLES = (
             ("设立服务专班 ; 王建国 ; ", "疏通运输堵点 ; 王建国 ; ", "组织企业对接平台 ; 王建国 ; ")),
     # a notice says; who is asked acts; whom a clause is about opens the task
     Example(Measure, "平凉市发通告\n平凉市于26日发布第5号通告称，收到信息的单位应及时向社区报告。",
-            ("及时向社区报告 ; 平凉市 ; ",)),
+            ("收到信息的单位应及时向社区报告 ; 平凉市 ; ",)),
     Example(Measure, "平凉市减税\n市税务局提出，对为租户降低租金的纳税人，减免相应的土地税。",
             ("对为租户降低租金的纳税人，减免相应的土地税 ; 平凉市税务局 ; ",)),
     # what a document changed is what it lays down; what a place did is not
@@ -534,4 +534,15 @@ EXAMPLES = (
     # how something must be done, what is due
     read("会议强调，标准要再严一些，该给的补贴给足，要在精细管理上下更大功夫。",
          "标准要再严一些 ; 经济工作会议 ; ", "该给的补贴给足 ; 经济工作会议 ; ", "在精细管理上下更大功夫 ; 经济工作会议 ; "),
+    # of whom a rule holds is part of it, and so is the case before it; who speaks, or is told by 要, is not
+    read("会议规定，职工有意愿的，企业应当予以支持，各乡要登记造册。我们应当重视灌区。",
+         "职工有意愿的，企业应当予以支持 ; 经济工作会议 ; ", "登记造册 ; 经济工作会议 ; ", "重视灌区 ; 经济工作会议 ; "),
+    # who is in charge of what is told by one after the other
+    Example(Measure, "平凉市分工\n副市长王建国牵头负责优化老城布局，修好河堤。副市长李明和王建国牵头负责推动学校搬迁，副市长周兰主要负责日常事务。",
+            ("优化老城布局 ; 王建国 ; ", "修好河堤 ; 王建国 ; ", "推动学校搬迁 ; 李明 | 王建国 ; ")),
+    # the next paragraph goes on with what a body asks for; a semicolon alone ends no speech
+    Example(Measure, "平凉公安部署行动\n平凉市公安局印发方案，要求各县开展巡查行动，严防盗采。\n同时，扎实开展护渠行动，守好水源。",
+            ("各县开展巡查行动 ; 平凉市公安局 ; ", "严防盗采 ; 平凉市公安局 ; ", "扎实开展护渠行动 ; 平凉市公安局 ; ", "守好水源 ; 平凉市公安局 ; ")),
+    Example(Measure, "平凉市促复工\n平凉市要求各县引导商户复工，避免交叉感染；着重推动便利店有序开业；鼓励商场对商户减免租金。",
+            ("引导商户复工 ; 平凉市 ; ", "避免交叉感染 ; 平凉市 ; ", "着重推动便利店有序开业 ; 平凉市 ; ", "鼓励商场对商户减免租金 ; 平凉市 ; ")),
 )  # fmt: skip

@@ -43,6 +43,10 @@ _ACTS = regex.compile(
 )
 """Who acts is no part of the task; what a verb without object is said of is: 节水器具要|全面推广."""
 
+_LEGAL = ("应", "应当", "须")
+"""The modals of rules, which say of whom they hold: 经营者应当…."""
+
+_WE = regex.compile("我们|大家|你们|我|[他她它]|这")
 _NO_CASE = regex.compile("目的$|^(?:坚决)?(?:按照|正如|如|像)|所\\p{Han}{1,3}的$")
 """Ends in 的, and says in no case: 我们的目的, 正如他所强调的."""
 
@@ -68,7 +72,8 @@ def start_of_task(document: Document, predicate: Predicate, last: Span | None, b
     denies = predicate.kind == "act" and text.startswith("不", predicate.start)
     states = predicate.kind == "other" and not predicate.modal and predicate.start - last.end <= 1
     conditional = predicate.modal in ("not", "must") or denies or states or _says_case(text, last, before, predicate)
-    if conditional and start == predicate.start and _CONDITION.match(text, last.start, last.end):
+    opens = start == predicate.start or start - last.end <= _NEAR
+    if conditional and opens and _CONDITION.match(text, last.start, last.end):
         return last.start
     if start == predicate.start and applies_to(text, last, Span(start, predicate.end)):
         return last.start
@@ -93,7 +98,7 @@ def _says_how(text: str, clause: Span, before: Predicate, predicate: Predicate) 
 
 def _says_case(text: str, clause: Span, before: Predicate | None, predicate: Predicate) -> bool:
     """Whether the clause before says in which case: 对未完成任务的，约谈负责人; 对新办企业，给予补贴."""
-    if predicate.start - clause.end > _NEAR:
+    if (predicate.subject or predicate).start - clause.end > _NEAR:
         return False
     if text[clause.start] == "凡" or (text[clause.end - 1] == "的" and not _NO_CASE.search(text, *clause)):
         return True
@@ -111,6 +116,8 @@ def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
         or _UNDERGOES.match(document.text, predicate.head, predicate.end)
         or before.endswith(("都要", "均要", "均须", "都应", "都须"))
     ):
+        return True
+    if predicate.modal == "must" and before.endswith(_LEGAL) and not _WE.search(document.text, *subject):
         return True
     if document.text[subject.end - 1] == "的" or _REACHES.match(document.text, predicate.head):
         return True

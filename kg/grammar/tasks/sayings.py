@@ -40,6 +40,11 @@ ASKING = (
 )
 _ASKING_ON = ("建议", "要求")
 _SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
+_CHARGED = re.compile(
+    "(?:牵头|分别|共同|主要|具体)负责|主责|(?:负责|承担)的(?:任务|工作)?(?:还|也|主要)*包括|任务(?:还|也|主要)*包括"
+)
+"""What parts those who are in charge from what they are to do: 某某牵头负责|推进…, 某某主责|出台…."""
+
 PLANNING = "将"
 """What stands for a verb of saying where a body says what it is going to do."""
 
@@ -63,7 +68,8 @@ def speeches_reaching(document: Document, span: Span) -> Sequence[Speech]:
 class Said(NamedTuple):
     """The words of a clause behind its last word of saying; whether that word asks for them, and the verb of the speech.
 
-    `planners` are who says in it what they are going to do, `by_document` whether a document opens it: 《方案》|鼓励….
+    `planners` are who says in it what they are going to do, `by_document` whether a document opens it: 《方案》|鼓励…; `charged`
+    are the words that name who is in charge of what is said: 某某牵头负责|推进….
     """
 
     words: Span
@@ -71,6 +77,7 @@ class Said(NamedTuple):
     verb: str = ""
     planners: tuple[Agent, ...] | None = None
     by_document: bool = False
+    charged: Span | None = None
 
 
 class Sayings:
@@ -102,6 +109,10 @@ class Sayings:
         document = DOCUMENT.match(text, said.words.start, clause.end)
         if document and not _SAYS.match(text, document.end()):
             said = said._replace(words=Span(document.end(), clause.end), by_document=True)
+        charge = _CHARGED.search(text, *said.words)
+        if charge and verb_standing(text, charge.end(), clause.end):
+            charged = Span(said.words.start, charge.start())
+            said = said._replace(words=Span(charge.end(), clause.end), charged=charged)
         words = self._bare(*said.words)
         return said if words == said.words else said._replace(words=words)
 

@@ -195,6 +195,9 @@ class SentenceReader:
         """What a word of saying changes: who plans, and that what follows it is somebody's word."""
         if said.planners is not None:
             self.course.agents = said.planners
+        if said.charged:
+            self._charge(said.charged)
+            return
         if said.verb:
             self.flow.tells, self.flow.announces = said.verb in _TELLING, said.verb in _ANNOUNCING
             self.flow.is_briefing = said.verb == _BRIEFING
@@ -207,6 +210,16 @@ class SentenceReader:
                 False,
                 said.asks,
             )
+
+    def _charge(self, charged: Span) -> None:
+        """That those whom a clause names are to do what follows: it is set, whoever they are."""
+        people = self.document.within(self.document.people, charged)
+        named = tuple(mention.person for mention in people) or tuple(
+            mention.organisation for mention in self.document.within(self.document.bodies, charged)
+        )
+        self.course.source = self.course.source or "will"
+        self.course.agents = named or self.course.agents
+        self.course.past = self.flow.blocked = False
 
     def _introduce(self, clause: Span, predicate: Predicate) -> None:
         """What it changes that a document, a list or an answer follows, or what is done in a case: tasks are set."""
