@@ -30,7 +30,7 @@ from kg.grammar.tasks.reading import TASK_KINDS, Course, Flow, Reading
 from kg.grammar.tasks.sayings import ASKING, PLANNING, Said, Sayings, speeches_reaching
 from kg.grammar.tasks.statements import changes_rules
 from kg.grammar.tasks.sums import listed_in
-from kg.model import Event, Span
+from kg.model import Agent, Event, Span
 from kg.text import HAN
 
 _ORDERED = regex.compile(
@@ -213,12 +213,10 @@ class SentenceReader:
 
     def _charge(self, charged: Span) -> None:
         """That those whom a clause names are to do what follows: it is set, whoever they are."""
-        people = self.document.within(self.document.people, charged)
-        named = tuple(mention.person for mention in people) or tuple(
-            mention.organisation for mention in self.document.within(self.document.bodies, charged)
-        )
+        people: tuple[Agent, ...] = tuple(m.person for m in self.document.within(self.document.people, charged))
+        bodies: tuple[Agent, ...] = tuple(m.organisation for m in self.document.within(self.document.bodies, charged))
         self.course.source = self.course.source or "will"
-        self.course.agents = named or self.course.agents
+        self.course.agents = people or bodies or self.course.agents
         self.course.past = self.flow.blocked = False
 
     def _introduce(self, clause: Span, predicate: Predicate) -> None:
