@@ -94,6 +94,11 @@ def test_the_same_name_in_another_place_is_another_thing() -> None:
     assert not same(Event("座谈会", "2019-03-12", CITY), Event("座谈会", "2019-03-13", CITY))
 
 
+def test_a_leader_of_the_whole_country_is_one_person_whatever_post_is_told_of() -> None:
+    assert same(Person("朱镕基", "00"), Person("朱镕基", "31"))
+    assert same(Person("朱镕基", "00"), Person("朱镕基"))
+
+
 def test_romanisation_is_not_loaded_before_it_is_needed() -> None:
     script = "import sys, kg, kg.resolve, kg.rdf, kg.schema; sys.exit('pypinyin' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

@@ -115,9 +115,15 @@ def _head_phrases() -> frozenset[str]:
     return frozenset(words("meeting_heads") + words("visit_verbs"))
 
 
+@cache
+def _national_leaders() -> frozenset[str]:
+    """Those who are one person in every article: in one that gives no post, and in one that tells of an earlier post in a province."""
+    return frozenset(words("national_leaders"))
+
+
 def _person(person: Person) -> Identity:
     parts = name_words(person.name)
-    province = six_digits(person.province)[:2]
+    province = COUNTRY[:2] if person.name in _national_leaders() else six_digits(person.province)[:2]
     return Identity(
         path=path_of("person", parts, f"{person.name}|{province}"),
         kind="Person",
