@@ -15,6 +15,14 @@ from kg.model import Span
 N = TypeVar("N")
 
 _CLASS = "[”’》]?[^，。；：“”、]{0,8}?"
+_FRAME = "骨架|框架|核心|主线|灵魂|总体思路|总体要求|总体目标|主要目标|总目标|精髓|关键"
+FRAMED = f"的(?:{_FRAME})(?:就)?(?:是|为)"
+"""What is said of a document before the idea that frames it: 该计划|的骨架是|“1+5+3”."""
+_FRAMED = re.compile(f"{_CLASS}(?:[（(][^（）()]{{1,40}}[）)])?{FRAMED}[“《]?")
+_MAKES = re.compile("》(?:[（(][^（）()]{1,40}[）)])?[^，。；：“”]{0,6}[把将以][“《]?")
+_ITS_FRAME = re.compile(
+    f"”?(?:作为|为|确立为|确定为)[^，。；：“”]{{0,10}}?(?:{_FRAME}|指导思想|基本原则|原则|统领|引领|抓手)"
+)
 _IS = re.compile(f"{_CLASS}，?(?:就)?(?:是|作为|成为|属于|隶属于?)(?:实施|推进|落实)?[^，。；：“”]{{0,10}}[“《]?")
 _PART_OF = re.compile(
     f"{_CLASS}(?:的)?[^，。；：“”]{{0,12}}?(?:组成部分|重要内容|核心内容|主要内容|重点内容|具体内容|之一|一环|子项目|子计划|分项|一步|板块)"
@@ -51,7 +59,7 @@ def belongings(document: Document, named: Sequence[tuple[N, Span]]) -> Iterator[
         is_part = _fills(document, _IS, between) and _PART_OF.match(document.text, other.end)
         if is_part or _fills(document, _TAKEN_INTO, between):
             yield second, first, around
-        elif _fills(document, _CHIEFLY, between):
+        elif _fills(document, _CHIEFLY, between) or _frames(document, between, other):
             yield first, second, around
         elif _fills(document, _HOLDS, between):
             yield from ((first, part, Span(one.start, span.end)) for part, span in _row(document, named, other))
@@ -80,6 +88,13 @@ def is_kept_to(document: Document, start: int) -> bool:
 
 def _fills(document: Document, pattern: re.Pattern[str], span: Span) -> bool:
     return pattern.fullmatch(document.text, span.start, span.end) is not None
+
+
+def _frames(document: Document, between: Span, idea: Span) -> bool:
+    """Whether the idea is said to frame what stands before it: 该计划的骨架是“甲”, 《乙纲要》把“甲”作为主线."""
+    if _fills(document, _FRAMED, between):
+        return True
+    return _fills(document, _MAKES, between) and bool(_ITS_FRAME.match(document.text, idea.end))
 
 
 def _introduces(document: Document, whole: Span, part: Span) -> bool:

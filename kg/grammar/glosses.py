@@ -26,6 +26,8 @@ _NEAR = 8
 _BOTH_HANDS = re.compile(
     "，(?:(?P<one>一手抓[^，。；、]{2,20})[，、](?P<other>一手抓[^，。；、]{2,20})|(?P<one_too>一手[^，。；]{3,30})，(?P<other_too>一手[^，。；]{3,30}))"
 )
+_TWO = ("双轮驱动", "双轮", "两手抓", "双驱动", "双引擎")
+"""How a name ends that counts two: 产业发展双轮驱动."""
 _MADE_OF = re.compile(
     "由(?P<parts>[^，。；“”]{5,120}?)(?:“[^”]{2,8}”)?(?:共同)?(?:[一二三四五六七八九十\\d]+[个大]?(?:部分|板块|方面)?)?(?:组成|构成)"
 )
@@ -98,7 +100,7 @@ def headed_clauses(document: Document, name: str, end: int) -> list[Span]:
 
 def both_hands(document: Document, name: str, end: int) -> list[Span]:
     """“双轮驱动”，一手抓甲，一手抓乙: the two hands of an idea that counts two."""
-    if counts_of(name) != (2,):
+    if counts_of(name) != (2,) and not name.endswith(_TWO):
         return []
     match = _BOTH_HANDS.search(document.text, end, document.sentence_at(end).end)
     return [Span(*match.span(hand)) for hand in match.groupdict() if match[hand]] if match else []

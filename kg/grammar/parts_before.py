@@ -99,6 +99,9 @@ def _items(text: str, name: str, stop: int, counts: Sequence[int]) -> list[Span]
     """The clause before `stop` cut at its 、, from the verb that tells of the parts on where it has more than are counted."""
     begin = max(text.rfind(mark, max(0, stop - _REACH), stop) for mark in "，。；：！？\n") + 1
     items = list(split(text, Span(begin, stop), "、"))
+    if 2 < len(items) + 1 == counts[0]:
+        joined = list(split(text, Span(begin, stop), "、和与及"))
+        items = joined if len(joined) == counts[0] else items
     items = next((_from_teller(text, items, count) for count in counts if len(items) > count), items)
     return _sharing(text, name, items)
 
@@ -186,6 +189,6 @@ def _without_lead(text: str, item: Span, others: Sequence[Span]) -> Span:
         if length and item.end - at - length >= max(2, min(shortest, 4)):
             length += text[at + length] in _ASPECTS and not text.startswith(text[at + length], others[0].start)
             follow = Span(at + length, item.end)
-            goes_on = lead == "在" or text.startswith(("包括", "涵盖", "落实"), follow.start)
+            goes_on = lead in ("在", "要") or text.startswith(("包括", "涵盖", "落实"), follow.start)
             return _without_lead(text, follow, others) if goes_on else follow
     return item

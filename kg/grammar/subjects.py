@@ -160,7 +160,7 @@ class Subjects:
         """The body or place that the sentences before are about, in paragraphs before, too, where this one goes on without a subject: 同时，扎实开展…."""
         sentence = self._document.sentence_at(place.start)
         for _ in range(_SENTENCES_OVER):
-            if sentence.start <= self._document.headline.end or not self._goes_on(sentence):
+            if sentence.start <= self._document.headline.end or not self.goes_on(sentence):
                 return None
             sentence = self._document.sentence_at(sentence.start - 1)
             if group := self.opening_of_sentence(sentence):
@@ -168,7 +168,7 @@ class Subjects:
                 return group if is_told_of and sentence.start > self._document.headline.end else None
         return None
 
-    def _goes_on(self, sentence: Span) -> bool:
+    def goes_on(self, sentence: Span) -> bool:
         """Whether a sentence opens with a verb or an adverbial, after a word that joins it to the one before: 此外，|通过…."""
         joined = _JOINED.match(self._document.text, sentence.start, sentence.end)
         opening = Span(joined.end() if joined else sentence.start, sentence.end)

@@ -9,6 +9,7 @@ from kg.grammar.actors import Group
 from kg.grammar.document import Document
 from kg.grammar.issuers import issuers
 from kg.grammar.levels import place_in_full
+from kg.grammar.pursuers import DEMANDED, pursuers, pursuers_told_of
 from kg.grammar.subjects import Subjects
 from kg.lexicon import alternatives
 from kg.model import Agent, Event, Organisation, Person, Place, Policy, PolicyNaming, Pronouncement, Span
@@ -29,29 +30,12 @@ _ISSUED = re.compile(r"(印发|下发|出台|发布|公布|颁布|制定)(?:实�
 _BY_BODIES = ("制定", "起草", "修订", "通过", "批准", "公布", "颁布")
 """What people do only as members of a body."""
 _ORDER = re.compile(r"签署(?P<by>[^，。；]{0,16})令，?(?:(?:正式|现予|予以))?$")
-_PURSUES = re.compile(rf"(?:{alternatives('policy_verbs', 'pursues')}|[把以将])[^，。；：！？\n]{{0,24}}$")
-_SETS_GOING = re.compile(rf"(?:{alternatives('policy_verbs', 'sets-going')})(?!的)[^，。；：！？\n]{{0,24}}$")
-_DEMANDED = re.compile(r"要|应|必须|需|将|希望|请|能|可|不|[。；：]|负责人|领导|干部")
-"""Words between a body and an idea by which it is asked or only about to act on it."""
-_INSPECTS = re.compile(
-    r"(?:检查|督导|督查|调研|视察|考察|巡视|暗访|察看|调度|督办)(?:指导)?(?:了)?[^，。；：！？\n]{0,16}$"
-)
-_GOES = re.compile(r"[”》]?[^，。；：！？\n]{0,8}(?:工作|情况|建设|进展|落实|实施|推进|开展|执行|贯彻)")
-_ROW = re.compile(r"》?(?:[、和及与]《[^《》]{1,60})+(?=》)")
-_NAMES = re.compile(
-    r"[”》]?[^，。；：！？\n]{0,12}(?:[作做]了?[^，。；：]{0,6}(?:发言|汇报|介绍|说明)|进行[^，。；：]{0,10}学习)|[”》]?(?:工程|政策|计划|战略|办法|条例)?后|[”》]?(?:共建)?(?:企业|学校|国家|沿线|地区|城市群|背景|等?国家战略的|以来|期间|年|开局|收官|名录|称号|优势)"
-)
 _CONCERNING = re.compile(r"([就对])[^，。；：！？\n]{0,16}$")
 _ARRANGES = re.compile(
     r"[”》]?[^，。；：！？\n]{0,14}(?:[作做]出?|进行|提出)了?(?:全面|具体|总体|进一步|再|专题)*(?:部署|安排|动员|要求|工作要求)"
 )
 _CHECKS = re.compile(r"[”》]?[^，。；：！？\n]{0,14}(?:进行|开展)了?[^，。；：！？\n]{0,6}(?:检查|督查|督导|视察|调研)")
-_MATTER = re.compile(r"在[^，。；]{2,24}(?:方面|环节|领域)，|[一二三四五六七八九十]是")
-_ACHIEVED = re.compile(r"了|已|去年|近年|以来|同比|达到")
-_BY = re.compile(r"(?<![可足予加用得难])以[^，。；]{0,60}$")
-_GUIDANCE = re.compile(r"[^，。；]{0,60}为(?:指导|统领|引领|主线|总揽|根本遵循)")
 _WILL = re.compile(r"将|要|应|可")
-_COUNTRY = "00"
 _GENERIC = 3
 """How long the word for a meeting without a name of its own is."""
 _PRESENTS = re.compile(r"(召开|举行|举办)$")
@@ -144,8 +128,8 @@ def pursued(document: Document, findings: Findings) -> Iterator[Pronouncement]:
         if span.start < document.headline.end:
             continue
         is_said = next(speeches_around(document, span.start), None) is not None
-        pursuers = _told_of(document, span) if is_said else _pursuers(document, span)
-        for who in known.new(pursuers, policy):
+        who_pursue = pursuers_told_of(document, span) if is_said else pursuers(document, span)
+        for who in known.new(who_pursue, policy):
             yield _pronouncement(document, findings, who, policy, "", span, "advocacy.pursued")
 
 
@@ -156,7 +140,7 @@ def _is_told_as_issued(document: Document, span: Span) -> bool:
         group = subjects.right_before(verb.start) or subjects.named(verb)
         if group is None or not _acts_for_itself(group) or not speech or set(group.agents) & set(speech.speakers):
             return False
-        return not _DEMANDED.search(document.text, group.span.end, verb.start)
+        return not DEMANDED.search(document.text, group.span.end, verb.start)
     return False
 
 
@@ -168,68 +152,6 @@ def _is_cited(document: Document, span: Span) -> bool:
     """Whether somebody says the words at `span`: what he tells of others is his word."""
     speech = next(speeches_around(document, span.start), None)
     return speech is not None and all(isinstance(speaker, Person) for speaker in speech.speakers)
-
-
-def _pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
-    """The bodies or places that the clause says act on the idea, or who looks into how it is carried out."""
-    subjects, place = document.subjects, Span(span.start, span.start)
-    if _looked_into(document, span):
-        group = subjects.named(place)
-        return group.agents if group and isinstance(group.agents[0], (Person, Organisation)) else ()
-    if not _is_pursued(document, span):
-        return ()
-    opening = Span(document.sentence_at(span.start).start, span.start)
-    group = (
-        subjects.named(place)
-        or subjects.behind(place)
-        or subjects.going_on(Span(opening.start, opening.start))
-        or subjects.author(place)
-        or subjects.carried_over(place)
-        or _issuer_told_of(document, opening)
-    )
-    if group and all(isinstance(agent, Event) for agent in group.agents) and _guides(document, span):
-        return group.agents
-    if group is None or not all(_pursues(agent) for agent in group.agents):
-        return ()
-    return (*group.agents, *subjects.companions.of(place))
-
-
-def _issuer_told_of(document: Document, opening: Span) -> Group | None:
-    """Who issues the document that the lead tells of, where a sentence opens with one of its matters: 在降低成本方面，推广…."""
-    text = document.text
-    is_matter = _MATTER.match(text, opening.start) and not _ACHIEVED.search(text, opening.start, opening.end)
-    return document.subjects.authors.issuer_in_lead(opening.start) if is_matter else None
-
-
-def _guides(document: Document, span: Span) -> bool:
-    """Whether the idea is what a meeting is guided by: 全会以“三个…”为指导; what else it acts on it says or passes."""
-    by = _BY.search(document.text, document.sentence_at(span.start).start, span.start)
-    return by is not None and bool(_GUIDANCE.match(document.text, span.end))
-
-
-def _told_of(document: Document, span: Span) -> tuple[Agent, ...]:
-    """The bodies of which somebody tells that they act on the idea: 他说，省委|深入实施“甲”战略; not whom he asks (市教育局要…), nor who follows it (全国政协贯彻…)."""
-    place = Span(span.start, span.start)
-    group = document.subjects.named(place)
-    if group is None or not all(isinstance(agent, Organisation) for agent in group.agents):
-        return ()
-    told = document.text[group.span.end : span.start]
-    if _DEMANDED.search(told) or not _SETS_GOING.search(told) or not _is_pursued(document, span):
-        return ()
-    return (*group.agents, *document.subjects.companions.of(place))
-
-
-def _pursues(agent: Agent) -> bool:
-    """Whether it is a body or a part of the country; the country itself only shows how far something has gone (全国已有…)."""
-    return isinstance(agent, Organisation) or (isinstance(agent, Place) and agent.code != _COUNTRY)
-
-
-def _looked_into(document: Document, span: Span) -> bool:
-    """Whether the clause is of a visit whose matter the idea is: 检查水法实施情况, 调研“两山”工程建设."""
-    floor = max(document.sentence_at(span.start).start, span.start - _LIST)
-    near = _SIBLINGS.sub("", document.text[floor : span.start].rstrip("“《"))
-    row = _ROW.match(document.text, span.end)
-    return bool(_INSPECTS.search(near)) and bool(_GOES.match(document.text, row.end() if row else span.end))
 
 
 RULES: tuple[Rule, ...] = (in_speech, issued, conveyed, arranged, pursued)
@@ -249,13 +171,6 @@ class _Known:
             if not advocates_nothing(agent) and (agent, policy) not in self._pairs:
                 self._pairs.add((agent, policy))
                 yield agent
-
-
-def _is_pursued(document: Document, span: Span) -> bool:
-    """Whether the clause acts on the idea (落实“…”, 以…为…); not where the idea only names something else (“…”沿线国家)."""
-    text, floor = document.text, max(document.sentence_at(span.start).start, span.start - _REACH)
-    in_meeting = any(m.span.end > span.start for m in document.within(document.meetings, Span(floor, span.start + 1)))
-    return not in_meeting and bool(_PURSUES.search(text, floor, span.start)) and not _NAMES.match(text, span.end)
 
 
 def _namings(findings: Findings) -> Iterator[tuple[Policy, Span]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from kg.grammar.belonging import belongings, is_kept_to, laid_down, parts_said
+from kg.grammar.belonging import FRAMED, belongings, is_kept_to, laid_down, parts_said
 from kg.grammar.document import Document
 from kg.grammar.enumerations import behind_quote
 from kg.grammar.glosses import explained, headed_clauses, made_with
@@ -185,7 +185,9 @@ def _taken_up(document: Document, found: dict[Span, Policy]) -> dict[Span, Polic
     for match in _TAKES_UP.finditer(document.text) if found else ():
         kind = match["kind"]
         before = [
-            s for s in found if s.end <= match.start() and kind in document.text[s.end - len(kind) : s.end + _NEAR]
+            s
+            for s in found
+            if s.end <= match.start() and kind in document.text[max(s.start, s.end - _TAIL) : s.end + _NEAR]
         ]
         if before:
             taken[Span(match.start(), match.end())] = found[max(before)]
@@ -193,9 +195,11 @@ def _taken_up(document: Document, found: dict[Span, Policy]) -> dict[Span, Polic
 
 
 _NEAR = 8
+_TAIL = 14
+"""How many characters at its end the word for the kind of a name stands in: …行动计划（2016—2020年）."""
 _TAKES_UP = regex.compile(
     "(?:(?:这项|这一|这个|这些|此项|此次|本次|该)|(?<=[。\\n]))(?:专项|实施)?(?P<kind>工程|行动|计划|战略|活动|制度|机制|方案|规划|意见|办法|条例|规定|通知|措施|细则|政策|改革|整治)"
-    f"(?=[^，。；：“”]{{0,6}}?，?(?:{alternatives('spelling_out', 'taken-up')})|[^。；\\n]{{0,80}}开展“)"
+    f"(?=[^，。；：“”]{{0,6}}?，?(?:{alternatives('spelling_out', 'taken-up')})|[^。；\\n]{{0,80}}开展“|{FRAMED})"
 )
 
 

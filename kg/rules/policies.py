@@ -20,6 +20,7 @@ from kg.grammar.ideas.quoted import quoted_after_pursuit, quoted_with_class_word
 from kg.grammar.ideas.regimes import regimes
 from kg.grammar.ideas.spelled_out import kinds_counted, spelled_out
 from kg.grammar.ideas.zones import zones_built
+from kg.grammar.mentions import NameMention
 from kg.model import Evidence, Fact, Policy, PolicyNaming, Span
 from kg.rules.rule import Findings, Rule, evidence, rule
 
@@ -177,10 +178,15 @@ _NESTED = 3
 def _quoted_places(document: Document) -> dict[str, list[Span]]:
     places: dict[str, list[Span]] = {}
     for mention in document.names:
-        if mention.inner.end - mention.inner.start > _LONGEST_NAME:
+        if mention.inner.end - mention.inner.start > _LONGEST_NAME or _is_in_title(document, mention):
             continue
         places.setdefault(document.quotation(mention.inner), []).append(mention.inner)
     return places
+
+
+def _is_in_title(document: Document, mention: NameMention) -> bool:
+    """Whether a name stands in marks inside the title of a document, which tells nothing of it: 《“甲”工程方案》."""
+    return mention.marks != "title" and is_inside_title(document, mention.span.start)
 
 
 def _told_again(document: Document, name: str) -> Iterator[Span]:

@@ -209,5 +209,9 @@ EXAMPLES = (
     read("三个村列入鹤岗市“沃土三年”项目。", "沃土三年 ; campaign"),
     # the name of a law begins behind the body that made it
     read("按照国务院湿地管护条例要求，各县开展普查。", "湿地管护条例 ; policy"),
-    read("鹤岗市制定出台七条政策措施。")
+    read("鹤岗市制定出台七条政策措施。"),
+    # the title of a law can be short; what a document is called does not tell of what its title quotes
+    read("依照《水法》和《办法》，鹤岗市印发《“清河三年”行动方案》。", "水法 ; policy", "清河三年行动方案 ; plan"),
+    read("推广“煤企+林场”融合发展模式，开办“冻土车间”。", "煤企+林场 ; policy", "冻土车间 ; platform"),
+    read("把“稳煤、兴林、活商”作为今后三年的主线，围绕“一枝一叶”做文章。", "稳煤、兴林、活商 ; guideline", "一枝一叶 ; guideline"),
 )  # fmt: skip

@@ -97,3 +97,8 @@ def test_scopes_lie_in_the_text_and_cues_are_in_order(text: str) -> None:
     found = document("要闻\n" + text)
     assert [speech.cue for speech in found.speeches] == sorted(speech.cue for speech in found.speeches)
     assert all(0 <= speech.scope.start <= speech.scope.end <= len(found.text) for speech in found.speeches)
+
+
+def test_who_speaks_while_he_sits_together_with_others_or_goes_along() -> None:
+    text = "安庆市委书记杜明到桐城市调研。\n杜明与企业负责人座谈时说，要用好人才。桐城市市长方明一同调研时要求，各县要列出清单。"
+    assert speakers(text) == ["杜明", "方明"]

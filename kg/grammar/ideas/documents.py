@@ -82,6 +82,10 @@ def _shortens(title: str, whole: str) -> bool:
 _ALIAS = regex.compile("(?:总体|指导|实施|若干|暂行|试行|管理|行动|工作|发展|专项|联合|倡议)*\\p{Han}{2}")
 
 
+_LAW = regex.compile("(?![办做方宪])\\p{Han}{1,2}法")
+"""The title of a law can be as short as that: 《水法》, 《统计法》; not 《办法》."""
+
+
 @cache
 def _endings() -> dict[str, PolicyType]:
     return {row[0]: row[1] for row in rows("document_endings")}  # type: ignore[misc]
@@ -97,7 +101,8 @@ def _excluded(title: str) -> bool:
 
 def _type_of(title: str) -> PolicyType | None:
     """The type by the longest ending; None for other titles and for bare aliases (《意见》)."""
-    if _excluded(title) or len(title) < 4 or _ALIAS.fullmatch(title):
+    is_law = _LAW.fullmatch(title) is not None
+    if _excluded(title) or (not is_law and (len(title) < 4 or _ALIAS.fullmatch(title))):
         return None
     for length in range(min(5, len(title) - 1), 0, -1):
         if title[-length:] in _endings():

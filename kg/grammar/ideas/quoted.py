@@ -11,7 +11,7 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.ideas.classes import NUMBER, class_after, class_inside, class_types
-from kg.grammar.ideas.idea import Idea
+from kg.grammar.ideas.idea import Idea, is_inside_title
 from kg.grammar.ideas.national import national_types
 from kg.grammar.ideas.pursuits import led_by, pursuit_before
 from kg.grammar.mentions import NameMention
@@ -46,7 +46,7 @@ _NUMBER_NAME = regex.compile(
 )
 _INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
 _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
-_ENDS = regex.compile("[，。；、！？,;!?：:)）\n“]|\\d+(?:期|场|次|批|轮|个|家)|$")
+_ENDS = regex.compile("[，。；、！？,;!?：:)）\n“]|做文章|下功夫|发力|求突破|揭牌|挂牌|\\d+(?:期|场|次|批|轮|个|家)|$")
 """How the text goes on behind a name that is all its verb governs, how often it was done aside: 组织开展“某某讲堂”12期."""
 
 
@@ -214,6 +214,7 @@ def _may_be_name(document: Document, mention: NameMention) -> bool:
         and mention.span.start > document.headline.end
         and not _is_sentence(document, mention)
         and document.text[mention.span.start - 1] not in "：:"
+        and not is_inside_title(document, mention.span.start)
     )
 
 
