@@ -31,11 +31,11 @@ _SECTOR = re.compile("门(?!户)")
 """What makes of a ministry all who work in its field: 住建部|门."""
 
 _VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|党委)$")
-_GROUPS = ("集团公司", "集团总公司", "总公司")
+_GROUPS = ("集团公司", "集团总公司", "总公司", "分公司")
 _IS_GROUP = regex.compile(r"\p{Han}{2}(?:集团(?:股份)?(?:有限)?(?:责任)?(?:总?公司)?|总公司)$")
+_IS_BRANCH = regex.compile(r"\p{Han}{2}分公司$")
 """集团公司 without a name, and the names it stands for."""
 
-_TOWN = regex.compile(r"\p{Han}{1,6}(?:镇|乡|街道)$")
 _NATIONAL_COMMITTEE, _LONGEST_TERM = "全国委员会", 12
 _TERM_OF_CONFERENCE = re.compile(r"政协第[一二三四五六七八九十\d]+届$")
 """政协第十三届|全国委员会: of which term the committee is."""
@@ -185,15 +185,9 @@ class _Reader:
         floor = max((at for at in range(max(0, end - 8), end) if at in self.places), default=max(0, end - 7))
         span = village_at(self.text, max(floor, self.own_names.extent(end)), end)
         if span:
-            return OwnName(begin := self._with_town(span.start), self.text[begin:end], "")
+            return OwnName(span.start, self.text[span.start : end], "")
         last = village_meant(self.text, end)
         return OwnName(last.start, last.name, "") if last else None
-
-    def _with_town(self, start: int) -> int:
-        """Where the name of a village begins with the town it lies in: 清河镇|石桥村."""
-        above = max((at for at in range(max(0, start - 8), start) if at in self.places), default=0)
-        town = _TOWN.search(self.text, max(above, self.own_names.extent(start)), start)
-        return int(town.start()) if town else start
 
     def _with_own_name(self, ending: Ending, start: int, end: int) -> BodyMention | None:
         """A name of its own: 宁波第一医院, 国务院安全生产委员会, 市第二中学, 鑫达铸造厂."""
@@ -218,7 +212,8 @@ class _Reader:
     def _group(self, start: int, end: int) -> BodyMention | None:
         """集团公司: the group of companies named last in full, if one is."""
         named = (known.organisation for known in reversed(self.read.named))
-        group = next((body for body in named if _IS_GROUP.search(body.name)), None)
+        is_its = _IS_BRANCH if self.text.endswith("分公司", 0, end) else _IS_GROUP
+        group = next((body for body in named if is_its.search(body.name)), None)
         return BodyMention(Span(start, end), group) if group else body_at(start, end, self.text[start:end], "")
 
     def _with_cut_body(self, name: OwnName) -> OwnName:

@@ -19,6 +19,9 @@ _LIGHT_VERB = re.compile(
 _PLANNED = re.compile(
     r"(?:(?<![需重主简必首机])要(?!求|素|闻|点|员|情)|(?<![即主])将(?!军|士|[^，。；]{0,20}[任列归纳入])|拟(?!任)|即将|准备|计划|委托|责成|敦请)[^，。；：]*$"
 )
+_SEEN_ONLY = ("见证", "见证了", "共同见证", "参加", "出席")
+"""Before a pledge that others make: 李明见证|签约."""
+
 _CLAUSE_END = re.compile(r"[，。；！\n]|$")
 _HONOURS = re.compile(r"(?:同志)?")
 _LONGEST_NAME = 6
@@ -54,6 +57,8 @@ _MARK = re.compile("[，。；！？\n]")
 
 
 def _is_predicate(text: str, span: Span, word: _Word) -> bool:
+    if text.endswith(_SEEN_ONLY, 0, span.start) and word.role == "pledged":
+        return False
     if text.startswith(word.not_before, span.end) or _PLANNED.search(text[max(0, span.start - 30) : span.start]):
         return False
     if word.need == "light":

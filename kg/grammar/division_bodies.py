@@ -28,6 +28,7 @@ _OF_PARTIES = ("委", "委会")
 
 _PREFECTURE = regex.compile(r"(?:地区|市)$")
 _ELECTED = ("委员会", "人大", "人大常委会", "人民代表大会", "人民代表大会常务委员会", "政协")
+_TOWNS = ("镇", "乡", "街道")
 _OUTPOSTS = ("办事处",)
 _TERM = regex.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _LEAGUE = regex.compile(r"(?<![集表社兵财乐剧旅军师个访演慰])团$")
@@ -102,6 +103,8 @@ class DivisionBodies:
             begin, party = self._party_before(start)
         if ending.word in _NEED_PARTY and begin == start:
             return None
+        if not party and place.name.endswith(_TOWNS):  # 姚安县|光禄镇党委 is that of the town
+            begin = around
         name = place.name + "政协" if party in _CONFERENCE else party + _organ(place.name, ending)
         return body_at(begin, end, name, place.code or place.within)
 

@@ -14,6 +14,11 @@ _HELD_BEFORE = re.compile(
     rf"(?:{_HELD}|出席|参加|主持|列席|主办|承办|见证|在|(?<![关对由属至位终])于)(?:了|的|过)?[^，。；：！？\n]{{0,24}}$|进行了$"
 )
 _HELD_AFTER = re.compile(rf"[”）)]?(?:[^，。；：！？\n]{{0,20}})(?:{_HELD})")
+_HELD_LATER = re.compile(
+    rf"[”）)]?(?:，[^，。；：！？\n]{{0,24}}){{0,2}}，(?:于|已)?(?:[今昨当][天日]|\d{{1,2}}日|在|[上下]午)[^，。；：！？\n将拟]{{0,24}}(?:{_HELD})"
+)
+"""Behind the name of a session: …第三次会议，圆满完成各项议程，今天上午在甲剧院闭幕."""
+
 _ENDS = re.compile(r"[”）)]?(?:[在于][^，。；：\n]{1,12})?(?:圆满|胜利|顺利)?结束(?=[，。；])")
 _TELLS = re.compile(r"[”）)]?(?:透露|明确|提出|指出|强调|要求|宣布|部署)")
 """Behind a meeting by its name and with a day before it: 1月19日，全省教育工作会议明确."""
@@ -105,6 +110,7 @@ def is_told_as_held(mention: MeetingMention, document: Document) -> bool:
         or attended
         or _ENDS.match(text, after)
         or _HELD_AFTER.match(text, after)
+        or (_SITTING.search(mention.name) and _HELD_LATER.match(text, after))
         or _SPOKEN_AT.match(text, after)
     )
 

@@ -71,6 +71,8 @@ class NameForms:
         if is_in_dictionary(self._text[start : end - 1]) and not (token and token.flag == "m"):
             return False
         follower = self.follower_at(end)
+        if follower in ("作", "做", "致") and self._text[end - 1] == "如":  # 徐宛如|作报告
+            return True
         return follower == "的" or (
             len(follower) > 1 and follower not in never_names() and follower[0] not in FUNCTION_WORDS
         )

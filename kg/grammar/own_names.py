@@ -25,6 +25,7 @@ _NATIONAL = re.compile(r"(?:中华全国|中华人民共和国|中国|中华|国
 _NAME = re.compile(rf"[{HAN}A-Za-z0-9·（）()]+\Z")
 _NO_BEGINNING = frozenset(["v", "d", "p", "c", "r", "m", "t", "u", "ul", "uj", "ad", "vd", "df"])
 _BEFORE_NAMES = regex.compile(r"(?:原(?![子料材野油始生])|前(?=\p{Han}{3})(?![进海锋程沿卫])|本|该|我|某|著名|知名)")
+_ORDINAL = regex.compile(r"第[一二三四五六七八九十\d]{1,3}$")
 _BRACKETS = ("(", "（")
 _APPOINTS = ("免去", "免除", "撤销", "任命", "提名", "聘任")
 _APPOINTED = regex.compile(r"(?<=任命|聘任|提名|选举|推选|增补)\p{Han}{2,4}?(?:同志)?为")
@@ -106,6 +107,8 @@ class OwnNames:
         begin = self.extent(start)
         at = self._without_verb(begin, start) if is_company else self._noun_run(begin, start)
         at += len(match[0]) if (match := _BEFORE_NAMES.match(self._text, at, start)) else 0
+        if numbered := _ORDINAL.search(self._text, max(begin, at - 4), at):  # 第三|工程公司
+            at = numbered.start()
         return OwnName(at, self._text[at:start], "") if start - at > 1 else None
 
     def extent(self, start: int) -> int:

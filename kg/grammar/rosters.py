@@ -25,7 +25,7 @@ _GLOSS = regex.compile(r"[（(][^（）()]{1,12}[）)]")
 _PADDED = regex.compile(r"(?<![^\s　、])(\p{Han})[ 　]{1,2}(\p{Han})(?![^\s　、（(])")
 _NOTE = regex.compile(r"[ 　]*[（(][^（）()]*[）)][ 　]*")
 _COLON = regex.compile(r"[ 　]*(?:[（(][^（）()\n]{2,16}[）)])?[：:][ 　]*")
-_ITEM_MARKS, _ITEM_END = ("：", ":", "；", ";", "。"), regex.compile(r"[；;。]")
+_OPENS_ITEM, _ITEM_END = regex.compile(r"[：:；;。]$|(?:[还都]有|的是|分别是|[是为])$"), regex.compile(r"[；;。]")
 """Around an item of a row within a line: 主席：王明；副主席：李芳、周正。"""
 
 _ELECTED = regex.compile(r"选出|当选|选举|任命|推选")
@@ -69,7 +69,7 @@ def posts_with_colons(
         colon = _COLON.match(document.text, chain.span.end)
         line = document.paragraph_at(chain.span.start)
         before = document.text[line.start : chain.span.start].rstrip()
-        if colon is None or (before and not before.endswith(_ITEM_MARKS)):
+        if colon is None or (before and not _OPENS_ITEM.search(before)):
             continue
         elected = _ELECTED.search(document.text, max(0, chain.span.start - _LONG_LIST), chain.span.start)
         body = chain.posts[-1].organisation or body or (_last_body(document, chain.span.start) if elected else None)

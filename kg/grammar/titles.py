@@ -191,11 +191,13 @@ class _Reader:
         if head.kind not in ("letter", "office"):
             return office
         alone = not _LETTER.match(self.text[office.start - 1]) or self.text[office.start - 1] in "和及与"
+        latest = next(reversed(self._last.values()), None)
+        body = self._offices.beside(head, latest) if alone and latest and self._is_close(latest, office) else None
+        if body and head.kind == "letter":  # 某学院党委书记甲、|院长乙, though a court's 院长 was named before
+            return Office(office.start, body)
         for last in self._last_of(title, head.word):
             if alone and last.organisation and self._is_close(last, office):
                 return Office(office.start, last.organisation)
-        latest = next(reversed(self._last.values()), None)
-        body = self._offices.beside(head, latest) if alone and latest and self._is_close(latest, office) else None
         return Office(office.start, body) if body else office
 
     def _inside_the_last(self, office: Office) -> Office:

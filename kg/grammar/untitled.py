@@ -52,9 +52,14 @@ def _led() -> regex.Pattern[str]:
 def _standing_for() -> re.Pattern[str]:
     """Before and behind the name of one who speaks for others: 教师|丁一明|代表受奖者."""
     return re.compile(
-        rf"(?:{alternatives('represented')})([{HAN}]{{2,4}}?)(?=(?:分别|先后|依次)?代表(?!团|队|性|会|大会|作))"
+        rf"(?:{alternatives('represented')})([{HAN}]{{2,4}}?)(?=(?:分别|先后|依次)?代表(?!团|队|性|会|大会|作)|作为[^，。；：、]{{2,16}}代表[^，。；：、]{{0,4}}(?:发言|致辞|讲话))"
     )
 
+
+_HONOURED = regex.compile(
+    r"(?<=^|[\n。；，：、对]|授予|表彰了?)(?P<row>(?:(?!等|授予|表彰)\p{Han}){2,4}(?:、(?:(?!等)\p{Han}){2,4}){0,8})等(?=(?:\d+|[一二三四五六七八九十百]+)[名位人](?:同志|职工|教师|干部|党员|个人|学生|农民|[“‘]|优秀|先进|模范|劳动|被))"
+)
+"""Whom a commendation names of many: 丁一明、黄山|等32名同志."""
 
 _JOINS = "、和"
 _ROW_WITH_ONE_ODD = 6
@@ -108,6 +113,8 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     yield from _names_of_leaders(document.text, names)
     for match in _rows().finditer(document.text):
         yield from _names_in_row(Span(*match.span(1)), document.text, names)
+    for match in _HONOURED.finditer(document.text):
+        yield from _names_in_row(Span(*match.span("row")), document.text, names)
     for marks in _enumerations(document.text):
         yield from _names_in_list(marks, names)
 

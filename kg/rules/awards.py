@@ -152,9 +152,24 @@ _OF_PROVINCES = (
 """Honours that each province has, and that bear its name: 甘肃省|劳动模范."""
 
 
+_GRADES = ("特等奖", "一等奖", "二等奖", "三等奖")
+_PRIZE = regex.compile(
+    "(?:颁发|授予|评选|公布|表彰)(?:(?:19|20)\\d\\d年度?)?(?P<prize>[^，。；《》“”的]{3,20}奖)(?=的|》|获奖|评选|项目|获得者|[，。])"
+)
+_FAR = 400
+
+
+def _prize_before(document: Document, at: int) -> str:
+    """The prize told of before a grade that stands alone: 关于颁发2011年度|科学技术奖|的通报》。获|一等奖|的是…."""
+    found = list(_PRIZE.finditer(document.text, max(0, at - _FAR), at))
+    return found[-1]["prize"] if found else ""
+
+
 def _name(document: Document, honour: Honour) -> str:
     """The honour's name without year, session, and the place of the giver."""
     words = honour.suffix + document.quotation(honour.name).strip() + honour.ending
+    if words in _GRADES and (prize := _prize_before(document, honour.name.start)):
+        words = prize + words
     if not words.count("“") or (words.startswith("“") and words.endswith("”")):
         words = words.strip("“”‘’「」 ")
     quoted = document.text[honour.name.start - 1] in "“‘「"

@@ -24,6 +24,7 @@ _STANDING = re.compile(r"(?:人大|政协)常委会")
 _BEFORE_VENUE = re.compile(r"在[^，。；：在]{2,24}$")
 _BRACKET = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _HOLDER = re.compile(r"(?:委|政府|党组|国务院|政治局|常委会|委员会|领导小组|指挥部|组委会|理事会)$")
+_HOUSE = re.compile(r"(?!全国|中央|世界).*(?:公司|(?<!国)集团|大学|学院|医院|银行|厂|油田|矿)$")
 _ORGAN = re.compile(r"(?<=委)(?:常委会|常委班子|领导班子|理论学习中心组|中心组)$")
 _PRESS = re.compile(r"例行(?:新闻)?发布会|例行记者会|新闻发布会|吹风会|通气会|媒体见面会|记者会")
 _SPOKESMAN = "发言人"
@@ -53,7 +54,8 @@ def _told_with(document: Document, mention: MeetingMention) -> tuple[Holder, ...
         return ()
     is_press = _PRESS.search(mention.name) is not None
     for body in document.at(document.bodies, mention.span.start)[:1]:
-        if is_press or _HOLDER.search(document.text, body.span.start, body.span.end):
+        is_house = _HOUSE.match(body.organisation.name) and not mention.name.endswith("仪式")
+        if is_press or is_house or _HOLDER.search(document.text, body.span.start, body.span.end):
             return (body.organisation,)
     return _of_spokesman(document, mention) if is_press else ()
 

@@ -30,6 +30,8 @@ _OPENS = "宣布"
 """Who 宣布 that something begins says no more: what else is done stands beside it."""
 
 _SIGNING = frozenset(("签约", "签署", "签订", "递交"))
+"""Who signs does not read out what he signs, either."""
+
 _AGREES = re.compile(r"了?[^，。；：]{0,30}(?:协议|责任书|责任状|备忘录|合同|目标书|承诺书|军令状)")
 _PLEDGES = frozenset(
     (
@@ -59,7 +61,10 @@ _HEARS = re.compile(r"听取了?(?:(?!并)[^，。；：])*$")
 _ELSEWHERE = re.compile(rf"{alternatives('where_said', 'elsewhere')}|记者(?!会)")
 _THERE = re.compile(alternatives("where_said", "there"))
 _PRIVATE = re.compile(r"公司|集团|地产|股份|厂$|大学|学院|研究|(?<!人民)银行|证券|商店|店$|村$|社区|医院|中学|小学")
-_OBJECT_TOLD = re.compile(r"了?[^，。；：]{2,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神)[，。；]")
+_TAKING_OBJECTS = ("提出", "介绍", "宣布")
+_OBJECT_TOLD = re.compile(
+    r"了?[^，。；：]{0,60}(?:情况|工作|进展|成绩|问题|方案|安排|意见|结果|精神|数据|任务|要求|建议|希望)[，。；]"
+)
 _INTERVIEWED = re.compile(r"[^，。；]{0,6}接受[^，。；]{0,14}(?:采访|专访)")
 _PRESS = re.compile(r"发布会|通气会|吹风会")
 
@@ -107,7 +112,12 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[PlayedRole]:
         for who, group in _doers(document, deed):
             span = Span(group.span.start, max(group.span.end, deed.span.end))
             yield PlayedRole(
-                who, _role(document, deed, group), event, span, "participation.deed", deed.word in _SETTING_TASKS
+                who,
+                _role(document, deed, group),
+                event,
+                span,
+                "participation.deed",
+                deed.word in _SETTING_TASKS | _SIGNING,
             )
 
 
@@ -129,8 +139,9 @@ def _is_for(document: Document, event: Event, said: Span) -> bool:
 
 
 def _reports_on_something(document: Document, speech: Speech) -> bool:
-    """王芳通报了上半年情况，: what follows the comma is no longer what she says."""
-    return speech.role == "reported" and bool(_OBJECT_TOLD.match(document.text, speech.cue.end))
+    """王芳通报了上半年情况，李明提出整改要求，: what follows the comma is no longer what they say."""
+    takes_object = speech.role == "reported" or speech.verb in _TAKING_OBJECTS
+    return takes_object and bool(_OBJECT_TOLD.match(document.text, speech.cue.end))
 
 
 def _is_heard(document: Document, deed: Deed) -> bool:

@@ -34,6 +34,11 @@ _PRESENT = re.compile(
 _MET = re.compile(
     r"(?:会见|会晤|接见|宴请|拜会)了?[^，。；：]{2,80}|[与同和][^，。；：]{2,60}?(?:举行|进行)了?[^，。；：]{0,6}(?:会谈|会晤|座谈)"
 )
+_SIGNED_WITH = re.compile(
+    r"[与同和][^。；]{2,160}?(?:签订|签署|签下|签约|签字)(?!仪式|活动|大会)(?:了?[^，。；：]{0,30}?(?:协议|合同|备忘录|协议书|合约)|(?=[，。；]))"
+)
+"""With whom somebody signs: 滕凯分别与甲公司董事长王明、乙公司总裁李芳签订协议."""
+
 _PLANNED = re.compile(r"(?:将|拟|要|准备|计划|希望|期待)[^，。；：]{0,6}$")
 _AHEAD = 12
 _OF_OTHERS = re.compile(r"(?:主席|总统|总理|同志|先生)?的?(?:特使|亲属|家属|遗属|夫人|遗孀|亲友|代表)")
@@ -60,6 +65,7 @@ def roles_told_of(document: Document, findings: Findings) -> Iterator[PlayedRole
     yield from _by_invitation(document, findings)
     yield from _present(document, findings)
     yield from _met(document, findings)
+    yield from _signed_with(document, findings)
 
 
 def _told(document: Document, findings: Findings, form: re.Pattern[str]) -> Iterator[tuple[Span, Event]]:
@@ -129,6 +135,13 @@ def _met(document: Document, findings: Findings) -> Iterator[PlayedRole]:
             yield from _played(
                 [g for g in met if not _OF_OTHERS.match(document.text, g.span.end)], "attended", event, span
             )
+
+
+def _signed_with(document: Document, findings: Findings) -> Iterator[PlayedRole]:
+    """与甲公司董事长王明签订协议: who signs on the other side."""
+    for span, event in _told(document, findings, _SIGNED_WITH):
+        if not _PLANNED.search(document.text, max(0, span.start - _AHEAD), span.start):
+            yield from _played(document.actors.people_between(*span), "pledged", event, span)
 
 
 def _those_told_of(document: Document, span: Span, further: re.Pattern[str]) -> Iterator[Group]:

@@ -554,4 +554,17 @@ EXAMPLES = [
         ("新闻发布会 ; 2014-06-03 ;  ; 国家发展改革委",),
         published="2014-06-04",
     ),
+    # a session told of behind commas; a meeting that is named after the company which holds it
+    Example(
+        Occurrence,
+        "桃源县人大会议闭幕\n历时四天的桃源县第十六届人民代表大会第一次会议，圆满完成各项议程，1月16日在县大剧院胜利闭幕。",
+        ("桃源县第十六届人民代表大会第一次会议 ; 2017-01-16 ; 桃源县大剧院 ; ",),
+        published="2017-01-17",
+    ),
+    Example(
+        Occurrence,
+        "矿工表彰大会\n1月16日，龙江矿业集团有限责任公司安全生产大会在鸡西召开。",
+        ("龙江矿业集团有限责任公司安全生产大会 ; 2017-01-16 ; 鸡西 ; 龙江矿业集团有限责任公司",),
+        published="2017-01-17",
+    ),
 ]

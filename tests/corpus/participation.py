@@ -477,4 +477,15 @@ EXAMPLES = [
         "长兴县人大常委会举行会议\n长兴县人大常委会举行会议，听取和审议了县发改委主任路正华受县政府委托所作的关于计划执行情况的报告、县财政局局长展翔所作的关于预算执行情况的报告。",
         ("展翔 ; reported", "路正华 ; reported"),
     ),
+    # what somebody else does behind a comma is no part of a speech; who signs on the other side; who only sees it signed
+    Example(
+        Participation,
+        "长兴县召开反馈会\n5月8日，长兴县召开反馈会。县纪委副书记全凤英提出整改要求，县住建局局长廖辉代表局党组作表态发言。",
+        ("全凤英 ; spoke", "廖辉 ; pledged"),
+    ),
+    Example(
+        Participation,
+        "长兴县举行签约仪式\n5月8日，长兴县举行项目签约仪式。县委书记汪渊、县长竺南见证签约。管委会主任滕凯分别与甲明通讯公司董事长许明、乙光科技公司总裁袁佩签订协议。",
+        ("汪渊 ; attended", "竺南 ; attended", "滕凯 ; pledged", "许明 ; pledged", "袁佩 ; pledged"),
+    ),
 ]

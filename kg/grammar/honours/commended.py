@@ -112,7 +112,7 @@ def shared_grades(text: str, sentence: Span) -> Iterator[Honour]:
 _RANKS = "[特一二三四金银铜]"
 _RANK = regex.compile(_RANKS)
 _SHARED = regex.compile(
-    f"(?<=[，。；：\\n])(?P<list>[^，。；]{{4,200}}?)分(?:别)?(?:获得?|荣获|夺得|摘得)了?(?P<contest>[^，。；“”一二三]{{2,20}}?)?(?P<grades>{_RANKS}(?:[、和]{_RANKS})+)(?P<kind>等奖|奖)"
+    f"(?<=[，。；：\\n])(?P<list>[^，。；]{{4,200}}?)(?:分(?:别)?)?(?:获得?|荣获|夺得|摘得)了?(?P<contest>[^，。；“”一二三]{{2,20}}?)?(?P<grades>{_RANKS}(?:[、和]{_RANKS})+)(?P<kind>等奖|奖)"
 )
 _CONTEST = regex.compile("在(?P<list>[^，。；]{2,30}(?:比赛|大赛|竞赛|评选|评比|考核|考评))中，")
 _YEAR_BEFORE = regex.compile("^[^年]{4}年度?的?")

@@ -18,7 +18,7 @@ from kg.lexicon import words
 from kg.model import Organisation, Span
 
 _BY_LETTER = regex.compile(
-    r"(?<=^|\P{Han}|[由向与和及对了经请])[我本该]?([厅局委校部]|(?<=[我本该])院)(党组|党委|纪委|工会|团委|纪检组|纪检监察组|机关党委)?$"
+    r"(?<=^|\P{Han}|[由向与和及对了经请])[我本该]?([厅局委校部厂矿师]|(?<=[我本该])院)(党组|党委|纪委|工会|团委|纪检组|纪检监察组|机关党委)?$"
 )
 _INNER_SCHOOL = regex.compile(r"(?!.*大学).{2,8}学院")
 """A school of a university, which 校 does not mean: 基础医学院."""
@@ -26,7 +26,7 @@ _INNER_SCHOOL = regex.compile(r"(?!.*大学).{2,8}学院")
 _PARTY_PARTS = ("党委", "党组", "党总支", "党支部", "纪委", "工会", "团委", "董事会", "监事会")
 _ALSO_NAMES = ("军分区", "警备区", "人武部", "支队", "总队", "大队", "学会", "商会", "联合会")
 _REFERENCES = (
-    "公司", "集团", "集团公司", "总公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行",
+    "公司", "集团", "集团公司", "总公司", "分公司", "学校", "医院", "大学", "学院", "协会", "银行", "该局", "该公司", "该校", "总局", "总行",
     "领导小组", "指挥部", "委员会", "专班", *_ALSO_NAMES,
 )  # fmt: skip
 """Nouns that lean on a body named before; some of them stand for a body without it, too."""
@@ -192,6 +192,8 @@ def of_the_elected(setting: Setting, title: Title) -> Office | None:
     """选举产生了市科协第五届委员会，王明当选为|主席: of the body elected."""
     if not _ELECTED_TO.search(setting.text, max(0, title.cut - 3), title.cut):
         return None
+    if body := _won_before(setting, title.cut):
+        return Office(title.cut, body)
     floor = setting.document.sentence_at(title.cut).start
     elected = setting.text.rfind("选举产生", floor, title.cut)
     bodies = [mention for mention in setting.before(title.cut) if 0 <= elected <= mention.span.start]
@@ -199,6 +201,15 @@ def of_the_elected(setting: Setting, title: Title) -> Office | None:
         return None
     body = bodies[0].organisation
     return Office(title.cut, replace(body, name=_TERM.sub("", body.name)))
+
+
+def _won_before(setting: Setting, cut: int) -> Organisation | None:
+    """王明当选为市人大常委会主任；李华、张力当选为|副主任: the body that somebody was elected to before a full stop."""
+    floor = max(setting.text.rfind("。", 0, cut), setting.text.rfind("\n", 0, cut))
+    near = (body for body in reversed(setting.before(cut, _FAR)) if body.span.start > floor)
+    return next(
+        (b.organisation for b in near if _ELECTED_TO.search(setting.text, b.span.start - 3, b.span.start)), None
+    )
 
 
 def beside_the_elected(setting: Setting, title: Title) -> Office | None:
