@@ -6,6 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.build import BuildOptions, build
+from kg.network import project
 from kg.schema import DATA, ONTOLOGY, queries, violations
 from kg.store import Store
 
@@ -39,6 +40,16 @@ def test_the_same_text_under_another_headline_with_other_credits_is_one_source(t
     )
     write(tmp_path / "in", "c", OTHER)
     assert republished(tmp_path / "in", tmp_path / "out") == {("b", "a")}
+
+
+def test_the_network_shows_once_what_several_print(tmp_path: Path) -> None:
+    write(tmp_path / "in", "a", BODY, published="2015-03-02")
+    build([tmp_path / "in"], tmp_path / "once")
+    write(tmp_path / "in", "b", BODY.replace("，", ", "), "港口建设提速", "2015-03-03")
+    build([tmp_path / "in"], tmp_path / "twice")
+    once, twice = (project(Store.open(tmp_path / output)) for output in ("once", "twice"))
+    assert set(once.nodes) == set(twice.nodes)
+    assert {key for *_, key in once.edges(keys=True)} == {key for *_, key in twice.edges(keys=True)}
 
 
 def test_a_text_with_a_word_changed_is_still_the_same(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def project(store: Answering) -> Network:
     status), `words` (post, verb, value), `label`, `fact` (IRI), `evidence`, and `rank`, `position`, `period`, `change`,
     `basis`, `year`, `event` (IRI) where known. Both have `since` and `until` where it is known when they were. `evidence` is a
     tuple of `Passage`. `graph.graph` holds the articles as `sources` and as `regions` the places by IRI.
-    A thing that no relation links is left out unless an article names it as such.
+    A thing that no relation links is left out unless an article names it as such, and so is what only republications say.
     """
     graph: Network = networkx.MultiDiGraph()
     evidence = _evidence(store)
@@ -64,8 +64,13 @@ def project(store: Answering) -> Network:
 
 
 def _evidence(store: Answering) -> Mapping[str, tuple[Passage, ...]]:
+    """The passages about each fact or thing; none about what only republications say, since their original says it."""
     found: dict[str, list[Passage]] = {}
+    again = {row["article"] for row in rows(store, "nodes/republications")}
     for row in rows(store, "nodes/evidence"):
+        passages = found.setdefault(row["about"], [])
+        if row["article"] in again:
+            continue
         passage = Passage(
             article=row["article"],
             start=int(row["start"]),
@@ -76,7 +81,7 @@ def _evidence(store: Answering) -> Mapping[str, tuple[Passage, ...]]:
             rule=row["rule"],
             confidence=float(row["confidence"]),
         )
-        found.setdefault(row["about"], []).append(passage)
+        passages.append(passage)
     return {about: tuple(sorted(set(passages))) for about, passages in found.items()}
 
 
@@ -112,7 +117,7 @@ def _add_things(graph: Network, store: Answering, evidence: Mapping[str, tuple[P
 def _add_edges(graph: Network, store: Answering, relation: str, evidence: Mapping[str, tuple[Passage, ...]]) -> None:
     for row in rows(store, relation):
         source, target, fact = row["source"], row["target"], row["fact"]
-        if source in graph and target in graph:
+        if source in graph and target in graph and evidence.get(fact) != ():
             qualifiers = {name: value for name, value in row.items() if name not in ("source", "target", "fact")}
             data = {"relation": relation, "fact": fact, "evidence": evidence.get(fact, ()), **qualifiers}
             graph.add_edge(source, target, key=f"{relation} {fact}", label=mark_of(data)[0], **data)
