@@ -57,6 +57,27 @@ class Reader:
         """Whether a node is drawn."""
         return not self.tab.evaluate("(number) => kg.nodes.get(number).hidden", self.number(name))
 
+    def covered(self, number: int) -> float:
+        """How much of a node's box is painted over, of what of it is in the window."""
+        return float(self.tab.evaluate(_COVERED, number))
+
+    def missing(self) -> list[str]:
+        """The names of the nodes that ought to be seen, and are not drawn or not wholly in the window."""
+        shown: list[int] = self.tab.evaluate(
+            "() => [...kg.model.nodes.keys()].filter((number) => !kg.isHidden(number))"
+        )
+        outside: list[int] = self.tab.evaluate(_OUTSIDE, shown)
+        names: list[str] = self.tab.evaluate(
+            "(numbers) => numbers.map((number) => kg.model.nodes[number].names[0])",
+            [number for number in shown if number in outside or self.covered(number) < 0.5],
+        )
+        return names
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window another size, and wait until the page has been drawn in it."""
+        self.tab.set_viewport_size({"width": width, "height": height})
+        self.tab.evaluate(_AFTER_FRAMES)
+
     def click(self, name: str) -> None:
         """Click a node where it is on the screen."""
         self._click_at(
@@ -84,6 +105,30 @@ class Reader:
         if message.type in ("error", "warning"):
             self.complaints.append(message.text)
 
+
+_AFTER_FRAMES = """async () => {
+  for (const _ of Array(3)) await new Promise((drawn) => requestAnimationFrame(drawn));
+}"""
+
+_OUTSIDE = """(numbers) => {
+  const { clientWidth, clientHeight } = document.getElementById('network');
+  return numbers.filter((number) => {
+    const [left, top, right, bottom] = kg.boxOf(number);
+    const [one, two] = [{ x: left, y: top }, { x: right, y: bottom }].map((corner) => kg.network.canvasToDOM(corner));
+    return one.x < 0 || one.y < 0 || two.x > clientWidth || two.y > clientHeight;
+  });
+}"""
+
+_COVERED = """(number) => {
+  const canvas = document.querySelector('#network canvas');
+  const density = canvas.width / canvas.clientWidth;
+  const [left, top, right, bottom] = kg.boxOf(number);
+  const [one, two] = [{ x: left, y: top }, { x: right, y: bottom }].map((corner) => kg.network.canvasToDOM(corner));
+  const [x, y] = [Math.max(0, one.x), Math.max(0, one.y)].map((at) => Math.round(at * density));
+  const [width, height] = [two.x * density - x, two.y * density - y].map(Math.ceil);
+  const { data } = canvas.getContext('2d').getImageData(x, y, width, height);
+  return data.filter((value, at) => at % 4 === 3 && value > 0).length / (width * height);
+}"""
 
 _FREE_POINT = """([one, other]) => {
   const edge = kg.edges.get().find((line) => !line.hidden && [line.from, line.to].includes(one) && [line.from, line.to].includes(other));

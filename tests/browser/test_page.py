@@ -15,6 +15,7 @@ from tests.readings import READINGS
 from tests.test_view import HOSTILE
 
 pytestmark = pytest.mark.browser
+WINDOWS = [(360, 740), (390, 844), (768, 1024), (1024, 768), (1280, 800)]
 
 
 def test_the_page_opens_without_the_net_and_without_complaint(reader: Reader) -> None:
@@ -36,19 +37,38 @@ def test_labels_of_the_first_picture_lie_apart(read: Callable[..., Reader], widt
     ]
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
+@pytest.mark.parametrize(("width", "height"), WINDOWS)
 def test_the_first_picture_is_all_in_view_and_can_be_read(read: Callable[..., Reader], width: int, height: int) -> None:
     reader = read(width=width, height=height)
-    outside = reader.tab.evaluate(
-        """() => { const { clientWidth, clientHeight } = document.getElementById('network');
-        return [...kg.model.nodes.keys()].filter((number) => !kg.isHidden(number)).filter((number) => {
-          const [left, top, right, bottom] = kg.boxOf(number);
-          const one = kg.network.canvasToDOM({ x: left, y: top }), two = kg.network.canvasToDOM({ x: right, y: bottom });
-          return one.x < 0 || one.y < 0 || two.x > clientWidth || two.y > clientHeight;
-        }); }"""
-    )
-    assert outside == []
+    assert reader.missing() == []
     assert 12 * reader.tab.evaluate("() => kg.network.getScale()") >= 8
+
+
+@pytest.mark.parametrize(("width", "height"), WINDOWS)
+def test_all_stays_in_view_when_the_window_changes(reader: Reader, width: int, height: int) -> None:
+    reader.resize(width, height)
+    assert reader.missing() == []
+
+
+def test_a_window_that_changes_leaves_the_reader_where_he_has_moved_to(reader: Reader) -> None:
+    scale = reader.tab.evaluate("() => kg.network.getScale()")
+    reader.tab.mouse.move(300, 300)
+    reader.tab.mouse.wheel(0, -400)
+    reader.tab.wait_for_function("(scale) => kg.network.getScale() !== scale", arg=scale)
+    before = reader.tab.evaluate("() => kg.network.getViewPosition()")
+    reader.resize(1100, 700)
+    assert reader.tab.evaluate("() => kg.network.getViewPosition()") == pytest.approx(before, abs=1)
+
+
+def test_a_chip_of_which_only_the_end_is_in_the_window_is_drawn(reader: Reader) -> None:
+    number = reader.number("大企业大集团培育计划")
+    reader.tab.evaluate(
+        """(number) => { const [, top, right, bottom] = kg.boxOf(number);
+        kg.network.moveTo({ scale: 2, position: { x: right - 30 + document.getElementById('network').clientWidth / 4, y: (top + bottom) / 2 } });
+        kg.network.redraw(); }""",
+        number,
+    )
+    assert reader.covered(number) > 0.5
 
 
 def test_text_fits_into_its_box(reader: Reader) -> None:

@@ -104,6 +104,9 @@ function drawDot(c, kind, x, y, look) {
   c.globalAlpha = 1;
 }
 
+// How far from its centre vis has to look for a chip that reaches into the window.
+export const reachOf = ({ width, height }) => Math.max(width, height) / 2;
+
 // Where a straight line leaves a box, on its way from the box's centre to another point.
 export function exitOf(box, to) {
   const [dx, dy] = [to.x - box.x, to.y - box.y];

@@ -72,8 +72,9 @@ function redraw() {
     const [x, y] = placeOf(index);
     const old = nodes.get(index);
     const { hidden } = looks[index];
-    if (old.hidden !== hidden || (!state.physics && (old.x !== x || old.y !== y)))
-      moved.push(state.physics ? { id: index, hidden } : { id: index, hidden, x, y });
+    const size = reachOf(shapeSize(index));
+    if (old.hidden !== hidden || old.size !== size || (!state.physics && (old.x !== x || old.y !== y)))
+      moved.push(state.physics ? { id: index, hidden, size } : { id: index, hidden, size, x, y });
   });
   nodes.update(moved);
   redrawLines();
@@ -91,13 +92,15 @@ function restorePlaces() {
   );
 }
 
-// vis asks a shape of our own for its size only after it has drawn it; clicks and arrow heads need it before.
+// vis asks a shape of our own for its size only after it has drawn it; clicks and arrow heads need it before. And it draws only what
+// was in the window where it stood when it was drawn last: what has been placed anew has to be measured first.
 function resizeShapes() {
   model.nodes.forEach((_, index) => {
     const { shape } = network.body.nodes[index];
     const { width, height } = shapeSize(index);
     Object.assign(shape, { customSizeWidth: width, customSizeHeight: height, refreshNeeded: true });
   });
+  network.body.emitter.emit('_resizeNodes');
 }
 
 const shapeSize = (index) => (isDot(index) ? { width: 16, height: 16 } : chipOf(index));
@@ -160,7 +163,11 @@ function frameOf(indices) {
   return frame;
 }
 
-function show(indices, largest = 1.25) {
+// What the window is fitted to, until the reader moves the picture by hand.
+let fitted = null;
+
+function show(indices, largest = 1.25, still = !started || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  fitted = { indices, largest };
   const visible = indices.filter((index) => !nodes.get(index).hidden);
   if (!visible.length) return;
   const [left, top, right, bottom] = frameOf(visible);
@@ -168,7 +175,6 @@ function show(indices, largest = 1.25) {
   const covered = coveredHeight();
   const headroom = isAtlas ? 28 : 0; // for the name of the topmost region
   const scale = Math.max(0.05, Math.min(largest, (clientWidth - 24) / (right - left), (clientHeight - covered - headroom - 24) / (bottom - top)));
-  const still = !started || matchMedia('(prefers-reduced-motion: reduce)').matches;
   network.moveTo({
     position: { x: (left + right) / 2, y: (top + bottom) / 2 },
     offset: { x: 0, y: (headroom - covered) / 2 },
@@ -185,6 +191,8 @@ const showAll = () =>
   );
 let started = false;
 
+const showAgain = () => fitted && show(fitted.indices, fitted.largest, true);
+
 function startPicture() {
   const options = readJson('network-options');
   options.nodes = { ...options.nodes, ctxRenderer: drawNode };
@@ -198,6 +206,7 @@ function startPicture() {
     drawRestingLines(ctx);
   });
   network.on('afterDrawing', drawOver);
+  for (const byHand of ['zoom', 'dragStart']) network.on(byHand, () => (fitted = null));
   network.once('afterDrawing', () => performance.mark('kg-drawn'));
   started = true;
 }

@@ -35,18 +35,18 @@ function startSizes() {
     if (state.form !== before) {
       redraw();
       showAll();
-    }
+    } else showAgain();
   }).observe(byId('network'));
 }
 
 showWords();
+startFilter();
+startTimeline(); // before the picture: where there is no time to choose from, it has more room
 startPicture();
 startLines();
 startArticle();
 startSearch();
 startTools();
-startFilter();
-startTimeline();
 startClicks();
 startSizes();
 window.kg = { network, model, state, nodes, edges, chooseNode, boxOf, isHidden, isDot, marks: () => drawnMarks, filter, names: () => drawnNames, isOutside: (index) => outsideNodes.has(index) };

@@ -1,6 +1,6 @@
 // The network on the canvas: vis-network keeps nodes, lines, zoom and pointer; chips, glyphs and words are drawn as in graph.html.
 import { byId, element } from '/static/dom.js';
-import { PAPER, drawChip, drawContradiction, drawMarks } from '/static/draw.js';
+import { PAPER, drawChip, drawContradiction, drawMarks, reachOf } from '/static/draw.js';
 import { chipOf } from './chips.js';
 import { placesOf } from './layout.js';
 import { inLanguage } from './words.js';
@@ -56,10 +56,11 @@ export function draw(graph, state) {
   pinned = new Map(Object.entries(state.pins).map(([iri, [x, y]]) => [iri, { x, y }]));
   const boxes = [...graph.nodes.values()].map(({ iri, via }) => ({ id: iri, via, ...chips.get(iri) }));
   places = placesOf(boxes, graph.edges.map(({ from, to }) => [from, to]), isNew ? new Map() : places, pinned, flatness());
-  replace(nodes, [...places].map(([id, place]) => ({ id, ...place })));
+  replace(nodes, [...places].map(([id, place]) => ({ id, ...place, size: reachOf(chips.get(id)) })));
   replace(edges, graph.edges.map(lineOf));
   for (const [iri, { width, height }] of chips)
     Object.assign(network.body.nodes[iri].shape, { customSizeWidth: width, customSizeHeight: height, refreshNeeded: true });
+  network.body.emitter.emit('_resizeNodes'); // vis draws what was in the window where it stood when it was measured last
   network.redraw();
   return isNew;
 }
