@@ -21,7 +21,7 @@ PUTS = regex.compile(
 _FOUNDING = ("建立", "设立", "建设", "新建", "成立", "创办", "组建", "打造", "兴建", "扩建", "开设", "布局")
 """Verbs that have such places as their object: 在外地建立|劳务基地."""
 
-SERVING_OTHERS = regex.compile("为[^，]{2,12}(?:办(?!好|理|法|公)|做(?!好|到|大|强|优|实)|谋|服[务好]|送|排忧)")
+SERVING_OTHERS = regex.compile("[为给][^，]{2,12}(?:办(?!好|理|法|公)|做(?!好|到|大|强|优|实)|谋|服[务好]|送|排忧)")
 _AT_SETTING = regex.compile(f".*(?:{alternatives('framing_phrases', 'ends')})$")
 _IN_PLACE = regex.compile("[^，]{0,2}(?:中心|社区|公司|集团|学校|医院|基地|园区|现场|广场|办事处|[村镇乡县市厂站])$")
 """Behind a verb that is part of a place's name: 在街道服务|中心."""
@@ -35,7 +35,7 @@ _HELPS = re.compile(
 """What is provided for people and firms is a task; what is provided for an end (为振兴提供支撑) says what for."""
 
 _IN_CHARGE = regex.compile(
-    "由[^，他她我]{2,24}(?:(?:负责|牵头|承担|主抓|包抓|审批|审核|组织实施)[^，]{0,16}|(?:任|担任)[^，]{0,4}(?:组长|指挥长?|责任人|召集人))$"
+    "由[^，他她我]{2,24}(?:(?:负责|牵头|承担|主抓|包抓|审批|审核|组织实施|挂帅|领衔|领办|包联|包保|督办|出面)[^，]{0,16}|(?:任|担任)[^，]{0,4}(?:组长|指挥长?|责任人|召集人))$"
 )
 _SINCE = re.compile("[自从][^，]{1,12}起(?!来|步)")
 """The time from which on: 自登记之日起|免收费用."""

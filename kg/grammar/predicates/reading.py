@@ -35,7 +35,8 @@ _SUFFERS = re.compile(f"(?:被|受到|予以)[^，]{{0,16}}(?:{alternatives('mea
 """What will happen to somebody by a rule: 将被禁止, 将被约谈; not 将受到影响."""
 
 _DUE = regex.compile(
-    "[^，]{0,24}?该(?P<deed>\\p{Han}{1,4}?)的(?:\\p{Han}{2,4}?)?(?:就|要|则|必须|坚决|一律|尽快|抓紧|立即|全部|都|一定)*(?P=deed)[^，]{0,4}(?:、该[^，]+)?"
+    "[^，]{0,24}?该(?P<deed>\\p{Han}{1,4}?)的(?:\\p{Han}{2,4}?)?(?:就|要|则|必须|坚决|一律|尽快|抓紧|立即|全部|都|一定)*(?P=deed)[^，]{0,4}(?:、该[^，]+)?|"
+    "[能可应宜需]\\p{Han}{1,2}的(?P<deed2>尽快|一律|全部|坚决|立即|抓紧|优先|一)[^，]{1,5}|宜(?P<deed3>\\p{Han})则(?P=deed3)"
 )
 """What is to be done where it is due: 该停产的坚决停产."""
 
@@ -80,8 +81,8 @@ _ENDS = (
 def predicate_of(text: str, clause: Span) -> Predicate:
     """The clause as read; a clause that no pattern knows is `other`, its start behind ordinal, connective and modal."""
     start, ordinal = ordinal_of(text, clause)
-    if due := _DUE.fullmatch(text, start, clause.end):
-        return Predicate(start, clause.end, "act", due.start("deed"), due["deed"], ordinal=ordinal)
+    if _DUE.fullmatch(text, start, clause.end):
+        return Predicate(start, clause.end, "act", clause.end, ordinal=ordinal)
     if text[start] == "在" and text[clause.end - 1] in _INSIDE:
         return Predicate(start, clause.end, "setting", start, "在", ordinal=ordinal)
     read = lead_of(text, start, clause.end)

@@ -26,6 +26,7 @@ from kg.grammar.tasks.statements import (
     measures_out,
     states_case,
     stipulates,
+    tells,
     wishes,
 )
 from kg.grammar.verbs import modal_at
@@ -34,6 +35,15 @@ from kg.model import Place, Span
 TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 HEARD_OF = ("获悉", "了解到", "悉")
 _HEARD = regex.compile(f"(?:{'|'.join(HEARD_OF)})[，：]")
+PLEDGING = ("拍板", "立下军令状", "划了道红线", "认领", "承诺")
+"""Behind such a word every statement is a pledge."""
+
+_WHEN = regex.compile("[年月日期内叶]$")
+_INDICATOR = regex.compile(
+    "(?:生产总值|GDP|收入|产值|增加值|总额|增长率|投资额?|出口额?)[^，]{0,10}?(?:增长|突破|达到|控制在|提高到|增幅|实现)"
+)
+"""What an economy is to come to is a figure, no task."""
+
 _GOVERNS = regex.compile(".*(?:[省市县区州旗盟局厅委办地份级镇]|街道|社区|政府|部门|海关|法院|检察院|地方|财政)")
 _TOPIC = regex.compile(
     "(?:绝|并)?非(?!法|遗|公)|(?:关键|根本|核心|重点|重在|贵在|难在)(?:要|还|就)?(?:在|是(?!要))|对于|(?:这)?(?:就|也|既|正|都|又|更|不仅|才)?(?:是(?!否)|成为|关系|事关|有利于|有助于|意味着|体现|离不开)"
@@ -54,7 +64,7 @@ _SHORTEST = 4
 _NAMED_ONLY = ("工作", "任务", "措施", "办法", "方案", "名单", "目标")
 """What 部署 and 确定 have as object, so that no task follows them: 部署防汛工作."""
 
-_THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设", "行动", "计划")
+_THINGS = ("工程", "项目", "问题", "方面", "情况", "工作", "建设", "行动", "计划", "仗", "牌")
 """What a bare heading names that is no action: 二是饮水工程."""
 
 _LONGEST_THING = 8
@@ -92,6 +102,8 @@ def sets_task(document: Document, flow: Flow, predicate: Predicate, said: Said, 
 def _only_tells(document: Document, flow: Flow, predicate: Predicate, said: Said) -> bool:
     """Whether nobody sets tasks here: 部署 with a noun, a forecast (仍将…), a person's doings, a text that only narrates."""
     clause = said.words
+    if _INDICATOR.search(flow.text, *clause) and not predicate.ordinal:
+        return True
     if wishes(flow.text, clause) or wishes(flow.text, Span(predicate.start, predicate.end)):
         return True
     if said.verb in ("部署", "确定") and flow.text.endswith(_NAMED_ONLY, clause.start, clause.end):
@@ -149,7 +161,7 @@ def _acts(flow: Flow, predicate: Predicate, said: Said, following: Span | None) 
 def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span | None) -> bool:
     """Whether a clause without a task verb at its head still sets a task: a bare list heading, a share, a quantity to be reached."""
     words = Span(predicate.start, predicate.end)
-    if stipulates(flow.text, words):
+    if stipulates(flow.text, words) or _is_pledged(flow, words):
         return True
     if predicate.ordinal and 3 <= words.end - words.start <= 5 and (following or predicate.modal):
         return not flow.text.endswith(_THINGS, words.start, words.end)
@@ -174,6 +186,13 @@ def _states_duty(flow: Flow, predicate: Predicate, clause: Span, following: Span
         return True
     lists = flow.is_listed or flow.course.listed or flow.course.source == "directive"
     return lists and measures_out(flow.text, words)
+
+
+def _is_pledged(flow: Flow, words: Span) -> bool:
+    """Whether somebody pledges what the words say; when it is to be done is no pledge by itself."""
+    if not flow.pledges or words.end - words.start < _SHORTEST:
+        return False
+    return not (_WHEN.search(flow.text, *words) or tells(flow.text, words))
 
 
 def _is_ruled(flow: Flow) -> bool:
@@ -243,6 +262,7 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
         or states_case(flow.text, flow.last)
         or flow.has_modal
         or flow.has_task
+        or (flow.rules and flow.announces)
     ):
         return False
     words = Span(predicate.start, predicate.end)

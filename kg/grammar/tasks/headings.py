@@ -29,7 +29,8 @@ def heading_of_sentence(text: str, sentence: Span, current: Heading | None) -> H
     inner = Span(*concerning.span("x"))
     if _FOLLOW_UP.search(text, *inner):
         return None
-    return Heading(0, inner) if predicate_of(text, inner).kind in TASK_KINDS else None
+    read = predicate_of(text, inner)
+    return Heading(0, inner) if read.kind in TASK_KINDS and not read.is_guess else None
 
 
 def heading_behind(document: Document, predicate: Predicate, clause: Span, current: Heading | None) -> Heading | None:

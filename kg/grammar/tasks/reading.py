@@ -64,7 +64,7 @@ class Flow:
     is the place or body that the sentence names as acting, `last` the last clause. `has_task`, `has_modal` and `has_must` say what
     some clause before has; `is_demanded` that it stands in the words of one who asks for what he says (要求, 叮嘱), `is_briefing` in
     those of one who tells how things are done (介绍), `is_document` in those of a document, `changes` that it says what a document
-    changed (《条例》健全了…), `is_listed` that the sentence is an item of a list: then a statement of what is to come about is a
+    changed (《条例》健全了…), `pledges` that somebody pledges what follows (立下军令状：…), `is_listed` that the sentence is an item of a list: then a statement of what is to come about is a
     task, too.
     """
 
@@ -86,6 +86,7 @@ class Flow:
     is_briefing: bool = False
     changes: bool = False
     is_listed: bool = False
+    pledges: bool = False
     readings: list[Reading] = field(default_factory=list)
 
     @property

@@ -12,7 +12,7 @@ from kg.grammar.predicates import Predicate, is_past
 from kg.grammar.stand_ins import DOCUMENT
 from kg.grammar.tasks.agents import is_policy, named_in, predicate_of_agent
 from kg.grammar.tasks.description import describes
-from kg.grammar.tasks.duty import sets_task
+from kg.grammar.tasks.duty import PLEDGING, sets_task
 from kg.grammar.tasks.extent import start_of_task
 from kg.grammar.tasks.headings import heading_behind, heading_of_sentence
 from kg.grammar.tasks.introductions import (
@@ -36,20 +36,22 @@ from kg.text import HAN
 _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
 )
-_ANNOUNCING = ("明确", "规定", "宣布", "提出", "决定", "确定", "承诺")
+_ANNOUNCING = ("明确", "规定", "宣布", "提出", "决定", "确定", "承诺", "表态", *PLEDGING)
 _TELLING = ("回顾", "坦言", "通报")
 _BRIEFING = "介绍"
 RETROSPECT = re.compile(
     f"(?:过去|近年来|.{{0,12}}(?:发生|暴发|爆发)(?:之后|后|以来)|近[一二三四五六七八九十几两]+年|去年|前年|上年|(?:[{HAN}]{{1,4}})?(?:[一二三四五六七八九十几两]+|\\d+)(?:多|余)?年来|多年来|长期以来|今年以来|.{{0,10}}以来，?|上半年|截至|截止|此前|前[一二三四五六七八九十]+个?月|一季度|"
     "(?:19|20)\\d\\d年(?!底|前|起)(?:以来|\\d+月(?:\\d+日)?(?![底前起]|之前|以前))|(?:以前|从前|原先|当初)(?!的))"
 )
+_ACCORDING = re.compile("(?:根据|按照)")
+_PART_OF_YEAR = re.compile("上半年|[一二三四]季度")
 _OF_YEAR = re.compile("((?:19|20)\\d\\d)年度?")
 _DASH = regex.compile("[—-]")
 """A dash opens an item of any list, of cases and figures, too; it sets tasks only where tasks are being set."""
 
 _AHEAD = regex.compile("(?:下一步|下一阶段|今后|未来|明年|接下来|下半年|下阶段|下步|新的一年)")
 _WILLING = regex.compile(
-    "[省市县区州部局委办厅镇乡]|政府|国家|我|中国|中方|[我俄美日韩]方|集团|公司|企业|机构|单位|中心|各|双方|两地"
+    "[省市县区州部局委办厅镇乡]|政府|国家|我|中国|中方|[我俄美日韩]方|集团|公司|企业|机构|单位|中心|学校|大学|学院|医院|银行|合作社|各|双方|两地"
 )
 _WORTH = re.compile(
     "(?<=[，。；：也都还])对(?:于)?[^。；]{4,160}?(?:具有|有着|起到|产生)[^。；，]{0,20}(?:意义|作用|影响|效应)(?=[，。；]|$)|"
@@ -195,12 +197,15 @@ class SentenceReader:
         """What a word of saying changes: who plans, and that what follows it is somebody's word."""
         if said.planners is not None:
             self.course.agents = said.planners
+            if _ACCORDING.match(self.text, clause.start):
+                self.course.source, self.course.is_ruled, self.flow.announces = self.course.source or "will", True, True
         if said.charged:
             self._charge(said.charged)
             return
         if said.verb:
             self.flow.tells, self.flow.announces = said.verb in _TELLING, said.verb in _ANNOUNCING
             self.flow.is_briefing = said.verb == _BRIEFING
+            self.flow.pledges = said.verb in PLEDGING
         if said.words.start != clause.start:
             self.course.source = "will" if said.by_document else "speech"
             is_document = said.by_document or DOCUMENT.match(self.text, clause.start, clause.end) is not None
@@ -241,7 +246,7 @@ class SentenceReader:
         achieved = is_heading and is_past(self.text, clause, predicate)
         year = _OF_YEAR.fullmatch(self.text, clause.start, clause.end)
         achieved = achieved or (year is not None and year[1] < self.document.published[:4])
-        if not predicate.modal and (achieved or RETROSPECT.match(self.text, clause.start, clause.end)):
+        if not predicate.modal and (achieved or self._looks_back(clause)):
             course.past = True
         strives = predicate.kind in ("aim", "setting") and predicate.verb in ("力争", "争取")
         plans = strives or (predicate.modal == "will" and self._plans(predicate))
@@ -262,6 +267,12 @@ class SentenceReader:
         ):
             course.source, self.flow.blocked = course.source or "modal", False
         course.listed = (course.listed and course.source == "speech") or bool(predicate.ordinal)
+
+    def _looks_back(self, clause: Span) -> bool:
+        """Whether the clause tells of a time that is over; a half-year or quarter is not where it is asked for: 要打好三仗：上半年建成园区."""
+        if (self.flow.is_demanded or self.flow.is_led) and _PART_OF_YEAR.match(self.text, clause.start):
+            return False
+        return RETROSPECT.match(self.text, clause.start, clause.end) is not None
 
     def _plans(self, predicate: Predicate) -> bool:
         """Whether what is going to be done is a task, or the frame of one: 将围绕…，加快…."""

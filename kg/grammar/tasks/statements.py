@@ -15,7 +15,7 @@ _STATEMENT = regex.compile(
 )
 _MEASURED = regex.compile("[\\d一二三四五六七八九十百千万]|全部|一律|每[年月个]|所有")
 _TELLS = regex.compile(
-    "(?<![于实但还别其若老总倒国要就])是(?!否)|[有利助]于|在于|包括|可?能(?![源力耗级])|[他她我你]|会(?![议商计])|[已曾越更]|不仅|不会|不是|由于|其中|[%％]|以[^，]+为|(?:要求|[中后外时的等者]|领域|体系|画卷|方面|问题|增长|增强|提升|提高|改善|好转|扩大|下降|减少|完善|健全|优化|不减|出台|展开|协调|平衡|稳定|不断)$|势在必行|表示|形势|十分|严峻|认为|电话$|热线|预计|预期|有望|为[^，]{2,8}(?:区域|范围|时段|单位|时间|标准)$|(?:地区|以外)$|除[^，]+外$|施行|被|反而|接到|收到|成功|启动$|必将|[没很更最]|为了|有(?!关|效|序|力|利)|基本|前来|[降升增][到至]|达到?|多[，]?$|未|正[在]|据|[排位][在列居]|这|面临|总体|所有|之[多广大高快]|推进$|目的"
+    "(?<![于实但还别其若老总倒要就])是(?!否)|[有利助]于|在于|包括|(?<![智功职性产节效潜动万机技])可?能(?![源力耗级])|[他她你]|我(?![市省县区州厂])|(?<![社协委大工学商机聚运开约理省市县区党全常集])会(?![议商计])|[已曾越更]|不仅|不会|不是|由于|其中|[%％]|以[^，]+为|(?:要求|[中后外时的等者]|领域|体系|画卷|方面|问题|增长|增强|提升|提高|改善|好转|扩大|下降|减少|完善|健全|优化|不减|出台|展开|协调|平衡|稳定|不断)$|势在必行|表示|形势|十分|严峻|认为|电话$|热线|预计|预期|有望|为[^，]{2,8}(?:区域|范围|时段|单位|时间|标准)$|(?:地区|以外)$|除[^，]+外$|施行|被|反而|接到|收到|成功|启动$|必将|[没很更]|最(?![低高大小多长])|为了|有(?!关|效|序|力|利)|基本(?![医养公农药建生保])|前来|[降升增][到至]|达到?|多[，]?$|未(?![来成])|正[在]|(?<![数证依根占单])据|[排位][在列居]|这|面临|总体|所有|之[多广大高快]|推进$|建立$|形成$|目的"
 )
 """What shows that a clause beside a task tells how things are."""
 
@@ -142,10 +142,15 @@ def sets_scene(text: str, span: Span) -> bool:
 
 def goes_along(text: str, span: Span) -> bool:
     """Whether a clause beside a task tells another with its subject or setting: 积水超过警戒线立即封闭; not 这是…的关键."""
-    if _TELLS.search(text, span.start, span.end) or THOSE_WHO.match(text, span.start, span.end):
+    if tells(text, span) or THOSE_WHO.match(text, span.start, span.end):
         return False
     is_prompt = _PROMPT.search(text, span.start, span.end) is not None
     return later_verb(text, span.start + 2, span.end, is_final=is_prompt) is not None
+
+
+def tells(text: str, span: Span) -> bool:
+    """Whether the clause tells how things are: 质量是有保障的."""
+    return _TELLS.search(text, span.start, span.end) is not None
 
 
 def deals_out(text: str, span: Span) -> bool:
