@@ -57,7 +57,7 @@ def place_of(source: Source) -> str:
 
 def is_there(place: str) -> bool:
     """Whether the file of a place is still there."""
-    return Path(place.partition("\n")[0]).exists()
+    return os.path.exists(place.partition("\n")[0])
 
 
 def shown(place: str) -> str:

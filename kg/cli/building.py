@@ -60,7 +60,7 @@ def _base_iri(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 
 
 @click.command(short_help="Articles to graph, tables and page 构建.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="PATH…")
 @click.option(
     "-o",
     "--output",

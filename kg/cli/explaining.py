@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="What was seen and found in an article, and why 解释.")
-@click.argument("article", type=click.Path(path_type=Path))
+@click.argument("article", type=click.Path(path_type=Path, readable=False))
 @click.option("--rule", default="", metavar="ID", help="Only what this rule, or this group of rules, found.")
 @click.option("--why", default="", metavar="FACT", help="Only facts with these words, and why they were read.")
 def explain(article: Path, rule: str, why: str) -> None:

@@ -5,6 +5,7 @@ A further format is one more reader in `formats`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -67,9 +68,9 @@ def is_collection(source: Source) -> bool:
 def _format_of(source: Source) -> Format:
     if source.path == STDIN:
         return FORMATS[suffix_of_stream()]
-    if not source.member and source.path.is_dir():
-        raise SourceError(f"{source}: no article in this folder; articles end in {_suffixes()}")
-    if not source.path.exists():
+    if not source.member and os.path.isdir(source.path):
+        raise SourceError(f"{source}: {_why_no_article(source.path)}")
+    if not os.path.exists(source.path):
         bytes_of(source)  # says that it is missing, whatever its format would need
     known = FORMATS.get(source.suffix)
     if known is None:
@@ -77,6 +78,14 @@ def _format_of(source: Source) -> Format:
             bytes_of(source)  # what is missing or empty is told as such
         raise SourceError(f"{source}: not a format that can be read; give {_suffixes()}, or a .zip of these")
     return known
+
+
+def _why_no_article(folder: Path) -> str:
+    try:
+        os.listdir(folder)
+    except OSError as error:
+        return f"the folder cannot be read ({error.strerror}); check its permissions"
+    return f"no article in this folder; articles end in {_suffixes()}"
 
 
 def _suffixes() -> str:

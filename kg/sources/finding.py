@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -88,8 +89,8 @@ def _listed(path: Path) -> Iterator[Path]:
 
 def _files_under(top: Path) -> Iterator[_File]:
     """The files of readable formats in a folder; the path itself if it is a file, or a folder without any."""
-    is_folder = top != STDIN and top.is_dir()
-    files = [file for file in _visible(top) if _is_readable(file.name)] if is_folder else [top]
+    is_folder = top != STDIN and os.path.isdir(top)
+    files = list(_visible(top)) if is_folder else [top]
     for file in files or [top]:
         inside = PurePosixPath(file.relative_to(top) if file != top else file.name)
         yield from _members(file, inside) if file.suffix.lower() == _ARCHIVE else [_File(file, "", inside)]
@@ -118,12 +119,21 @@ def _is_hidden(name: str) -> bool:
 
 
 def _visible(top: Path) -> Iterator[Path]:
-    """Every file in a folder and below, without hidden ones and what is no file (pipes, sockets)."""
-    for folder, folders, names in os.walk(top):
+    """Every file of a readable format in a folder and below, without hidden ones and what is no file (pipes, sockets).
+
+    A folder that cannot be looked into stands for its files, so that it is told when it is read.
+    """
+    locked: list[OSError] = []
+    for folder, folders, names in os.walk(top, onerror=locked.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (path for name in names if not name.startswith(".") and _is_file(path := Path(folder, name)))
+        readable = (Path(folder, name) for name in names if not name.startswith(".") and _is_readable(name))
+        yield from filter(_is_file, readable)
+    yield from (Path(error.filename) for error in locked)
 
 
 def _is_file(path: Path) -> bool:
-    """Whether it is a file or a link that leads nowhere, which is told when it is read."""
-    return path.is_file() or (path.is_symlink() and not path.exists())
+    """Whether it is a file, or nothing that can be told (a link that leads nowhere), which is said when it is read."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return True

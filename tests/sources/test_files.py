@@ -167,6 +167,39 @@ def test_a_file_without_permission_says_so(tmp_path: Path) -> None:
     assert "permission" in message(tmp_path / "secret.txt")
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may look into everything")
+@pytest.mark.parametrize(("mode", "told"), [(0o000, "secret"), (0o444, "a.txt")])
+def test_a_folder_without_permission_says_so_and_costs_no_other_file(tmp_path: Path, mode: int, told: str) -> None:
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret" / "a.txt").write_text("标题一\n正文")
+    (tmp_path / "z.txt").write_text("标题二\n正文")
+    (tmp_path / "secret").chmod(mode)
+    try:
+        error, article = sorted(read_each(sources_in([tmp_path])), key=lambda outcome: isinstance(outcome, Article))
+        assert "permission" in message(tmp_path / "secret")
+    finally:
+        (tmp_path / "secret").chmod(0o755)
+    assert isinstance(article, Article)
+    assert told in str(error)
+    assert "permission" in str(error)
+
+
+def test_a_folder_that_the_system_does_not_list_is_told_among_the_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "z.txt").write_text("标题\n正文")
+    listed = os.scandir
+
+    def refused(folder: str) -> object:
+        if Path(folder).name == "locked":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return listed(folder)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    assert [source.path.name for source in sources_in([tmp_path])] == ["locked", "z.txt"]
+
+
 def test_a_batch_goes_on_past_a_bad_file(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("标题一\n正文")
     (tmp_path / "b.txt").write_bytes(b"")
