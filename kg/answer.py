@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol, TypeAlias
 
 import pyoxigraph as ox
@@ -35,6 +35,11 @@ class Answer:
     def cells(self) -> tuple[tuple[str, ...], ...]:
         """The rows as plain text: literals by their value, nodes by their IRI, nothing as the empty string."""
         return tuple(tuple(map(text_of, row)) for row in self.rows)
+
+    def arranged(self, columns: Sequence[str]) -> Answer:
+        """The same with its columns in another order."""
+        places = [self.columns.index(column) for column in columns]
+        return replace(self, columns=tuple(columns), rows=tuple(tuple(row[i] for i in places) for row in self.rows))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ def needed(module: str, what: str, error: type[KgError]) -> ModuleType:
     try:
         return import_module(module)
     except ImportError as missing:
-        raise error(
-            f"{what}: needs a package more ({missing.name}); install it with: pip install 'policy-kg[formats]'"
-        ) from missing
+        raise error(f"{what}: needs a package more ({missing.name}); {installing('formats')}") from missing
+
+
+def installing(extra: str) -> str:
+    """How a group of optional packages is installed, as a message says it."""
+    return f"install it in the clone with: pip install -e '.[{extra}]'"

@@ -31,6 +31,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_EVERY_VARIABLE = re.compile(r"SELECT(\s+(DISTINCT|REDUCED))?\s*\*", re.IGNORECASE)
 _PREFIXED = re.compile(r"([\w-]*):[\w.%-]*\s*$")
 _TELLING = 4
 """Of more things that could stand somewhere, a list helps nobody."""
@@ -86,6 +87,15 @@ def is_sorted(query: str) -> bool:
     """Whether a query says in which order its answer comes."""
     end = query.rfind("}")
     return any(word == "ORDER" and place > end for place, word in _words(query))
+
+
+def as_written(query: str, columns: Sequence[str]) -> list[str]:
+    """The columns of an answer in the order in which a `SELECT *` names them first; those of any other query as they are."""
+    place = next((place for place, word in _words(query) if word == "SELECT"), len(query))
+    if not _EVERY_VARIABLE.match(query, place):
+        return list(columns)
+    named = [token.group()[1:] for token in _TOKEN.finditer(query) if token.group()[0] in "?$"]
+    return sorted(columns, key=lambda column: named.index(column) if column in named else len(named))
 
 
 def syntax_error(message: str, query: str) -> QueryError:

@@ -222,6 +222,20 @@ def test_explain_of_an_unknown_rule_names_the_nearest() -> None:
     assert "the nearest is 'events.held'" in error_line(run("explain", EXAMPLE, "--rule", "events.hold"))
 
 
+def test_explain_says_of_which_article_a_sentence_is(tmp_path: Path) -> None:
+    articles = [
+        {"id": "b1", "title": "江城召开经济会议", "text": "市长李明出席。"},
+        {"id": "b2", "title": "江城获得表彰", "text": "无。"},
+    ]
+    lines = "".join(json.dumps(article, ensure_ascii=False) + "\n" for article in articles)
+    (tmp_path / "two.jsonl").write_text(lines, encoding="utf-8")
+    assert re.findall(r"^\w+: .*", run("explain", tmp_path / "two.jsonl").stdout, re.MULTILINE) == [
+        "b1: 江城召开经济会议",
+        "b2: 江城获得表彰",
+    ]
+    assert "b2" not in run("explain", tmp_path / "two.jsonl", "--rule", "participation").stdout
+
+
 # ---------------------------------------------------------------- query
 
 
@@ -267,6 +281,18 @@ def test_columns_line_up_by_east_asian_width(build: Path) -> None:
     query = "SELECT ?a ?b { VALUES (?a ?b) { ('王国平' 'x') ('abc' 'x') } }"
     rows = [line for line in run("query", "-e", query, "--build", build).stdout.splitlines() if line.endswith("x")]
     assert len({cell_len(row) for row in rows}) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "head"),
+    [
+        ("SELECT * { ?tenure a :Tenure ; :holder ?holder ; :post ?a }", "tenure,holder,a"),
+        ("SELECT DISTINCT * { ?z :holder ?b . FILTER(?z != ?b) }", "z,b"),
+        ("SELECT ?holder (COUNT(*) AS ?a) { ?tenure :holder ?holder } GROUP BY ?holder", "holder,a"),
+    ],
+)
+def test_columns_come_in_the_order_in_which_they_are_written(build: Path, query: str, head: str) -> None:
+    assert run("query", "-e", query, "--build", build, "--format", "csv").stdout.splitlines()[0] == head
 
 
 def test_the_usual_prefixes_are_known(build: Path) -> None:

@@ -38,6 +38,20 @@ def test_without_room_for_columns_a_row_is_lines(
     assert printed(20, monkeypatch, capsys) == ["人物 person    李明", f"原文 sentence  {ROWS[0][1]}", ""]
 
 
+def test_a_long_text_before_the_last_column_pushes_no_row_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    printing.print_table(("text", "name"), [("字" * 500, "李明"), ("短", "王强")])
+    assert capsys.readouterr().out.splitlines() == [
+        f"text  {'字' * 500}",
+        "name  李明",
+        "",
+        "text  短",
+        "name  王强",
+        "",
+    ]
+    printing.print_table(("name", "text"), [("李明", "字" * 500), ("王强", "短")])
+    assert " 王强   短" in capsys.readouterr().out.splitlines()
+
+
 def test_rules_are_no_longer_than_a_page(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(printing, "_console", lambda: Console(width=100_000, highlight=False))
     printing.print_table(("name",), [("字" * 500,)])

@@ -21,6 +21,7 @@ from kg.build import reading
 from kg.build.freshness import fingerprint_of_reader
 from kg.build.reading import Outcome, Unit
 from kg.errors import ExtractorError
+from kg.extras import installing
 
 Shard = tuple[Unit, ...]
 
@@ -139,6 +140,6 @@ def _distributed() -> ModuleType:
     try:
         import distributed
     except ImportError as error:
-        raise ExtractorError("a cluster needs Dask; install it with: pip install 'policy-kg[cluster]'") from error
+        raise ExtractorError(f"a cluster needs Dask; {installing('cluster')}") from error
     module: ModuleType = distributed
     return module

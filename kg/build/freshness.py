@@ -15,7 +15,7 @@ from kg.errors import SourceError
 from kg.schema import ontology_folder
 from kg.sources import Columns, Source, articles_in, is_collection
 from kg.sources.content import opened
-from kg.sources.source import writable
+from kg.sources.source import mode_of, writable
 
 _PARTS_THAT_READ = ("grammar", "lexicon", "rdf", "resolve", "rules", "schema", "sources")
 _MODULES_THAT_READ = (
@@ -57,7 +57,7 @@ def place_of(source: Source) -> str:
 
 def is_there(place: str) -> bool:
     """Whether the file of a place is still there."""
-    return os.path.exists(place.partition("\n")[0])
+    return mode_of(Path(place.partition("\n")[0])) != 0
 
 
 def shown(place: str) -> str:

@@ -66,11 +66,12 @@ def asked_store(folder: Path, endpoint: str, auth: str) -> Answering:
 def connection(auth: str) -> Connection:
     """A connection in the name of whoever asks, closed when the command ends."""
     from kg.errors import KgError
+    from kg.extras import installing
 
     try:
         from kg.endpoint import Connection
     except ModuleNotFoundError as error:
-        raise KgError(f"--endpoint needs {error.name}; install it with: pip install 'policy-kg[endpoint]'") from error
+        raise KgError(f"--endpoint needs {error.name}; {installing('endpoint')}") from error
     return click.get_current_context().with_resource(Connection(credentials(auth)))
 
 

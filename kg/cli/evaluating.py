@@ -31,6 +31,7 @@ def evaluate(
     """Compare extracted tables with hand-made readings 评测: by table, by article and, of a build, by rule.
 
     GOLD holds one <article>.json a reading, with the articles in ../articles; TABLES the CSV tables of any extractor.
+    Articles with a reading that are not in the tables are told and left out of the figures.
 
     \b
     Examples:
@@ -41,14 +42,16 @@ def evaluate(
     """
     from kg.evaluation.rules import figures_by_rule, records_of
     from kg.evaluation.score import scored, scored_by_article
-    from kg.evaluation.tables import extracted_tables, gold_readings
+    from kg.evaluation.tables import absent_from, extracted_tables, gold_readings
 
     if (tables is None) == (build is None):
         raise click.UsageError("give either the folder of the TABLES or --build FOLDER")
     if calibrate and build is None:
         raise click.UsageError("--calibrate needs --build FOLDER")
-    readings = gold_readings(gold)
+    annotated = gold_readings(gold)
     extracted = extracted_tables(build / "tables" if build else tables)  # type: ignore[arg-type]
+    absent = absent_from(extracted, annotated)
+    readings = [reading for reading in annotated if reading.stem not in absent]
     score = scored(readings, extracted)
     rules = figures_by_rule(readings, records_of(build)) if build else []
     if errors is not None:
@@ -59,8 +62,15 @@ def evaluate(
         _print_score(score)
         _print_articles(scored_by_article(readings, extracted))
         _print_rules(rules)
+    _tell_absent(absent, len(annotated))
     if calibrate:
         _keep(rules)
+
+
+def _tell_absent(absent: Sequence[str], annotated: int) -> None:
+    if absent:
+        told = f"{len(absent)} of {annotated} articles with a reading are not in the tables and not in the figures"
+        click.echo(f"kg: {told}: {', '.join(absent)}; build them, too", err=True)
 
 
 def _print_errors(score: Score, table: str) -> None:

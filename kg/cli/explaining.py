@@ -9,6 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from kg.explain import ExplainedSentence
+    from kg.model import Article
 
 
 @click.command(short_help="What was seen and found in an article, and why 解释.")
@@ -27,13 +28,21 @@ def explain(article: Path, rule: str, why: str) -> None:
     from kg.explain import explained
     from kg.sources import read_articles
 
-    shown = 0
+    found = False
     for one in read_articles(article):
-        for sentence in explained(one, rule, why):
-            shown += 1
+        sentences = list(explained(one, rule, why))
+        if sentences:
+            found = True
+            click.secho(_heading(one), bold=True)
+        for sentence in sentences:
             _print(sentence, with_reasons=bool(why))
-    if not shown:
+    if not found:
         click.echo("nothing found 没有找到", err=True)
+
+
+def _heading(article: Article) -> str:
+    """Which article it is that comes: its id and its first line, which is the headline."""
+    return f"{article.id}: {article.text.strip().partition(chr(10))[0]}"
 
 
 def _print(sentence: ExplainedSentence, with_reasons: bool) -> None:

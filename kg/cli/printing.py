@@ -15,6 +15,8 @@ _UNLIMITED = 100_000
 """Columns of a line that nobody looks at on a terminal: nothing is cut or folded when output is piped."""
 _RULE = 120
 """The longest rule under the headings."""
+_SPREAD = 240
+"""Columns that stand so far apart are no table any more, on whatever it is looked at."""
 _SHORT, _PROSE = 24, 24
 """A column as wide as this is never folded; one that is wider needs at least so much room."""
 
@@ -22,12 +24,14 @@ _SHORT, _PROSE = 24, 24
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print a table, each column as wide as its content; on a terminal prose is folded, never cut.
 
-    On a terminal too narrow for that, each row is printed as lines of their own.
+    On a terminal too narrow for that, and where nothing is folded but one long text would push all other rows apart, each
+    row is printed as lines of their own.
     """
     rows = list(rows)
     width = _width()
     widths = [_widest(cells) for cells in zip(columns, *rows, strict=True)]
-    if sum(3 + (one if one <= _SHORT else _PROSE) for one in widths) <= width:
+    spread = sum(widths[:-1]) if width == _UNLIMITED else 0
+    if spread <= _SPREAD and sum(3 + (one if one <= _SHORT else _PROSE) for one in widths) <= width:
         _print_columns(columns, rows, widths)
     else:
         _print_records(columns, rows)

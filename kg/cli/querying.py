@@ -149,10 +149,11 @@ def _has_more(asked: Query, page: Parameter, values: Mapping[str, str], answer: 
 def _asked(text: str, store: Answering) -> Answer:
     """The answer of the build or store; a mistake in the query is shown with its line and a caret below it."""
     from kg.errors import QueryError
-    from kg.sparql import marked
+    from kg.sparql import as_written, marked
 
     try:
-        return store.answer(text)
+        answer = store.answer(text)
+        return answer.arranged(as_written(text, answer.columns)) if answer.form == "rows" else answer
     except QueryError as error:
         shown = marked(text, error)
         raise QueryError(f"{error}\n{shown}" if shown else str(error), error.line, error.column) from error

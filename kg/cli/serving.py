@@ -42,6 +42,7 @@ def serve(folder: Path, endpoint: str, auth: str, host: str, port: int, seconds:
       kg serve --endpoint http://127.0.0.1:8890/sparql
     """
     from kg.errors import KgError
+    from kg.extras import installing
 
     try:
         from kg.serve.server import serve as run
@@ -49,7 +50,7 @@ def serve(folder: Path, endpoint: str, auth: str, host: str, port: int, seconds:
         origin = _origin(folder, endpoint, auth)
     except ModuleNotFoundError as error:
         extra = "endpoint" if error.name == "httpx" else "serve"
-        raise KgError(f"kg serve needs {error.name}; install it with: pip install 'policy-kg[{extra}]'") from error
+        raise KgError(f"kg serve needs {error.name}; {installing(extra)}") from error
     from kg.serve.options import Options
 
     options = Options(host, port, seconds, rows, memory)

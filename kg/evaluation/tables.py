@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from kg.errors import SourceError
 from kg.evaluation.likeness import Cell, Kind
 
 Row = Mapping[str, Cell]
+
+_NAMED = 10
+"""So many articles a message names."""
 
 ARTICLE_CELLS: dict[str, Kind] = {"title": "soft", "source": "soft", "author": "exact", "published": "exact"}
 
@@ -65,6 +68,17 @@ def extracted_tables(folder: Path) -> dict[str, dict[str, list[Row]]]:
     if not any((folder / f"{name}.csv").exists() for name in TABLE_NAMES):
         raise SourceError(f"{folder}: no tables here; give the tables/ folder of a build")
     return {name: _rows_by_article(folder / f"{name}.csv") for name in TABLE_NAMES}
+
+
+def absent_from(extracted: Mapping[str, Mapping[str, list[Row]]], readings: Sequence[GoldReading]) -> list[str]:
+    """The articles with a reading of which no table has a row; raises `SourceError` if that is all of them."""
+    absent = [reading.stem for reading in readings if not any(reading.stem in rows for rows in extracted.values())]
+    if len(absent) == len(readings):
+        raise SourceError(
+            f"none of the articles with a reading is in the tables ({', '.join(absent[:_NAMED])}{' …' * (len(absent) > _NAMED)}); "
+            "build these articles first, under the names of their readings"
+        )
+    return absent
 
 
 def _gold_reading(path: Path, articles: Path) -> GoldReading:

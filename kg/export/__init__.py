@@ -41,10 +41,16 @@ EXPORTS: Mapping[str, Export] = {
 
 
 def export(folder: Path, format: str, target: Path) -> None:
-    """Write a build for another tool, all of it or nothing; a file at `target` is replaced. Raises `StoreError`, also for a folder there."""
+    """Write a build for another tool, all of it or nothing; a file at `target` is replaced.
+
+    Raises `StoreError`, also for a folder there and for a place in a folder that there is not.
+    """
     new = target.with_name(f".{target.name}.new")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.parent.is_dir():
+            raise StoreError(
+                f"{target}: there is no folder {target.parent}; make it first, or give another place with -o"
+            )
         if target.is_dir():
             raise StoreError(f"{target}: a folder is there already; remove it or give another place with -o")
         _remove(new)

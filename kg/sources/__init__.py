@@ -5,7 +5,7 @@ A further format is one more reader in `formats`.
 
 from __future__ import annotations
 
-import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +16,7 @@ from kg.sources.content import MAX_BYTES, bytes_of, suffix_of_stream
 from kg.sources.finding import sources_in
 from kg.sources.formats import FORMATS, Format
 from kg.sources.records import FIELDS, Columns, named_after_text
-from kg.sources.source import STDIN, Source
+from kg.sources.source import STDIN, Source, mode_of
 
 __all__ = [
     "FIELDS",
@@ -68,9 +68,9 @@ def is_collection(source: Source) -> bool:
 def _format_of(source: Source) -> Format:
     if source.path == STDIN:
         return FORMATS[suffix_of_stream()]
-    if not source.member and os.path.isdir(source.path):
+    if not source.member and stat.S_ISDIR(mode_of(source.path)):
         raise SourceError(f"{source}: {_why_no_article(source.path)}")
-    if not os.path.exists(source.path):
+    if not mode_of(source.path):
         bytes_of(source)  # says that it is missing, whatever its format would need
     known = FORMATS.get(source.suffix)
     if known is None:
@@ -82,7 +82,7 @@ def _format_of(source: Source) -> Format:
 
 def _why_no_article(folder: Path) -> str:
     try:
-        os.listdir(folder)
+        list(folder.iterdir())
     except OSError as error:
         return f"the folder cannot be read ({error.strerror}); check its permissions"
     return f"no article in this folder; articles end in {_suffixes()}"

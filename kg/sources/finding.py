@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from kg.errors import SourceError
 from kg.sources.content import archive
 from kg.sources.formats import FORMATS
-from kg.sources.source import STDIN, Source, format_suffix, without_suffix, writable
+from kg.sources.source import STDIN, Source, format_suffix, mode_of, without_suffix, writable
 
 _ARCHIVE = ".zip"
 
@@ -89,7 +89,7 @@ def _listed(path: Path) -> Iterator[Path]:
 
 def _files_under(top: Path) -> Iterator[_File]:
     """The files of readable formats in a folder; the path itself if it is a file, or a folder without any."""
-    is_folder = top != STDIN and os.path.isdir(top)
+    is_folder = top != STDIN and stat.S_ISDIR(mode_of(top))
     files = list(_visible(top)) if is_folder else [top]
     for file in files or [top]:
         inside = PurePosixPath(file.relative_to(top) if file != top else file.name)
@@ -133,7 +133,5 @@ def _visible(top: Path) -> Iterator[Path]:
 
 def _is_file(path: Path) -> bool:
     """Whether it is a file, or nothing that can be told (a link that leads nowhere), which is said when it is read."""
-    try:
-        return stat.S_ISREG(path.stat().st_mode)
-    except OSError:
-        return True
+    mode = mode_of(path)
+    return stat.S_ISREG(mode) or not mode

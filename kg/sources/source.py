@@ -37,6 +37,14 @@ def writable(name: str) -> str:
     return os.fsencode(name).decode("utf-8", errors="backslashreplace")
 
 
+def mode_of(path: Path) -> int:
+    """The kind and permissions of what is at a path; 0 where the system does not tell: nothing, or behind a locked folder."""
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):
+        return 0
+
+
 def is_compressed(name: str) -> bool:
     """Whether a file of that name is compressed with gzip."""
     return name.lower().endswith(".gz")

@@ -100,7 +100,7 @@ def test_without_its_extra_it_tells_how_to_install_it(monkeypatch: pytest.Monkey
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "httpx", None)
     for command in (["query", "posts"], ["load"], ["serve"]):
-        assert said(run(*command, "--endpoint", "http://127.0.0.1:1/")).endswith("pip install 'policy-kg[endpoint]'")
+        assert said(run(*command, "--endpoint", "http://127.0.0.1:1/")).endswith("pip install -e '.[endpoint]'")
 
 
 def test_a_password_is_asked_for_where_none_is_given(monkeypatch: pytest.MonkeyPatch, seven: Path) -> None:

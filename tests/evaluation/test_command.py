@@ -48,6 +48,32 @@ def test_errors_of_a_table(yardstick: Path) -> None:
     assert "李华" in result.output
 
 
+def test_articles_that_are_not_in_the_tables_are_told_and_left_out(yardstick: Path, tmp_path: Path) -> None:
+    (tmp_path / "gold").mkdir()
+    for name in ("yongan", "unread"):
+        (tmp_path / "gold" / f"{name}.json").write_text(json.dumps(READING, ensure_ascii=False), encoding="utf-8")
+    whole = run("evaluate", yardstick / "gold", yardstick / "build" / "tables")
+    part = run("evaluate", tmp_path / "gold", yardstick / "build" / "tables")
+    assert part.exit_code == 0, part.output
+    assert "1 of 2 articles with a reading are not in the tables and not in the figures: unread" in part.stderr
+    assert "unread" not in part.stdout
+    assert posts_line(part) == posts_line(whole)
+
+
+def test_nothing_is_computed_where_no_article_is_in_the_tables(yardstick: Path, tmp_path: Path) -> None:
+    (tmp_path / "gold").mkdir()
+    (tmp_path / "gold" / "unread.json").write_text(json.dumps(READING, ensure_ascii=False), encoding="utf-8")
+    result = run("evaluate", tmp_path / "gold", yardstick / "build" / "tables")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "none of the articles with a reading is in the tables (unread); build" in result.stderr
+
+
+def posts_line(result: Result) -> str:
+    """The figures of the posts."""
+    return next(line for line in result.stdout.splitlines() if line.startswith("posts"))
+
+
 def test_wrong_use_is_said_in_one_line(yardstick: Path, tmp_path: Path) -> None:
     assert run("evaluate", yardstick / "gold").exit_code == 2
     assert run("evaluate", yardstick / "gold", yardstick / "build" / "tables", "--calibrate").exit_code == 2

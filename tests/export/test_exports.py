@@ -169,7 +169,14 @@ def test_a_folder_in_the_way_is_left_alone(built: Path, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.rglob("*")] == ["notes", "mine.md"]
 
 
+def test_no_folder_is_made_that_nobody_asked_for(built: Path, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="nowhere; make it first"):
+        export(built, "xlsx", tmp_path / "nowhere" / "x.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_no_build_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
     for name, one in EXPORTS.items():
         with pytest.raises(StoreError, match="kg build"):
             export(tmp_path, name, tmp_path / "out" / one.name)

@@ -32,7 +32,9 @@ def test_without_its_extra_it_tells_how_to_install_it(built: Path, monkeypatch: 
     for name in [name for name in sys.modules if name.startswith(("kg.serve.server", "kg.serve.application"))]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "uvicorn", None)
-    assert said(run(str(built))) == "kg: kg serve needs uvicorn; install it with: pip install 'policy-kg[serve]'"
+    assert (
+        said(run(str(built))) == "kg: kg serve needs uvicorn; install it in the clone with: pip install -e '.[serve]'"
+    )
 
 
 def test_a_folder_that_is_no_build_and_a_port_that_is_taken_are_told(built: Path, tmp_path: Path) -> None:
