@@ -26,6 +26,8 @@ _SOURCE = regex.compile(
     r"(?r)(?<=\p{Han}|》)(?:显示|表明|介绍|统计|了解到?|获悉|提出|指出|强调|明确|要求|中?说|表示|称|认为|通报|透露|回顾|核算)[，,：:]{1,2}[“‘]?$"
 )
 """Who says it, at the end of what stands before a time: 记者从市统计局获悉，[2003年上半年]."""
+_ACCORDING = regex.compile(r"^(?:根据|按照?|依据|依照|据)[^，。]{2,24}[，,]")
+"""By which something holds: 根据新协议，[今后五年]…."""
 _OF_LIVES = regex.compile(
     r"出生|参加工作|入党|加入中国共产党|毕业|任命|当选|就任|调任|[历先]任|任\p{Han}{2,12}[，。、]"
 )
@@ -109,5 +111,5 @@ def _opens(document: Document, sentence: Span, date: DateMention) -> bool:
         for named in document.at(kind, start)
     ):
         return True
-    opening = document.text[start : date.span.start]
+    opening = _ACCORDING.sub("", document.text[start : date.span.start])
     return (len(opening) < 4 and _OPENS.search(opening) is not None) or _SOURCE.search(opening) is not None

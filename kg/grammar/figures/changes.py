@@ -53,6 +53,8 @@ _POINTING = regex.compile(
 _SHORT = len("经济")
 _BY_HARVEST = ("增产", "减产", "增收", "减收", "增效", "增盈", "减亏", "增支", "减支")
 """By how much something grew where nothing else is said; 夏粮增产 has a name of its own."""
+_ENDS_IN_THEMSELVES = ("减亏", "扭亏", "增效", "节支", "增盈", "减负", "降本")
+"""What is told without more is an amount by itself: 销售收入4600万元，[减亏]620万元."""
 _IN_MOTTO = regex.compile(r"“[^”]*、$")
 """“上台阶、翻一番”: a member of a motto."""
 _RELATIVE_KINDS = ("share", "points", "multiple")
@@ -133,11 +135,14 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
     """外汇占款减少5亿元, and 比去年增加60人 after a count of people; 新增就业5万人 is a value."""
     if site.left.rstrip("约近超").endswith(_BY_HARVEST) and BASIS.sub("", phrase).strip():
         return False
+    if site.left.strip().rstrip("约近超") in _ENDS_IN_THEMSELVES:
+        return False
     own = site.line.stretch(site.run.before.start, len(phrase))
     if phrases.is_plausible(site.name_in(own)) and not parlance.ends_in_verb(site.document, own):
         return True
     compared = BASIS.search(site.left) is not None
-    return site.memory.last_of_kind(site.kind) is not None and (compared or not phrase.strip())
+    is_bare = phrase.strip(" 、分别各均也又再还") == ""
+    return site.memory.last_of_kind(site.kind) is not None and (compared or is_bare)
 
 
 def _read_growth(site: Site, phrase: str, sign: int) -> None:
@@ -152,13 +157,18 @@ def _read_growth(site: Site, phrase: str, sign: int) -> None:
         name = site.memory.name or site.memory.topic
     if not name and not site.memory.open and not site.memory.name:
         name = site.memory.name = site.subject_before()
-    basis = _basis(site, site.left) or ("" if name else site.memory.basis)
+    basis = _basis(site, site.left) or ("" if name or not _follows(site) else site.memory.basis)
     site.memory.basis = basis if basis.startswith("比") else ""
     alike = [_change_of(slot.quantity, sign, basis) for slot in site.run.slots]
     if read_changes_by_place(site, alike):
         return
     signs = (sign, *(_own_sign(site.line.words(slot.before), sign) for slot in site.run.slots[1:]))
     _keep(site, name, [_change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])
+
+
+def _follows(site: Site) -> bool:
+    """Whether the run stands right behind the last one: 较1月20日增加3.2万人，[提高9.5个百分点]."""
+    return site.previous is not None and site.previous.clause in (site.last_clause, site.run.clause)
 
 
 def _speeds_of_last(site: Site, phrase: str) -> tuple[str, ...]:
@@ -248,12 +258,17 @@ def _keep_carried(site: Site, changes: list[Change]) -> None:
         return
     for index, slot, change in zip(targets, site.run.slots, changes, strict=True):
         figure = site.memory.figures[index]
-        if figure.change is None and figure.value is not None:
+        if figure.change is None and figure.value is not None and not _is_multiple_of(change):
             focus = Span(figure.focus.start, slot.quantity.span.end)
             site.memory.figures[index] = figure._replace(change=change.settled(), focus=focus)
         else:
             again = change.settled(figure.change)
             site.memory.add(Figure(figure.name, site.focus(slot), site.setting, change=again), is_open=False)
+
+
+def _is_multiple_of(change: Change) -> bool:
+    """Whether it is told how many times an earlier value something is: 是2004年的2.1倍, not 增长1.1倍."""
+    return change.unit == "倍" and bool(change.basis) and not change.basis.startswith(("同比", "环比", "年均", "比"))
 
 
 def _targets(site: Site, count: int) -> list[int]:

@@ -13,6 +13,8 @@ from kg.model import Span
 _LONGEST_DEED = 26
 _UNITS_OF_ACTORS = ("家", "户", "个", "名", "人", "所", "位")
 """Those counted in these may do something."""
+_STATES = ("是", "为", "有", "达", "达到", "占", "属", "属于", "位于", "来自", "增长", "下降", "增加", "减少", "超过")
+"""What is told of a state tells of no deed."""
 _ALREADY = regex.compile(
     r"^(?:已经?|均|都|全部|先后|陆续|现|目前|分别|累计|正在|正|了)+|(?<=\p{Han}{2})了(?=\p{Han}{2})"
 )
@@ -33,8 +35,9 @@ def name_of_doers(site: Site) -> str:
     behind = Span(start + len(noun) if start >= 0 else site.run.clause.end, site.run.clause.end)
     deed = _ALREADY.sub("", site.line.words(behind)).strip()
     first = next((t for t in parlance.tokens_in(site.document, behind) if t.flag[0] not in "dtu"), None)
-    is_deed = first is not None and first.flag == "v" and first.word not in parlance.words_of_being()
+    is_deed = first is not None and first.flag == "v" and first.word not in _STATES
     is_deed = is_deed and not ends_in_deed(deed) and not _does_things(deed)
+    noun = site.memory.whole if site.memory.whole.endswith(noun) else noun
     return f"{deed}的{noun}" if is_deed and len("摘帽") < len(deed) <= _LONGEST_DEED else ""
 
 

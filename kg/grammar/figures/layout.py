@@ -125,7 +125,7 @@ def _slots(document: Document, line: Line, clause: Span, quantities: Sequence[Qu
         if is_followed and _only_qualifies(document, line, quantity, before, between):
             before = before._replace(end=until)
             continue
-        left, right = _divided(line, between)
+        left, right = _divided(line, between) if is_followed else (between, between)
         yield Slot(quantity, before, left)
         if is_followed and is_receiver:
             right = _past_receiver(document, right)
@@ -173,7 +173,7 @@ def _only_qualifies(document: Document, line: Line, quantity: QuantityMention, b
         or words.startswith("级")
     ):
         return True
-    if quantity.hedge.startswith(("超", "逾", "突破")) and _CLASS_OF_SIZE.match(words):
+    if quantity.hedge.startswith(("超", "逾", "突破", "过")) and _CLASS_OF_SIZE.match(words):
         return True
     return _is_counted(quantity) and _is_noun_before_change(document, words, between)
 

@@ -25,7 +25,7 @@ _COMPARED_AFTER = regex.compile(r"(?:年?同期|相比|的?基础上|的[\d.]+�
 _DEADLINE_AFTER = regex.compile(r"(?:之|以)?前")
 _PASSING = regex.compile(r"其中|末|底|当月|单月")
 """A month beside the period spoken of, and the day that a balance is of, hold for their own sentence."""
-_SINCE = regex.compile("以来")
+_SINCE = regex.compile(r"(?:[^，。；、\d]{2,14})?以来")
 _TO_NOW = ("至今", "到现在", "到如今", "到目前", "至目前")
 _BOTH_TOLD = regex.compile(r"\d\s?年?(?:[-—–~～至到]{1,2})\s?(?:19|20)\d\d")
 """A stretch of years told by the first and the last: 2012年至2021年, not “十三五”期间."""
@@ -39,6 +39,7 @@ _YEAR_ALONE = regex.compile(r"(?r)(?<!\d)((?:19|20)\d\d)$")
 _SUBJECT = regex.compile(r"[\p{Han}“”]{0,10}")
 """Nothing but who did it stands before a run of years that holds for its sentence: 全县近三年投资…，新建…."""
 _YEARS = regex.compile(r"\d{4}/\d{4}")
+_TOGETHER = regex.compile(r"累计|年均|五年(?:共|新增)")
 _GOAL_AFTER = regex.compile(r"\p{Han}{0,6}(?:任务|目标|计划)")
 _OCCASION = regex.compile(
     r"(?:重大|重点|集中|首批|第\p{Han}批)[^，。；]{0,24}(?:活动|大会|会议|仪式|推进会|签约会|论坛)"
@@ -52,6 +53,8 @@ _HAPPENING = regex.compile(
 )
 """What is told of a day on which things begin or are agreed on happens then: 2日举行项目集中签约活动."""
 _BEGUN = regex.compile(rf"(?:{alternatives('beginning')}|动员)\p{{Han}}{{0,4}}(?:仪式|活动|大会|会)$")
+_LEADING = 6
+"""How far into its sentence a time may stand that is spoken of in all of it: 会议提出，上半年，…."""
 _SAME_MONTH = ("当月", "本月")
 """In a report on a month, that month."""
 WHOLE_YEAR, _OPEN_NOW, _OPEN_AHEAD = "全年", ("目前", "当前"), ("未来",)
@@ -114,6 +117,22 @@ def period_stated(
         if date.value and not _is_aside(document, date, own_clause) and (opens or _reaches(document, date, clause)):
             return _in_year_of(spoken_of, date, words)
     return _day_of_event(document, at) if this_time >= 0 else None
+
+
+def is_deadline_of_another(document: Document, sentence: Span, clause: Span, at: int, stated: str) -> bool:
+    """Whether an aim of the clauses before is to be reached in a half or quarter: 上半年建成园区，[新打机井]200眼."""
+    if "-H" not in stated and "-Q" not in stated:
+        return False
+    dates = [d for d in document.within(document.dates, Span(sentence.start, at)) if d.value == stated]
+    return bool(dates) and not clause.holds(dates[-1].span) and dates[-1].span.start > sentence.start + _LEADING
+
+
+def over_years(document: Document, clause: Span, at: int, period: str) -> str:
+    """The run of years that ends with a year, of what came together in it: “十一五”期间…2010年达到50亿元；[累计投资]3.9亿元."""
+    if len(period) != len("2010") or not _TOGETHER.search(document.text, clause.start, at):
+        return period
+    runs = (d.value for d in reversed(document.within(document.dates, Span(document.paragraph_at(at - 1).start, at))))
+    return next((run for run in runs if _YEARS.fullmatch(run) and run.endswith(period)), period)
 
 
 def _is_passed_by(document: Document, date: DateMention, at: int, spoken_of: str, lasting: bool) -> bool:

@@ -20,7 +20,7 @@ from kg.model import Span
 
 _NAMES = regex.compile(r"\p{Han}|GDP|CPI|PPI|PMI")
 _TOWARDS_TIME = regex.compile(r"(?:截至|截止|到|至|自|从|在|于|力争)+$")
-_DEADLINE = regex.compile(r"(?:之|以)?前")
+_DEADLINE = regex.compile(r"(?:之|以)?前|起(?=\p{Han}{2})")
 _COMPARING = regex.compile(r"(?<![占配环])[比较与同]$")
 _FORMALLY = regex.compile(r"(?<=\p{Han}{2})(?:正式|相继|陆续|先后|同时|同步|顺利|率先|纷纷|如期|按期|悉数)\p{Han}{2,}$")
 """What is done with things counted: 26个园区[正式发布]."""
@@ -45,8 +45,8 @@ _BROKEN = regex.compile(
 _SOUND_START = regex.compile(
     r"占地|不良|用[工水电地能户气]|[不未]满\d|第[一二三]产业|第一书记|化[工肥学纤石解]|(?:没有|未|不)\p{Han}+的\p{Han}"
 )
-_CONDITION = regex.compile(r"(?:超过|高于|低于|少于|多于)(?=约?\d)|从(?=业|教|医)")
-"""How much the things counted have at least: 开工率超过80%的县; 从 of 从业人员 is no preposition."""
+_CONDITION = regex.compile(r"(?<=植|棉|覆)被|(?:超过|高于|低于|少于|多于)(?=约?\d)|从(?=业|教|医)")
+"""How much the things counted have at least: 开工率超过80%的县; 从 of 从业人员 and 被 of 植被 are no prepositions."""
 _PREDICATE = regex.compile(
     r"首次|再次|双双|逐年|连年|逐步|不断|日益|迈入|迈进|跨入|进入|突破|实现|创|达到|保持|稳定|[位稳]居|持续|继续|取得|喜获|稳步|再上|大幅|明显|由负转正"
     r"|势头|表现|增势|走势|跨越|跨上|站上|跃上|[两三四]次|呈现?|平稳|较快|强劲|旺盛|活跃"
@@ -64,7 +64,7 @@ _SHORTEST_DEED = 3
 """加工企业共计|开工|: what short words tell is told of the subject, unless they are of cases (全市法院共|结案|)."""
 _LONG, _LONGEST_SECTOR = 24, 10
 _OVER_A_WHILE = regex.compile(
-    r"(?<=\p{Han}{2})(?<![主重需纪首摘只])要(?![素求点闻是])(?=\p{Han}{4})|(?<!移[送交]\p{Han}{0,8})(?<=部门|机关|系统|法院|检察院|海关|纪委|监委|(?<=公安)(?!机关|局|部门|厅|交)|民警|集团|中心|[支大总]队)(?:及时|依法|先后|成功|积极|已|共|累计)*(?=\p{Han}{2})|"
+    r"(?<=\p{Han}{2})(?<![主重需纪首摘只])要(?![素求点闻是])(?=\p{Han}{4})|(?<!移[送交]\p{Han}{0,8})(?<=部门|机关|系统|法院|检察院|海关|纪委|监委|(?<=公安)(?!机关|局|部门|厅|交|消防)|民警|集团|中心|[支大总]队)(?:及时|依法|先后|成功|积极|已|共|累计)*(?=\p{Han}{2})|"
     r"(?<=\p{Han}{3})(?:已累计|累计已|共计|累计|先后|(?<![公中一总])共(?![同享建产青和识济赢存用计有]))"
 )
 
@@ -93,6 +93,7 @@ def _without_subject(document: Document, line: Line, span: Span) -> str:
     at = span.end - len(deed)
     verb = next((t for t in tokens_in(document, Span(at, span.end)) if t.word.strip()), None)
     is_deed = verb is not None and verb.flag in ("v", "vn") and verb.word not in words_of_state()
+    is_deed = is_deed or over_a_while.group().endswith(("共", "先后"))
     is_of_others = (is_deed or deeds().fullmatch(deed)) and len(deed) > _SHORTEST_DEED
     return deed if is_of_others or deed in words_that("case") else text
 

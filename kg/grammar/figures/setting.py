@@ -8,7 +8,13 @@ import regex
 
 from kg.grammar.calendar import year_of
 from kg.grammar.document import Document
-from kg.grammar.figures.periods import WHOLE_YEAR, period_stated, previous_period
+from kg.grammar.figures.periods import (
+    WHOLE_YEAR,
+    is_deadline_of_another,
+    over_years,
+    period_stated,
+    previous_period,
+)
 from kg.grammar.figures.statuses import status_told
 from kg.grammar.places import CHINA
 from kg.model import ObservationStatus, Place, Span
@@ -65,13 +71,21 @@ def setting_at(
     if status == "actual" and not document.published and _BY_YEAR.search(told):
         status = "target"
     place = _place(document, sentence, clause, at) or carried.place
-    if not lasting and status != "actual" and _is_once_done(document, sentence, at):
-        return Setting("", place, "forecast")
+    if status != "actual" and _is_once_done(document, sentence, at):
+        if not lasting:
+            return Setting("", place, "forecast")
+        status = carried.status
     stated = period_stated(document, sentence, clause, at, carried.period, lasting)
     if stated is None:
-        return Setting(_period_unstated(document, carried.period, status, lasting), place, status)
+        period = _period_unstated(document, carried.period, status, lasting)
+        return Setting(period if lasting else over_years(document, clause, at, period), place, status)
+    if status == "target" and is_deadline_of_another(
+        document, sentence, Span(at, at) if lasting else clause, at, stated
+    ):
+        stated = carried.period if year_of(carried.period) == year_of(stated) else stated[:4]
     if stated == WHOLE_YEAR:
         stated = _whole_year(document, status, carried.period)
+    stated = stated if lasting else over_years(document, clause, at, stated)
     is_goal = _QUOTED_GOAL.match(document.text, at) is not None
     return Setting(stated, place, "target" if is_goal else _fitting(document, stated, status))
 

@@ -19,7 +19,7 @@ _DONE_OF_SUM = regex.compile(
     r"(?r)完成了?(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度)数?)[(（](?P<sum>[^()（）]{2,16})[)）]的?(?:约|近|超过?|逾)?\s*$"
 )
 """A goal with its size in brackets: 完成年度计划（300亿元）的82%."""
-_OCCUPIES = regex.compile(r"占(?!地|用|有|领|据|比)")
+_OCCUPIES = regex.compile(r"(?:独|仅|只|就|约|已|则|还|共|各|均|也|竟)*占(?!地|用|有|领|据|比)")
 _QUOTA = regex.compile(
     r"(?r)(?:不低于|不高于|不少于|不超过|相当于|约?为|达到?|是)(?P<of>[\p{Han}“”]{2,14}?)(?:总[量数额])?的(?:约|近|超过?|逾)?\s*$"
 )
@@ -34,6 +34,8 @@ _OF_COUNTED = regex.compile(r"\d[\d.]*[万亿]?+[户人名个家项]?+(\p{Han}{2
 _WHOLES = (_AMONG, _OF_COUNTED, _OF_THOSE)
 _NO_WHOLE = regex.compile(r"同期|上年|去年|平均|水平|计划|任务|目标|比例|比重|标准|以上|[年月]")
 _IS_SHARE = regex.compile(r"(?:比重|占比|的比例)$")
+_OF_SHARE = regex.compile(r"^.+占|(?<=占.+)比重$")
+"""What a share of a share is of: 四大行业占工业的71%，其中纺织业占28%."""
 _SECTORS = ("第一产业", "第二产业", "第三产业")
 _LONGEST_WHOLE, _REACH = 25, 60
 
@@ -86,6 +88,7 @@ def _wider_place(site: Site) -> str:
 
 def _name_of_share(part: str, whole: str, owner: str) -> str:
     """Named after part and whole; the three sectors share the gross product; the `owner` of what the whole is measured by."""
+    whole = _OF_SHARE.sub("", whole)
     if owner and len(whole) > len(part) and whole.endswith(part):
         return f"{owner}占{whole}比重"
     if whole and whole not in ("比", part):
@@ -100,7 +103,7 @@ def _read_done(site: Site, done: regex.Match[str]) -> bool:
     names = open_names if count > 1 and done["goal"] and site.left.lstrip().startswith("分别") else (own,)
     if not all(names) or len(names) != count:
         return False
-    site.add_values(tuple(f"{name}完成{done['goal']}的比例" for name in names))
+    site.add_values(tuple(f"{name}完成{done['goal']}比重" for name in names))
     return True
 
 
@@ -130,5 +133,5 @@ def _read_done_of_sum(site: Site, done: regex.Match[str]) -> bool:
     size = site.previous.slots[0].quantity
     focus = Span(site.previous.clause.start, size.span.end)
     site.memory.add(Figure(f"{name}{done['goal']}", focus, site.setting, size, size.unit), is_open=False)
-    site.add_values((f"{name}完成{done['goal']}的比例",))
+    site.add_values((f"{name}完成{done['goal']}比重",))
     return True

@@ -63,6 +63,8 @@ _EXAMPLES = regex.compile(r"^[^等，]{2,24}、[^等，]{2,16}等(?!项目|工�
 _OF_THE_PLACE = ("总人口", "人口")
 """What is told of a place, whatever was counted in it before: 99个行政村，[总人口]32万人."""
 _ACCIDENTS = ("事故", "火灾", "灾害", "灾情", "洪灾", "地震")
+_AMOUNTS, _HEADCOUNT = ("金额", "总额", "总金额", "资金"), "人数"
+"""What those counted came to: 提取公积金人数1.4万人，[金额]11.8亿元."""
 _LONGEST_OWNER, _LONGEST_TOPIC = 10, 6
 _RATE = regex.compile(r"(?:总体|整体|平均|综合)?\p{Han}{2}率")
 """A rate of what was counted right before: 车间80个，[开工率]78%."""
@@ -182,11 +184,18 @@ class Site:
             return ""
         if memory.name and memory.name != head and memory.follows_count(self.line.span.start):
             owner = memory.thing if memory.thing and memory.name.startswith(head[:2]) else memory.name
-            return "" if owner.startswith(_OUTPUT) else owner.removesuffix(head)
+            return "" if owner.startswith(_OUTPUT) or self._makes(memory.thing) else owner.removesuffix(head)
         if memory.thing and kind_of(memory.thing_unit) == "measure" and head.endswith(_YIELDS):
-            return "" if memory.thing.startswith(_OUTPUT) else memory.thing
+            return "" if memory.thing.startswith(_OUTPUT) or self._makes(memory.thing) else memory.thing
+        if head in _AMOUNTS and memory.name.endswith(_HEADCOUNT) and len(memory.figures) > memory.first:
+            return memory.name.removesuffix(_HEADCOUNT)
         project = project_before(self.document, self.line, self.run.clause, memory.name)
         return project or self._topic() or self._area_before()
+
+    def _makes(self, thing: str) -> bool:
+        """Whether the last figure tells what a plant makes, whose returns are not the product's alone: 生产[原煤]1206万吨."""
+        focus = self.memory.figures[-1].focus
+        return f"产{thing.removesuffix('产量').removesuffix('年')}" in self.document.text[focus.start : focus.end]
 
     def _area_before(self) -> str:
         """The zone that opens the clause: 马莲河片区[总面积]."""
@@ -223,12 +232,13 @@ class Site:
     def add_values(self, names: tuple[str, ...]) -> None:
         """Keep the run's values under these names, unless one of them can name nothing."""
         names = tuple(as_written(_EXAMPLES.sub("", name) if len(names) == 1 else name) for name in names)
+        self.memory.basis = ""
         if not names or not all(phrases.is_plausible(name) for name in names) or self._repeats_rounded():
             return
         if self._completes_change(names):
             return
         for name, slot in zip(names, self.run.slots, strict=True):
-            self.memory.add(Figure(name, self.focus(slot), self.setting, slot.quantity, self._unit_of(slot)))
+            self.memory.add(Figure(name, self.focus(slot), self.setting, slot.quantity, self._counted_in(name, slot)))
         self.memory.name = names[-1] if len(names) == 1 else ""
         self.memory.count(names[-1], self.quantity.unit)
 
@@ -236,6 +246,11 @@ class Site:
         """Its own, or that of the last of its run where it has but a scale: 12.3万、8.8[万人]."""
         own, last = slot.quantity.unit, self.run.slots[-1].quantity.unit
         return last if own in SCALES and last.startswith(own) else own
+
+    def _counted_in(self, name: str, slot: Slot) -> str:
+        """Its unit; people told by a scale alone are so many 人: 27.8万贫困人口."""
+        unit = self._unit_of(slot)
+        return unit + "人" if unit in ("万", "亿") and name.endswith(words_that("people")) else unit
 
     def _completes_change(self, names: tuple[str, ...]) -> bool:
         """存款增加5亿元，达62亿元: the value belongs to the figure that had only a change."""

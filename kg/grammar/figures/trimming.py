@@ -54,6 +54,8 @@ _PRICE_PER = regex.compile(
     r"(?<=[价格成本费标准金]{1}\p{Han}{0,2})(?:分别)?(?:约?为|达到?|是)?每(?:公斤|千克|斤|吨|桶|升|克|盎司|平方米|立方米|千瓦时|度|股|标箱)$"
 )
 """What a price is for: 平均价格[为每公斤]12元."""
+_SO_MANY = regex.compile(r"^\d[\d.]*万?(?:家|户)(?=\p{Han}{4})")
+"""How many they are is no part of what is measured of them: 921家[规模以上工业企业利税]."""
 _EACH_OF_THEM = regex.compile(r"^每(?:间|套|月|个|名|家|户|辆|件|只|头|张|批|班)(?=\p{Han}{2,})")
 _PER = regex.compile(
     r"(?<=\p{Han}{2})(?:按|为)?(?:每(?:人|生|户|家|亩|个|名|头|只|月|年|天|日|学期|学年|季度|次|班))+$"
@@ -92,6 +94,8 @@ _DISPOSING = regex.compile(
     r"^\p{Han}{2,14}?(?<![即必])将(?=(?:[^将]{2,})(?:标准|比例|费率|税率|利率|价格|额度|限额|定额|门槛|时限|时间|期限|上限|下限|基数|覆盖率)$)"
 )
 """Who sets it: 民政局将[城市低保标准]由520元提高到570元."""
+_TAKING = regex.compile(r"^\p{Han}{0,8}?把(?![关手控握])(?=\p{Han}{3})")
+"""Who does something to it: 把[亩均税收]从11万元提高到13万元."""
 _MODAL = regex.compile(
     r"(?<=\p{Han}{2})可(?=增收|节约|节省|增加|实现|减少|新增|创)|(?:就|便|也|还|仍|仍然|亦|即)(?:能|可)(?![能再])(?=\p{Han}|$)|(?<=\p{Han}{2})(?:起|尚|仍然?|依然)$"
 )
@@ -102,8 +106,8 @@ _MODIFIER_OF_VERB = regex.compile(
     r"(?<=\p{Han}{2})(?:[一总]共|(?<![公中一总])共)(?![同享建产青和识济赢存用])(?=\p{Han}{2})|每人|每户|每家|每年|(?<=\p{Han})累计(?!确诊|治愈|死亡|报告)|(?:已经?)?连续\S{1,3}(?:年|周|个?月|季度|天)|(?<=\p{Han}{2})(?:已|共|累计)?(?:完成|实现)了?(?=\p{Han}{2})|(?<=\p{Han})(?:预计|预期)(?:将|可)?(?=\p{Han})(?!目标|寿命)|(?<=\p{Han}{2})(?:分别|再|各)?(?:给予|予以)(?=\p{Han}{2})"
 )
 _ASIDES = (
-    _REAL_TERMS, BASIS, _EXAMPLES, _INCLUDING, _POINTED, _ABOUT_TO, _EXPLAINED, _QUOTED_ATTRIBUTE, _DWELLING, _PRICE_PER,
-    _ON_GROUNDS, _EXISTING, _OF_SO_MANY_PLACES, _DISPOSING, _MODAL, _EACH_OF_THEM, _JUST_DONE,
+    _REAL_TERMS, BASIS, _EXAMPLES, _INCLUDING, _POINTED, _ABOUT_TO, _EXPLAINED, _QUOTED_ATTRIBUTE, _DWELLING, _PRICE_PER, _SO_MANY,
+    _ON_GROUNDS, _EXISTING, _OF_SO_MANY_PLACES, _DISPOSING, _TAKING, _MODAL, _EACH_OF_THEM, _JUST_DONE,
     _PER, _BROUGHT_IN, _NOW_THERE, _PLANNED, _ALTOGETHER, _WHEN_DONE,
 )  # fmt: skip
 """What is taken out of a phrase, one after the other."""

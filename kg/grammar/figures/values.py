@@ -59,6 +59,11 @@ _GRANTED = regex.compile(r"奖|补|资助|贴|给予|予以|扶持|支持|发放
 _OF_DEEDS = ("起", "件", "场次", "次", "笔")
 """What is done in these is done by those present: 现场调处58起."""
 _POINTING = ("等", "这", "那", "每", "某", "上", "几")
+_MADE = regex.compile(
+    r"(?:\p{Han}{0,8}(?:公司|集团|总?厂|矿))?(?P<when>[年日月])?(?:生产|产)出?(?P<what>(?![生品业值量能权地区房])\p{Han}{1,8})"
+)
+"""Who makes what: 公司[生产原煤]1206万吨, 全市[产糖]12万吨."""
+_PIECES = ("台", "辆", "部", "套", "件", "只", "双", "枚", "片", "箱", "瓶", "艘", "架")
 _AREA, _AREAS = "面积", ("平方米", "平米", "平方公里", "公顷", "亩")
 _DONE_ALREADY = regex.compile(r"已经?(\p{Han}{2,4})")
 """What some of a whole have done: 3万已经脱贫."""
@@ -183,6 +188,9 @@ def _name_of_counted(site: Site, left: str, right: str) -> str:
     """What is counted or measured, by the words around the number and what was counted before: [贫困村]12个, 建成[学校]3所."""
     if listed := name_of_listed(site, left, right):
         return listed
+    made = _MADE.fullmatch(left) if not right and _is_made(site) else None
+    if made:
+        return f"{made['what']}{made['when'] or ''}产量" if len(made["what"]) > 1 else f"产{made['what']}量"
     if not right and _LEVEL.fullmatch(left) and (leveled := _LEVELS.search(site.memory.name)):
         return site.memory.name[: leveled.start()] + left + site.memory.name[leveled.end() :]
     if site.memory.whole and (member := _name_of_member(site, left, right)):
@@ -201,6 +209,11 @@ def _name_of_counted(site: Site, left: str, right: str) -> str:
     if not right and (completed := with_thing(site, left)):
         return completed
     return with_verb(site, site.leaning(left) if left and not right else counted_name(site, left, right))
+
+
+def _is_made(site: Site) -> bool:
+    """Whether the run weighs or counts goods: 生产[原煤]1206万吨; 生产[企业]12家 makes nothing."""
+    return site.kind == "measure" or (site.kind == "count" and site.quantity.unit.endswith(_PIECES))
 
 
 def _name_of_share(site: Site, left: str) -> str:
