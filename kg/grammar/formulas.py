@@ -17,9 +17,11 @@ _MANY = {"百": 100, "千": 1000}
 _MANY_AT_END = re.compile(f"[^{_NUMERALS}百千万][百千]$")
 """Numerals behind others, never at the beginning of a name: 一院四站百基地; 三百 is one number."""
 _TERM = re.compile(
-    f"(?P<numeral>[{_NUMERALS}]|(?<![{_NUMERALS}])[百千](?=[^{_NUMERALS}百千万、，]))(?P<what>(?:[^{_NUMERALS}百千、，]|(?<=[{_NUMERALS}])[百千])*)[、，]?"
+    f"(?P<numeral>[{_NUMERALS}]|(?<![{_NUMERALS}])[百千](?=[^{_NUMERALS}百千万、，]))(?P<what>(?:[^{_NUMERALS}百千、，]|(?<=[{_NUMERALS}])[百千]|[百千]万)*)[、，]?"
 )
 _DIGITS = regex.compile("\\d{3,5}|\\d(?:\\+\\d)+")
+_MARKED_DIGITS = regex.compile(f"(?P<digits>{_DIGITS.pattern})[”’]\\p{{Han}}")
+"""Digits in marks before the rest of a name: “123”|发展行动."""
 _NO_COUNT = re.compile(
     "十[一二三四五六七八九]?五$|[一二三五六七八九十]{2}$|十[一二三四五六七八九]|一带一路|一国两制|一对|[一二三四]线|[一二三四五六]中全会"
     "|三北|三农|三峡|两岸|两会|双方|[一二两三]国"
@@ -52,7 +54,8 @@ def terms_of(name: str) -> tuple[Term, ...]:
     """The members of a formula, none where the name does not begin with a number or is a date (十二五, 八一)."""
     if name[:1] not in _NUMERAL and not name[:1].isdecimal():
         return ()
-    bare = _without_class_word(name)
+    marked = _MARKED_DIGITS.match(name)
+    bare = marked["digits"] if marked else _without_class_word(name)
     if _DIGITS.fullmatch(bare):
         return tuple(Term(_HAN[int(digit)], "") for digit in bare if digit.isdigit())
     if bare[:1] not in _NUMERAL or len(bare) < 2 or _NO_COUNT.match(bare):
@@ -67,7 +70,7 @@ def counts_of(name: str) -> tuple[int, ...]:
         return tuple(term.number for term in terms[:1] if term.number > 1)
     numbers = [term.number for term in terms]
     alike = numbers[:1] if len(set(numbers)) == 1 and numbers[0] > 1 else []
-    return tuple(dict.fromkeys((sum(numbers), len(terms), *alike)))
+    return tuple(dict.fromkeys((sum(numbers), *alike, len(terms))))
 
 
 def points_of(name: str) -> tuple[int, ...]:
@@ -86,7 +89,7 @@ def spells_out(name: str, parts: tuple[str, ...]) -> bool:
     """Whether parts take up the words of a formula: one a member in order, 以粮为主 for 一主, 两种责任 for 双责; or all in each, 比甲看乙 for 五比五看."""
     terms = terms_of(name)
     if all(term.what and term.number == len(parts) for term in terms):
-        return all(term.what in part for term in terms for part in parts)
+        return all(term.what.removeprefix("个") in part for term in terms for part in parts)
     return len(terms) == len(parts) and all(
         any(character in part for character in (term.what or term.numerals))
         for term, part in zip(terms, parts, strict=True)

@@ -87,6 +87,19 @@ def kinds(document: Document, name: str, end: int) -> list[Span]:
     return spans if len(words) == len(spans) == counts[0] and name not in words else []
 
 
+def headed_paragraphs(document: Document, name: str, end: int) -> list[Span]:
+    """“三大会战”。——甲会战。…——乙会战。…——丙会战。…: as many paragraphs as it counts, each headed by a kind of what it counts."""
+    headed, counts = _HEADED.fullmatch(name), counts_of(name)
+    if not headed or not counts:
+        return []
+    heading = regex.compile(
+        f"\n[ 　]*(?:——|[一二三四五六七八九十]{{1,2}}、|[（(][一二三四五六七八九十\\d]{{1,2}}[）)]|\\d{{1,2}}[.．、])?"
+        f"(?P<kind>\\p{{Han}}{{2,8}}{regex.escape(headed['head'])})(?=[。，：:\n])"
+    )
+    kinds_told = [Span(*match.span("kind")) for match in heading.finditer(document.text, end)]
+    return kinds_told if len(kinds_told) == counts[0] else []
+
+
 def headed_clauses(document: Document, name: str, end: int) -> list[Span]:
     """“三个坚持”，即坚持甲。…；坚持乙。…；坚持丙: as many clauses that begin with what the name counts as it announces."""
     counts, head = counts_of(name), _COUNTED_HEAD.match(name)
@@ -104,6 +117,20 @@ def both_hands(document: Document, name: str, end: int) -> list[Span]:
         return []
     match = _BOTH_HANDS.search(document.text, end, document.sentence_at(end).end)
     return [Span(*match.span(hand)) for hand in match.groupdict() if match[hand]] if match else []
+
+
+def clauses_of_members(document: Document, name: str, end: int) -> list[Span]:
+    """“一翻番两突破”：总值翻一番，…；产值突破甲，出口突破乙: the clauses that hold the word of each member, as many as it counts."""
+    terms = terms_of(name)
+    if len(terms) < 2 or any(len(term.what) < 2 for term in terms):
+        return []
+    sentence = Span(behind_quote(document.text, end), document.sentence_at(end).end)
+    while sentence.end < document.paragraph_at(end).end and document.text[sentence.end - 1] == "；":
+        sentence = Span(sentence.start, document.sentence_at(sentence.end).end)
+    clauses = list(split(document.text, sentence, "，；：。"))
+    found = [[c for c in clauses if all(document.text.find(sign, *c) >= 0 for sign in term.what)] for term in terms]
+    told = all(len(of_term) == term.number for of_term, term in zip(found, terms, strict=True))
+    return [bare(document.text, clause) for of_term in found for clause in of_term] if told else []
 
 
 def made_of(document: Document, end: int) -> list[Span]:
@@ -168,7 +195,9 @@ def _number(written: str) -> int | None:
 def explained(document: Document, name: str, end: int) -> Iterator[list[Span]]:
     """The explanations of a name that ends at `end`, the surest first."""
     yield glossed_members(document, name, end)
+    yield clauses_of_members(document, name, end)
     yield kinds(document, name, end)
+    yield headed_paragraphs(document, name, end)
     yield both_hands(document, name, end)
     yield member_clauses(document, name, end)
     yield made_of(document, end)

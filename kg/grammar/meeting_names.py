@@ -151,6 +151,8 @@ def _trimmed(document: Document, span: Span) -> int:
             start = dated.span.end
         elif document.text[start] in "、 　)）”和与及":
             start += 1
+        elif document.text[start] in "（(" and (closed := document.text.find("）", start, span.end)) > 0:
+            start = closed + 1  # （某报记者　李明）|县委全会
         else:
             break
     return start

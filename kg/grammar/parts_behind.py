@@ -10,8 +10,8 @@ import regex
 
 from kg.grammar.document import Document
 from kg.grammar.enumerations import bare, behind_quote, fits, split
-from kg.grammar.formulas import count_behind, counts_of, points_of, terms_of
-from kg.grammar.ideas.classes import NUMBER, class_after
+from kg.grammar.formulas import Term, count_behind, counts_of, points_of, terms_of
+from kg.grammar.ideas.classes import NUMBER, class_after, class_inside
 from kg.grammar.numbered import REACH, first_mark, numbered_items
 from kg.grammar.verbs import verb_at
 from kg.lexicon import alternatives
@@ -76,6 +76,13 @@ def parts_behind(document: Document, name: str, end: int, counts: Sequence[int])
         return tasks
     if opening["cue"] in _CENTRAL:
         return [next(split(text, Span(opening.end(), first_mark(text, opening.end(), "。；！？\n）)】")), "，"))]
+    if (
+        not counts
+        and (classed or class_inside(name))
+        and opening["cue"] in "：:"
+        and (clauses := _clauses(text, opening.end()))
+    ):
+        return clauses
     if not counts and (opening["cue"] not in _LISTS or at == end):
         return []
     return _listed(text, name, opening.end(), counts)
@@ -86,6 +93,14 @@ def _tasks(text: str, start: int) -> list[Span]:
     clauses = split(text, Span(start, first_mark(text, start, "。；！？\n）)】")), "，")
     tasks = list(takewhile(lambda clause: _is_task(text, clause), clauses))
     return [bare(text, task) for task in tasks] if len(tasks) >= _FEWEST_TASKS else []
+
+
+def _clauses(text: str, start: int) -> list[Span]:
+    """The clauses behind a colon that semicolons part: “椰林”计划：建加工基地；开直飞航线；互派学生."""
+    clauses = list(split(text, Span(start, first_mark(text, start, "。！？\n")), "；"))
+    firsts = [next(split(text, clause, "，")) for clause in clauses]
+    is_list = len(clauses) >= _FEWEST_TASKS and all(4 <= c.end - c.start <= _LONGEST for c in firsts)
+    return [bare(text, clause) for clause in firsts] if is_list else []
 
 
 def _is_task(text: str, clause: Span) -> bool:
@@ -123,8 +138,18 @@ def _listed(text: str, name: str, start: int, counts: Sequence[int]) -> list[Spa
     ]
     terms = terms_of(name)
     what = terms[0].what.removeprefix("个") if len(terms) == 1 else ""
-    alike = (items for items in fitting if what and all(what in text[item.start : item.end] for item in items))
+    shared = [what] if what else _words_of_all(terms)
+    alike = (
+        items
+        for items in fitting
+        if shared and all(word in text[item.start : item.end] for item in items for word in shared)
+    )
     return _from_word(text, next(alike, fitting[0] if fitting else _by_members(text, name, sentence)), what)
+
+
+def _words_of_all(terms: Sequence[Term]) -> list[str]:
+    """The words that each part takes up of a formula whose members count alike: 问, 看 of 三问三看."""
+    return [term.what.removeprefix("个") for term in terms] if len({term.number for term in terms}) == 1 else []
 
 
 def _from_word(text: str, items: list[Span], word: str) -> list[Span]:

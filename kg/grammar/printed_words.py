@@ -21,6 +21,9 @@ _PRINTED = regex.compile(
 _ADDRESSES = re.compile(r"\n[ 　]*各位(?:代表|委员)(?:、同志们)?[：:，]")
 _BYLINE = 30
 """So long a line is at most that names who gives a report: 县长 李明."""
+_EXCERPT = re.compile(r"(?:报告|讲话|致辞|演讲)[》”]?[（(]?(?:摘登|摘要|摘编|摘录|节选|选登|全文)")
+"""A headline that says whose words follow: …政府工作报告摘登."""
+_GAVE = re.compile(r"[作做]了?[^，。；]{0,12}(?:报告|讲话|致辞|演讲)")
 _SENT = re.compile(r"现(?:予(?:以)?|将[^，。；]{2,60})?(?:印发|转发)给你们|现予(?:以)?(?:印发|公布|发布)，")
 """What sends a document out that is printed with it: 现印发给你们，请认真贯彻执行."""
 
@@ -28,6 +31,7 @@ _SENT = re.compile(r"现(?:予(?:以)?|将[^，。；]{2,60})?(?:印发|转发)�
 def words_printed(document: Document, subjects: Subjects) -> Iterator[Speech]:
     """The rest of an article as the word of those whose report or document it prints."""
     yield from _delivered(document)
+    yield from _excerpted(document, subjects)
     yield from _printed(document, subjects)
 
 
@@ -41,6 +45,16 @@ def _delivered(document: Document) -> Iterator[Speech]:
         if person.span.end == line.end and line.end - line.start <= _BYLINE:
             yield Speech(person.span, "", (person.person,), Span(address.end(), len(document.text)), "reported")
             return
+
+
+def _excerpted(document: Document, subjects: Subjects) -> Iterator[Speech]:
+    """What follows the note on who gave a report, where the headline says that excerpts of it are printed."""
+    text, headline = document.text, document.headline
+    gave = _GAVE.search(text, headline.end) if _EXCERPT.search(text, 0, headline.end) else None
+    giver = subjects.named(Span(*gave.span())) if gave else None
+    if gave and giver and giver.is_personal:
+        note = document.paragraph_at(gave.start())
+        yield Speech(Span(*gave.span()), "", giver.agents, Span(note.end, len(text)), "reported")
 
 
 def _printed(document: Document, subjects: Subjects) -> Iterator[Speech]:

@@ -30,6 +30,8 @@ _NAMES = re.compile(
 )
 _MATTER = re.compile(r"在[^，。；]{2,24}(?:方面|环节|领域)，|[一二三四五六七八九十]是")
 _ACHIEVED = re.compile(r"了|已|去年|近年|以来|同比|达到")
+_BOTH = re.compile(r"(?:^|[，；。])(?:今后|今后五年，)?双方(?:将|共同|联合|还将|围绕)")
+"""Those who have signed an agreement act together."""
 _BY = re.compile(r"(?<![可足予加用得难])以[^，。；]{0,60}$")
 _GUIDANCE = re.compile(r"[^，。；]{0,60}为(?:指导|统领|引领|主线|总揽|根本遵循)")
 _COUNTRY = "00"
@@ -44,6 +46,8 @@ def pursuers(document: Document, span: Span) -> tuple[Agent, ...]:
     if not _is_pursued(document, span):
         return ()
     opening = Span(document.sentence_at(span.start).start, span.start)
+    if _BOTH.search(document.text, *opening) and (signed := subjects.authors.issuer_of("协议")):
+        return signed.agents
     group = (
         subjects.named(place)
         or subjects.behind(place)

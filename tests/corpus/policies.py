@@ -214,4 +214,8 @@ EXAMPLES = (
     read("依照《水法》和《办法》，鹤岗市印发《“清河三年”行动方案》。", "水法 ; policy", "清河三年行动方案 ; plan"),
     read("推广“煤企+林场”融合发展模式，开办“冻土车间”。", "煤企+林场 ; policy", "冻土车间 ; platform"),
     read("把“稳煤、兴林、活商”作为今后三年的主线，围绕“一枝一叶”做文章。", "稳煤、兴林、活商 ; guideline", "一枝一叶 ; guideline"),
+    # digits take the matter of their plan along; a name of the country before a figure counts acres
+    read("实施“123”造林行动，退耕还林4.5万亩。自“清河工程”启动“护岸三年工程”以来，河道变宽。",
+         "123造林行动 ; campaign", "清河工程 ; campaign", "护岸三年工程 ; campaign"),
+    read("推行“看听记”巡林法，建立“红黑榜”。", "看听记 ; policy", "红黑榜 ; policy"),
 )  # fmt: skip

@@ -102,3 +102,12 @@ def test_scopes_lie_in_the_text_and_cues_are_in_order(text: str) -> None:
 def test_who_speaks_while_he_sits_together_with_others_or_goes_along() -> None:
     text = "安庆市委书记杜明到桐城市调研。\n杜明与企业负责人座谈时说，要用好人才。桐城市市长方明一同调研时要求，各县要列出清单。"
     assert speakers(text) == ["杜明", "方明"]
+
+
+def test_excerpts_of_a_report_are_the_words_of_who_gave_it() -> None:
+    text = (
+        "今年抓什么——桐城市政府工作报告摘登\n编者按 2月21日，代市长方明在市人大会议上作政府工作报告。\n"
+        "要实施“清河三年”行动。\n——造林会战。新造林三万亩。"
+    )
+    assert said(text)[0][0] == "方明"
+    assert said(text)[0][2].endswith("新造林三万亩。")

@@ -45,7 +45,7 @@ def _after() -> regex.Pattern[str]:
     return regex.compile(
         f"(?:(?:{_SETS_RIGHT}(?=等))?(?:等)?(?:{COUNT})?(?:的)?[“‘]?{modifier}(?!(?<=等){_MEANS})(?P<word>{alternation('policy_classes')})(?!者|性)"
         f"|(?:等)?(?:系列)?{_MATTER}(?P<word>行动计划|行动|活动|工程|计划|政策|制度|整治|治理|模式|机制|体系|格局)(?=[，。；、]|作用|优势)"
-        f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、])|(?P<word>制)(?=[，。；、和与及\\n])|(?:等)?(?:{modifier})(?P<word>项目))"
+        f"|的\\p{{Han}}{{2,4}}(?P<word>精神)(?=[，。；、])|(?:{_MATTER})?(?P<word>制|法)(?=[，。；、和与及\\n])|(?:等)?(?:{modifier})(?P<word>项目))"
     )
 
 

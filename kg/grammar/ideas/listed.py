@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from kg.grammar.document import Document
+from kg.grammar.glosses import headed_paragraphs
 from kg.grammar.ideas.classes import NUMBER, class_types
 from kg.grammar.ideas.idea import Idea
 from kg.grammar.verbs import adverb_at, verb_at
@@ -58,6 +59,8 @@ def listed_guidance(document: Document) -> Iterator[Idea]:
         yield from _numbered(document, match)
     for match in _COUNT.finditer(document.text):
         yield from _row(document, match)
+        for kind in headed_paragraphs(document, match.group(), match.end()):
+            yield Idea(kind, class_types().get(match["word"], "campaign"))
     for issued in _ISSUED.finditer(document.text):
         yield from _issued(issued)
     for match in _SHARED.finditer(document.text, document.headline.end):
@@ -87,7 +90,7 @@ _ANNOUNCED_LIST = regex.compile(
 )
 
 
-_COUNT = regex.compile(f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划|攻坚战)(?!体系)")
+_COUNT = regex.compile(f"(?P<n>[{_NUMERALS}])大(?P<word>战略|工程|行动|计划|攻坚战|会战)(?!体系)")
 _ROW = regex.compile("[^，。；：！？“”‘’（）等\\s]{4,60}$")
 _LONGEST_ROW = 60
 _PURSUIT = regex.compile(

@@ -40,7 +40,7 @@ def national_types() -> Mapping[str, PolicyType]:
 _DATING = regex.compile(
     "的?压力|的?(?:决胜|关键|攻坚|新|收官|开局|重要|伟大)?(?:阶段|之年|时期|期|进程|征程|以来|的?历史|新时期|四十周年|\\d+周年|[一二三四五六七八九十]+(?:周)?年)"
 )
-_MADE_ANOTHER = regex.compile(f"的?(?:建设)?(?:{alternation('behind_national_ideas')})")
+_MADE_ANOTHER = regex.compile(f"\\d|的?(?:建设)?(?:{alternation('behind_national_ideas')})")
 """Behind a name: what it makes another thing of, 进入创新型国家行列."""
 _GOES_ON = regex.compile("(?<=法)[人院制规律师定庭官治学则]")
 """How a word goes on that only begins like a law: 旅游法人, 税收法治."""

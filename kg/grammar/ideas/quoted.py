@@ -23,6 +23,8 @@ _LONGEST, _LONGEST_CLASSED = 40, 16
 """How long a name in marks may be, and one that itself ends in a class word."""
 _SHORTEST_REGIME = 3
 """A regime in marks is named by more characters: “点对点”机制 only says how."""
+_DIGITS = regex.compile("\\d{2,5}")
+"""What alone is no name where more than a class word follows: “123”发展行动."""
 _FAR, _SHORTEST_FAR = 3, 4
 """How far a class word stands from a name that must be as long as that, or pursued."""
 _SENTENCE = regex.compile("[。！？!?…：:]")
@@ -79,6 +81,8 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
         return
     if inner.endswith(("+", "＋")) and (goes_on := _GOES_ON.match(document.text, mention.span.end)):
         yield Idea(Span(mention.inner.start, goes_on.end()), class_types().get(goes_on["word"], "campaign"))
+    elif after and _DIGITS.fullmatch(inner) and document.text[mention.span.end : after[1]] not in class_types():
+        yield Idea(Span(mention.inner.start, after[1]), after[0])
     elif after and after[0] == "plan" and inner in national_types() and _goes_far(document.text, mention, after[1]):
         yield Idea(Span(mention.inner.start, after[1]), "plan")
     elif after and document.text.endswith(_STRIKES, 0, after[1]) and (against := _STRUCK.search(before)):
@@ -94,8 +98,14 @@ def _classed(document: Document, mention: NameMention, after: tuple[PolicyType, 
         yield Idea(mention.inner, "policy")
     elif _TASKS.match(document.text, mention.span.end) and (items := _counted_items(document, mention)):
         yield from (Idea(item, "campaign") for item in items)
-    elif own and not (_clausal(inner) or _ornament(inner) or NO_IDEA_AFTER.match(document.text, mention.span.end)):
+    elif own and not (_clausal(inner) or _ornament(inner) or _is_no_idea(document.text, mention.span)):
         yield Idea(mention.inner, own)
+
+
+def _is_no_idea(text: str, span: Span) -> bool:
+    """Whether what follows makes no idea of a name; since when something is carried out does not: 启动“甲”工程|以来."""
+    since = text.startswith("以来", span.end) and pursuit_before(text, span.start)
+    return not since and NO_IDEA_AFTER.match(text, span.end) is not None
 
 
 def _goes_far(text: str, mention: NameMention, end: int) -> bool:
@@ -134,6 +144,8 @@ def _with_opposition(document: Document, mention: NameMention, type_: PolicyType
 
 _GOES_ON = regex.compile("\\p{Han}{2,10}?(?P<word>工程|行动计划|行动|计划|试点)(?=[，。；、])")
 """What the half of a name in marks is followed by: “互联网+”|药材出山工程."""
+_SHORT_NAMES = ("+", "＋", "榜", "单", "卡", "码", "券", "账", "册")
+"""How a name of three characters ends: 红黑榜, 白名单, 服务码."""
 _SAYS_HOW = ("却", "也", "都", "很", "太", "仍", "竟")
 """How a quotation begins that is half a sentence: 保障“却等于零”."""
 _MARKS = re.compile("[，,“”‘’]")
@@ -155,7 +167,7 @@ def _proper(document: Document, mention: NameMention, against: bool, leads: bool
         return True
     return (
         not against
-        and (len(inner) >= 4 or inner.endswith(("+", "＋")))
+        and (len(inner) >= 4 or inner.endswith(_SHORT_NAMES))
         and ("的" not in inner or leads)
         and (leads or inner.endswith(("+", "＋")) or _ENDS.match(document.text, mention.span.end) is not None)
     )
