@@ -86,8 +86,10 @@ def count_behind(text: str, at: int) -> int | None:
 
 
 def spells_out(name: str, parts: tuple[str, ...]) -> bool:
-    """Whether parts take up the words of a formula: one a member in order, 以粮为主 for 一主, 两种责任 for 双责; or all in each, 比甲看乙 for 五比五看."""
+    """Whether parts take up the words of a formula: one a member in order, 以粮为主 for 一主, 两种责任 for 双责; or all in each, 比甲看乙 for 五比五看, 一门手艺 for 三个一."""
     terms = terms_of(name)
+    if _REPEATED.match(name):
+        return len(parts) == terms[0].number and all("一" in part for part in parts)
     if all(term.what and term.number == len(parts) for term in terms):
         return all(term.what.removeprefix("个") in part for term in terms for part in parts)
     return len(terms) == len(parts) and all(

@@ -19,8 +19,23 @@ def member_clauses(document: Document, name: str, end: int) -> list[Span]:
     """One clause for each member of the name, in its order; none if a member is left out."""
     limit = min(document.paragraph_at(end).end, end + _REACH)
     if _LETTERS.fullmatch(name):
-        return _clauses_with(document.text, name.split("、"), Span(behind_quote(document.text, end), limit))
+        letters, at = name.split("、"), behind_quote(document.text, end)
+        return _told_of_each(document, letters, at) or _clauses_with(document.text, letters, Span(at, limit))
     return _made_of_members(document.text, terms_of(name), end, limit)
+
+
+def _told_of_each(document: Document, letters: list[str], at: int) -> list[Span]:
+    """查，就是突击检查甲；帮，就是组织乙: the first clause that is told of each letter."""
+    end, found = document.paragraph_at(at).end, list[Span]()
+    for letter in letters:
+        told = regex.compile(f"(?<=[。；，：])“?{regex.escape(letter)}”?(?:，?(?:就是|即|是指)|：)").search(
+            document.text, at, end
+        )
+        if told is None:
+            return []
+        found.append(next(split(document.text, Span(told.end(), end), "，；。")))
+        at = found[-1].end
+    return found
 
 
 def _clauses_with(text: str, letters: list[str], reach: Span) -> list[Span]:
