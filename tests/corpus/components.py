@@ -177,6 +177,7 @@ EXAMPLES = (
     # formulas that the text spells out, whatever stands around them; a member is no idea beside them; shops are none
     read("他勉励大家做“三型”护林员：学习型、技能型、奉献型。", "三型 ; 学习型", "三型 ; 技能型", "三型 ; 奉献型"),
     read("市场处检查“三店”（日杂店、粮油店、五金店）。"),
+    read("代表说林区有“三缓一难”：修路缓、补种缓、清淤缓，拆违难。"),
     read("今年的任务归结为“一稳两降”：“一稳”是稳煤炭产量，“两降”是降运费、降损耗。",
          "一稳两降 ; 稳煤炭产量", "一稳两降 ; 降运费", "一稳两降 ; 降损耗"),
     read("双方共建“一院三站百基地”，即一个林业研究院、三个试验站、一百个苗圃基地。",

@@ -26,6 +26,7 @@ _SUMS_UP = regex.compile(f"(?:{alternatives('spelling_out', 'sums-up')})了?[^�
 _KINDS = regex.compile(
     "(?:构建|建设|实施|打造|健全|推进|开展|完善|建立|形成|落实|抓好)(?:好|了|起)?(?P<name>[两二三四五六七八九十]大(?P<head>体系|机制|平台|工程|行动|计划|战略|制度))(?=(?:，|：)?(?:即|包括|分别是|分别为|就是|：))"
 )
+_AILS = re.compile("[缓难慢差弱散乱旧污]")
 _BRACKET = re.compile("[（(]")
 _ORDINARY = re.compile("[：:《》]|十佳|两会|双方|三农$")
 
@@ -66,8 +67,8 @@ def _type_of(document: Document, mention: NameMention, inner: str) -> PolicyType
 
 def _takes_up(document: Document, inner: str, parts: Sequence[Span]) -> bool:
     """Whether each of at least three parts holds what the formula counts, so that it is one whatever stands around it: “五型”矿工：学习型、…."""
-    if _BRACKET.match(document.text, parts[0].start - 1):
-        return False  # “三店”(甲店、乙店、丙店) are shops
+    if _BRACKET.match(document.text, parts[0].start - 1) or _AILS.search(inner):
+        return False  # “三店”(甲店、乙店、丙店) are shops, “三缓一难” what goes badly
     return len(parts) >= _FEWEST and spells_out(inner, tuple(document.text[part.start : part.end] for part in parts))
 
 
