@@ -388,6 +388,12 @@ def test_view_writes_a_page_of_what_is_asked_for(build: Path, tmp_path: Path) ->
     assert "<title>王国平</title>" in page.read_text(encoding="utf-8")
 
 
+def test_a_page_of_an_article_has_its_headline(build: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert run("view", build, "--article", "hangzhou-2008", "--around", "蔡奇", "-o", page).exit_code == 0
+    assert "<title>蔡奇 · 杭州市加快推进工业转型的升级</title>" in page.read_text(encoding="utf-8")
+
+
 def test_view_stands_in_the_build_unless_one_says_otherwise(build: Path) -> None:
     assert run("view", build, "--policy", "工业兴市").exit_code == 0
     assert (build / "view.html").is_file()

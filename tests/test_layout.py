@@ -79,6 +79,49 @@ def test_the_topic_of_the_example_is_its_strategy() -> None:
     assert example().nodes[scene.topic]["label"] == "工业兴市"
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_what_a_picture_is_asked_to_be_about_stands_in_its_middle(form: Format) -> None:
+    graph = example()
+    (person,) = (name for name, data in graph.nodes(data=True) if data["label"] == "王国平")
+    scene = scene_of(graph, narrow=form == "tall", about=[person])
+    closed = story(scene, form).closed
+    assert min(scene.shown, key=lambda name: abs(closed[name][0]) + abs(closed[name][1])) == scene.topic == person
+
+
+def test_the_region_of_what_is_asked_for_stands_in_the_middle_of_a_large_picture() -> None:
+    graph = many()
+    asked = list(graph)[-7]
+    scene = scene_of(graph, about=[asked])
+    assert scene.topic == asked
+    assert scene.regions[0].topic == asked
+    closed = atlas(scene)["wide"].closed
+    apart = {
+        region.topic: max(abs(sum(closed[name][axis] for name in region.names)) for axis in (0, 1))
+        for region in scene.regions
+    }
+    assert min(apart, key=apart.__getitem__) == asked
+
+
+def test_a_picture_about_what_is_not_in_it_is_about_its_strategy() -> None:
+    assert scene_of(example(), about=["x:elsewhere"]).topic == scene_of(example()).topic
+
+
+def test_groups_stand_below_all_rows_of_dots() -> None:
+    graph = small("工作专班", *(f"措施{number}" for number in range(14)), "产值")
+    body, *others = graph
+    graph.remove_edges_from(list(graph.edges(keys=True)))
+    graph.nodes[body]["kind"] = "Organisation"
+    evidence = graph.nodes[body]["evidence"]
+    for name in others:
+        graph.nodes[name]["kind"] = "Measure"
+        graph.add_edge(body, name, key="measure-speaker x", relation="measure-speaker", evidence=evidence)
+    graph.nodes[others[-1]]["kind"] = "Indicator"
+    for form in FORMS:
+        scene, layout = picture(graph, form)
+        assert set(scene.groups) == {"figures"}
+        assert touching(boxes_of(scene, layout)) == []
+
+
 def test_objectives_stand_in_the_order_of_the_article() -> None:
     scene, layout = picture(example(), "wide")
     column = [name for name, chip in scene.chips.items() if chip.kind == "MeasureGroup"]

@@ -75,7 +75,8 @@ def view(folder: Path, endpoint: str, auth: str, limit: int, output: Path | None
     chosen = selected(network, selection)
     shown = limited(chosen, limit, named_in(network, selection))
     target = output or (Path(_FILE) if endpoint else folder / _FILE)
-    target.write_text(page(shown, _title(selection), target.stem, whole=len(chosen)), encoding="utf-8", newline="")
+    html = page(shown, _title(selection, shown), target.stem, whole=len(chosen), about=named_in(network, selection))
+    target.write_text(html, encoding="utf-8", newline="")
     part = f" of {len(chosen):,}, by degree" if len(shown) < len(chosen) else ""
     click.echo(f"{target}: {len(shown):,} nodes 节点{part}, {shown.number_of_edges():,} relations 关系")
 
@@ -92,8 +93,9 @@ def _tell_of_namesakes(network: Network, selection: Selection) -> None:
             )
 
 
-def _title(selection: Selection) -> str:
-    """What was asked for, in the words it was asked in."""
+def _title(selection: Selection, network: Network) -> str:
+    """What was asked for, in the words it was asked in; articles by their headlines."""
+    headlines = {source.id: source.title for source in network.graph["sources"]}
     names = (*selection.around, *selection.policies, *selection.events, *selection.places, *selection.classes)
     period = "–".join((selection.since, selection.until)) if selection.since or selection.until else ""
-    return " · ".join(filter(None, (*names, *selection.articles, period)))
+    return " · ".join(filter(None, (*names, *(headlines.get(name) or name for name in selection.articles), period)))

@@ -1,12 +1,12 @@
 """What of a network is drawn: which nodes are chips, which are dots at another, which wait in a group that opens.
 
-The picture has one middle, the policy that most is said about. A measure is a dot at its host: the objective it stands under, else the
+The picture has one middle: what it is asked to be about, else the policy that most is said about. A measure is a dot at its host: the objective it stands under, else the
 policy it serves, else who demands it. Figures, awards and those concerned wait in groups.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import networkx
 
@@ -22,20 +22,22 @@ _MOST_IN_ONE = 110
 """Chips that one region can hold and still be read at first sight."""
 
 
-def scene_of(graph: networkx.MultiDiGraph[str], narrow: bool = False) -> Scene:
+def scene_of(graph: networkx.MultiDiGraph[str], narrow: bool = False, about: Collection[str] = ()) -> Scene:
     """The picture of a network as `kg.network` projects it; with `narrow` chips have shorter lines, for a narrow window.
 
-    A small network is one region; a large one falls into its communities, see `kg.view.parts`.
+    A small network is one region; a large one falls into its communities, see `kg.view.parts`. That of the weightiest of what the
+    picture is `about` is the first.
     """
     weights = {node: graph.degree(node) for node in graph}
     in_order = sorted(graph, key=lambda one: _standing(graph, one))
     dots = {node: host for node in in_order if (host := _host_of_measure(graph, node, weights))}
-    parts = _parts(graph, in_order, dots)
-    groups = _groups(graph, in_order, parts)
+    middle = min(set(about) & set(graph) - set(dots), key=lambda node: (-weights[node], node), default="")
+    parts = sorted(_parts(graph, in_order, dots), key=lambda part: middle not in part)
+    groups = _groups(graph, [node for node in in_order if node != middle], parts)
     hosts = {member: group for group, members in groups.items() for member in members} | dots
     regions = tuple(
         Region(
-            _topic(graph, [node for node in part if node not in hosts] or part, weights),
+            middle if middle in part else _topic(graph, [node for node in part if node not in hosts] or part, weights),
             frozenset(part) | _own(groups, number),
         )
         for number, part in enumerate(parts)

@@ -1,6 +1,6 @@
 """Frames laid side by side on one sheet, those that share lines near each other: how the regions of a large picture lie.
 
-The sheet is a grid of coarse cells. Frame after frame, the largest first, takes the free place that is nearest to the middle and to
+The sheet is a grid of coarse cells. Frame after frame, after the first the largest, takes the free place that is nearest to the middle and to
 what it is linked to. No randomness; costs are rounded before they are compared, see `kg.view.packing`.
 """
 
@@ -68,7 +68,7 @@ class Sheet:
 
 
 def islands(frames: Sequence[Box], links: Sequence[Link], aspect: float, gap: float) -> Mapping[str, tuple[int, int]]:
-    """Where the middle of each frame goes on a sheet `aspect` times as wide as high, no two nearer than `gap`."""
+    """Where the middle of each frame goes on a sheet `aspect` times as wide as high, no two nearer than `gap`; the first in its middle."""
     area = sum((frame.width + gap) * (frame.height + gap) for frame in frames)
     longest = max((max(frame.width, frame.height) + gap for frame in frames), default=1.0)
     sheet = Sheet(area, longest, aspect)
@@ -77,7 +77,7 @@ def islands(frames: Sequence[Box], links: Sequence[Link], aspect: float, gap: fl
         linked.setdefault(link.source, []).append((link.target, link.weight))
         linked.setdefault(link.target, []).append((link.source, link.weight))
     places: dict[str, tuple[float, float]] = {}
-    for frame in sorted(frames, key=lambda one: -one.width * one.height):
+    for frame in [*frames[:1], *sorted(frames[1:], key=lambda one: -one.width * one.height)]:
         near = [(*places[other], weight) for other, weight in linked.get(frame.id, ()) if other in places]
         places[frame.id] = sheet.place(frame.width + gap, frame.height + gap, near)
     return {name: (round(x), round(y)) for name, (x, y) in places.items()}

@@ -99,10 +99,9 @@ def _arranged(scene: Scene, form: Format, aspect: float, room: float, effort: Ef
     ]
     centres = packed(boxes, links, region, _GAPS[form], effort.rounds, effort.grain)
     closed = {name: (x, round(y - (sizes[name][1] - scene.chips[name].height) / 2)) for name, (x, y) in centres.items()}
-    closed |= _strip(scene, frame_of(scene, closed))
-    for name in scene.shown:
+    for name in chips:
         closed |= _fan(scene.chips[name], closed[name], _dots_at(scene, name))
-    return closed
+    return closed | _strip(scene, frame_of(scene, closed))
 
 
 def _dots_at(scene: Scene, host: str) -> list[str]:
@@ -219,11 +218,14 @@ def _fan(chip: Chip, at: Point, dots: Sequence[str]) -> dict[str, Point]:
 
 
 def frame_of(scene: Scene, closed: Mapping[str, Point]) -> Frame:
-    """Left, top, right and bottom of the first picture."""
-    chips = [(scene.chips[name], closed[name]) for name in scene.shown if name in closed]
+    """Left, top, right and bottom of the first picture, dots included."""
+    chips = [
+        (scene.chips[name].width, scene.chips[name].height, closed[name]) for name in scene.shown if name in closed
+    ]
+    boxes = chips + [(DOT, DOT, closed[name]) for name in scene.dots if name in closed]
     return (
-        min((x - chip.width / 2 for chip, (x, _) in chips), default=0),
-        min((y - chip.height / 2 for chip, (_, y) in chips), default=0),
-        max((x + chip.width / 2 for chip, (x, _) in chips), default=0),
-        max((y + chip.height / 2 + _PITCH for chip, (_, y) in chips), default=0),
+        min((x - width / 2 for width, _, (x, _) in boxes), default=0),
+        min((y - height / 2 for _, height, (_, y) in boxes), default=0),
+        max((x + width / 2 for width, _, (x, _) in boxes), default=0),
+        max((y + height / 2 for _, height, (_, y) in boxes), default=0),
     )

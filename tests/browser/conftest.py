@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import pytest
@@ -162,10 +162,16 @@ def read(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Reader]]:
     contexts = []
 
     def opened(
-        graph: Network | None = None, width: int = 1280, height: int = 800, whole: int = 0, **options: bool
+        graph: Network | None = None,
+        width: int = 1280,
+        height: int = 800,
+        whole: int = 0,
+        about: Collection[str] = (),
+        **options: bool,
     ) -> Reader:
         file = tmp_path / "graph.html"
-        file.write_text(page(example() if graph is None else graph, whole=whole), encoding="utf-8")
+        html = page(example() if graph is None else graph, whole=whole, about=about)
+        file.write_text(html, encoding="utf-8")
         context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
         contexts.append(context)
         context.set_default_timeout(30_000 if os.environ.get("CI") else 10_000)

@@ -131,6 +131,21 @@ def test_in_a_large_picture_nodes_and_lines_can_be_clicked(read: Callable[..., R
     expect(reader.facts.locator("h2")).to_contain_text("—")
 
 
+def test_a_page_about_somebody_opens_at_an_article_that_tells_of_him(read: Callable[..., Reader]) -> None:
+    graph = network_of(*READINGS)
+    told = {"何秀兰": set[str](), "周明远": set[str]()}
+    for one, other, data in graph.edges(data=True):
+        for end in {graph.nodes[one]["label"], graph.nodes[other]["label"]} & set(told):
+            told[end] |= {passage.article for passage in data["evidence"]}
+    titles = {source.iri: source.title for source in graph.graph["sources"]}
+    assert told["何秀兰"] != told["周明远"]
+    for name, articles in told.items():
+        asked = [node for node, data in graph.nodes(data=True) if data["label"] == name]
+        reader = read(graph, about=asked)
+        assert reader.tab.locator("#article .first").inner_text() in {titles[article] for article in articles}
+        expect(reader.facts.locator(".starts button").first).to_have_text(name)
+
+
 def test_a_large_page_asks_for_nothing_and_has_nothing_to_complain_of(read: Callable[..., Reader]) -> None:
     reader = read(many(), width=390, height=844)
     assert len(reader.requests) == 1

@@ -15,6 +15,13 @@ function drawArticle(source) {
   byId('article').scrollTop = 0;
 }
 
+// The article that says most of a node.
+function articleOn(index) {
+  const told = model.sources.map(() => 0);
+  for (const passage of index in model.nodes ? passagesOfNode(index) : []) told[passageAt(passage).source] += 1;
+  return Math.max(0, told.indexOf(Math.max(...told)));
+}
+
 function paragraphsOf(source) {
   const found = [];
   let start = 0;
@@ -83,7 +90,6 @@ function rangeOf(start, end) {
 }
 
 function startArticle() {
-  drawArticle(0);
   const box = byId('article');
   box.addEventListener('click', (event) => {
     const span = event.target.closest('.sentence');

@@ -112,7 +112,7 @@ function showWords() {
   showNotice();
   showFacts();
   const [passage] = state.chosen.passages;
-  drawArticle(passage === undefined ? 0 : passageAt(passage).source);
+  drawArticle(passage === undefined ? articleOn(model.topic) : passageAt(passage).source);
   markArticle();
 }
 
