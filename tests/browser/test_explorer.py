@@ -126,6 +126,17 @@ def test_search_says_when_it_finds_nothing(visit: Callable[..., Visitor]) -> Non
     expect(visitor.tab.locator("#results")).to_have_text("没有找到")
 
 
+def test_bars_of_posts_say_that_they_are_dates_of_articles(visit: Callable[..., Visitor]) -> None:
+    visitor = visit()
+    visitor.search("王国平")
+    posts = visitor.facts.locator("[data-section=posts]")
+    expect(posts.locator("figcaption")).to_contain_text("不是任期")
+    expect(posts.locator("li .aside").first).to_contain_text("2008-05-01 的文章说到")
+    visitor.tab.locator("#language").click()
+    expect(posts.locator("figcaption")).to_contain_text("no terms of office")
+    expect(posts.locator("li .aside").first).to_contain_text("told in articles of 2008-05-01")
+
+
 def test_the_page_of_a_person_has_posts_as_bars_and_every_sentence(visit: Callable[..., Visitor]) -> None:
     visitor = visit()
     visitor.search("王国平")

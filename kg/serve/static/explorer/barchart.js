@@ -1,4 +1,4 @@
-// Posts over time: a row for each, a bar from the first article that says so to the last.
+// Posts over time: a row for each, a bar from the first article that says so to the last: not the time in office, of which that says nothing.
 import { drawn, hint, words, yearTicks, yearsOf } from './svg.js';
 
 const WIDTH = 400;

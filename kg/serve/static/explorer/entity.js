@@ -4,7 +4,7 @@ import { barChart } from './barchart.js';
 import { glyphOf } from './chips.js';
 import { evidenceToggle, openSentence, quoteOf } from './evidence.js';
 import { lineChart } from './linechart.js';
-import { contradiction, foldedList, rowList, thingButton } from './rows.js';
+import { contradiction, foldedList, reportedWhen, rowList, thingButton } from './rows.js';
 import { inLanguage, say } from './words.js';
 
 const ORDER = ['posts', 'participation', 'events', 'pronouncements', 'parts', 'measures', 'contradictions', 'figures', 'awards', 'together', 'sentences'];
@@ -46,11 +46,13 @@ function postsSection(section, about) {
       first: row.first,
       last: row.last,
       isPast: row.status === 'left',
-      words: `${label}: ${row.first} – ${row.last}`,
+      words: `${label}: ${reportedWhen(row)}`,
       choose: () => about.openThing((row.person?.iri === about.iri ? row.organisation : row.person)?.iri ?? about.iri),
     };
   });
-  return [...barChart(say('postsChart'), rows.slice(0, 14)), ...list];
+  const chart = barChart(say('postsChart'), rows.slice(0, 14));
+  const captioned = chart.length ? [element('figure', {}, element('figcaption', { textContent: say('postsChartNote') }), ...chart)] : [];
+  return [...captioned, ...list];
 }
 
 function figuresSection(section, about) {

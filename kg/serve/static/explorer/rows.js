@@ -62,9 +62,12 @@ function rowOf(row, columns, about) {
 // The mark of a figure that another one contradicts.
 export const contradiction = (other) => element('span', { className: 'contradicted', textContent: `≠ ${other}`, title: say('contradicted') });
 
+// Of which dates the articles are that tell of something: no more is known of how long it was so.
+export const reportedWhen = ({ first, last }) => say('reportedWhen', { when: first === last ? first : `${first} – ${last}` });
+
 // When a row is; an event's own date is not told again with everybody who was there.
 function timeOf({ date = '', first = '', last = '' }, about) {
-  if (first) return first === last ? first : `${first} – ${last}`;
+  if (first) return reportedWhen({ first, last });
   return date === about.date ? '' : date.replace('/', ' – ');
 }
 

@@ -60,6 +60,8 @@ export const WORDS = {
   deadline: ['期限', 'Deadline'],
   figure: ['数值', 'Value'],
   postsChart: ['各职务的报道时段', 'When each post was reported'],
+  postsChartNote: ['横条是说到该职务的文章的日期，从最早到最近，不是任期。', 'Bars run from the first to the last article that tells of the post; they are no terms of office.'],
+  reportedWhen: ['{when} 的文章说到', 'told in articles of {when}'],
   selected: ['已选中 {name}', 'Selected: {name}'],
   shown: ['图中 {n} 个节点', '{n} nodes in the picture'],
   saved: ['已保存', 'Saved'],
