@@ -357,6 +357,7 @@ def test_stats_prints_who_and_what_is_central(build: Path) -> None:
     output = run("stats", "--build", build).stdout
     officials = output.split("officials 人物")[1].split("bodies 机构")[0]
     assert "王国平" in officials
+    assert "48 措施 Measure" in output
     assert "policies 政策" in output
     assert "communities 社群" in output
 

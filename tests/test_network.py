@@ -126,7 +126,7 @@ def test_a_text_without_facts_is_a_network_without_nodes() -> None:
 
 def test_a_sentence_says_what_the_edge_says() -> None:
     data = {"relation": "tenure", "variant": "left", "words": "市长"}
-    assert sentence_of(data, "单立群", "宜宾市政府") == ("单立群曾任宜宾市政府市长", "单立群 was 市长 of 宜宾市政府")
+    assert sentence_of(data, "单立群", "宜宾市政府") == ("单立群曾任宜宾市政府市长", "单立群 was mayor of 宜宾市政府")
     figure = {"relation": "observation", "variant": "actual", "words": "5亿元", "period": "2018", "change": "-3%"}
     assert sentence_of(figure, "工业总产值", "宜宾市")[0] == "宜宾市2018年工业总产值5亿元，-3%"
 

@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeAlias
 
+from kg.network.english import post, saying
+
 Pair: TypeAlias = tuple[str, str]
 """The same words in Chinese and in English."""
 
@@ -64,8 +66,11 @@ def _filled(templates: Pair, data: Mapping[str, Any], source: str, target: str) 
     en = {"period": f" ({period})" if period else "", "year": f" ({year})" if year else "",
           "change": _change(change, data.get("basis", ""), ", "),
           "of_target": f" of {target}" if target else ""}  # fmt: skip
-    shared = {"source": source, "target": target, "words": str(data.get("words", ""))}
-    return templates[0].format(**shared, **zh), templates[1].format(**shared, **en)
+    words = str(data.get("words", ""))
+    shared = {"source": source, "target": target, "words": words}
+    return templates[0].format(**shared, **zh), templates[1].format(
+        **shared, **en, post=post(words), saying=saying(words)
+    )
 
 
 def _change(change: str, basis: str, comma: str) -> str:

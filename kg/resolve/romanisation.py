@@ -83,7 +83,13 @@ def romanised_place(name: str) -> str:
     found = _DIVISION.fullmatch(name)
     if not found:
         return ""
-    return "".join(_with_umlaut(word) for word in syllables(name)[: len(found.group(1))]).capitalize()
+    return _joined(syllables(name)[: len(found.group(1))]).capitalize()
+
+
+def _joined(syllables: tuple[str, ...]) -> str:
+    """Syllables as one word, with an apostrophe before one that begins with a vowel: Xi'an is not Xian."""
+    first, *others = map(_with_umlaut, syllables)
+    return first + "".join(f"'{word}" if word[0] in "aoe" else word for word in others)
 
 
 def _with_umlaut(syllable: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import pyoxigraph as ox
 
 from kg.answer import Answer, Term, text_of
+from kg.network.english import post, saying
 from kg.schema import Query
 from kg.serve.asking import answer_to, rows_about, sections
 from kg.serve.catalogue import Json, Thing
@@ -22,6 +23,8 @@ _SEEN_FIRST = 8
 """Rows of a section that its page shows before somebody asks for more."""
 _FACTS = ("fact", "otherFact")
 """Columns that tie a row to its sentences and have no name to show."""
+_IN_ENGLISH: Mapping[str, Callable[[str], str]] = {"title": post, "verb": saying}
+"""Columns with words of the article for which there are English ones."""
 _NUMBERS = frozenset({"integer", "decimal", "double", "float"})
 
 
@@ -52,8 +55,15 @@ def _section(query: Query, answer: Answer, names: Mapping[str, Json]) -> Json:
     columns = [{"name": column.name, "zh": column.zh, "en": column.en} for column in query.columns]
     return {
         "title": [query.question_zh, query.question_en], "columns": columns, "rows": rows,
-        "more": len(answer.rows) > _MOST_ROWS,
+        "english": _english(rows), "more": len(answer.rows) > _MOST_ROWS,
     }  # fmt: skip
+
+
+def _english(rows: Iterable[Json]) -> dict[str, str]:
+    """What the words of some rows that the article chose are in English."""
+    return {
+        row[column]: english(row[column]) for row in rows for column, english in _IN_ENGLISH.items() if column in row
+    }
 
 
 def _value(term: Term, names: Mapping[str, Json]) -> object:

@@ -8,6 +8,7 @@ from typing import Any
 import networkx
 
 from kg.network import KINDS, graphml, relations
+from kg.network.english import english_words
 from kg.rdf.terms import CLASSES
 from kg.schema import queries_in
 from kg.serve.articles import article
@@ -29,7 +30,7 @@ _SHOWN_FIRST = 8
 
 def read_ahead() -> None:
     """Read every file and load every module that a task may need later: a confined process can open nothing any more."""
-    for tables in (kinds, relations, sections, terms):
+    for tables in (english_words, kinds, relations, sections, terms):
         tables()
     queries_in("queries/explorer/parts")
     graphml(networkx.MultiDiGraph())

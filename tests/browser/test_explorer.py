@@ -137,6 +137,17 @@ def test_bars_of_posts_say_that_they_are_dates_of_articles(visit: Callable[..., 
     expect(posts.locator("li .aside").first).to_contain_text("told in articles of 2008-05-01")
 
 
+def test_posts_and_verbs_have_english_words(visit: Callable[..., Visitor]) -> None:
+    visitor = visit()
+    visitor.search("王国平")
+    visitor.tab.locator("#language").click()
+    expect(visitor.facts.locator("[data-section=posts] li", has_text="杭州市委")).to_contain_text("secretary")
+    expect(visitor.facts.locator("[data-section=posts] svg")).to_contain_text("secretary")
+    said = visitor.facts.locator("[data-section=pronouncements]")
+    expect(said.locator("li", has_text="工业兴市").first).to_contain_text("stresses")
+    expect(said).not_to_contain_text("强调")
+
+
 def test_the_page_of_a_person_has_posts_as_bars_and_every_sentence(visit: Callable[..., Visitor]) -> None:
     visitor = visit()
     visitor.search("王国平")

@@ -6,7 +6,7 @@ function drawArticle(source) {
   if (drawnSource === source) return;
   drawnSource = source;
   const { title, medium, published, authors } = model.sources[source];
-  const about = [medium, published, authors.length ? say('by', { names: authors.join('、') }) : ''].filter(Boolean).join(' · ');
+  const about = [medium, published, authors.length ? say('by', { names: authors.join(inLanguage(['、', ', '])) }) : ''].filter(Boolean).join(' · ');
   stretches = [];
   const paragraphs = paragraphsOf(source).map(([start, end], index) =>
     element('p', { className: index ? '' : 'first' }, ...stretchesIn(source, start, end)),

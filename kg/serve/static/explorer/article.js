@@ -3,7 +3,7 @@
 import { byId, element } from '/static/dom.js';
 import { thingButton } from './rows.js';
 import { isNarrow } from './sheet.js';
-import { inLanguage, say } from './words.js';
+import { inLanguage, listed, say } from './words.js';
 
 const AT_FIRST = 60;
 
@@ -14,7 +14,7 @@ export function showText({ article, facts }, about) {
   const marks = facts.flatMap(({ fact, contradicts, passages }) =>
     passages.map(({ start, end, focus }) => ({ fact, start, end, from: focus[0], to: focus[1], isContradicted: contradicts.length > 0 })),
   );
-  const said = [article.medium, article.published, article.authors.length ? say('by', { names: article.authors.join('、') }) : ''].filter(Boolean);
+  const said = [article.medium, article.published, article.authors.length ? say('by', { names: listed(article.authors) }) : ''].filter(Boolean);
   const head = element('p', { className: 'source' }, said.join(' · '));
   if (/^https?:/.test(article.url)) head.append(' · ', element('a', { href: article.url, rel: 'noreferrer', textContent: say('original') }));
   const paragraphs = paragraphsOf(points).map(([start, end], index) =>

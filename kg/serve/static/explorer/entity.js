@@ -4,7 +4,7 @@ import { barChart } from './barchart.js';
 import { glyphOf } from './chips.js';
 import { evidenceToggle, openSentence, quoteOf } from './evidence.js';
 import { lineChart } from './linechart.js';
-import { contradiction, foldedList, reportedWhen, rowList, thingButton } from './rows.js';
+import { contradiction, foldedList, inWords, reportedWhen, rowList, thingButton } from './rows.js';
 import { inLanguage, say } from './words.js';
 
 const ORDER = ['posts', 'participation', 'events', 'pronouncements', 'parts', 'measures', 'contradictions', 'figures', 'awards', 'together', 'sentences'];
@@ -40,7 +40,7 @@ function postsSection(section, about) {
   const list = rowList(section, about);
   const rows = section.rows.map((row) => {
     const others = [row.person, row.organisation].filter((thing) => thing && thing.iri !== about.iri).map(({ label }) => label);
-    const label = [...others, row.title].join(' ');
+    const label = [...others, inWords(row.title, section)].join(' ');
     return {
       label,
       first: row.first,

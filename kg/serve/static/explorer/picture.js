@@ -3,7 +3,7 @@ import { byId, element } from '/static/dom.js';
 import { PAPER, drawChip, drawContradiction, drawMarks, reachOf } from '/static/draw.js';
 import { chipOf } from './chips.js';
 import { placesOf } from './layout.js';
-import { inLanguage } from './words.js';
+import { inLanguage, listed } from './words.js';
 
 const OPTIONS = {
   physics: { enabled: false },
@@ -117,7 +117,7 @@ function drawWords(ctx) {
   const marks = seen.edges
     .filter(({ from, to }) => (from === chosen || to === chosen) && isThere(from) && isThere(to))
     .map(({ from, to, facts }) => ({
-      words: [...new Set(facts.map(({ mark }) => inLanguage(mark)))].slice(0, 3).join('、'),
+      words: listed([...new Set(facts.map(({ mark }) => inLanguage(mark)))].slice(0, 3)),
       from: { ...network.getPosition(from), ...chips.get(from) },
       to: { ...network.getPosition(to), ...chips.get(to) },
     }));

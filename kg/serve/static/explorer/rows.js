@@ -27,11 +27,12 @@ const VALUES = {
 };
 
 const isThing = (value) => typeof value === 'object' && value !== null;
-const inWords = (value) => (VALUES[value] ? inLanguage(VALUES[value]) : String(value));
+// A value of a section in words: posts and verbs have English ones there.
+export const inWords = (value, { english }) => inLanguage(VALUES[value] ?? [String(value), english[value] ?? String(value)]);
 
 // `about` is {iri, date, kinds, contradicted, openThing, openArticle}; `contradicted` has for figures that others contradict what these are.
 export function rowList(section, about) {
-  return foldedList(section.rows.map((row) => rowOf(row, section.columns, about)));
+  return foldedList(section.rows.map((row) => rowOf(row, section, about)));
 }
 
 // Items of which the first are seen, and a button for the rest.
@@ -48,11 +49,11 @@ export function foldedList(made, atFirst = AT_FIRST) {
   return [list, more];
 }
 
-function rowOf(row, columns, about) {
-  const named = columns.map(({ name }) => name).filter((name) => row[name] !== undefined && row[name] !== '' && !UNSAID.includes(name));
+function rowOf(row, section, about) {
+  const named = section.columns.map(({ name }) => name).filter((name) => row[name] !== undefined && row[name] !== '' && !UNSAID.includes(name));
   const main = named.filter((name) => !ASIDE.includes(name) && row[name].iri !== about.iri);
-  const aside = [timeOf(row, about), ...named.filter((name) => ASIDE.includes(name) && !['date', 'first', 'last'].includes(name)).map((name) => asideOf(name, row[name], columns))];
-  const parts = main.map((name) => (isThing(row[name]) ? thingButton(row[name], about) : element('span', { textContent: inWords(row[name]) })));
+  const aside = [timeOf(row, about), ...named.filter((name) => ASIDE.includes(name) && !['date', 'first', 'last'].includes(name)).map((name) => asideOf(name, row[name], section))];
+  const parts = main.map((name) => (isThing(row[name]) ? thingButton(row[name], about) : element('span', { textContent: inWords(row[name], section) })));
   const others = about.contradicted.get(row.fact?.iri) ?? [];
   const line = element('div', { className: 'line' }, ...parts, ...others.slice(0, 1).map(contradiction), element('span', { className: 'aside', textContent: aside.filter(Boolean).join(' · ') }));
   const [button, box] = row.fact ? evidenceToggle([row.fact.iri], about.openArticle) : [];
@@ -71,9 +72,9 @@ function timeOf({ date = '', first = '', last = '' }, about) {
   return date === about.date ? '' : date.replace('/', ' – ');
 }
 
-function asideOf(name, value, columns) {
-  const { zh, en } = columns.find((column) => column.name === name);
-  return typeof value === 'number' ? `${inLanguage([zh, en])} ${value}` : inWords(value);
+function asideOf(name, value, section) {
+  const { zh, en } = section.columns.find((column) => column.name === name);
+  return typeof value === 'number' ? `${inLanguage([zh, en])} ${value}` : inWords(value, section);
 }
 
 export function thingButton({ iri, label, kind }, { kinds, openThing, openArticle }) {

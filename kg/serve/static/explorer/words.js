@@ -77,6 +77,7 @@ export const chooseLanguage = (language) => {
 // Texts come in pairs: [Chinese, English].
 export const inLanguage = (pair) => (chosen.language === 'en' ? pair[1] : pair[0]) || pair[0] || '';
 export const say = (key, values = {}) => inLanguage(WORDS[key]).replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+export const listed = (words) => words.join(inLanguage(['、', ', ']));
 export const number = (value) => Number(value).toLocaleString('en');
 
 // Elements of the page carry the key of their text in data-i18n, -label, -title or -placeholder.
