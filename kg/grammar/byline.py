@@ -119,8 +119,10 @@ def _signature(document: Document, match: re.Match[str], paragraph: Span) -> Spa
 
 
 def _may_sign(document: Document, match: re.Match[str], paragraph: Span) -> bool:
-    """Whether a bracket stands right after the dateline's 电, or at the very end."""
+    """Whether a bracket stands right after the dateline's 电, opens the text with the medium in it, or stands at the very end."""
     before = document.text[paragraph.start : match.start()].rstrip()
+    if not before and paragraph == document.paragraphs[1] and medium_name().match(match[1]):
+        return True
     is_last = match.end() >= paragraph.end and (
         paragraph == document.paragraphs[-1] or _is_signed_item(document, paragraph)
     )

@@ -37,7 +37,7 @@ def names_credited(credit: str, roles_needed: bool) -> list[str]:
         if kind in ("author", "other"):
             role, latest = kind, []
         elif not kind and role == "author" and part.strip(" /、"):
-            latest = _names_in(part)
+            latest = _names_in(_joined(part))
             names += latest
     return names
 

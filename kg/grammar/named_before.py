@@ -63,7 +63,8 @@ class NamedBefore:
             return True
         if self._read_counted(chain):
             return True
-        cue = cue_of(self._text, chain.span.start) or self._listed(chain)
+        said = cue_of(self._text, chain.span.start)
+        cue = said or self._listed(chain)
         end = cue.start if cue else chain.span.start
         if cue and self._text[end - 1] in "“「":  # 王明“拟任
             end -= 1
@@ -71,7 +72,8 @@ class NamedBefore:
             end = gloss.start()
         bracket = self._bracket_before(chain) if cue is None else None
         end = end if bracket is None else bracket
-        begin = self._names.start_of_name_before(end, sure=bracket is not None)
+        is_sure = bracket is not None or (cue is not None and said is None)
+        begin = self._names.start_of_name_before(end, sure=is_sure)
         if begin is None and cue is None and not chain.posts[0].title.endswith(_ALSO_ABROAD):
             begin = self._name_behind_mark(end)
         begin = self._known_before(end) if begin is None else begin

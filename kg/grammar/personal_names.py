@@ -15,6 +15,7 @@ _NOT_IN_DOTTED = frozenset("的了在将")
 _OPENERS = frozenset("由为和与对向选命免去受名是在以按据的及对将让请")
 _DOUBTFUL = FUNCTION_WORDS | frozenset("关代管常全云水花路")
 _LONGEST_TRANSLITERATED = 8
+_PADDED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}[ 　]{1,2}\p{Han}$")
 _DOTTED_BEFORE = regex.compile(r"(?<!\p{Han})\p{Han}{1,6}(?:[·•・․‧∙．]\p{Han}{1,8})+$")
 
 
@@ -48,7 +49,7 @@ class NameReader:
             opens = self._opens(start) or (sure and self._look_alikes.is_cut(start))
             if opens and self._reads_as_name(start, end, sure):
                 return start
-        return self._start_of_dotted(end) or self._start_of_transliterated(end)
+        return self._start_of_dotted(end) or self._start_of_padded(end) or self._start_of_transliterated(end)
 
     def _may_span(self, start: int, end: int) -> bool:
         """Whether a name can reach from `start` to `end` by its characters; only compound surnames make four of them."""
@@ -92,6 +93,11 @@ class NameReader:
             sure and end - start == 3 and len(first.word) == 1 and not IS_HAN.match(self._text[start - 1 : start])
         )
         return self._text[start] not in _DOUBTFUL and (self.forms.is_common_surname(start) or stands_alone) and ends
+
+    def _start_of_padded(self, end: int) -> int | None:
+        """郦　冰|任局长: a name padded to the width of three."""
+        padded = _PADDED_BEFORE.search(self._text, max(0, end - 5), end)
+        return int(padded.start()) if padded and self.forms.surname_length(padded.start()) else None
 
     def _start_of_transliterated(self, end: int) -> int | None:
         """阿依古丽|当选: a name from another language without a dot, behind a mark."""

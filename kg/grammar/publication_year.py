@@ -57,7 +57,7 @@ _SEASONAL = regex.compile(
     rf"(?:就|做好|抓好|开展|检查|督导|部署|推进|启动)(?:全[省市县区州])?(?P<year>{YEAR})年(?:度)?(?:春耕|春季|春节|秋冬|夏季|夏粮|三夏|“三夏”|三秋|“三秋”|防汛|抗旱|高考|征兵|春运|植树|两节|国庆|中秋|森林防火)"
 )
 _AHEAD = regex.compile(
-    rf"(?:部署|安排|研究|谋划|做好|明确)了?(?P<year>{YEAR})年|(?<!到|至)(?P<year>{YEAR})年(?:的)?(?:工作|奋斗|主要|总体|预期|发展)*(?:要点|任务|目标|打算|计划|安排|部署)"
+    rf"(?:部署|安排|研究|谋划|做好|明确|敲定|确定|商定|审定)了?(?P<year>{YEAR})年|(?<!到|至)(?P<year>{YEAR})年(?:的)?(?:工作|奋斗|主要|总体|预期|发展)*(?:要点|任务|目标|打算|计划|安排|部署)"
     rf"|(?<!到|至)(?P<year>{YEAR})年，?(?:[^，。；\n]{{2,22}}(?:预期|主要|奋斗|总体|工作)目标|(?:我|全)[省市县区州](?:将|计划|拟|要))"
     rf"|(?<!到|至)(?P<year>{YEAR})年[^，。；\n]{{2,14}}(?:计划|预期|预计|力争)(?:增长|增加|达到|完成)"
 )
@@ -88,6 +88,9 @@ _SINCE = regex.compile(rf"(?P<year>{YEAR})年以来")
 _REPORTED_WITHIN = 3
 """So many months after its end a month is reported at most."""
 
+_AGED = regex.compile(
+    r"(?P<year>19\d\d)(?:年(?:(?P<month>\d{1,2})月)?(?:\d{1,2}日)?(?:出)?生(?:人|于[^，。；]{2,12})?)，(?:现年|今年)(?P<age>\d\d)岁"
+)
 _SPOKEN_YEAR, _LAST_YEAR = regex.compile("去年|今年|上年"), regex.compile("(?<!比|较)(?:去年|上年)(?!同期)")
 
 
@@ -95,7 +98,7 @@ def year_said(text: str, lead: str, day: Moment) -> int:
     """The year of publication if the text fixes it, else 0; `lead` are its first paragraphs, `day` the day or month it says."""
     for years in (
         *(_days_in_years(lead), _lunar_years(lead), _anniversary_years(text), _session_years(text)),
-        *(_founding_years(text), _plan_years(text)),
+        *(_founding_years(text), _plan_years(text), _years_of_age(text, day)),
     ):
         found = set(years)
         if len(found) == 1:
@@ -188,6 +191,13 @@ def _foundings() -> tuple[regex.Pattern[str], dict[str, int]]:
     founded = {row[0]: int(row[1]) for row in rows("founding_years")}
     names = "|".join(sorted(founded, key=lambda name: (-len(name), name)))
     return regex.compile(rf"(?:庆祝|纪念|喜迎)[^。；，\n]{{0,8}}?({names})({CHINESE}|\d+)周年"), founded
+
+
+def _years_of_age(text: str, day: Moment) -> Iterator[int]:
+    """1955年4月生，现年51岁 → 2006, where the birthday lies before the month of the news; else the year after."""
+    for match in _AGED.finditer(text):
+        not_yet = bool(match["month"]) and 0 < day.month < int(match["month"])
+        yield int(match["year"]) + int(match["age"]) + not_yet
 
 
 def _plan_years(text: str) -> Iterator[int]:

@@ -86,7 +86,7 @@ _PLAIN_NAME = regex.compile(
     "(?!在|于|其|该|从|对|本|全|各|这|被|把|由|向|给)(?:(?![的了是和与])\\p{Han}){3,14}(?:[（(][^（）()]{1,12}[）)])?"
 )
 _BETWEEN_ITEMS = regex.compile(
-    "(?<=》)(?=《)|《[^《》]*》|“[^“”]*”|[（(][^（）()\\n]*[）)]|[、，,\\n\\t]|(?<=\\p{Han}{2})[ 　]+|[ 　]+(?=\\p{Han}{2})|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及"
+    "(?<=》)(?=《)|《[^《》]*》|“[^“”]*”|[（(][^（）()\\n]*[）)]|[、，,\\n\\t]|(?<=\\p{Han}{2}|[）)])[ 　]+|(?<=(?<!\\p{Han})\\p{Han}[ 　]{1,2}\\p{Han})[ 　]+|[ 　]+(?=\\p{Han}{2})|(?<=[\\p{Han}）)])和(?=[\\p{Han}])|以及"
 )
 """What stands between the items of a list, and the names in marks that nothing divides."""
 
@@ -161,7 +161,7 @@ def _person(document: Document, item: Span) -> Person | None:
     if _DOTTED.fullmatch(document.text, item.start, item.end):
         return Person(document.text[item.start : item.end], _province(document))
     if item.end - item.start <= 4 and names.end_of_name_at(item.start) == item.end:
-        return Person(document.text[item.start : item.end], _province(document))
+        return Person("".join(document.text[item.start : item.end].split()), _province(document))
     for length in (3, 2, 4):
         start = item.end - length
         if start > item.start and names.forms.surname_length(start) and _ROLE.search(document.text, item.start, start):

@@ -117,7 +117,7 @@ def _by_verb(document: Document, findings: Findings) -> Iterator[PlayedRole]:
                 event,
                 span,
                 "participation.deed",
-                deed.word in _SETTING_TASKS | _SIGNING,
+                deed.word in _SIGNING,
             )
 
 

@@ -732,4 +732,32 @@ EXAMPLES = [
             "谭建勋 ; 信阳市交通局 ; 局长 ; appointed",
         ),
     ),
+    # an acting head is of no county called 理县; a padded name in a list of appointments; those elected of an assembly told before
+    Example(
+        Tenure,
+        "桃江县召开大会\n桃江县大会举行。县委书记党荣，县委副书记、代理县长楚灵，县委常委、宣传部部长李明出席。",
+        (
+            "党荣 ; 桃江县委 ; 书记 ; holds",
+            "楚灵 ; 桃江县委 ; 副书记 ; holds",
+            "楚灵 ; 桃江县政府 ; 代理县长 ; holds",
+            "李明 ; 桃江县委 ; 常委 ; holds",
+            "李明 ; 桃江县委宣传部 ; 部长 ; holds",
+        ),
+    ),
+    Example(
+        Tenure,
+        "长兴县人大常委会任免名单\n任命：\n乜建平为县交通局局长；\n郦　冰（女）为县司法局副局长。",
+        ("乜建平 ; 长兴县交通局 ; 局长 ; appointed", "郦冰 ; 长兴县司法局 ; 副局长 ; appointed"),
+    ),
+    Example(
+        Tenure,
+        "永川区政协会议闭幕\n区政协十三届一次会议选举产生了新一届领导班子：周明全当选主席，甘露、谭立、吉正刚当选副主席，佘长寿当选秘书长。",
+        (
+            "周明全 ; 永川区政协 ; 主席 ; appointed",
+            "甘露 ; 永川区政协 ; 副主席 ; appointed",
+            "谭立 ; 永川区政协 ; 副主席 ; appointed",
+            "吉正刚 ; 永川区政协 ; 副主席 ; appointed",
+            "佘长寿 ; 永川区政协 ; 秘书长 ; appointed",
+        ),
+    ),
 ]

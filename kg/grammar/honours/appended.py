@@ -8,19 +8,20 @@ from collections.abc import Iterator, Sequence
 from kg.grammar.honours.honour import COUNT, Honour, heads
 from kg.model import Span
 
-_NUMBER = r"[ 　]*(?:[（(]?[一二三四五六七八九十]+[）)]?[、.．]?|[\d]+[.、．])?[ 　]*"
+_NUMBER = r"[ 　]*(?:[■●▲◆★□○◎·•][ 　]*)?(?:[（(]?[一二三四五六七八九十]+[）)]?[、.．]?|[\d]+[.、．])?[ 　]*"
 _HEADED = re.compile(
-    rf"{_NUMBER}(?!授予|评为|命名|表彰|对|给予)(?P<name>(?:“[^“”\n]{{2,20}}”|[^\n。，；：:（()）、“”]){{3,36}}?)(?:名单)?[ 　]*(?:[（(](?:共)?{COUNT}[）)])?[ 　]*(?:[：:](?P<list>[^\n。；：:]*))?$"
+    rf"{_NUMBER}(?!授予|评为|命名|表彰|对|给予)(?P<name>(?:“[^“”\n]{{2,20}}”|[^\n。，；：:（()）、“”]){{3,36}}?)(?:名单)?[ 　]*(?:[（(](?:共)?{COUNT}[）)]|[（(][^（）()\n]{{0,12}}[）)])?[ 　]*(?:[：:](?P<list>[^\n。；：:]*))?$"
 )
 _GRADE = re.compile(
     rf"{_NUMBER}(?P<name>[特一二三]等奖)[ 　]*(?:[（(](?:共)?{COUNT}[）)])?[ 　]*(?:[：:](?P<list>[^\n。；：:]*))?$"
 )
 _ITEMS = re.compile(r"[^\n。；：:《》]{2,400}$")
 _NO_ITEMS = re.compile(
-    r"[ 　]*(?:附件|附：|希望|全[省市县区]|各级|中共|\d{4}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])"
+    r"[ 　]*(?:[■●▲◆★□○◎]|附件|附：|希望|全[省市县区]|各级|中共|\d{4}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])"
 )
-_EXCELS = re.compile("先进|优秀|优胜|模范|标兵|能手|十佳|文明|示范|红旗|功臣|奖$")
+_EXCELS = re.compile("先进|优秀|优胜|模范|标兵|能手|十佳|文明|示范|红旗|功臣|名师|楷模|最美|新秀|标杆|突出贡献|奖$")
 _PARTED = re.compile("[、，,　 \t\n（(]+")
+_BULLET = re.compile("[ 　]*[■●▲◆★□○◎]")
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -38,7 +39,7 @@ def appended(text: str, start: int) -> Iterator[Honour]:
         name = Span(*match.span("name"))
         if grade is None:
             group = match["name"]
-        if listed and _PARTED.search(text, listed.start, listed.end) and (group or grade is None):
+        if listed and (grade or _PARTED.search(text, listed.start, listed.end)) and (group or grade is None):
             yield Honour(name, "conferred", name.start, recipients=listed, suffix=group if grade else "")
 
 
@@ -53,7 +54,8 @@ def below(text: str, at: int) -> Span | None:
 def _heading(text: str, line: Span) -> re.Match[str] | None:
     match = _HEADED.match(text, line.start, line.end)
     name = match["name"].rstrip("”") if match else ""
-    return match if name.endswith(heads()) and _EXCELS.search(name) else None
+    is_marked = _BULLET.match(text, line.start) is not None
+    return match if (is_marked or name.endswith(heads())) and _EXCELS.search(name) else None
 
 
 def _listed(text: str, heading: re.Match[str], following: Sequence[Span]) -> Span | None:

@@ -63,8 +63,9 @@ _AND_PLAINLY = regex.compile(
     "(?:荣誉|光荣)*(?:称号)?[，；、](?P<who>[^“”。；：，]{2,200}?)为(?P<plain>(?!期|主|了)[^，。；：、“”]{3,24}?)(?:荣誉|光荣)*(?=称号|[，。；、]|$)"
 )
 _LEVEL = regex.compile("全国|国家级?|全[省市县区州]|[省市县区州]级?")
-_MERIT = regex.compile("荣立(?:个人|集体)?(?P<plain>[特一二三]等功)")
-_MORE_MERIT = regex.compile("(?:\\d+次|[一二三四五六七八九十]+次)?[、，和](?P<plain>[特一二三]等功)")
+_MERIT = regex.compile("(?:荣立|荣获|获|被?记)(?P<plain>(?:个人|集体)?[特一二三]等功)")
+_OFTEN = regex.compile("\\d+次|[一二三四五六七八九十]+次")
+_MORE_MERIT = regex.compile("(?:\\d+次|[一二三四五六七八九十]+次)?[、，和](?P<plain>(?:个人|集体)?[特一二三]等功)")
 _ANOTHER = regex.compile(f"[、和]?{_QUOTED}")
 _AFTER_QUOTE = regex.compile("[”’」](?P<rest>\\p{Han}{0,12}?)(?=[，。；、（(]|称号|荣誉称号|$)")
 _TITLE = regex.compile("(?:荣誉|光荣)?称号$")
@@ -217,7 +218,10 @@ def merits(text: str, sentence: Span) -> Iterator[Honour]:
         recipients = Span(clause_start(text, match.start(), sentence), match.start())
         more: regex.Match[str] | None = match
         while more:
-            yield Honour(Span(*more.span("plain")), "gained", match.start(), recipients=recipients, was_earlier=True)
+            often = _OFTEN.match(text, more.end()) or _EARLIER.search(text, recipients.start, match.start())
+            yield Honour(
+                Span(*more.span("plain")), "gained", match.start(), recipients=recipients, was_earlier=often is not None
+            )
             more = _MORE_MERIT.match(text, more.end(), sentence.end)
 
 

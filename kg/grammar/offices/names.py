@@ -196,10 +196,15 @@ def of_the_elected(setting: Setting, title: Title) -> Office | None:
         return Office(title.cut, body)
     floor = setting.document.sentence_at(title.cut).start
     elected = setting.text.rfind("选举产生", floor, title.cut)
-    bodies = [mention for mention in setting.before(title.cut) if 0 <= elected <= mention.span.start]
-    if not bodies:
+    if elected < 0:
         return None
-    body = bodies[0].organisation
+    won = setting.text.find("当选", elected, title.cut)
+    bodies = [mention for mention in setting.before(title.cut, _FAR) if elected <= mention.span.start < won]
+    before = [mention for mention in setting.before(elected) if mention.span.start >= floor]
+    named = bodies[:1] or before[-1:]
+    if not named:
+        return None
+    body = named[0].organisation
     return Office(title.cut, replace(body, name=_TERM.sub("", body.name)))
 
 

@@ -20,7 +20,7 @@ from kg.model import Organisation, Span
 NEAR = 300
 """How far before a title the body may be named that it leans on."""
 
-PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
+PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "政法委员会", "政研室", "政策研究室", "农办", "老干部局", "社会工作部", "网信办", "编办")  # fmt: skip
 """Organs of party committees that have no name of their own."""
 
 HEADED = {
