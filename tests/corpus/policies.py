@@ -218,4 +218,8 @@ EXAMPLES = (
     read("实施“123”造林行动，退耕还林4.5万亩。自“清河工程”启动“护岸三年工程”以来，河道变宽。",
          "123造林行动 ; campaign", "清河工程 ; campaign", "护岸三年工程 ; campaign"),
     read("推行“看听记”巡林法，建立“红黑榜”。", "看听记 ; policy", "红黑榜 ; policy"),
+    # a regime of two matters is one; a verb begins another
+    read("建立采伐许可和运输登记制度，推行林权登记，探索清单管理和建立巡林日志制度。", "采伐许可和运输登记制度 ; policy", "巡林日志制度 ; policy"),
+    read("推行“零成本登记、零距离办证、零障碍准入”，传达全省林业座谈会精神。",
+         "零成本登记、零距离办证、零障碍准入 ; policy", "全省林业座谈会精神 ; guideline"),
 )  # fmt: skip

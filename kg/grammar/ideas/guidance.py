@@ -24,7 +24,7 @@ _NAMELESS = regex.compile(
 _LEANS = regex.compile("总书记|主席|(?:本次|此次|这次)?(?:重要)?(?:全会|讲话|会议|大会|指示|批示)")
 """How a name begins that leans on a fuller one told elsewhere: 总书记重要讲话精神, 全会精神."""
 _AUTHORITY = regex.compile(
-    "讲话|会议|全会|两会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|思想|贺信"
+    "讲话|会议|座谈会|推进会|动员会|全会|两会|[一二三四五六七八九十]大|指示|批示|决定|决议|文件|中央|通知|意见|代表大会|规定|嘱托|回信|论述|思想|贺信"
 )
 _UTTERANCE = "(?:讲话|论述|思想|指示批示|指示要求|指示|批示|回信|贺信)"
 _WORDS_OF_LEADER = regex.compile(

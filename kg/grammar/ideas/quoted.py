@@ -21,6 +21,8 @@ from kg.model import PolicyType, Span
 
 _LONGEST, _LONGEST_CLASSED = 40, 16
 """How long a name in marks may be, and one that itself ends in a class word."""
+_LONGEST_ROW = 26
+"""How long a row of phrases in marks may be that is pursued: 推行“零距离服务、零障碍准入”."""
 _SHORTEST_REGIME = 3
 """A regime in marks is named by more characters: “点对点”机制 only says how."""
 _DIGITS = regex.compile("\\d{2,5}")
@@ -48,7 +50,9 @@ _NUMBER_NAME = regex.compile(
 )
 _INSISTS = regex.compile("[”’](?:不动摇|不放松|不懈怠|不停步|不走样)")
 _AGAINST = ("纠正", "整治", "反对", "查处", "杜绝", "治理")
-_ENDS = regex.compile("[，。；、！？,;!?：:)）\n“]|做文章|下功夫|发力|求突破|揭牌|挂牌|\\d+(?:期|场|次|批|轮|个|家)|$")
+_ENDS = regex.compile(
+    "[，。；、！？,;!?：:)）\n“]|之风|做文章|下功夫|发力|求突破|揭牌|挂牌|\\d+(?:期|场|次|批|轮|个|家)|$"
+)
 """How the text goes on behind a name that is all its verb governs, how often it was done aside: 组织开展“某某讲堂”12期."""
 
 
@@ -144,7 +148,7 @@ def _with_opposition(document: Document, mention: NameMention, type_: PolicyType
 
 _GOES_ON = regex.compile("\\p{Han}{2,10}?(?P<word>工程|行动计划|行动|计划|试点)(?=[，。；、])")
 """What the half of a name in marks is followed by: “互联网+”|药材出山工程."""
-_SHORT_NAMES = ("+", "＋", "榜", "单", "卡", "码", "券", "账", "册")
+_SHORT_NAMES = ("+", "＋", "榜", "单", "卡", "码", "券", "账", "册", "岗")
 """How a name of three characters ends: 红黑榜, 白名单, 服务码."""
 _SAYS_HOW = ("却", "也", "都", "很", "太", "仍", "竟")
 """How a quotation begins that is half a sentence: 保障“却等于零”."""
@@ -158,7 +162,7 @@ def _proper(document: Document, mention: NameMention, against: bool, leads: bool
     if (
         (_ornament(inner) and not is_opposed)
         or class_inside(inner)
-        or not 2 <= len(inner) <= (_LONGEST if leads else 16)
+        or not 2 <= len(inner) <= (_LONGEST if leads else _LONGEST_ROW if "、" in inner else 16)
         or (_MARKS.search(inner) and not leads)
         or inner.startswith(_SAYS_HOW)
     ):

@@ -20,7 +20,7 @@ _LONGEST = 22
 """How many characters the name before the word zone can take."""
 _SHORTEST_KIND = 2
 """How many characters say at least what kind of zone it is."""
-_SHORTEST_MATTER = 6
+_SHORTEST_MATTER = 5
 _OF_COUNTRY = regex.compile("(?:国家|全国|中国)(?!级)[\\p{Han}]{4}")
 _SET_UP = regex.compile(
     f"(?:{alternatives('adverbs', 'founding')})*(?:{alternatives('verbs_of_zones', 'set-up')})(?:好|了|成为|为|成)?$"
