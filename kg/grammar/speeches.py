@@ -32,7 +32,7 @@ _GOES_ON = re.compile(
 _IN_CHARGE = re.compile(r"(?:此外，)?(?:对于?)?[^，。；：]{2,12}部门(?:[（(][^）)]{1,20}[）)])?，")
 """Whose duties a paragraph lays down: 公安部门，|依法打击…."""
 
-_MOREOVER = re.compile("(?:同时|此外|另外|与此同时|在此基础上)，")
+_MOREOVER = re.compile("(?:同时|此外|另外|与此同时|在此基础上|在?[^，。；：]{2,12}方面)，")
 _CLAUSE_END = re.compile(r"[，。；：]")
 _NARRATES = re.compile(
     r"(?:据(?:了解|悉|介绍|统计|报道)|另据|会前|会后|会上|与会|随后|活动|仪式|大会还|会议还?(?:传达|审议|听取|表彰|通报|通过|学习|研究|宣读)|"

@@ -407,7 +407,7 @@ EXAMPLES = (
     # by whom it is borne, and turn by turn
     read("会议强调，要改造危房，资金由县财政全额保障，水价由此上涨。",
          "改造危房 ; 经济工作会议 ; ", "资金由县财政全额保障 ; 经济工作会议 ; "),
-    read("会议要求，督查室要一月一督查、一季一通报，路口都要设卡。", "一月一督查、一季一通报 ; 经济工作会议 ; ", "路口都要设卡 ; 经济工作会议 ; "),
+    read("会议要求，督查室要一月一督查、一季一通报，路口都要设卡。", "督查室要一月一督查、一季一通报 ; 经济工作会议 ; ", "路口都要设卡 ; 经济工作会议 ; "),
     # deputies ask in the course of a sentence; a body that is asked is not who asks
     read("5日，代表们察看了污水处理厂，建议县政府加大管网建设力度，取缔沿河作坊。", "县政府加大管网建设力度 ;  ; ", "取缔沿河作坊 ;  ; "),
     # a document's preamble sets nothing; a numbered heading of what was achieved opens what is past
@@ -558,4 +558,15 @@ EXAMPLES = (
     # for whom, by whom
     read("会议要求，给外来务工者办积分卡，对水渠实行渠长制，由乡长挂帅。",
          "给外来务工者办积分卡 ; 经济工作会议 ; ", "对水渠实行渠长制 ; 经济工作会议 ; ", "由乡长挂帅 ; 经济工作会议 ; "),
+    # who is told among others, and what is to be done with it, belong to the task; to whom all is addressed does not
+    read("会议要求，农贸市场要每天消杀；纪检监察组要盯紧招投标；各级干部要带头疏渠。",
+         "农贸市场要每天消杀 ; 经济工作会议 ; ", "纪检监察组要盯紧招投标 ; 经济工作会议 ; ", "带头疏渠 ; 经济工作会议 ; "),
+    # what a section is to tell that is headed by what is going to be done; not one of what was done
+    Example(Measure, "平凉市政府工作报告摘登\n去年干了什么\n改造渠道80公里，新增学位2000个。\n今年抓什么\n——强园区。完善路网，关停小窑40座。",
+            ("完善路网 ;  ; ", "关停小窑40座 ;  ; ")),
+    # a paragraph that says in what field goes on with what a body lays down
+    Example(Measure, "平凉市治堵\n平凉市政府提出，年内疏通堵点。\n优化供给方面，建成主干路4条，打通断头路30公里。",
+            ("年内疏通堵点 ; 平凉市政府 ; ", "建成主干路4条 ; 平凉市政府 ; ", "打通断头路30公里 ; 平凉市政府 ; ")),
+    # what a meeting agrees to
+    read("会议原则通过了若干规定，同意撤销两处收费站。", "撤销两处收费站 ;  ; "),
 )  # fmt: skip

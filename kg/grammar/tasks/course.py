@@ -23,7 +23,7 @@ from kg.model import Span
 _GATE = regex.compile(
     f"(?<=[。；\n])在[^，。；]{{4,40}}方面，(?!\\p{{Han}}{{2,10}}(?:政府|[省市县区委局厅部]))|(?<![心意志自])愿[同与意]|(?<![重主需纲只])要(?![闻求素点])|必须|应当|务必|须(?!知)|将(?!军|士|近|来)|不得|不准|严禁|要求|提出|明确|责成|责令|号召|决定|重在|印发|下发|出台|(?:公布|颁布)了?《[^》]{{2,40}}(?:条例|规定|办法|细则)》|(?:发出|发布|推出|公布)[^，。]{{0,16}}(?:{alternatives('document_kinds', 'lays-down')})|采取|针对|》(?:还|也|进一步)*(?:{alternatives('document_verbs', 'says')})|计划(?!生育|经济|单列|的)|力争|建议[，：]|(?<=[，。；\n])建议|希望|呼吁|倡议[，：]|(?:部署|安排|意见|任务|措施|举措|打算|建议|规定)[：:]|(?<!一)起，|可(?:由|向|凭)|的，(?:由|给予|予以|按|视|一律|减|免|全额|处)|[一二三四五六七八九十](?:是|要|、)|"
     "(?:职责|职能|任务)(?:主要)?(?:是|为|包括)|第[一二三][，、,]|[（(][一二三四五]|(?<!\\d)\\d[.．、](?!\\d)|分别[是为][：:]|"
-    "每[人户亩件名个单台辆头只次吨家晚天日套]|不得?(?:超过|低于|高于|少于)|最[高低多长]|仅限|牵头负责|主责"
+    "每[人户亩件名个单台辆头只次吨家晚天日套]|不得?(?:超过|低于|高于|少于)|最[高低多长]|仅限|牵头负责|主责|，同意"
 )
 _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
@@ -31,6 +31,13 @@ _ORDERED = regex.compile(
 _TITLE = regex.compile("[ 　]*[一二三四五六七八九十]{1,2}、[^。；\n]{2,40}$")
 _RETELLS = regex.compile("回顾|总结|主要成绩|主要成效|取得的成|发展成就|工作情况$|主要问题|存在的?问题|基本情况")
 """In the title of a section: it tells what was done or how things are."""
+
+_PLANS = regex.compile(
+    "(?:下一?步|今年|明年|今后|20\\d\\d年)[^，]{0,8}(?:工作|任务|抓什么|干什么|怎么干|打算|安排|举措|重点)[^，]{0,6}$|(?:重点工作|主要任务|重点任务|主要举措|工作安排|工作部署|保障措施)$"
+)
+"""In the title of a section: it tells what is going to be done."""
+
+_LONGEST_HEADING = 24
 
 _TAG = regex.compile("[（(][^（()）\\n]{2,12}[）)]")
 """What series a headline belongs to: （聚焦春耕）东山县…."""
@@ -50,13 +57,19 @@ def readings_in(document: Document) -> Iterator[list[Reading]]:
     """The clauses of each sentence that may set a task, as read in their place."""
     anew = _at_the_start(document)
     course = replace(anew)
-    retells = False
+    retells = plans = False
     for paragraph in document.paragraphs[1:]:
         if title := _TITLE.match(document.text, paragraph.start, paragraph.end):
             retells = _RETELLS.search(document.text, *title.span()) is not None
+        if _is_heading(document, paragraph):
+            plans = _PLANS.search(document.text, *paragraph) is not None
+            if plans:
+                continue
         if retells or _is_caption(document, paragraph):
             continue
         course = _opened(document, paragraph, course, anew)
+        if plans:
+            course.source, course.listed = course.source or "will", True
         if is_question(document, paragraph):
             continue
         for told in _sentences(document, paragraph):
@@ -65,6 +78,12 @@ def readings_in(document: Document) -> Iterator[list[Reading]]:
                 yield SentenceReader(document, sentence, course).read()
             elif RETROSPECT.match(document.text, sentence.start, sentence.end):
                 course.past = True
+
+
+def _is_heading(document: Document, paragraph: Span) -> bool:
+    """Whether a paragraph is a line above others, and no sentence."""
+    line = document.text[paragraph.start : paragraph.end].strip()
+    return len(line) <= _LONGEST_HEADING and not line.endswith(("。", "；", "：", "！", "”", "）", ")"))
 
 
 def _sentences(document: Document, paragraph: Span) -> Sequence[Span]:

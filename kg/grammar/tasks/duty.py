@@ -35,7 +35,7 @@ from kg.model import Place, Span
 TOLD = regex.compile("\\d+日(?!起)|昨[天日]|今[天日]|日前|近日|(?:19|20)\\d\\d年|了|同比|累计|现场|此次|记者|获悉")
 HEARD_OF = ("获悉", "了解到", "悉")
 _HEARD = regex.compile(f"(?:{'|'.join(HEARD_OF)})[，：]")
-PLEDGING = ("拍板", "立下军令状", "划了道红线", "认领", "承诺")
+PLEDGING = ("拍板", "立下军令状", "划了道红线", "认领", "承诺", "表态", "议定")
 """Behind such a word every statement is a pledge."""
 
 _WHEN = regex.compile("[年月日期内叶]$")

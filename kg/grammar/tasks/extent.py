@@ -46,6 +46,12 @@ _ACTS = regex.compile(
 _LEGAL = ("应", "应当", "须")
 """The modals of rules, which say of whom they hold: 经营者应当…."""
 
+_ADDRESSED = regex.compile(
+    f"{alternatives('addressed')}|[他她它我这那]|今年|明年|下一步|同时|但|而|所以|就$|仍$|表示|是|还|既|越|提醒|号召|要求|坚持|做法|活动|工作$|期间$|[省市县区]$|[，。]"
+)
+"""To whom a speech is addressed, and when, is no part of the task that it sets."""
+
+_EACH = regex.compile("各\\p{Han}{1,3}")
 _WE = regex.compile("我们|大家|你们|我|[他她它]|这")
 _NO_CASE = regex.compile("目的$|^(?:坚决)?(?:按照|正如|如|像)|所\\p{Han}{1,3}的$")
 """Ends in 的, and says in no case: 我们的目的, 正如他所强调的."""
@@ -117,9 +123,26 @@ def _is_bound(document: Document, predicate: Predicate, subject: Span) -> bool:
         or before.endswith(("都要", "均要", "均须", "都应", "都须"))
     ):
         return True
+    if (
+        predicate.modal == "must"
+        and before.endswith("要")
+        and not before.endswith(("还要", "也要", "既要"))
+        and _is_told(document, subject)
+    ):
+        return True
     if predicate.modal == "must" and before.endswith(_LEGAL) and not _WE.search(document.text, *subject):
         return True
     if document.text[subject.end - 1] == "的" or _REACHES.match(document.text, predicate.head):
         return True
     governs_nothing = predicate.modal == "must" and predicate.end - predicate.head <= max(len(predicate.verb), 2)
     return governs_nothing and not _ACTS.search(document.text, subject.start, subject.end)
+
+
+def _is_told(document: Document, subject: Span) -> bool:
+    """Whether the subject is one among others that is told what to do, or what is to be done with: 农贸市场要…, 纪检监察组要…; not 各级干部要…."""
+    if _EACH.fullmatch(document.text, *subject) or _ADDRESSED.search(document.text, *subject):
+        return False
+    if document.at(document.people, subject.start):
+        return False
+    places = document.at(document.places, subject.start)
+    return not any(place.span.end == subject.end for place in places)

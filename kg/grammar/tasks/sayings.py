@@ -17,7 +17,7 @@ from kg.grammar.verbs import modal_at
 from kg.model import Agent, Span
 
 _SAYING = re.compile(
-    "(?:强调|指出|号召|提出|要求|决定|明确|责成|责令|建议|希望|呼吁|倡议)(?=[^的等和与书者，：、])(?!是否)"
+    "(?:强调|指出|号召|提出|要求|决定|同意|明确|责成|责令|建议|希望|呼吁|倡议)(?=[^的等和与书者，：、])(?!是否)"
 )
 ASKING = (
     "部署",
@@ -38,7 +38,7 @@ ASKING = (
     "呼吁",
     "建议",
 )
-_ASKING_ON = ("建议", "要求")
+_ASKING_ON = ("建议", "要求", "同意")
 _SAYS = regex.compile("(?:还|也|同时)*(?:明确|提出|要求|指出|强调|规定|部署|包括|共|分|，)")
 _CHARGED = re.compile(
     "(?:牵头|分别|共同|主要|具体)负责|主责|(?:负责|承担)的(?:任务|工作)?(?:还|也|主要)*包括|任务(?:还|也|主要)*包括"
@@ -133,6 +133,8 @@ class Sayings:
         """Whether a word of saying is one here: not 被提出, not 进一步明确发展方向, not 要责令整改."""
         start, end = word.span()
         if self._text[start - 1] in "的“不再没未所加过经要应须可本该此项这":
+            return False
+        if word.group() == "同意" and start != clause.start:
             return False
         if word.group() == "明确" and lead_of(self._text, clause.start, start).at == start:
             return False

@@ -36,7 +36,7 @@ from kg.text import HAN
 _ORDERED = regex.compile(
     "第?[一二三四五六七八九十]+(?:是|要|、|，)|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|要|必须|首先|其次|再次"
 )
-_ANNOUNCING = ("明确", "规定", "宣布", "提出", "决定", "确定", "承诺", "表态", *PLEDGING)
+_ANNOUNCING = ("明确", "规定", "宣布", "提出", "决定", "确定", "承诺", *PLEDGING)
 _TELLING = ("回顾", "坦言", "通报")
 _BRIEFING = "介绍"
 RETROSPECT = re.compile(
