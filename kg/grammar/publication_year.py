@@ -22,7 +22,7 @@ _DAY_IN_YEAR = regex.compile(
 """The day by its place in the year: 1月4日是2016年上班第一天."""
 
 _LUNAR_DAY = regex.compile(
-    rf"(?<!年\s?){_DAY}\s?[，,(（]?(?:是|为|恰逢|正值)?(?:农历)?(?:[（(])?(?:正月|大年)(?P<lunar>初[一二三四五六七八九十]|十[一二三四五])"
+    rf"(?<!年\s?){_DAY}\s?[，,(（]?(?:也就是|正是|即|是|为|恰逢|适逢|正值)?(?:农历)?(?:[（(])?(?:正月|大年)(?P<lunar>初[一二三四五六七八九十]|十[一二三四五])"
 )
 """The day by both calendars: 2月12日（农历正月初五）."""
 
@@ -91,6 +91,9 @@ _REPORTED_WITHIN = 3
 _AGED = regex.compile(
     r"(?P<year>19\d\d)(?:年(?:(?P<month>\d{1,2})月)?(?:\d{1,2}日)?(?:出)?生(?:人|于[^，。；]{2,12})?)，(?:现年|今年)(?P<age>\d\d)岁"
 )
+_BUDGETS = regex.compile(
+    rf"(?P<past>{YEAR})年[^，。；0-9]{{0,26}}执行情况(?:的报告)?(?:和|与|及|以及)(?P<year>{YEAR})年[^，。；]{{0,20}}(?:计划|预算)"
+)
 _SPOKEN_YEAR, _LAST_YEAR = regex.compile("去年|今年|上年"), regex.compile("(?<!比|较)(?:去年|上年)(?!同期)")
 
 
@@ -98,7 +101,7 @@ def year_said(text: str, lead: str, day: Moment) -> int:
     """The year of publication if the text fixes it, else 0; `lead` are its first paragraphs, `day` the day or month it says."""
     for years in (
         *(_days_in_years(lead), _lunar_years(lead), _anniversary_years(text), _session_years(text)),
-        *(_founding_years(text), _plan_years(text), _years_of_age(text, day)),
+        *(_founding_years(text), _plan_years(text), _years_of_age(text, day), _years_of_budgets(text, day)),
     ):
         found = set(years)
         if len(found) == 1:
@@ -198,6 +201,14 @@ def _years_of_age(text: str, day: Moment) -> Iterator[int]:
     for match in _AGED.finditer(text):
         not_yet = bool(match["month"]) and 0 < day.month < int(match["month"])
         yield int(match["year"]) + int(match["age"]) + not_yet
+
+
+def _years_of_budgets(text: str, day: Moment) -> Iterator[int]:
+    """关于2011年计划执行情况与2012年计划的决议 → 2012: what a congress resolves on when the year begins; in December before it does."""
+    for match in _BUDGETS.finditer(text):
+        past, ahead = (int(digits_of(match[name])) for name in ("past", "year"))
+        if ahead == past + 1:
+            yield ahead - (day.month > 10)
 
 
 def _plan_years(text: str) -> Iterator[int]:

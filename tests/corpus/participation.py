@@ -488,4 +488,11 @@ EXAMPLES = [
         "长兴县举行签约仪式\n5月8日，长兴县举行项目签约仪式。县委书记汪渊、县长竺南见证签约。管委会主任滕凯分别与甲明通讯公司董事长许明、乙光科技公司总裁袁佩签订协议。",
         ("汪渊 ; attended", "竺南 ; attended", "滕凯 ; pledged", "许明 ; pledged", "袁佩 ; pledged"),
     ),
+    # who 提出整改要求 says no more: the chair of the meeting stands beside it
+    Example(
+        Participation,
+        "省委巡视组反馈情况\n4月12日，省委巡视办副主任缪春和提出整改要求，娄底市委书记滕一鸣主持反馈会议并作表态发言。",
+        ("缪春和 ; spoke", "滕一鸣 ; chaired", "滕一鸣 ; pledged"),
+        published="2016-04-13",
+    ),
 ]
