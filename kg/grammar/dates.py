@@ -24,6 +24,8 @@ from kg.model import Span
 __all__ = ["dates_in", "published_of"]
 
 _RELATIVE_DAYS = {"今日": 0, "今天": 0, "昨日": -1, "昨天": -1, "前日": -2, "前天": -2, "明日": 1, "明天": 1, "当日": 0}
+_PARTS_OF_YEAR = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1", (7, 12): "H2"}
+"""Runs of months that are a quarter or a half: 1至6月."""
 _TRIGGER = regex.compile(
     r"[年月日号季昨]|半年|今天|前天|明天|(?:19|20)\d\d[-/.]|[一二三四五六七八九十]五|近期|近来|目前|当前|如今|不久前|未来"
 )
@@ -83,6 +85,8 @@ def _months(match: regex.Match[str], known: Known) -> DateMention | None:
     until = later_year(match["months_year_to"], known) or year
     if not (1 <= first <= 12 and 1 <= last <= 12) or (first >= last and until == year):
         return None
+    if year == until and (part := _PARTS_OF_YEAR.get((first, last))) and year:
+        return _found(match, f"{year}-{part}", "half" if part.startswith("H") else "quarter")
     return _found(match, span_of(Moment(year, first), Moment(until, last)), "range")
 
 

@@ -59,6 +59,8 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     found = []
     for start, end in known.scan(text):
         word = text[start:end]
+        if word.endswith("地区") and text.startswith("生产总值", end):
+            continue  # 永川|地区生产总值
         if not _stands_in_a_word(text, start, end) and not _STREET.match(text, end):
             found.append(Sighting(Span(start, end), word, *_meaning_of(word)))
     return tuple(found)

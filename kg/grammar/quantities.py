@@ -32,9 +32,7 @@ _AND_MORE = "(?<=个)多(?:小时|钟头|月|星期|季度|世纪|工作日|百�
 _PASSED = alternatives("verbs_of_values", "passes")
 _ROUND = "万亿|千亿|百亿|十亿|亿|千万|百万"
 """A round number without a numeral counts one of its kind behind a verb of reaching: 突破千亿元."""
-_INDEX = (
-    f"(?:指数|系数|万吨死亡率|容积率|收入比|收入之比|倍差)(?:{alternatives('verbs_of_values', 'stands-at')})|综合指数"
-)
+_INDEX = f"(?:指数|系数|万[吨台辆车]死亡率|容积率|收入比|收入之比|倍差)(?:{alternatives('verbs_of_values', 'stands-at')})|综合指数"
 """What a number without a unit stands behind: 景气指数为128.5, 恩格尔系数降至0.35."""
 _TENTHS_END = "(?!不变|[员立功为果本效绩交长就品分熟都套型材])"
 
@@ -162,7 +160,7 @@ def _pattern() -> Any:
         rf"(?P<percentage>(?P<hundredths>百|千)分之(?P<percent>{CHINESE}|{ARABIC}))"
         rf"|(?P<tenths>(?P<tenth>[一二两三四五六七八九]|\d(?:\.\d)?)成(?P<half>半|[一二三四五六七八九])?(?P<inside>多)?{_TENTHS_END})"
         rf"|(?<={_PASSED})(?P<round>{_ROUND})(?P<unit>元(?:人民币)?|美元|吨|人次|人|千瓦)(?![级大])"
-        rf"|(?<={_INDEX})(?P<index>{ARABIC})(?=[，。；、,;）)]|(?:点|的)?(?:上升|下降|回升|回落|升至|降至|上涨|下跌|提高|一路|快速))"
+        rf"|(?<={_INDEX})(?P<index>{ARABIC})(?=[，。；、,;）)]|以[内下上]|左右|(?:点|的)?(?:上升|下降|回升|回落|升至|降至|上涨|下跌|提高|一路|快速))"
         rf"|(?P<counted>{points}|{start}{unit}(?:{upper}\s?(?P=unit))?|{start}{upper}{unit}|(?P<number>{ARABIC})(?P<inside>{inside})?(?P<scale>万亿|亿|万)(?P<inside>{inside})?(?![\d元年])"
         rf"|{listed})"
         rf"))(?:(?P<after>{after}))?"

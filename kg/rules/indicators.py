@@ -25,7 +25,7 @@ def figure(document: Document, findings: Findings) -> Iterator[Fact]:
 
 def _observation(document: Document, found: Figure) -> Observation:
     value, change = found.value, found.change
-    unit = found.unit.removeprefix("个") if "百分点" in found.unit else found.unit
+    unit = found.unit.removeprefix("个") if "分点" in found.unit else found.unit
     base_value, base_unit = base_of(value.value, found.unit) if value else ("", "")
     return Observation(
         indicator=Indicator(document.own_writing(found.name)),

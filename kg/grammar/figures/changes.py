@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Any
 
 import regex
 
@@ -14,9 +12,9 @@ from kg.grammar.figures.by_place import read_changes_by_place
 from kg.grammar.figures.figure import Change, Figure
 from kg.grammar.figures.heads import head_pattern
 from kg.grammar.figures.lists import names_of
+from kg.grammar.figures.raised import change_of, raised_pattern, read_raised
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import alternatives, words_that
-from kg.grammar.mentions import QuantityMention
 from kg.model import Span
 
 _CHANGE = regex.compile(
@@ -65,15 +63,15 @@ def read_change(site: Site) -> bool:
     if turned := _TURNED.search(site.left):
         return _read_turned(site, turned)
     if site.kind == "share" and _AT_SPEED.match(site.right):
-        _keep_carried(site, [_change_of(site.quantity, 1, "")])
+        _keep_carried(site, [change_of(site.quantity, 1, "")])
         return True
     times = _TIMES.search(site.left) if site.kind == "multiple" else None
     if times:
         _read_times(site, times["of"], site.name_before(times.start()))
     elif site.kind == "multiple" and site.left.endswith(("翻", "翻了")):
         _read_doubling(site)
-    elif raised := _raised_pattern().search(site.left) if site.kind == "share" else None:
-        _read_raised(site, raised)
+    elif raised := raised_pattern().search(site.left) if site.kind == "share" else None:
+        read_raised(site, raised)
     elif phrase := _phrase_and_sign(site):
         _read_growth(site, *phrase)
     else:
@@ -86,7 +84,7 @@ def _read_turned(site: Site, turned: regex.Match[str]) -> bool:
     name = site.name_before(turned.start()) or site.memory.name
     sign = -1 if turned["verb"] in words_that("down") else 1
     period = _YEAR.sub(lambda year: str(int(year.group()) - 1), site.setting.period)
-    change = _change_of(site.quantity, sign, "同比")
+    change = change_of(site.quantity, sign, "同比")
     if phrases.is_plausible(name):
         setting = site.setting._replace(period=period)
         site.memory.add(Figure(name, site.focus(site.run.slots[0]), setting, change=change), is_open=False)
@@ -148,7 +146,7 @@ def _is_change_of_amount(site: Site, phrase: str) -> bool:
 def _read_growth(site: Site, phrase: str, sign: int) -> None:
     if speeds := _speeds_of_last(site, phrase):
         basis = _basis(site, _OF_SPEED.sub("", site.left))
-        _keep_each(site, speeds, [_change_of(slot.quantity, sign, basis) for slot in site.run.slots])
+        _keep_each(site, speeds, [change_of(slot.quantity, sign, basis) for slot in site.run.slots])
         return
     name = site.leaning(site.name_before(len(phrase)))
     if not name and _IN_A_ROW.search(phrase):
@@ -159,11 +157,11 @@ def _read_growth(site: Site, phrase: str, sign: int) -> None:
         name = site.memory.name = site.subject_before()
     basis = _basis(site, site.left) or ("" if name or not _follows(site) else site.memory.basis)
     site.memory.basis = basis if basis.startswith("比") else ""
-    alike = [_change_of(slot.quantity, sign, basis) for slot in site.run.slots]
+    alike = [change_of(slot.quantity, sign, basis) for slot in site.run.slots]
     if read_changes_by_place(site, alike):
         return
     signs = (sign, *(_own_sign(site.line.words(slot.before), sign) for slot in site.run.slots[1:]))
-    _keep(site, name, [_change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])
+    _keep(site, name, [change_of(slot.quantity, own, basis) for slot, own in zip(site.run.slots, signs, strict=True)])
 
 
 def _follows(site: Site) -> bool:
@@ -285,31 +283,8 @@ def _targets(site: Site, count: int) -> list[int]:
 # ---------------------------------------------------------------- against what
 
 
-@cache
-def _raised_pattern() -> Any:
-    """提升[分拣效率]30%, 降低[仓储成本]15%: by how much something is made better."""
-    return regex.compile(
-        rf"(?r)(?:(?P<up>提升|提高|增强|增加|加快|改善)|降低|减少|缩短|压缩|压减|缩减|节约|节省|削减|减轻)了?(?:了?企业|用户)?(?P<what>\p{{Han}}{{0,8}}(?:{alternatives('improved')}))(?:约|近|超过?|逾|达到?)*\s*$"
-    )
-
-
-def _read_raised(site: Site, raised: regex.Match[str]) -> None:
-    """提升分拣效率30%: a change of what stands between, against no time."""
-    slot, name = site.run.slots[0], raised["what"]
-    sign = 1 if raised["up"] else -1
-    if len(site.run.slots) == 1:
-        site.memory.add(Figure(name, site.focus(slot), site.setting, change=_change_of(slot.quantity, sign, "")))
-        site.memory.name = name
-
-
 def _basis(site: Site, phrase: str) -> str:
     clause_before = site.line.words(site.last_clause) if site.last_clause else ""
     places = (phrase, site.line.words(site.run.clause), clause_before if clause_before.endswith("比") else "")
     found = next((hits for words in places if (hits := list(BASIS.finditer(words)))), [])
     return basis_name(found[-1], site.setting.period) if found else ""
-
-
-def _change_of(quantity: QuantityMention, sign: int, basis: str) -> Change:
-    size = quantity.value.removeprefix("-")
-    value = quantity.value if sign > 0 else f"-{size}"
-    return Change(value, quantity.unit.removeprefix("个") if "百分点" in quantity.unit else quantity.unit, basis)

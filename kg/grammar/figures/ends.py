@@ -11,6 +11,7 @@ from kg.grammar.figures import phrases
 from kg.grammar.figures.figure import Figure, kind_of
 from kg.grammar.figures.periods import ends_of_stretch, previous_period
 from kg.grammar.figures.setting import Setting, setting_at
+from kg.grammar.figures.shares import share_told
 from kg.grammar.figures.site import Site
 from kg.grammar.figures.words import alternatives
 from kg.grammar.mentions import QuantityMention
@@ -48,7 +49,7 @@ def read_ends(site: Site) -> bool:
 def _keep_both(site: Site, start: regex.Match[str], old: QuantityMention) -> None:
     assert site.previous is not None
     named = site.line.stretch(site.previous.before.start, start.start())
-    name = site.leaning(site.name_in(named)) or site.memory.name
+    name = share_told(site, named) or site.leaning(site.name_in(named)) or site.memory.name
     unit = old.unit if site.quantity.unit in _UNFINISHED else site.quantity.unit
     if kind_of(old.unit) == "time" and name and not name.endswith(("时间", "时限", "周期")):
         name += "时间"

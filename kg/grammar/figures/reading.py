@@ -23,6 +23,7 @@ from kg.grammar.figures.members import head_told, ranked_before
 from kg.grammar.figures.present import in_its_year
 from kg.grammar.figures.pulls import read_pull
 from kg.grammar.figures.repeats import without_repeats
+from kg.grammar.figures.sectors import read_sectors, tells_sectors
 from kg.grammar.figures.setting import Setting, setting_at
 from kg.grammar.figures.shares import read_share, whole_of
 from kg.grammar.figures.site import Site
@@ -46,6 +47,7 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
     whole = whole_place(document)
     memory = Memory(setting=Setting(place=whole))
     last = document.quantities[-1].span.start if document.quantities else 0
+    last = len(document.text) if tells_sectors(document, Span(0, len(document.text))) else last
     for sentence in document.sentences:
         if sentence.start > last:
             break
@@ -54,7 +56,7 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
         if _is_of_whole_place(document, sentence):
             memory.setting = memory.setting._replace(place=whole)
         known = len(memory.figures)
-        if document.within(document.quantities, sentence):
+        if document.within(document.quantities, sentence) or tells_sectors(document, sentence):
             _read_sentence(document, sentence, memory)
         has_figures = len(memory.figures) > known
         memory.setting = carried(document, sentence, memory.setting, has_figures)
@@ -97,6 +99,7 @@ def _read_sentence(document: Document, sentence: Span, memory: Memory) -> None:
     memory.begin_sentence(document.text[sentence.start - 1] in "；;")
     for site in _sites(document, line, memory):
         _read(site)
+    read_sectors(document, line, memory)
 
 
 def _sites(document: Document, line: Line, memory: Memory) -> Iterator[Site]:

@@ -10,7 +10,7 @@ from kg.grammar.figures.site import Site
 from kg.model import Span
 
 _WHOLE_END = regex.compile(
-    r"(?r)的?(?:比重|比例|份额|比)?(?:分别|均|大约|大概|约|是|超|近|逾|高达|多达|不到|达到?|到|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
+    r"(?r)的?(?:比重|比例|份额|比)?(?:了|分别|均|大约|大概|约|是|超|近|逾|高达|多达|不到|达到?|到|超过|接近|为|提升至|上升到|提高到|的)*\s*$"
 )
 _DONE = regex.compile(
     r"(?r)(?:完成了?|^(?:仅|只)?为|^达到?)(?P<goal>[^，。；完成]{0,12}(?:任务|计划|目标|预算|额度|协议|合同|指标)数?)的?(?:约|近|超过?|逾)?\s*$"
@@ -33,6 +33,7 @@ _OF_COUNTED = regex.compile(r"\d[\d.]*[万亿]?+[户人名个家项]?+(\p{Han}{2
 """A counted whole: 全县3.2万建档立卡贫困户中."""
 _WHOLES = (_AMONG, _OF_COUNTED, _OF_THOSE)
 _NO_WHOLE = regex.compile(r"同期|上年|去年|平均|水平|计划|任务|目标|比例|比重|标准|以上|[年月]")
+_IS_SHARE_OF = regex.compile(r"(?:比重|比例|份额)$")
 _IS_SHARE = regex.compile(r"(?:比重|占比|的比例)$")
 _OF_SHARE = regex.compile(r"^.+占|(?<=占.+)比重$")
 """What a share of a share is of: 四大行业占工业的71%，其中纺织业占28%."""
@@ -59,6 +60,17 @@ def read_share(site: Site) -> bool:
         owner = "" if own or not site.setting.place else site.setting.place.name
         site.add_values(tuple(_name_of_share(part, whole or site.memory.whole, owner) for part in parts))
     return len(parts) == count
+
+
+def share_told(site: Site, span: Span) -> str:
+    """The share whose name a stretch holds, named after the last figure where it tells no part: [占零售总额的比重]由10%升至11%."""
+    words = site.line.words(span)
+    occupies = list(_OCCUPIES.finditer(words))
+    if not occupies or not _IS_SHARE_OF.search(words):
+        return ""
+    own = site.name_in(site.line.stretch(span.start, occupies[-1].start()))
+    part = own or (site.memory.figures[site.memory.open[-1]].name if site.memory.open else site.memory.name)
+    return _name_of_share(part, _WHOLE_END.sub("", words[occupies[-1].end() :]), "") if part else ""
 
 
 def whole_of(before: str, clause: str, memory: Memory) -> str:
