@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Mapping
 
-from kg.network import sentence_of
 from kg.serve.asking import rows, rows_about
 from kg.serve.catalogue import Json, Link, Thing
 from kg.serve.desk import Desk
 from kg.serve.reply import Refusal
-
-_FIGURE = "observation"
-"""The relation between an indicator and the place that a figure is of."""
+from kg.serve.telling import ends_of, links_of_facts, sentence
 
 
 def article(desk: Desk, iri: str = "", id: str = "") -> Json:
@@ -32,28 +29,14 @@ def _facts(desk: Desk, iri: str) -> list[Json]:
     for row in rows_about(desk, "said-in", [iri]):
         places.setdefault(row["fact"], []).append(_place(row))
     contradicted = _contradicted(desk, places)
-    links = desk.catalogue.links_by_fact(places)
-    for figure in _figures_of_no_place(desk, places, links):
-        links[figure.fact] = [figure, *links.get(figure.fact, [])]
-    ends = {end for told in links.values() for link in told for end in _ends(link)}
+    links = links_of_facts(desk, places)
+    ends = {end for told in links.values() for link in told for end in ends_of(link)}
     things = desk.catalogue.things([*places, *sorted(ends)])
     return [
         {**_told(fact, links.get(fact, []), things), "passages": passages, "contradicts": contradicted.get(fact, [])}
         for fact, passages in places.items()
         if fact in links or fact in things
     ]
-
-
-def _figures_of_no_place(desk: Desk, facts: Iterable[str], links: Mapping[str, Collection[Link]]) -> Iterator[Link]:
-    """The figures among some facts that are no link between an indicator and a place, as links that end nowhere."""
-    placed = {fact for fact, told in links.items() if any(link.relation == _FIGURE for link in told)}
-    for row in rows_about(desk, "figures", (fact for fact in facts if fact not in placed)):
-        qualifiers = {name: row[name] for name in row if name not in ("fact", "indicator")}
-        yield Link(row["indicator"], "", _FIGURE, row["fact"], qualifiers)
-
-
-def _ends(link: Link) -> Iterator[str]:
-    return filter(None, (link.source, link.target))
 
 
 def _contradicted(desk: Desk, facts: Collection[str]) -> dict[str, list[str]]:
@@ -77,13 +60,11 @@ def _told(fact: str, links: list[Link], things: Mapping[str, Thing]) -> Json:
             "sentence": [thing.label] * 2,
         }
     first = links[0]
-    data = {"relation": first.relation, **first.qualifiers}
-    ends = dict.fromkeys(end for link in links for end in _ends(link))
-    source, target = (things[end].label if end else "" for end in (first.source, first.target))
+    ends = dict.fromkeys(end for link in links for end in ends_of(link))
     return {
         "fact": fact, "relation": first.relation, "kind": things[fact].kind if fact in things else "",
         "things": [things[end].reference for end in ends],
-        "sentence": sentence_of(data, source, target),
+        "sentence": sentence(first, things),
     }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from kg.network import mark_of, sentence_of
+from kg.network import mark_of
 from kg.network.relations import relation_of
 from kg.network.ways import way_between
 from kg.serve.catalogue import Json, Link, Thing
@@ -13,6 +13,7 @@ from kg.serve.desk import Desk
 from kg.serve.entities import thing_of
 from kg.serve.evidence import passages_of
 from kg.serve.reply import Refusal
+from kg.serve.telling import sentence
 
 _FRONTIER = 2000
 """Things whose neighbours are looked at in one step; of more, the most linked."""
@@ -45,7 +46,7 @@ def path(desk: Desk, start: str, end: str) -> Json:
     best = [_best(one, other, links) for one, other in pairwise(way)]
     evidence = passages_of(desk, [link.fact for link in best], 1)
     steps = [
-        {"source": things[one].reference, "target": things[other].reference, "words": _sentence(link, things),
+        {"source": things[one].reference, "target": things[other].reference, "words": sentence(link, things),
          "passage": next(iter(evidence.get(link.fact, [])), None)}
         for (one, other), link in zip(pairwise(way), best, strict=True)
     ]  # fmt: skip
@@ -70,13 +71,8 @@ def _edge(link: Link, things: Mapping[str, Thing]) -> Json:
     data = {"relation": link.relation, **link.qualifiers}
     return {
         "source": link.source, "target": link.target, "fact": link.fact, "variant": "", "words": "", **data,
-        "mark": mark_of(data), "sentence": _sentence(link, things), "ink": relation_of(data).ink,
+        "mark": mark_of(data), "sentence": sentence(link, things), "ink": relation_of(data).ink,
     }  # fmt: skip
-
-
-def _sentence(link: Link, things: Mapping[str, Thing]) -> tuple[str, str]:
-    data = {"relation": link.relation, **link.qualifiers}
-    return sentence_of(data, things[link.source].label, things[link.target].label)
 
 
 def _best(one: str, other: str, links: Iterable[Link]) -> Link:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
@@ -50,6 +53,38 @@ def test_a_browser_gets_a_page_that_links_on(client: httpx.Client) -> None:
     assert response.headers["content-type"] == "text/html; charset=utf-8"
     assert '<a href="/id/place/330000">浙江省</a>' in response.text
     assert '<a href="/ontology#Place">' in response.text
+
+
+def page_of(client: httpx.Client, query: str) -> str:
+    """The page of the first node that a query finds."""
+    rows = client.get("/sparql", params={"query": f"PREFIX : <{ONTOLOGY}> {query}"}).json()["results"]["bindings"]
+    response = client.get(rows[0]["node"]["value"].replace(DATA, "/id/"), headers={"Accept": BROWSER})
+    assert response.status_code == 200
+    return response.text
+
+
+def test_facts_are_told_as_sentences_and_not_as_pieces_of_iris(client: httpx.Client) -> None:
+    person = page_of(client, 'SELECT ?node { ?node a :Person ; rdfs:label "蔡奇"@zh }')
+    assert re.search(r'<a href="/id/pronouncement/[^"]+">蔡奇强调“[^”]+”</a>', person)
+    assert re.search(r'<a href="/id/tenure/[^"]+">蔡奇任杭州市政府市长</a>', person)
+    assert not re.search(r">[a-z-]+-[0-9a-f]{8}<", person)
+
+
+def test_a_fact_is_headed_by_its_sentence_and_leads_to_its_article(client: httpx.Client) -> None:
+    fact = page_of(client, "SELECT ?node { ?node a :Tenure ; :postTitle '市长' }")
+    assert "<h1>蔡奇任杭州市政府市长</h1>" in fact
+    assert re.search(r'<a href="/id/evidence/[^"]+">“[^<]*市长蔡奇[^<]*”</a>', fact)
+    (address,) = re.findall(r'<a href="(/\?[^"]+)">浏览 Explore</a>', fact)
+    asked = parse_qs(urlsplit(unescape(address)).query)
+    assert asked["article"] == [f"{DATA}article/hangzhou-2008"]
+    assert asked["fact"][0].startswith(f"{DATA}tenure/")
+
+
+def test_an_article_is_not_told_to_be_in_itself_and_leads_to_the_explorer(client: httpx.Client) -> None:
+    article = page_of(client, "SELECT ?node { ?node a :Article }")
+    assert 'href="/id/article/hangzhou-2008"' not in article
+    assert "/?article=" in article
+    assert "<h1>杭州市加快推进工业转型的升级</h1>" in article
 
 
 def test_every_node_of_the_data_has_its_page(client: httpx.Client) -> None:
