@@ -112,7 +112,7 @@ def test_every_fact_of_the_network_is_in_the_page_and_no_other(graph: Network, w
 
 def test_facts_are_in_words_in_both_languages(written: Page) -> None:
     words = [tuple(fact["words"]) for fact in written.json("model")["facts"]]
-    assert ("周明远任宜宾市委书记", "周明远 is 书记 of 宜宾市委") in words
+    assert ("周明远任宜宾市委书记", "周明远 is secretary of 宜宾市委") in words
     assert (
         "宜宾市2018年工业总产值1260.50亿元，同比+9.8%",
         "工业总产值 of 宜宾市 (2018): 1260.50亿元, 同比+9.8%",
