@@ -111,3 +111,9 @@ def test_excerpts_of_a_report_are_the_words_of_who_gave_it() -> None:
     )
     assert said(text)[0][0] == "方明"
     assert said(text)[0][2].endswith("新造林三万亩。")
+
+
+def test_verbs_by_which_people_speak_at_conferences() -> None:
+    text = "局里介绍\n安庆市林业局局长方明坦陈，防火压力很大。他最后预告，今年9月将开展护林月活动。"
+    assert set(speakers(text)) == {"方明"}
+    assert [verb for _, verb, _ in said(text)] == ["坦陈", "预告"]
