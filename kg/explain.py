@@ -63,9 +63,10 @@ def explained(article: Article, rule: str = "", why: str = "") -> Iterator[Expla
 def _wanted(rule: str, why: str) -> Callable[[Found], bool]:
     ids = [known.id for known in all_rules()]
     if rule and not any(_belongs(id, rule) for id in ids):
-        groups = {id.partition(".")[0] for id in ids}
-        near = get_close_matches(rule, sorted(groups) if "." not in rule else ids, n=1, cutoff=0.0)
-        raise KgError(f"no rule {rule!r}; the nearest is {''.join(near)!r}")
+        groups = sorted({id.partition(".")[0] for id in ids})
+        near = get_close_matches(rule, groups if "." not in rule else ids, n=1)
+        hint = f"the nearest is {near[0]!r}" if near else f"there are {', '.join(groups)}"
+        raise KgError(f"no rule {rule!r}; {hint}")
 
     def wanted(found: Found) -> bool:
         return (not rule or _belongs(found.rule, rule)) and why in in_words(found.fact)

@@ -220,6 +220,7 @@ def test_explain_can_be_narrowed_to_a_group_of_rules_or_a_fact() -> None:
 def test_explain_of_an_unknown_rule_names_the_nearest() -> None:
     assert "no rule 'postss'; the nearest is 'posts'" in error_line(run("explain", EXAMPLE, "--rule", "postss"))
     assert "the nearest is 'events.held'" in error_line(run("explain", EXAMPLE, "--rule", "events.hold"))
+    assert "no rule 'nosuch'; there are advocacy, awards" in error_line(run("explain", EXAMPLE, "--rule", "nosuch"))
 
 
 def test_explain_says_of_which_article_a_sentence_is(tmp_path: Path) -> None:
@@ -322,6 +323,7 @@ def test_turtle_comes_out_of_a_construct(build: Path) -> None:
 
 def test_an_unknown_question_suggests_the_nearest(build: Path) -> None:
     assert "did you mean 'posts'?" in error_line(run("query", "post", "--build", build))
+    assert error_line(run("query", "nosuch", "--build", build)) == "kg: no question 'nosuch'; kg query lists them all\n"
 
 
 def test_an_unknown_parameter_names_those_there_are(build: Path) -> None:

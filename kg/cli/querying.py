@@ -112,7 +112,7 @@ def _named(name: str) -> Query:
     from kg.schema.queries import queries
 
     if name not in queries():
-        near = get_close_matches(name, queries(), n=1, cutoff=0.0)
+        near = get_close_matches(name, queries(), n=1)
         hint = f"did you mean {near[0]!r}? " if near else ""
         raise QueryError(f"no question {name!r}; {hint}kg query lists them all")
     return queries()[name]

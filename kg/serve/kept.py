@@ -129,7 +129,8 @@ def make(kept: Kept, fill: Callable[[Path], None]) -> None:
                 _write(kept, fill)
     except OSError as error:
         raise StoreError(
-            f"{kept.home}: cannot be written ({error.strerror or error}); what a server needs of a store goes there"
+            f"{kept.home}: cannot be written ({error.strerror or error}); the server keeps its index there: "
+            "make it writable, or serve a copy of the build"
         ) from error
 
 

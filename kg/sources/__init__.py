@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kg.errors import SourceError
 from kg.model import Article
-from kg.sources.content import MAX_BYTES, bytes_of, suffix_of_stream
+from kg.sources.content import MAX_BYTES, bytes_of, check_archive, suffix_of_stream
 from kg.sources.finding import sources_in
 from kg.sources.formats import FORMATS, Format
 from kg.sources.records import FIELDS, Columns, named_after_text
@@ -74,8 +74,10 @@ def _format_of(source: Source) -> Format:
         bytes_of(source)  # says that it is missing, whatever its format would need
     known = FORMATS.get(source.suffix)
     if known is None:
-        if source.path.suffix.lower() != ".zip":
-            bytes_of(source)  # what is missing or empty is told as such
+        if source.path.suffix.lower() == ".zip":
+            check_archive(source)
+            raise SourceError(f"{source}: no article in this archive; articles end in {_suffixes()}")
+        bytes_of(source)  # what is missing or empty is told as such
         raise SourceError(f"{source}: not a format that can be read; give {_suffixes()}, or a .zip of these")
     return known
 

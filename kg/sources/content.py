@@ -39,13 +39,25 @@ _BROKEN_ARCHIVE = (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError)
 @contextmanager
 def opened(source: Source) -> Iterator[BinaryIO]:
     """The decompressed bytes of a source as a stream; raises `SourceError`, also for what goes wrong while it is read."""
+    with _told(source), _raw(source) as raw:
+        if is_compressed(source.member or source.path.name):
+            with gzip.GzipFile(fileobj=raw) as plain:
+                yield plain  # type: ignore[misc]
+        else:
+            yield raw
+
+
+def check_archive(source: Source) -> None:
+    """Raises `SourceError` where a source is no archive that can be opened."""
+    with _told(source), archive(source.path):
+        pass
+
+
+@contextmanager
+def _told(source: Source) -> Iterator[None]:
+    """What goes wrong with a file, as a `SourceError`."""
     try:
-        with _raw(source) as raw:
-            if is_compressed(source.member or source.path.name):
-                with gzip.GzipFile(fileobj=raw) as plain:
-                    yield plain  # type: ignore[misc]
-            else:
-                yield raw
+        yield
     except FileNotFoundError as error:
         raise SourceError(f"{source}: no such file or folder; check the path") from error
     except _BROKEN_ARCHIVE as error:
@@ -92,7 +104,7 @@ def bytes_of(source: Source) -> bytes:
     if len(data) > MAX_BYTES:
         raise SourceError(f"{source}: too many bytes for an article (at most {MAX_BYTES:,}); split the file")
     if not data.strip():
-        raise SourceError(f"{source}: the file is empty; write the headline in the first line and the text below")
+        raise SourceError(f"{source}: the file is empty; write an article into it, or take it out")
     return data
 
 

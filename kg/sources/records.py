@@ -73,10 +73,17 @@ def named_after_text(source: Source, text: str) -> str:
 
 
 def _no_text(record: Mapping[str, Any], columns: Columns) -> str:
-    if "text" in columns.cells(record):
+    cells = columns.cells(record)
+    if isinstance(cells.get("text"), int | float | list | dict):
+        return f"its `text` is {_kind_of(cells['text'])}; write the article's body there, as text in quotation marks"
+    if "text" in cells:
         return "no `text` in it; the article's body belongs into the field `text`"
     there = ", ".join(str(name) for name in list(record)[:12] if name is not None)
     return f"no `text` in it; say which of its fields is the body, as in --columns text=正文 (there are: {there})"
+
+
+def _kind_of(value: object) -> str:
+    return {list: "a list", dict: "an object", bool: "true or false"}.get(type(value), "a number")
 
 
 def _line(value: object) -> str:

@@ -139,7 +139,12 @@ def test_links_that_form_a_loop_end(tmp_path: Path) -> None:
         ("broken.json", b'{"title": "a",\n "text": }', "line 2, column 10"),
         ("list.json", b'["a"]', "an object"),
         ("bare.json", b'{"title": "a"}', "no `text`"),
-        ("number.json", b'{"title": "a", "text": 5}', "no `text`"),
+        ("nothing.json", b"", "the file is empty; write an article into it"),
+        ("null.json", b'{"title": "a", "text": null}', "no `text`"),
+        ("number.json", b'{"title": "a", "text": 5}', "its `text` is a number; write the article's body there"),
+        ("parts.json", b'{"title": "a", "text": ["b", "c"]}', "its `text` is a list"),
+        ("broken.zip", b"PK\x03\x04" + bytes(100), "a broken archive (File is not a zip file); compress it again"),
+        ("bare.zip", b"PK\x05\x06" + bytes(18), "no article in this archive; articles end in .txt"),
         ("deep.json", b"[" * 200_000, "JSON"),
     ],
 )

@@ -137,6 +137,23 @@ def test_a_row_without_text_costs_no_other(tmp_path: Path) -> None:
     assert "row 3" in errors(tmp_path / "a.csv")[0]
 
 
+@pytest.mark.parametrize("row", ['"二,正文。', '二,"正文。'])
+@pytest.mark.parametrize("end", ["", "\n", "\n三,正文。\n"])
+def test_a_quotation_mark_that_none_closes_is_told_with_its_row(tmp_path: Path, row: str, end: str) -> None:
+    (tmp_path / "a.csv").write_text(f"title,text\n一,正文。\n{row}{end}")
+    assert [one.title for one in outcomes(tmp_path / "a.csv") if isinstance(one, Article)] == ["一"]
+    (error,) = errors(tmp_path / "a.csv")
+    assert "row 3: a quotation mark opens a cell and none closes it" in error
+
+
+def test_quotation_marks_and_line_breaks_in_quoted_cells_are_text(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('title,text\n一,"他说""好""。\n完。\n"\n二,正文。')
+    assert [one.text for one in outcomes(tmp_path / "a.csv") if isinstance(one, Article)] == [
+        '一\n他说"好"。\n完。\n',
+        "二\n正文。",
+    ]
+
+
 def test_a_cell_as_long_as_an_article_is_read(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(f'id,text\n1,"标题\n{"长" * 200_000}"\n')
     assert len(only(tmp_path / "a.csv").text) == 200_003

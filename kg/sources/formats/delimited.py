@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from itertools import chain
 
 from kg.errors import SourceError
 from kg.model import Article
@@ -12,6 +13,8 @@ from kg.sources.records import Columns, article_of
 from kg.sources.source import Source
 
 _DELIMITERS = ",;\t|"
+_END = "\x1e"
+"""A line of our own behind the last one; it is part of a cell only where that was never closed."""
 
 
 def read_csv(source: Source, columns: Columns) -> Iterator[Article | SourceError]:
@@ -35,8 +38,12 @@ def _read(source: Source, columns: Columns, delimiter: str) -> Iterator[Article 
     csv.field_size_limit(MAX_BYTES)  # an article's text is longer than what the library takes for a cell
     names = next(csv.reader([head], delimiter=delimiter))
     try:
-        for number, row in enumerate(csv.reader(lines, delimiter=delimiter), 2):
-            if any(cell.strip() for cell in row):
+        for number, row in enumerate(csv.reader(chain(lines, [_END]), delimiter=delimiter), 2):
+            if row != [_END] and row[-1:] and row[-1].endswith(_END):
+                yield SourceError(
+                    f"{source}: row {number}: a quotation mark opens a cell and none closes it; add it there"
+                )
+            elif row != [_END] and any(cell.strip() for cell in row):
                 yield _outcome(dict(zip(names, row, strict=False)), columns, source, number)
     except csv.Error as error:
         raise SourceError(f"{source}: a broken row ({error}); mend it, or save the table as JSON lines") from error
