@@ -83,6 +83,12 @@ def page_of(query: str, columns: Sequence[str], size: int, offset: int) -> str:
     return f"{query[:place]}SELECT {names} WHERE {{ {{ {asked}\n}} }} LIMIT {size} OFFSET {offset}"
 
 
+def values_of(query: str, column: str) -> str:
+    """The query of what stands in one column of what another one answers, each value once."""
+    place = next(place for place, word in _words(query) if word == "SELECT")
+    return f"{query[:place]}SELECT DISTINCT ?{column} WHERE {{ {{ {query[place:]}\n}} }}"
+
+
 def is_sorted(query: str) -> bool:
     """Whether a query says in which order its answer comes."""
     end = query.rfind("}")

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import kg.build
-from kg.cli import cli
+from kg.cli import cli, paging
 from kg.schema import Violation, queries
 
 EXAMPLE = Path(kg.__file__).parent / "examples" / "hangzhou-2008.txt"
@@ -262,13 +262,43 @@ def test_a_parameter_can_be_given_in_three_ways(build: Path, way: list[str]) -> 
     assert all("工业兴市" in row for row in rows)
 
 
-def test_a_page_of_a_longer_list_is_said_to_be_one(build: Path) -> None:
-    page = run("query", "measures-by-speaker", "--limit", "5", "--build", build, "--format", "csv")
-    assert len(page.stdout.splitlines()) == 6
-    assert page.stderr == "kg: a page of 5; for all there is: --limit 1000000000\n"
-    whole = run("query", "measures-by-speaker", "--limit", "1000000000", "--build", build, "--format", "csv")
-    assert len(whole.stdout.splitlines()) > 30
+@pytest.mark.parametrize("form", ["csv", "table"])
+def test_a_part_of_the_rows_is_said_to_be_one_with_the_number_of_all(build: Path, form: str) -> None:
+    whole = run("query", "measures-by-speaker", "--build", build, "--format", "csv")
+    number = len(whole.stdout.splitlines()) - 1
+    assert number > 30
     assert whole.stderr == run("query", "measures-by-speaker", "--build", build).stderr == ""
+    for way in (["--limit", "5"], ["-p", "limit=5"]):
+        part = run("query", "measures-by-speaker", *way, "--build", build, "--format", form)
+        assert part.stderr == f"kg: 5 of {number} rows 行 are shown; --limit N shows N of them, --format csv all\n"
+    assert len(part.stdout.splitlines()) == {"csv": 6, "table": 8}[form]
+
+
+def test_a_table_has_its_first_rows_and_csv_all(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paging, "ROWS", 5)
+    table, csv = (run("query", "measures-by-speaker", "--build", build, "--format", form) for form in ("table", "csv"))
+    assert "5 of " in table.stderr
+    assert csv.stderr == ""
+    assert len(csv.stdout.splitlines()) > 30
+
+
+def test_so_many_rows_are_shown_as_one_asks_for_though_several_facts_make_one(
+    build: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = ["query", "evidence", "--name", "工业兴市", "--build", build, "--format", "csv"]
+    rows = run(*query).stdout.splitlines()
+    monkeypatch.setattr(paging, "_LOOKED_AT", 1)
+    for number in (1, len(rows) - 2):
+        part = run(*query, "--limit", str(number))
+        assert len(part.stdout.splitlines()) == number + 1
+        assert re.match(rf"kg: {number} of (more than )?\d+ rows", part.stderr)
+    assert run(*query, "--limit", str(len(rows))).stdout.splitlines() == rows
+
+
+def test_rows_of_a_query_of_ones_own_can_be_limited_too(build: Path) -> None:
+    result = run("query", "-e", "SELECT ?p { ?p a :Person }", "--limit", "2", "--build", build, "--format", "csv")
+    assert len(result.stdout.splitlines()) == 3
+    assert run("query", "posts", "--limit", "0", "--build", build).exit_code == 2
 
 
 def test_all_of_a_sentence_is_printed_when_piped(build: Path) -> None:
@@ -346,10 +376,44 @@ def test_a_folder_that_is_no_build_says_how_to_make_one(tmp_path: Path, command:
     assert "kg build ARTICLES" in error_line(run(*command, "--build", tmp_path / "missing"))
 
 
-def test_an_answer_without_rows_says_so(build: Path) -> None:
-    result = run("query", "posts", "--person", "李四光", "--build", build)
+@pytest.mark.parametrize(
+    ("query", "why"),
+    [
+        ("events --place 杭", "no place 杭; there is: 杭州市"),
+        ("events --place 浙江省杭州市", "no place 浙江省杭州市; there is: 杭州市"),
+        ("posts --person caiqi", "no person caiqi; there is: 蔡奇"),
+        ("posts --person 蔡琦", "no person 蔡琦; there is: 蔡奇"),
+        ("posts --person 蔡奇 --title 县长", "no title 县长; there is: 市长、副市长"),
+        ("posts --person 蔡奇 --title 常委", "each is there, but not together; leave one out"),
+        ("posts --person 龘", "no person 龘"),
+    ],
+)
+def test_an_answer_without_rows_says_what_is_near(build: Path, query: str, why: str) -> None:
+    result = run("query", *query.split(), "--build", build)
     assert result.exit_code == 0
-    assert "no answer 没有结果" in result.stderr
+    assert result.stderr == f"no answer 没有结果\nkg: {why}\n"
+
+
+@pytest.mark.parametrize("kind", ["Guideline", "guideline", "方针"])
+def test_a_kind_goes_by_its_name_in_either_language(build: Path, kind: str) -> None:
+    rows = run("query", "policies", "--kind", kind, "--build", build, "--format", "csv").stdout.splitlines()
+    assert any(row.startswith("三位一体,Guideline") for row in rows)
+    assert all(",Guideline," in row for row in rows[1:])
+
+
+def test_a_kind_that_there_is_not_is_refused_with_those_there_are(build: Path) -> None:
+    line = error_line(run("query", "policies", "--kind", "诗歌", "--build", build))
+    assert "kind takes one of Policy 政策理念, Strategy 战略, Guideline 方针" in line
+
+
+def test_help_on_a_question_has_its_parameters_and_their_values_in_two_languages() -> None:
+    output = run("query", "organisations", "--help").stdout
+    for words in ("有哪些机构", "Which bodies", "--place", "地方名称 name of a place", "--limit"):
+        assert words in output
+    assert re.search(r"^ +PartyCommittee +党委 Party committee$", output, re.MULTILINE)
+    assert "0.6" in run("query", "doubtful", "--help").stdout
+    assert "--limit" in run("query", "--help").stdout
+    assert "no question 'nosuch'" in error_line(run("query", "nosuch", "--help"))
 
 
 # ---------------------------------------------------------------- stats and path

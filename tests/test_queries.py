@@ -58,9 +58,10 @@ def test_a_query_tells_in_two_languages_what_it_asks_and_answers(query: Query) -
 @pytest.mark.parametrize("query", EVERY_QUERY.values(), ids=EVERY_QUERY)
 def test_each_parameter_has_one_place_and_takes_a_value(query: Query) -> None:
     for parameter in query.parameters:
-        value = {"label": "某", "text": "某", "integer": "7", "decimal": "0.25", "iri": "urn:x", "page": "7"}[
-            parameter.kind
-        ]
+        value = {
+            "label": "某", "text": "某", "integer": "7", "decimal": "0.25", "iri": "urn:x", "page": "7", "Organisation": "政府",
+            "Policy": "Strategy",
+        }[parameter.kind]  # fmt: skip
         bound = query.bound({parameter.name: value})
         assert bound != query.text
         assert bound.count("\n") == query.text.count("\n")

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli import paging
 from kg.cli.endpoints import asked_store, endpoint_options
+from kg.cli.nearest import nearest
 
 if TYPE_CHECKING:
     from kg.answer import Answer, Answering
-    from kg.schema.queries import Parameter, Query
-
-_EVERYTHING = 1000000000
+    from kg.schema.queries import Query
 
 
-@click.command(short_help="Ask a build a question 查询.", context_settings={"ignore_unknown_options": True})
+@click.command(
+    short_help="Ask a build a question 查询.", context_settings={"ignore_unknown_options": True}, add_help_option=False
+)
 @click.argument("question", nargs=-1, type=click.UNPROCESSED, metavar="[NAME [--PARAMETER VALUE]…]")
 @click.option("-p", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter, written the other way.")
 @click.option("-f", "--file", type=click.Path(path_type=Path), help="Ask the SPARQL query in a file.")
@@ -40,6 +42,13 @@ _EVERYTHING = 1000000000
     show_default=True,
     help="How to write the answer.",
 )
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=f"Most rows to show.  [default: {paging.ROWS} of a table, all as csv, json and ttl]",
+)
+@click.option("-h", "--help", "is_asked_how", is_flag=True, help="Show this; after a NAME, what it can be asked about.")
 def query(
     question: Sequence[str],
     pairs: Sequence[str],
@@ -49,12 +58,15 @@ def query(
     endpoint: str,
     auth: str,
     form: str,
+    limit: int | None,
+    is_asked_how: bool,
 ) -> None:
     """Ask a build a named question 问题 or a SPARQL query; without arguments, list the questions.
 
     \b
     Examples:
       kg query
+      kg query posts --help
       kg query posts --title 书记
       kg query measures-for -p beneficiary=中小企业 --format csv
       kg query -f my.rq --build graph
@@ -64,13 +76,15 @@ def query(
     if sum(map(bool, (question, file, expression is not None))) > 1:
         raise click.UsageError("give one of a question's name, -f FILE and -e SPARQL")
     store = partial(asked_store, folder, endpoint, auth)
-    if question:
+    most = limit or (paging.ROWS if form == "table" else paging.EVERYTHING)
+    if is_asked_how:
+        _explain(question)
+    elif question:
         name, values = _name_and_values(question, pairs)
-        _answer_named(_named(name), values, store, form)
-    elif file is not None:
-        _print(_asked(_text_of(file), store()), form)
-    elif expression is not None:
-        _print(_asked(expression, store()), form)
+        _answer_named(_named(name), values, store, form, most)
+    elif expression is not None or file is not None:
+        text = _text_of(file) if file else expression or ""
+        _print(paging.first(_asked(text, store()), limit or paging.EVERYTHING), form)
     else:
         _list_questions()
 
@@ -129,21 +143,26 @@ def _text_of(file: Path) -> str:
         raise QueryError(f"{file}: no such file; check the path") from error
 
 
-def _answer_named(asked: Query, values: Mapping[str, str], opened: Callable[[], Answering], form: str) -> None:
-    text, store = asked.bound(values), opened()
-    answer = _asked(text, store)
-    _print(answer, form, asked)
-    if asked.page and _has_more(asked, asked.page, values, answer, store):
-        click.echo(f"kg: a page of {len(answer.rows):,}; for all there is: --{asked.page.name} {_EVERYTHING}", err=True)
+def _answer_named(
+    asked: Query, values: Mapping[str, str], opened: Callable[[], Answering], form: str, limit: int
+) -> None:
+    from kg.sparql import values_of
 
+    asked.bound(values)  # a mistake in the question is told before one in the build
+    store = opened()
 
-def _has_more(asked: Query, page: Parameter, values: Mapping[str, str], answer: Answer, store: Answering) -> bool:
-    """Whether a larger page would hold more; not asked of one that is half empty, though several facts may make one row."""
-    size = int(values.get(page.name) or page.default)
-    if 2 * len(answer.rows) < size:
-        return False
-    larger = asked.bound({**values, page.name: str(2 * size)})
-    return len(_asked(larger, store).rows) > len(answer.rows)
+    def answer_of(facts: int) -> Answer:
+        page = {asked.page.name: str(facts)} if asked.page else {}
+        return _asked(asked.bound({**values, **page}), store)
+
+    def there(column: str) -> Iterator[str]:
+        page = {asked.page.name: str(paging.EVERYTHING)} if asked.page else {}
+        return (value for (value,) in _asked(values_of(asked.bound(page), column), store).cells)
+
+    page = paging.shown(answer_of, int(values.get(asked.page.name) or limit) if asked.page else limit)
+    _print(page, form, asked)
+    if not page.whole and (why := nearest(asked, values, there)):
+        click.echo(f"kg: {why}", err=True)
 
 
 def _asked(text: str, store: Answering) -> Answer:
@@ -159,7 +178,16 @@ def _asked(text: str, store: Answering) -> Answer:
         raise QueryError(f"{error}\n{shown}" if shown else str(error), error.line, error.column) from error
 
 
-def _print(answer: Answer, form: str, asked: Query | None = None) -> None:
+def _print(page: paging.Shown, form: str, asked: Query | None = None) -> None:
+    """The rows of an answer, and on stderr what is to be said of them."""
+    _write(page.answer, form, asked)
+    if not page.whole:
+        click.echo("no answer 没有结果", err=True)
+    elif str(page):
+        click.echo(f"kg: {page}; --limit N shows N of them, --format csv all", err=True)
+
+
+def _write(answer: Answer, form: str, asked: Query | None) -> None:
     from kg.answer import csv_of, json_of, turtle_of
     from kg.cli.printing import print_table
     from kg.rdf.terms import PREFIXES
@@ -172,8 +200,6 @@ def _print(answer: Answer, form: str, asked: Query | None = None) -> None:
         click.echo(turtle_of(answer, PREFIXES), nl=False)
     else:
         print_table(_headings(answer, asked), answer.cells)
-        if not answer.rows:
-            click.echo("no answer 没有结果", err=True)
 
 
 def _headings(answer: Answer, asked: Query | None) -> list[str]:
@@ -191,4 +217,21 @@ def _list_questions() -> None:
         for query in queries().values()
     ]
     print_table(("name 名称", "question 问题", "parameters 参数"), rows)
-    click.echo("kg query NAME --PARAMETER VALUE, -f FILE, or -e 'SELECT …'", err=True)
+    click.echo("kg query NAME --PARAMETER VALUE, -f FILE, or -e 'SELECT …'; kg query NAME --help says more", err=True)
+
+
+def _explain(question: Sequence[str]) -> None:
+    """The help of the command or, where one is named, of a question: what it can be asked about."""
+    names = [word for word in question if not word.startswith("-")]
+    if not names:
+        click.echo(click.get_current_context().get_help())
+        return
+    asked = _named(names[0])
+    click.echo(f"kg query {asked.name}\n\n  {asked.question_zh} {asked.question_en}\n")
+    for parameter in asked.parameters:
+        default = f"  [default: {parameter.default}]" if parameter.default and parameter != asked.page else ""
+        meaning = f"{parameter.zh} {parameter.en}" if parameter != asked.page else "最多行数 most rows to show"
+        click.echo(f"  --{parameter.name:<14}{meaning}{default}")
+        for choice, (zh, en) in parameter.choices.items():
+            click.echo(f"{' ' * 20}{choice:<24}{zh} {en}")
+    click.echo(f"\n  columns 列: {', '.join(f'{column.zh} {column.en}' for column in asked.columns)}")

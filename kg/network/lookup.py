@@ -54,8 +54,8 @@ def folded(name: str) -> str:
 
 def nothing_called(name: str, called: Iterable[tuple[str, str]]) -> NoReturn:
     """Raise `QueryError` with the labels of what has nearly that name; `called` are the names of all things, each with a label."""
-    near = list(dict.fromkeys(_near(folded(name), called)))[:_MOST]
-    hint = f"; did you mean: {', '.join(near)}" if near else ""
+    found = list(dict.fromkeys(near(name, called)))[:_MOST]
+    hint = f"; did you mean: {', '.join(found)}" if found else ""
     raise QueryError(f"nothing in the network is called {name}{hint}")
 
 
@@ -89,11 +89,12 @@ def _called(graph: Network, kinds: Collection[str]) -> Iterator[tuple[str, str]]
             yield from ((name, data["label"]) for name in _names(graph, node))
 
 
-def _near(wanted: str, called: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """Labels of what contains the name or is contained in it, the shortest first, then of what is spelt nearly like it."""
+def near(name: str, called: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Labels of what contains the name or is contained in it, the shortest first; only without any, of what is spelt nearly like it."""
+    wanted = folded(name)
     labels = {folded(name): label for name, label in sorted(called, key=lambda pair: (-len(pair[1]), pair))}
-    if wanted:
-        holding = (name for name in labels if wanted in name or (len(name) > 1 and name in wanted))
-        yield from (labels[name] for name in sorted(holding, key=lambda name: (len(labels[name]), name)))
-    alike = [name for name in labels if len(name) <= len(wanted) * _LONGER]
-    yield from (labels[name] for name in get_close_matches(wanted, alike, n=_MOST, cutoff=_LIKENESS))
+    holding = [name for name in labels if wanted and (wanted in name or (len(name) > 1 and name in wanted))]
+    yield from (labels[name] for name in sorted(holding, key=lambda name: (len(labels[name]), name)))
+    if not holding:
+        alike = [name for name in labels if len(name) <= len(wanted) * _LONGER]
+        yield from (labels[name] for name in get_close_matches(wanted, alike, n=_MOST, cutoff=_LIKENESS))

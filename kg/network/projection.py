@@ -8,11 +8,9 @@ and with times and places (see `kg.network.setting`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import TypeAlias
 
 import networkx
-import pyoxigraph as ox
 
 from kg.answer import Answering
 from kg.network.contradictions import contradictions
@@ -20,7 +18,8 @@ from kg.network.passages import Passage, Source
 from kg.network.relations import mark_of, relations
 from kg.network.rows import rows
 from kg.network.setting import Calendar, locations, occasions, regions
-from kg.schema import ONTOLOGY, ontology_file
+from kg.schema import ONTOLOGY
+from kg.schema.classes import class_names
 
 Network: TypeAlias = "networkx.MultiDiGraph[str]"
 
@@ -29,10 +28,6 @@ KINDS = (
     "Industry", "BeneficiaryGroup",
 )  # fmt: skip
 """What a node can be; its `type` is a class below that where the data say so."""
-
-_RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
-_RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-_OWL_CLASS = ox.NamedNode("http://www.w3.org/2002/07/owl#Class")
 
 
 def project(store: Answering) -> Network:
@@ -145,17 +140,3 @@ def _sources(store: Answering) -> Iterator[Source]:
             seen.add(iri)
             optional = (row.get("title", ""), row["text"], row.get("published", ""), row.get("medium", ""))
             yield Source(iri, row["id"], *optional, tuple(authors.get(iri, ())), row.get("url", ""))
-
-
-@cache
-def class_names() -> Mapping[str, tuple[str, str]]:
-    """What the ontology calls its classes, in Chinese and English."""
-    names: dict[str, dict[str, str]] = {}
-    classes = set()
-    for quad in ox.parse(ontology_file("policy.ttl"), format=ox.RdfFormat.TURTLE):
-        term = str(getattr(quad.subject, "value", "")).removeprefix(ONTOLOGY)
-        if quad.predicate.value == _RDF_TYPE and quad.object == _OWL_CLASS:
-            classes.add(term)
-        if quad.predicate.value == _RDFS_LABEL and isinstance(quad.object, ox.Literal):
-            names.setdefault(term, {})[quad.object.language or ""] = quad.object.value
-    return {term: (name.get("zh", ""), name.get("en", "")) for term, name in names.items() if term in classes}

@@ -15,7 +15,8 @@ from kg.network.contradictions import Contradiction
 from kg.network.lookup import no_such, nodes_named
 from kg.network.neighbourhoods import Part, about_policies, around, at_events, in_places, of_classes
 from kg.network.passages import Passage
-from kg.network.projection import KINDS, Network, class_names
+from kg.network.projection import KINDS, Network
+from kg.schema.classes import class_names
 
 _RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
 

@@ -7,7 +7,8 @@ A query file begins with a block of comment lines, `key: value` each, cells of a
     # parameter: person | label |  | 人物姓名 | name of a person
     # column: person | 人物 | person
 
-A parameter has a name, a kind (`label`: a name in Chinese; `text`, `integer`, `decimal`, `iri`; `page`: how much to show),
+A parameter has a name, a kind (`label`: a name in Chinese; `text`, `integer`, `decimal`, `iri`; `page`: how many facts to
+look at; `Policy` or another class: a kind of it, by its name in the ontology or in either language),
 a default (empty: any) and its meaning in Chinese and English. Its values stand in the query as one `VALUES ?name { UNDEF }`;
 filling in replaces what stands between the braces by a literal that we write ourselves, so that no value can change the query.
 Where the variable is bound in an OPTIONAL only, the parameter's is `?wanted_name`, and a FILTER compares the two.
@@ -22,6 +23,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.errors import OntologyError, QueryError
+from kg.schema.classes import class_names, kinds_of
 from kg.schema.folder import ontology_folder
 
 _HEADER = re.compile(r"# ([a-z-]+): (.*)")
@@ -41,6 +43,11 @@ class Parameter:
     default: str
     zh: str
     en: str
+
+    @property
+    def choices(self) -> Mapping[str, tuple[str, str]]:
+        """The values that it can have, where these are few, with their names in Chinese and English."""
+        return kinds_of(self.kind) if self.kind in class_names() else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +166,18 @@ def _literal(parameter: Parameter, value: str) -> str:
     if parameter.kind in ("label", "text"):
         quoted = "".join(_ESCAPES.get(character, character) for character in value if not _is_surrogate(character))
         return f'"{quoted}"@zh' if parameter.kind == "label" else f'"{quoted}"'
+    if parameter.choices:
+        return f'"{_choice_named(parameter, value)}"'
     raise QueryError(f"{parameter.name} takes {_KINDS[parameter.kind]}, not {value!r}")
+
+
+def _choice_named(parameter: Parameter, value: str) -> str:
+    """The value by that name, in whichever language."""
+    for choice, names in parameter.choices.items():
+        if value.casefold() in (choice.casefold(), *map(str.casefold, names)):
+            return choice
+    known = ", ".join(f"{choice} {zh}" for choice, (zh, _) in parameter.choices.items())
+    raise QueryError(f"{parameter.name} takes one of {known}, not {value!r}")
 
 
 def _is_surrogate(character: str) -> bool:
