@@ -416,6 +416,54 @@ def test_help_on_a_question_has_its_parameters_and_their_values_in_two_languages
     assert "no question 'nosuch'" in error_line(run("query", "nosuch", "--help"))
 
 
+# ---------------------------------------------------------------- the line of a career
+
+CAREER = """宜昌市公布干部任前公示
+李明，男，汉族，1960年3月生，宜昌人，中共党员，大学学历。
+现任宜昌市委书记。
+1998－2003年　宜昌市水利局局长
+2003－2008年　宜昌市副市长
+2008－2012年　宜昌市市长
+"""
+
+
+@pytest.fixture(scope="module")
+def career(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("career")
+    (folder / "career.txt").write_text(CAREER, encoding="utf-8")
+    assert run("build", folder / "career.txt", "-o", folder / "build").exit_code == 0
+    return folder / "build"
+
+
+def test_a_post_of_a_career_is_shown_with_its_line(career: Path) -> None:
+    rows = run("query", "posts", "--person", "李明", "--build", career, "--format", "csv").stdout.splitlines()
+    assert "李明,宜昌市水利局,局长,left,1,1998－2003年　宜昌市水利局局长" in rows
+    assert "李明,宜昌市政府,副市长,left,1,2003－2008年　宜昌市副市长" in rows
+    assert "李明,宜昌市委,书记,holds,1,现任宜昌市委书记。" in rows
+    evidence = run("query", "evidence", "--name", "宜昌市水利局", "--build", career, "--format", "csv").stdout
+    assert evidence.splitlines()[1].endswith(",1998－2003年　宜昌市水利局局长")
+
+
+def test_a_step_along_a_career_is_shown_with_its_line(career: Path) -> None:
+    result = run("path", "李明", "宜昌市水利局", "--build", career)
+    assert "     “1998－2003年　宜昌市水利局局长” (career)\n" in result.stdout
+
+
+def test_a_post_of_a_career_is_explained_at_its_line(career: Path) -> None:
+    output = run("explain", career.parent / "career.txt", "--why", "水利局").stdout
+    assert "] 1998－2003年　宜昌市水利局局长\n" in output
+    assert "“1998－2003年　宜昌市水利局局长”" in output
+
+
+def test_the_evidence_of_a_career_holds_person_and_post(career: Path) -> None:
+    facts = [json.loads(line) for line in (career / "facts.jsonl").read_text(encoding="utf-8").splitlines()]
+    posts = [fact for fact in facts if fact["fact"] == "Tenure"]
+    assert len(posts) == 4
+    assert all(
+        "李明" in fact["evidence"][0]["text"] and fact["title"] in fact["evidence"][0]["focus"] for fact in posts
+    )
+
+
 # ---------------------------------------------------------------- stats and path
 
 

@@ -147,7 +147,8 @@ def _worth(fact: Fact) -> tuple[float, int]:
 
 
 def _excerpt(text: str, evidence: Evidence) -> str:
-    """The sentence, cut down to what stands around its words where it is long."""
-    begin = max(evidence.start, min(evidence.focus_start - _LEAD, evidence.end - _EXCERPT))
+    """The sentence, or of a run of lines that of its words, cut down to what stands around these where it is long."""
+    line = max(evidence.start, text.rfind("\n", 0, evidence.focus_start) + 1)
+    begin = max(line, min(evidence.focus_start - _LEAD, evidence.end - _EXCERPT))
     end = min(evidence.end, begin + _EXCERPT)
-    return ("…" if begin > evidence.start else "") + text[begin:end] + ("…" if end < evidence.end else "")
+    return ("…" if begin > line else "") + text[begin:end] + ("…" if end < evidence.end else "")

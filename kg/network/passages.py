@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
-    """One evidence of a fact: the sentence `[start, end)` of `article` (its IRI), in it the focus, the rule and its confidence.
+    """Where a fact stands: the sentence `[start, end)` of `article` (its IRI), in it the focus, the rule and its confidence.
 
     Offsets are code points of the article's text, `text` is the sentence as it stands there.
     """
@@ -25,6 +26,18 @@ class Passage:
     def focus(self) -> str:
         """The words of the sentence that say the fact."""
         return self.text[self.focus_start - self.start : self.focus_end - self.start]
+
+
+def passage_in(row: Mapping[str, str]) -> Passage:
+    """A row of evidence as it is shown: of a run of lines, such as a career below a name, those in which the focus stands."""
+    start, text = int(row["start"]), row["text"]
+    focus_start, focus_end = int(row["focusStart"]), int(row["focusEnd"])
+    begin = text.rfind("\n", 0, focus_start - start) + 1
+    line = text[begin : focus_end - start] + text[focus_end - start :].partition("\n")[0]
+    return Passage(
+        row["article"], start + begin, start + begin + len(line), focus_start, focus_end, line, row["rule"],
+        float(row["confidence"]),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, order=True)

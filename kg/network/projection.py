@@ -14,7 +14,7 @@ import networkx
 
 from kg.answer import Answering
 from kg.network.contradictions import contradictions
-from kg.network.passages import Passage, Source
+from kg.network.passages import Passage, Source, passage_in
 from kg.network.relations import mark_of, relations
 from kg.network.rows import rows
 from kg.network.setting import Calendar, locations, occasions, regions
@@ -64,19 +64,8 @@ def _evidence(store: Answering) -> Mapping[str, tuple[Passage, ...]]:
     again = {row["article"] for row in rows(store, "nodes/republications")}
     for row in rows(store, "nodes/evidence"):
         passages = found.setdefault(row["about"], [])
-        if row["article"] in again:
-            continue
-        passage = Passage(
-            article=row["article"],
-            start=int(row["start"]),
-            end=int(row["end"]),
-            focus_start=int(row["focusStart"]),
-            focus_end=int(row["focusEnd"]),
-            text=row["text"],
-            rule=row["rule"],
-            confidence=float(row["confidence"]),
-        )
-        passages.append(passage)
+        if row["article"] not in again:
+            passages.append(passage_in(row))
     return {about: tuple(sorted(set(passages))) for about, passages in found.items()}
 
 

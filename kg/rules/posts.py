@@ -34,7 +34,7 @@ def _tenures(document: Document, findings: Findings, rule_id: str, before: bool,
                 organisation=_as_written(document, title),
                 title=_in_own_characters(document, title.title, title.span),
                 status=_in_life(document, mention, title),
-                evidence=evidence(document, rule_id, _focus(mention, title)),
+                evidence=evidence(document, rule_id, _focus(document, mention, title), _both(mention, title)),
             )
 
 
@@ -114,8 +114,15 @@ def _in_own_characters(document: Document, words: str, within: Span) -> str:
     return words if at < 0 else document.quotation(Span(at, at + len(words)))
 
 
-def _focus(mention: PersonMention, title: TitleMention) -> Span:
+def _both(mention: PersonMention, title: TitleMention) -> Span:
+    """From the name to the title, or from the title to the name."""
     return Span(min(mention.span.start, title.span.start), max(mention.span.end, title.span.end))
+
+
+def _focus(document: Document, mention: PersonMention, title: TitleMention) -> Span:
+    """The words that say it: name and title or, of a career that names nobody again, its line up to the title."""
+    line = document.sentence_at(title.span.start)
+    return _both(mention, title) if line.overlaps(mention.span) else Span(line.start, title.span.end)
 
 
 @rule("posts.title-before-name")

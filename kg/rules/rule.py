@@ -61,10 +61,13 @@ def rule(id: str) -> Callable[[Finder], Rule]:
     return declared
 
 
-def evidence(document: Document, rule_id: str, focus: Span) -> tuple[Evidence, ...]:
-    """The evidence of a fact whose words are `focus`: the sentence (or run of sentences) around it, the rule and its confidence."""
-    begin, end = focus
+def evidence(document: Document, rule_id: str, focus: Span, around: Span | None = None) -> tuple[Evidence, ...]:
+    """The evidence of a fact whose words are `focus`: the sentence (or run of sentences) around it, the rule and its confidence.
+
+    With `around` the run holds that, too: whom a line of a career is about is named some lines above.
+    """
+    begin, end = around or focus
     first = last = document.sentence_at(begin)
     if end > first.end:
         last = document.sentence_at(end - 1)
-    return (Evidence(document.article.id, first.start, last.end, begin, end, rule_id, confidence_of(rule_id)),)
+    return (Evidence(document.article.id, first.start, last.end, *focus, rule_id, confidence_of(rule_id)),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from kg.network import Passage
+from kg.network.passages import passage_in
 from kg.serve.asking import rows_about
 from kg.serve.catalogue import Json
 from kg.serve.desk import Desk
@@ -24,12 +25,7 @@ def network_passages(desk: Desk, iris: Iterable[str]) -> dict[str, tuple[Passage
     """The same, all of it, as the network has it."""
     found: dict[str, list[Passage]] = {}
     for row in rows_about(desk, "evidence", iris):
-        passage = Passage(
-            article=row["article"], start=int(row["start"]), end=int(row["end"]),
-            focus_start=int(row["focusStart"]), focus_end=int(row["focusEnd"]),
-            text=row["text"], rule=row["rule"], confidence=float(row["confidence"]),
-        )  # fmt: skip
-        found.setdefault(row["about"], []).append(passage)
+        found.setdefault(row["about"], []).append(passage_in(row))
     return {about: tuple(sorted(set(passages))) for about, passages in found.items()}
 
 
@@ -37,8 +33,9 @@ def _json(row: Mapping[str, str]) -> Json:
     article = {
         "iri": row["article"], "id": row["id"], "title": row.get("title", ""), "published": row.get("published", ""),
     }  # fmt: skip
+    passage = passage_in(row)
     return {
-        "article": article, "start": int(row["start"]), "end": int(row["end"]),
-        "focus": [int(row["focusStart"]), int(row["focusEnd"])], "text": row["text"], "rule": row["rule"],
-        "confidence": float(row["confidence"]),
+        "article": article, "start": passage.start, "end": passage.end,
+        "focus": [passage.focus_start, passage.focus_end], "text": passage.text, "rule": passage.rule,
+        "confidence": passage.confidence,
     }  # fmt: skip
