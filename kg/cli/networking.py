@@ -71,7 +71,7 @@ def _network(folder: Path, endpoint: str, auth: str) -> Network:
 
 def _print_statistics(found: Statistics) -> None:
     from kg.cli.printing import print_table
-    from kg.network.projection import class_names
+    from kg.schema.classes import class_names
 
     kinds = ", ".join(f"{number} {' '.join(class_names()[kind])}" for kind, number in found.kinds.items())
     click.secho(f"{found.nodes:,} nodes 节点, {found.edges:,} relations 关系", bold=True)
