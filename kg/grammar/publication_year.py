@@ -198,14 +198,14 @@ def _foundings() -> tuple[regex.Pattern[str], dict[str, int]]:
 
 def _years_of_age(text: str, day: Moment) -> Iterator[int]:
     """1955年4月生，现年51岁 → 2006, where the birthday lies before the month of the news; else the year after."""
-    for match in _AGED.finditer(text):
+    for match in _AGED.finditer(text) if "岁" in text else ():
         not_yet = bool(match["month"]) and 0 < day.month < int(match["month"])
         yield int(match["year"]) + int(match["age"]) + not_yet
 
 
 def _years_of_budgets(text: str, day: Moment) -> Iterator[int]:
     """关于2011年计划执行情况与2012年计划的决议 → 2012: what a congress resolves on when the year begins; in December before it does."""
-    for match in _BUDGETS.finditer(text):
+    for match in _BUDGETS.finditer(text) if "执行情况" in text else ():
         past, ahead = (int(digits_of(match[name])) for name in ("past", "year"))
         if ahead == past + 1:
             yield ahead - (day.month > 10)

@@ -56,6 +56,7 @@ def _standing_for() -> re.Pattern[str]:
     )
 
 
+_HONOURING = ("授予", "表彰", "评为")
 _HONOURED = regex.compile(
     r"(?<=^|[\n。；，：、对]|授予|表彰了?)(?P<row>(?:(?!等|授予|表彰)\p{Han}){2,4}(?:、(?:(?!等)\p{Han}){2,4}){0,8})等(?=(?:\d+|[一二三四五六七八九十百]+)[名位人](?:同志|职工|教师|干部|党员|个人|学生|农民|[“‘]|优秀|先进|模范|劳动|被))"
 )
@@ -113,7 +114,8 @@ def untitled_names(document: Document, names: NameReader) -> Iterator[Span]:
     yield from _names_of_leaders(document.text, names)
     for match in _rows().finditer(document.text):
         yield from _names_in_row(Span(*match.span(1)), document.text, names)
-    for match in _HONOURED.finditer(document.text):
+    honours = any(word in document.text for word in _HONOURING)
+    for match in _HONOURED.finditer(document.text) if honours else ():
         yield from _names_in_row(Span(*match.span("row")), document.text, names)
     for marks in _enumerations(document.text):
         yield from _names_in_list(marks, names)

@@ -139,6 +139,8 @@ def _met(document: Document, findings: Findings) -> Iterator[PlayedRole]:
 
 def _signed_with(document: Document, findings: Findings) -> Iterator[PlayedRole]:
     """与甲公司董事长王明签订协议: who signs on the other side."""
+    if "签" not in document.text:
+        return
     for span, event in _told(document, findings, _SIGNED_WITH):
         if not _PLANNED.search(document.text, max(0, span.start - _AHEAD), span.start):
             yield from _played(document.actors.people_between(*span), "pledged", event, span)
