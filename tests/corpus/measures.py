@@ -569,4 +569,7 @@ EXAMPLES = (
             ("年内疏通堵点 ; 平凉市政府 ; ", "建成主干路4条 ; 平凉市政府 ; ", "打通断头路30公里 ; 平凉市政府 ; ")),
     # what a meeting agrees to
     read("会议原则通过了若干规定，同意撤销两处收费站。", "撤销两处收费站 ;  ; "),
+    # what stands behind a semicolon goes on setting tasks, whatever figure it gives
+    Example(Measure, "平凉市农村工作会\n市长王建国说，今年要新建养殖场12个；苹果产业上，改造老果园1万亩。",
+            ("新建养殖场12个 ; 王建国 ; ", "改造老果园1万亩 ; 王建国 ; ")),
 )  # fmt: skip

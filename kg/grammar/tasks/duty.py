@@ -262,6 +262,7 @@ def _reports(flow: Flow, predicate: Predicate) -> bool:
         or states_case(flow.text, flow.last)
         or flow.has_modal
         or flow.has_task
+        or flow.goes_on
         or (flow.rules and flow.announces)
     ):
         return False
