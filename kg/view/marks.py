@@ -29,10 +29,10 @@ SHARES = (0.5, 0.38, 0.62, 0.26, 0.74)
 """Where along a line its words may stand, the best place first."""
 
 
-def mark_box(words: Sequence[str], source: Rectangle, target: Rectangle, share: float) -> Rectangle:
-    """Where the page writes on a straight line: a share of the way between the boxes, as wide as the widest of the languages."""
+def mark_box(words: str, source: Rectangle, target: Rectangle, share: float) -> Rectangle:
+    """Where the page writes on a straight line: a share of the way between the boxes."""
     one, two = _exit(source, _centre(target)), _exit(target, _centre(source))
-    width = max((width_in_em(word) for word in words), default=0.0) * MARK_FONT
+    width = width_in_em(words) * MARK_FONT
     centre = (one[0] + (two[0] - one[0]) * share, one[1] + (two[1] - one[1]) * share)
     return rectangle(centre, width + 2 * _AIR, _HEIGHT)
 
@@ -50,7 +50,7 @@ def _exit(box: Rectangle, towards: tuple[float, float]) -> tuple[float, float]:
 
 
 def readable(
-    candidates: Sequence[tuple[int, Sequence[str], str, str]], boxes: Mapping[str, Rectangle]
+    candidates: Sequence[tuple[int, str, str, str]], boxes: Mapping[str, Rectangle]
 ) -> dict[int, tuple[float, Rectangle]]:
     """The lines, of (number, words, source, target), that can carry their words: at which share of the line, and the box.
 

@@ -14,7 +14,8 @@
     regions    node numbers of each region, its topic first; one region is a story, several are an atlas
     layouts    wide, tall → {closed, open}: places [x, y] by node number
 
-Words for readers are pairs [zh, en]. `label` is the share of its line at which a bundle's words stand in the first picture.
+Words for readers are pairs [zh, en]. `label` is the share of its line at which a bundle's words stand in the first picture, in
+each language; null where they have no room.
 `chips` are {lines, font, width, height} by form (wide, tall), those of a group by language (zh, en).
 """
 
@@ -39,6 +40,7 @@ from kg.view.timeline import timeline_of
 from kg.view.words import words
 
 Json = dict[str, Any]
+_LANGUAGES = (0, 1)
 
 
 class Model:
@@ -154,15 +156,21 @@ class Model:
         return fact | {"when": when} if when else fact
 
     def _bundles(self) -> list[Json]:
-        labelled = {form: self.marks_of(self.scenes[form], layout) for form, layout in self.layouts.items()}
+        labelled = {
+            form: [self.marks_of(self.scenes[form], layout, language) for language in _LANGUAGES]
+            for form, layout in self.layouts.items()
+        }
         return [
             {"facts": [self._fact[fact] for fact in bundle.facts], "words": self._marks(bundle), "ink": self._ink(bundle),
-             "lifted": bundle.lifted, "label": {name: found[index][0] for name, found in labelled.items() if index in found}}
+             "lifted": bundle.lifted, "label": {
+                 form: [found[index][0] if index in found else None for found in pair]
+                 for form, pair in labelled.items() if any(index in found for found in pair)
+             }}
             for index, bundle in enumerate(self.scene.bundles)
         ]  # fmt: skip
 
-    def marks_of(self, scene: Scene, layout: Layout) -> dict[int, tuple[float, Rectangle]]:
-        """The lines of the first picture that carry their words, by number, and the boxes of these."""
+    def marks_of(self, scene: Scene, layout: Layout, language: int) -> dict[int, tuple[float, Rectangle]]:
+        """The lines of the first picture that carry their words in a language (0 zh, 1 en), by number, and the boxes of these."""
         boxes = boxes_of(scene, layout)
         wanted = [
             (min(MARKED.index(relation) for relation in told), index, bundle)
@@ -172,7 +180,8 @@ class Model:
         ]
         in_order = sorted(wanted, key=lambda row: row[:2])
         return readable(
-            [(index, self._marks(bundle), bundle.source, bundle.target) for _, index, bundle in in_order], boxes
+            [(index, self._marks(bundle)[language], bundle.source, bundle.target) for _, index, bundle in in_order],
+            boxes,
         )
 
     def _ink(self, bundle: Bundle) -> str:

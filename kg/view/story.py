@@ -42,6 +42,7 @@ _GAPS: Mapping[Format, float] = {"wide": 14.0, "tall": 8.0}
 _PITCH = 15
 _DIRECT, _PART, _BY_MEMBER = 1.0, 2.5, 0.15
 _MARGIN = 22
+_ABOVE_GROUPS = 12
 _MARK_ROOM = 54.0
 
 
@@ -123,7 +124,7 @@ def _strip(scene: Scene, frame: Frame) -> dict[str, Point]:
         if rows[-1] and _width_of_row(scene, [*rows[-1], name]) > max(right - left, 300):
             rows.append([])
         rows[-1].append(name)
-    places, y = {}, bottom + _MARGIN
+    places, y = {}, bottom + _ABOVE_GROUPS
     for row in rows:
         height = max((scene.chips[name].height for name in row), default=0)
         x = (left + right - _width_of_row(scene, row)) / 2

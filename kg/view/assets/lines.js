@@ -31,7 +31,7 @@ function lineOf({ id, from, to }) {
     color: { color: bundle.ink, opacity },
     arrows: { to: { enabled: active } },
     active,
-    marked: outside ? false : active ? !of.sentence : !of && !isAtlas && bundle.label[state.form] !== undefined,
+    marked: outside ? false : active ? !of.sentence : !of && !isAtlas && typeof labelOf(bundle) === 'number',
   };
 }
 

@@ -119,6 +119,9 @@ function drawNear(ctx, id, chip, kind, x, y, look) {
   if (model.nodes[id].contradictions.length) drawContradiction(ctx, chip, x, y, look);
 }
 
+// The share of its line at which a bundle's words stand in the first picture.
+const labelOf = ({ label }) => label[state.form]?.[state.language === 'en' ? 1 : 0];
+
 // After everything else: the words on lines, and the texts of dots that are chosen or under the pointer.
 function drawOver(ctx) {
   drawFar(ctx);
@@ -130,7 +133,7 @@ function drawOver(ctx) {
         words: inLanguage(model.bundles[edge.id].words),
         from,
         to,
-        share: edge.active ? 0 : model.bundles[edge.id].label[state.form],
+        share: edge.active ? 0 : labelOf(model.bundles[edge.id]),
       };
     }),
     [...nearChosen()].filter((index) => state.chosen.of && !isDot(index) && !isHidden(index)).map(boxOf),
