@@ -31,7 +31,7 @@ def evaluate(
     """Compare extracted tables with hand-made readings 评测: by table, by article and, of a build, by rule.
 
     GOLD holds one <article>.json a reading, with the articles in ../articles; TABLES the CSV tables of any extractor.
-    Articles with a reading that are not in the tables are told and left out of the figures.
+    Articles with a reading of which the tables have no row count as missed, and are told.
 
     \b
     Examples:
@@ -48,10 +48,9 @@ def evaluate(
         raise click.UsageError("give either the folder of the TABLES or --build FOLDER")
     if calibrate and build is None:
         raise click.UsageError("--calibrate needs --build FOLDER")
-    annotated = gold_readings(gold)
+    readings = gold_readings(gold)
     extracted = extracted_tables(build / "tables" if build else tables)  # type: ignore[arg-type]
-    absent = absent_from(extracted, annotated)
-    readings = [reading for reading in annotated if reading.stem not in absent]
+    absent = absent_from(extracted, readings)
     score = scored(readings, extracted)
     rules = figures_by_rule(readings, records_of(build)) if build else []
     if errors is not None:
@@ -62,15 +61,15 @@ def evaluate(
         _print_score(score)
         _print_articles(scored_by_article(readings, extracted))
         _print_rules(rules)
-    _tell_absent(absent, len(annotated))
+    _tell_absent(absent, len(readings))
     if calibrate:
         _keep(rules)
 
 
 def _tell_absent(absent: Sequence[str], annotated: int) -> None:
     if absent:
-        told = f"{len(absent)} of {annotated} articles with a reading are not in the tables and not in the figures"
-        click.echo(f"kg: {told}: {', '.join(absent)}; build them, too", err=True)
+        told = f"the tables have no row of {len(absent)} of {annotated} articles with a reading, which count as missed"
+        click.echo(f"kg: warning: {told}: {', '.join(absent)}; build them, too", err=True)
 
 
 def _print_errors(score: Score, table: str) -> None:
