@@ -85,6 +85,8 @@ _RUNNING = regex.compile(
 )
 """The year that runs: 1999年是推行的第二年, 提前完成2020年任务."""
 _SINCE = regex.compile(rf"(?P<year>{YEAR})年以来")
+_BEGINNING = (1, 2, 3)
+"""The months in which a year's work is planned when it has begun."""
 _REPORTED_WITHIN = 3
 """So many months after its end a month is reported at most."""
 
@@ -277,6 +279,8 @@ def _year_after(text: str, month: int) -> int:
         and (month in (1, 2, 3) or (month < 11 and (speaks_of_year if month else _LAST_YEAR.search(text))))
     ):
         return latest + 1
+    if ahead and max(ahead) == latest and month in _BEGINNING:
+        return latest
     if ahead and past and max(ahead) == max(past) + 1:
         return max(past) if month > 10 else max(ahead)
     if past and 0 < month < 11 and max(past) + 1 in _years(_PLAN_YEARS, text):
