@@ -136,7 +136,11 @@ def _sharing_a_word(text: str, name: str, end: int) -> list[Span]:
 
 def _quoted_before(document: Document, end: int) -> Span | None:
     """What stands in marks right before a name: “甲、乙、丙”的“三包”制度."""
-    before = [name for name in document.names if name.span.end in (end, end - 1) and name.marks == "quotes"]
+    before = [
+        name
+        for name in document.within(document.names, Span(max(0, end - _REACH), end))
+        if name.span.end in (end, end - 1) and name.marks == "quotes"
+    ]
     return before[-1].inner if before and document.text[before[-1].span.end : end] in ("", "的") else None
 
 

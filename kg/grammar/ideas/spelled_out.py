@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import regex
 
@@ -22,6 +23,8 @@ from kg.model import PolicyType, Span
 
 _LONGEST = 16
 _FEWEST = 3
+_MOST = 200
+"""Formulas that are looked at in one text: no news has so many."""
 _SUMS_UP = regex.compile(f"(?:{alternatives('spelling_out', 'sums-up')})了?[^，。；：]{{0,4}}$")
 _KINDS = regex.compile(
     "(?:构建|建设|实施|打造|健全|推进|开展|完善|建立|形成|落实|抓好)(?:好|了|起)?(?P<name>[两二三四五六七八九十]大(?P<head>体系|机制|平台|工程|行动|计划|战略|制度))(?=(?:，|：)?(?:即|包括|分别是|分别为|就是|：))"
@@ -34,22 +37,32 @@ _ORDINARY = re.compile("[：:《》]|十佳|两会|双方|三农$")
 def spelled_out(document: Document) -> Iterator[Idea]:
     """The quoted formulas whose announced parts follow at once."""
     formulas = _formulas(document)
-    for mention in document.names:
-        inner = document.text[mention.inner.start : mention.inner.end]
-        if mention.marks != "quotes" or len(inner) > _LONGEST or mention.span.start < document.headline.end:
-            continue
+    members = _members(formulas.values())
+    for mention, inner in formulas.items():
+        if mention.span.start < document.headline.end or inner in members:
+            continue  # a member of a formula is no idea beside it
         if _ORDINARY.search(inner) or NO_IDEA_AFTER.match(document.text, mention.span.end):
             continue
-        if inner not in formulas or any(inner in other and inner != other for other in formulas):
-            continue  # a member of a formula is no idea beside it
         if type_ := _type_of(document, mention, inner):
             yield Idea(mention.inner, type_)
 
 
-def _formulas(document: Document) -> frozenset[str]:
-    """What stands in quotation marks and counts its parts."""
-    quoted = (document.text[m.inner.start : m.inner.end] for m in document.names if m.marks == "quotes")
-    return frozenset(words for words in quoted if counts_of(words))
+def _formulas(document: Document) -> dict[NameMention, str]:
+    """What stands in quotation marks and counts its parts, in the order of the text."""
+    short = (m for m in document.names if m.marks == "quotes" and m.inner.end - m.inner.start <= _LONGEST)
+    quoted = ((mention, document.text[mention.inner.start : mention.inner.end]) for mention in short)
+    return dict(islice(((mention, words) for mention, words in quoted if counts_of(words)), _MOST))
+
+
+def _members(formulas: Iterable[str]) -> frozenset[str]:
+    """Every stretch of a formula but the whole: 一翼 of 一主一翼."""
+    return frozenset(
+        words[start:end]
+        for words in set(formulas)
+        for start in range(len(words))
+        for end in range(start + 1, len(words) + 1)
+        if end - start < len(words)
+    )
 
 
 def _type_of(document: Document, mention: NameMention, inner: str) -> PolicyType | None:
