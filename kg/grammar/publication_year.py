@@ -10,6 +10,7 @@ from typing import Any
 import regex
 
 from kg.grammar.calendar import Moment, is_real, lunar_day, new_years_days
+from kg.grammar.five_year_plans import year_in_plan, years_of_plan_told
 from kg.grammar.numerals import CHINESE, digits_of, number_of
 from kg.lexicon import rows
 
@@ -68,11 +69,6 @@ _PART_OF_YEAR = regex.compile(
     rf"(?P<year>{YEAR})年(?:(?P<half>上半年)|(?P<first>前|第)?(?P<quarter>[一二三四])季度|(?:1|一)(?:月份?)?[至到—–-](?P<month>{SMALL})月|(?P<spring>[“\"]{{0,2}}五一)|(?P<autumn>[“\"]?(?:中秋|国庆|[“\"]?十一[”\"])))"
 )
 _PLAN_YEARS = regex.compile(rf"[(（](?P<year>{YEAR})年?[—–~～至-]{{1,2}}{YEAR}年?[)）]")
-_PLAN = r"[“\"]?(?P<plan>十[一二三四五]?|[八九])五[”\"]?(?:规划|计划|时期)?"
-_ADOPTED_PLAN = regex.compile(
-    rf"人(?:大|民代表大会)[^。；\n]{{0,16}}?(?:通过|批准)(?:了|的)?《[^》]{{0,24}}(?:第(?P<plan>{CHINESE})个五年(?:规划|计划)|“(?P<plan>十[一二三四五]?|[八九])五”(?:规划|计划))"
-)
-"""A five-year plan that a congress adopts, as it does when its first year begins."""
 _COMPARED_YEAR = regex.compile(rf"比(?P<year>{YEAR})年")
 _OPENING = 600
 """How far into the text the anniversary is told of that it reports."""
@@ -103,14 +99,14 @@ def year_said(text: str, lead: str, day: Moment) -> int:
     """The year of publication if the text fixes it, else 0; `lead` are its first paragraphs, `day` the day or month it says."""
     for years in (
         *(_days_in_years(lead), _lunar_years(lead), _anniversary_years(text), _session_years(text)),
-        *(_founding_years(text), _plan_years(text), _years_of_age(text, day), _years_of_budgets(text, day)),
+        *(_founding_years(text), years_of_plan_told(text), _years_of_age(text, day), _years_of_budgets(text, day)),
     ):
         found = set(years)
         if len(found) == 1:
             return found.pop()
     month = day.month
     year = (
-        _year_held(lead, month) or _year_running(text, month) or _year_in_plan(text, month) or _year_after(text, month)
+        _year_held(lead, month) or _year_running(text, month) or year_in_plan(text, month) or _year_after(text, month)
     )
     return year or _year_of_weekday(text, lead) or _year_of_latest_day(text, day)
 
@@ -211,40 +207,6 @@ def _years_of_budgets(text: str, day: Moment) -> Iterator[int]:
         past, ahead = (int(digits_of(match[name])) for name in ("past", "year"))
         if ahead == past + 1:
             yield ahead - (day.month > 10)
-
-
-def _plan_years(text: str) -> Iterator[int]:
-    """今年是“十一五”的收官之年 → 2010, said in 2009 with 明年; 审议通过的《…第十二个五年规划纲要》 → 2011."""
-    pattern, behind = _years_of_plans()
-    for match in pattern.finditer(text):
-        yield _first_year(match["plan"]) + behind[match["which"]] - (match["when"] == "明年")
-    adopted = _ADOPTED_PLAN.search(text, 0, _OPENING)
-    if adopted:
-        yield _first_year(adopted["plan"])
-
-
-def _year_in_plan(text: str, month: int) -> int:
-    """“十一五”开局头一年 without a word of when: the year it is, unless it may be told of as the next or the last; else 0."""
-    opening = _year_called_in_plan().search(text, 0, _OPENING) if 1 < month < 11 else None
-    return _first_year(opening["plan"]) + _years_of_plans()[1][opening["which"]] if opening else 0
-
-
-def _first_year(plan: str) -> int:
-    """The first year of a five-year plan: 十一 → 2006."""
-    return 1951 + 5 * int(number_of(plan) or 0)
-
-
-@cache
-def _years_of_plans() -> tuple[regex.Pattern[str], dict[str, int]]:
-    behind = {row[0]: int(row[1]) for row in rows("plan_years")}
-    which = "|".join(sorted(behind, key=lambda name: (-len(name), name)))
-    return regex.compile(rf"(?P<when>今年|明年)是[^。；\n]{{0,8}}?{_PLAN}(?:的|实施)*(?P<which>{which})"), behind
-
-
-@cache
-def _year_called_in_plan() -> regex.Pattern[str]:
-    which = "|".join(sorted(_years_of_plans()[1], key=lambda name: (-len(name), name)))
-    return regex.compile(rf"(?<![年前从是“]|作为){_PLAN}(?:的|实施)*(?P<which>{which})")
 
 
 @cache
