@@ -53,6 +53,15 @@ def test_a_command_prints_what_the_readme_says(
         assert line == LEFT_OUT or line in printed, f"{command} does not print, or not in this order: {line}"
 
 
+def test_the_view_of_a_person_shows_more_than_the_person(workplace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(workplace)
+    around = next(line.split() for line in README.splitlines() if line.startswith("    kg view --around"))
+    result = CliRunner().invoke(cli, around[1:], prog_name="kg")
+    relations = re.search(r", (\d+) relations", result.output)
+    assert relations is not None, result.output
+    assert int(relations[1]) > 1
+
+
 def test_the_program_runs_and_gives_a_graph(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

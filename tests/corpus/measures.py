@@ -572,4 +572,7 @@ EXAMPLES = (
     # what stands behind a semicolon goes on setting tasks, whatever figure it gives
     Example(Measure, "平凉市农村工作会\n市长王建国说，今年要新建养殖场12个；苹果产业上，改造老果园1万亩。",
             ("新建养殖场12个 ; 王建国 ; ", "改造老果园1万亩 ; 王建国 ; ")),
+    # what a task shows is none
+    Example(Measure, "平凉市定位\n此前，平凉市提出建设三大枢纽，表明城市定位上升，意味着格局打开。",
+            ("建设三大枢纽 ; 平凉市 ; ",)),
 )  # fmt: skip

@@ -697,7 +697,7 @@ EXAMPLES = [
     # a preposition that is a surname, what is vacant
     Example(
         Tenure,
-        "报告\n国资委主任空缺。全国人大常委会委员长方国栋向大会报告工作，院士向现场观众讲课。",
+        "报告\n市医院专家于昨天下午提出方案。国资委主任空缺。全国人大常委会委员长方国栋向大会报告工作，院士向现场观众讲课。",
         ("方国栋 ; 全国人大常委会 ; 委员长 ; holds",),
     ),
     # those elected beside the first; a branch, a factory by their nouns alone; a court's president and a school's
